@@ -1,0 +1,29 @@
+import type { CheckInput } from './checks/check.ts';
+import { checkClaims } from './checks/claims.ts';
+import { checkContradictions } from './checks/contradictions.ts';
+import { checkCycles } from './checks/cycles.ts';
+import { checkEvents } from './checks/events.ts';
+import { checkFigures } from './checks/figures.ts';
+import { checkIds } from './checks/ids.ts';
+import { checkLanes } from './checks/lanes.ts';
+import { checkPlaces } from './checks/places.ts';
+import { checkReferences } from './checks/references.ts';
+import { checkReports } from './checks/reports.ts';
+import type { Problem } from './problem.ts';
+
+/** Runs every check. The last one compares figures and trusts chains to end, so it waits until the others find nothing. */
+export function check(input: CheckInput): readonly Problem[] {
+  const checks = [
+    checkIds,
+    checkReferences,
+    checkCycles,
+    checkReports,
+    checkClaims,
+    checkFigures,
+    checkEvents,
+    checkPlaces,
+    checkLanes,
+  ];
+  const problems = checks.flatMap((run) => run(input));
+  return problems.some(({ level }) => level === 'error') ? problems : [...problems, ...checkContradictions(input)];
+}

@@ -1,0 +1,111 @@
+import type { Claim, Report } from '#core/dossier/types.ts';
+import type { Problem } from '../problem.ts';
+import type { Sourced } from '../validate.ts';
+import { problemIn } from './check.ts';
+import type { CheckInput } from './check.ts';
+
+const ONLY_MENTION: readonly Claim['kind'][] = ['judgement', 'silence'];
+
+function checkLinks(at: Sourced<Claim>): Problem[] {
+  const claim = at.record;
+  const problems: Problem[] = [];
+  claim.events.forEach((link, n) => {
+    if (ONLY_MENTION.includes(claim.kind) && link.relation !== 'mentions') {
+      problems.push(
+        problemIn(
+          at,
+          ['events', n, 'relation'],
+          'kind-relation',
+          `a ${claim.kind} only mentions an event, it cannot ${link.relation === 'affirms' ? 'affirm' : 'dispute'} it`,
+        ),
+      );
+    }
+    if (claim.events.findIndex((other) => other.eventId === link.eventId) !== n) {
+      problems.push(
+        problemIn(at, ['events', n, 'eventId'], 'linked-twice', `the claim is linked to "${link.eventId}" twice`),
+      );
+    }
+  });
+  if (claim.credibility === 1 && claim.credibilityWhy === null) {
+    problems.push(
+      problemIn(at, ['credibility'], 'credibility-reason', 'credibility 1 needs its reason in credibilityWhy'),
+    );
+  }
+  return problems;
+}
+
+function checkBases(at: Sourced<Claim>): Problem[] {
+  const claim = at.record;
+  const pairs = [
+    ['when', 'whenBasis', claim.when !== null, claim.whenBasis !== null],
+    ['asOf', 'asOfBasis', claim.asOf !== null, claim.asOfBasis !== null],
+    ['placeId', 'placeBasis', claim.placeId !== null, claim.placeBasis !== null],
+  ] as const;
+  return pairs.flatMap(([field, basis, hasField, hasBasis]) =>
+    hasField === hasBasis
+      ? []
+      : [problemIn(at, [hasField ? field : basis], 'basis', `${field} and ${basis} go together`)],
+  );
+}
+
+function checkPosition(at: Sourced<Claim>, report: Report | undefined): Problem[] {
+  const { start, end, paragraph } = at.record.at;
+  const problems: Problem[] = [];
+  if (start >= end) problems.push(problemIn(at, ['at', 'end'], 'locator', 'a locator ends after its start'));
+  if (report !== undefined && paragraph > report.lines) {
+    problems.push(
+      problemIn(at, ['at', 'paragraph'], 'locator', `the report has only ${report.lines} lines that are not empty`),
+    );
+  }
+  return problems;
+}
+
+function checkTime(at: Sourced<Claim>, report: Report | undefined): Problem[] {
+  const claim = at.record;
+  if (report === undefined || claim.kind === 'outlook') return [];
+  return (['when', 'asOf'] as const).flatMap((field) => {
+    const span = claim[field];
+    const later = [span?.startMin, span?.endMin].some(
+      (day) => day !== null && day !== undefined && day > report.notAfter,
+    );
+    return later
+      ? [
+          problemIn(
+            at,
+            [field],
+            'later-than-report',
+            `only an outlook may lie after its report (published by ${report.notAfter})`,
+          ),
+        ]
+      : [];
+  });
+}
+
+function checkRepeat(at: Sourced<Claim>, original: Claim | undefined): Problem[] {
+  if (original === undefined) return [];
+  if (original.id === at.record.id) return [problemIn(at, ['repeats'], 'repeats', 'a claim cannot repeat itself')];
+  const problems: Problem[] = [];
+  if (original.reportId !== at.record.reportId)
+    problems.push(problemIn(at, ['repeats'], 'repeats', `"${original.id}" stands in another report`));
+  if (original.repeats !== null)
+    problems.push(
+      problemIn(at, ['repeats'], 'repeats', `"${original.id}" is a repeat itself: link to "${original.repeats}"`),
+    );
+  return problems;
+}
+
+/** Rules of claims, apart from their figures. */
+export function checkClaims({ draft }: CheckInput): readonly Problem[] {
+  const reports = new Map<string, Report>(draft.reports.map(({ record }) => [record.id, record]));
+  const claims = new Map<string, Claim>(draft.claims.map(({ record }) => [record.id, record]));
+  return draft.claims.flatMap((at) => {
+    const report = reports.get(at.record.reportId);
+    return [
+      ...checkLinks(at),
+      ...checkBases(at),
+      ...checkPosition(at, report),
+      ...checkTime(at, report),
+      ...checkRepeat(at, at.record.repeats === null ? undefined : claims.get(at.record.repeats)),
+    ];
+  });
+}

@@ -1,0 +1,46 @@
+import { indexDossier } from '#core/dossier/index-dossier.ts';
+import { relateEstimates } from '#core/evidence/estimate-relations.ts';
+import type { Estimate } from '#core/evidence/estimate-relations.ts';
+import type { Claim, Dossier, EventId, MeasureId } from '#core/dossier/types.ts';
+import { derive } from '../derive.ts';
+import type { Problem } from '../problem.ts';
+import type { Sourced } from '../validate.ts';
+import { warningIn } from './check.ts';
+import type { CheckInput } from './check.ts';
+
+interface Series {
+  readonly measureId: MeasureId;
+  readonly eventId: EventId | null;
+}
+
+/** All series in which figures can meet: those printed, and the wholes of their parts. */
+function seriesOf(dossier: Dossier): readonly Series[] {
+  const series = new Map<string, Series>();
+  for (const { measure } of dossier.claims) {
+    if (measure === null) continue;
+    const wholes = dossier.measures.filter(({ parts }) => parts.includes(measure.measureId)).map(({ id }) => id);
+    for (const measureId of [measure.measureId, ...wholes])
+      series.set(`${measureId} ${measure.eventId ?? ''}`, { measureId, eventId: measure.eventId });
+  }
+  return [...series.values()];
+}
+
+/** Two figures that contradict each other should have a difference that explains it; written by a person, so only a warning. */
+export function checkContradictions({ draft }: CheckInput): readonly Problem[] {
+  if (draft.heading === null) return [];
+  const lookup = indexDossier(derive(draft, draft.heading));
+  const sources = new Map<string, Sourced<Claim>>(draft.claims.map((at) => [at.record.id, at]));
+  const isExplained = (a: Estimate, b: Estimate): boolean =>
+    draft.differences.some(
+      ({ record }) =>
+        a.claimIds.some((id) => record.claimIds.includes(id)) && b.claimIds.some((id) => record.claimIds.includes(id)),
+    );
+  return seriesOf(lookup.dossier).flatMap(({ measureId, eventId }) =>
+    relateEstimates(lookup, measureId, eventId).pairs.flatMap(({ a, b, relation }) => {
+      const at = sources.get(b.claimIds[0] ?? '');
+      if (relation !== 'contradict' || at === undefined || isExplained(a, b)) return [];
+      const message = `contradicts ${a.claimIds.join(' and ')} (${measureId} of ${eventId ?? 'no event'}), and no difference explains it`;
+      return [warningIn(at, ['measure'], 'unexplained-contradiction', message)];
+    }),
+  );
+}

@@ -1,0 +1,57 @@
+import type { DossierEvent } from '#core/dossier/types.ts';
+import type { Problem } from '../problem.ts';
+import type { Sourced } from '../validate.ts';
+import { problemIn, warningIn } from './check.ts';
+import type { CheckInput } from './check.ts';
+
+function checkSources(at: Sourced<DossierEvent>, linked: ReadonlySet<string>): Problem[] {
+  const lists = [
+    ...at.record.when.map((entry, n) => ({ path: ['when', n, 'from'], from: entry.from })),
+    ...at.record.places.map((entry, n) => ({ path: ['places', n, 'from'], from: entry.from })),
+  ];
+  return lists.flatMap(({ path, from }) =>
+    from.flatMap((id, n) =>
+      linked.has(id)
+        ? []
+        : [
+            warningIn(
+              at,
+              [...path, n],
+              'unlinked-source',
+              `claim "${id}" is not linked to this event, but gives it a date or a place`,
+            ),
+          ],
+    ),
+  );
+}
+
+/** Rules of events: somebody affirms them, their titles say neither figures nor who is right. */
+export function checkEvents({ draft }: CheckInput): readonly Problem[] {
+  const affirmed = new Set<string>();
+  const linked = new Map<string, Set<string>>();
+  for (const { record } of draft.claims) {
+    for (const link of record.events) {
+      const claims = linked.get(link.eventId) ?? new Set();
+      linked.set(link.eventId, claims.add(record.id));
+      if (link.relation === 'affirms' && record.repeats === null) affirmed.add(link.eventId);
+    }
+  }
+  // A claim that did not pass is not among the claims, so what it affirms would be reported as well.
+  const isComplete = ![...draft.brokenIds].some((id) => id.startsWith('cl-'));
+  return draft.events.flatMap((at) => {
+    const problems = !isComplete ? [] : checkSources(at, linked.get(at.record.id) ?? new Set());
+    if (/\p{Nd}/u.test(at.record.title))
+      problems.push(problemIn(at, ['title'], 'digit-in-title', 'a title carries no figure: figures are claims'));
+    if (isComplete && !affirmed.has(at.record.id)) {
+      problems.push(
+        problemIn(
+          at,
+          ['id'],
+          'not-affirmed',
+          `no claim affirms "${at.record.id}" (claims that only repeat another do not count)`,
+        ),
+      );
+    }
+    return problems;
+  });
+}

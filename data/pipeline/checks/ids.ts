@@ -1,0 +1,60 @@
+import type { Problem } from '../problem.ts';
+import type { Draft } from '../resolve.ts';
+import type { Sourced } from '../validate.ts';
+import { problemIn } from './check.ts';
+import type { CheckInput } from './check.ts';
+
+const COLLECTIONS = [
+  'reports',
+  'claims',
+  'events',
+  'origins',
+  'actors',
+  'places',
+  'measures',
+  'eventTypes',
+  'differences',
+  'stories',
+] as const;
+
+function duplicates(records: readonly Sourced<{ readonly id: string }>[]): Problem[] {
+  const first = new Map<string, Sourced<unknown>>();
+  return records.flatMap((at) => {
+    const before = first.get(at.record.id);
+    if (before === undefined) {
+      first.set(at.record.id, at);
+      return [];
+    }
+    return [
+      problemIn(
+        at,
+        ['id'],
+        'duplicate-id',
+        `"${at.record.id}" is the id of another record already (in ${before.file})`,
+      ),
+    ];
+  });
+}
+
+function reusedIds(draft: Draft): Problem[] {
+  const live = new Set<string>(draft.events.map(({ record }) => record.id));
+  const former = new Set<string>();
+  return draft.events.flatMap((at) =>
+    at.record.formerIds.flatMap((id, n) => {
+      const reused = live.has(id)
+        ? 'an event has this id now'
+        : former.has(id)
+          ? 'it is the former id of another event as well'
+          : null;
+      former.add(id);
+      return reused === null
+        ? []
+        : [problemIn(at, ['formerIds', n], 'reused-id', `"${id}" was given up, but ${reused}`)];
+    }),
+  );
+}
+
+/** Ids are unique within their kind, and an id that was given up stays given up. */
+export function checkIds({ draft }: CheckInput): readonly Problem[] {
+  return [...COLLECTIONS.flatMap((name) => duplicates(draft[name])), ...reusedIds(draft)];
+}

@@ -1,0 +1,69 @@
+import { SHAPE_OF_COLOUR } from '#core/dossier/mark-shape.ts';
+import type { EventType } from '#core/dossier/types.ts';
+import { ciede2000, hexToLinear, linearToLab, simulate } from '../colour.ts';
+import type { ColourVision, Rgb } from '../colour.ts';
+import type { Palette } from '../palette.ts';
+import type { Problem } from '../problem.ts';
+import type { Sourced } from '../validate.ts';
+import { problemIn } from './check.ts';
+import type { CheckInput } from './check.ts';
+
+const MOST_LANES = 10;
+const LEAST_DIFFERENCE = 20;
+const LEAST_SIMULATED_DIFFERENCE = 10;
+const DEFICIENCIES: readonly ColourVision[] = ['protanopia', 'deuteranopia', 'tritanopia'];
+
+function difference(a: Rgb, b: Rgb): number {
+  return ciede2000(linearToLab(a), linearToLab(b));
+}
+
+/** How two colours fail to be told apart, or null. */
+function confusion(hexA: string, hexB: string): string | null {
+  const a = hexToLinear(hexA);
+  const b = hexToLinear(hexB);
+  const seen = difference(a, b);
+  if (seen < LEAST_DIFFERENCE) return `CIEDE2000 ${seen.toFixed(1)}, at least ${LEAST_DIFFERENCE} is needed`;
+  for (const vision of DEFICIENCIES) {
+    const simulated = difference(simulate(a, vision), simulate(b, vision));
+    if (simulated < LEAST_SIMULATED_DIFFERENCE)
+      return `CIEDE2000 ${simulated.toFixed(1)} under ${vision}, at least ${LEAST_SIMULATED_DIFFERENCE} is needed`;
+  }
+  return null;
+}
+
+function compareLanes(at: Sourced<EventType>, other: EventType, theme: string, palette: Palette): Problem[] {
+  const mine = palette.get(at.record.colour);
+  const its = palette.get(other.colour);
+  if (mine === undefined || its === undefined) return [];
+  const fault = confusion(mine, its);
+  if (fault === null) return [];
+  return [
+    problemIn(
+      at,
+      ['colour'],
+      'lane-colour',
+      `too close to the colour of "${other.id}" in the ${theme} theme, and of the same shape: ${fault}`,
+    ),
+  ];
+}
+
+/** Lanes are few, and any two of them can be told apart by colour or by shape, in both themes and with every kind of colour vision. */
+export function checkLanes({ draft, palettes }: CheckInput): readonly Problem[] {
+  const types = draft.eventTypes;
+  return types.flatMap((at, n) => {
+    const problems: Problem[] = [];
+    if (n === MOST_LANES)
+      problems.push(problemIn(at, ['id'], 'too-many-lanes', `there are at most ${MOST_LANES} event types`));
+    for (const [theme, palette] of Object.entries(palettes)) {
+      if (!palette.has(at.record.colour))
+        problems.push(
+          problemIn(at, ['colour'], 'lane-colour', `the ${theme} theme has no colour "${at.record.colour}"`),
+        );
+      for (const { record: other } of types.slice(0, n)) {
+        const apart = SHAPE_OF_COLOUR[other.colour] !== SHAPE_OF_COLOUR[at.record.colour];
+        if (!apart) problems.push(...compareLanes(at, other, theme, palette));
+      }
+    }
+    return problems;
+  });
+}

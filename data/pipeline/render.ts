@@ -1,0 +1,56 @@
+import { hashBytes } from '#core/dossier/locator.ts';
+import type { Dossier } from '#core/dossier/types.ts';
+
+/** A built dossier as files: names and whole texts. */
+export interface Rendered {
+  readonly dossierFile: string;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+const SHORT_HASH_LENGTH = 16;
+
+/** One record a line, so that a change of one record is a change of one line. */
+function renderRecords(records: readonly unknown[]): string {
+  return records.length === 0 ? '[]' : `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]`;
+}
+
+function renderDossier(dossier: Dossier): string {
+  const fields = Object.entries(dossier).map(
+    ([name, value]) =>
+      `${JSON.stringify(name)}: ${Array.isArray(value) ? renderRecords(value) : JSON.stringify(value)}`,
+  );
+  return `{\n${fields.join(',\n')}\n}\n`;
+}
+
+/** Renders the dossier and its manifest; the same dossier gives the same bytes. */
+export function render(dossier: Dossier): Rendered {
+  const text = renderDossier(dossier);
+  const hash = hashBytes(new TextEncoder().encode(text)).slice(0, SHORT_HASH_LENGTH);
+  const dossierFile = `dossier.${hash}.json`;
+  const {
+    schemaVersion,
+    id,
+    title,
+    version,
+    reports,
+    claims,
+    events,
+    origins,
+    actors,
+    places,
+    measures,
+    eventTypes,
+    differences,
+    stories,
+  } = dossier;
+  const lists = { reports, claims, events, origins, actors, places, measures, eventTypes, differences, stories };
+  const counts = Object.fromEntries(Object.entries(lists).map(([name, records]) => [name, records.length]));
+  const manifest = { schemaVersion, id, title, version, hash, file: dossierFile, counts };
+  return {
+    dossierFile,
+    files: new Map([
+      [dossierFile, text],
+      ['manifest.json', `${JSON.stringify(manifest, null, 2)}\n`],
+    ]),
+  };
+}

@@ -1,0 +1,169 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { dossierJsonSchema } from '#core/dossier/json-schema.ts';
+import { buildDossier } from './build.ts';
+import { locateYaml, reportYaml } from './locate.ts';
+import { compareOutput, writeOutput } from './output-folder.ts';
+import { readPalettes } from './palette.ts';
+import { printProblems } from './print-problems.ts';
+import { readFolder } from './read-folder.ts';
+import { render } from './render.ts';
+import type { Rendered } from './render.ts';
+import { verifyLocators } from './verify.ts';
+
+interface Target {
+  readonly source: string;
+  readonly out: string;
+  readonly withSchema: boolean;
+}
+
+/** The bundled dossier, and the made-up one that the tests open. */
+const TARGETS: readonly Target[] = [
+  { source: 'data', out: 'public/dossier', withSchema: true },
+  { source: 'e2e/fixtures/harbour', out: 'e2e/fixtures/harbour/built', withSchema: false },
+];
+const TOKENS_CSS = 'src/ui/tokens.css';
+const DEFAULT_REPORTS = '../shared/reports';
+
+const USAGE = `usage:
+  build  [--source DIR --out DIR]     builds the dossiers, or one of them
+  check  [--source DIR --out DIR]     fails if what is built is not what the sources give
+  locate REPORT.txt "some words"      prints where the words stand in a report, as YAML
+  locate --report REPORT.txt          prints the hashes of a report, as YAML
+  verify [--source DIR] [--reports DIR]   checks every locator against the reports`;
+
+/** Where a command writes to: what it was asked for, and what is wrong. */
+export interface Output {
+  readonly say: (line: string) => void;
+  readonly complain: (line: string) => void;
+}
+
+/** Reads and builds one dossier and prints its problems; null if there are errors. */
+function buildFrom(target: Target, { complain }: Output): ReturnType<typeof buildDossier>['dossier'] {
+  const palettes = readPalettes(readFileSync(TOKENS_CSS, 'utf8'));
+  const { dossier, problems, sources } = buildDossier(readFolder(target.source), palettes);
+  for (const line of printProblems(problems, sources, target.source)) complain(line);
+  if (dossier === null)
+    complain(
+      `${target.source}: not built, ${problems.filter(({ level }) => level === 'error').length} errors; the last good build is as it was`,
+    );
+  return dossier;
+}
+
+function renderFrom(target: Target, output: Output): Rendered | null {
+  const dossier = buildFrom(target, output);
+  if (dossier === null) return null;
+  const rendered = render(dossier);
+  if (!target.withSchema) return rendered;
+  return {
+    ...rendered,
+    files: new Map([['dossier.schema.json', `${JSON.stringify(dossierJsonSchema(), null, 2)}\n`], ...rendered.files]),
+  };
+}
+
+function build(targets: readonly Target[], output: Output): boolean {
+  const results = targets.map((target) => {
+    const rendered = renderFrom(target, output);
+    if (rendered === null) return false;
+    writeOutput(target.out, rendered);
+    output.say(`${target.source} → ${path.posix.join(target.out, rendered.dossierFile)}`);
+    return true;
+  });
+  return results.every(Boolean);
+}
+
+function checkBuilt(targets: readonly Target[], output: Output): boolean {
+  const results = targets.map((target) => {
+    const rendered = renderFrom(target, output);
+    if (rendered === null) return false;
+    const stale = compareOutput(target.out, rendered);
+    for (const reason of stale) output.complain(`${target.out}: ${reason}; run npm run data`);
+    if (stale.length === 0) output.say(`${target.out}: up to date`);
+    return stale.length === 0;
+  });
+  return results.every(Boolean);
+}
+
+function verify(target: Target, reportsFolder: string, output: Output): boolean {
+  if (!existsSync(reportsFolder)) {
+    output.say(`skipped: there is no folder ${reportsFolder}`);
+    return true;
+  }
+  const dossier = buildFrom(target, output);
+  if (dossier === null) return false;
+  const names = readdirSync(reportsFolder).filter((name) => statSync(path.join(reportsFolder, name)).isFile());
+  const result = verifyLocators(
+    dossier,
+    names.sort().map((name) => ({ name, bytes: readFileSync(path.join(reportsFolder, name)) })),
+  );
+  for (const fault of result.faults) output.complain(fault);
+  output.say(`${result.found} of ${result.locators} locators found in ${result.reports} reports`);
+  return result.faults.length === 0;
+}
+
+function locate(
+  file: string | undefined,
+  words: string | undefined,
+  report: string | undefined,
+  output: Output,
+): boolean {
+  const name = report ?? file;
+  if (name === undefined || (report === undefined && words === undefined)) return usage(output);
+  if (!existsSync(name)) {
+    output.complain(`there is no file ${name}`);
+    return false;
+  }
+  const found = report === undefined ? locateYaml(readFileSync(name), words ?? '') : reportYaml(readFileSync(name));
+  for (const line of found) output.say(line);
+  if (found.length === 0) output.complain('these words do not stand in one line of the report');
+  return found.length > 0;
+}
+
+function usage({ complain }: Output): boolean {
+  complain(USAGE);
+  return false;
+}
+
+const OPTIONS = {
+  source: { type: 'string' },
+  out: { type: 'string' },
+  reports: { type: 'string' },
+  report: { type: 'string' },
+} as const;
+
+/** The arguments taken apart, or null if they hold an option that nobody knows. */
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
+  } catch {
+    return null;
+  }
+}
+
+/** The pair of folders that was asked for, else all dossiers of this repository; none if half a pair was given. */
+function targetsOf(source: string | undefined, out: string | undefined): readonly Target[] {
+  if (source !== undefined && out !== undefined) return [{ source, out, withSchema: false }];
+  return source === undefined && out === undefined ? TARGETS : [];
+}
+
+/** Runs one command with its arguments; true if all is well. See README.md beside this file. */
+export function runCommand(args: readonly string[], output: Output): boolean {
+  const read = readArguments(args);
+  if (read === null) return usage(output);
+  const [command = '', file, words] = read.positionals;
+  const { source, out, reports, report } = read.values;
+  const targets = targetsOf(source, out);
+  switch (command) {
+    case 'build':
+      return targets.length > 0 ? build(targets, output) : usage(output);
+    case 'check':
+      return targets.length > 0 ? checkBuilt(targets, output) : usage(output);
+    case 'verify':
+      return verify({ source: source ?? 'data', out: '', withSchema: false }, reports ?? DEFAULT_REPORTS, output);
+    case 'locate':
+      return locate(file, words, report, output);
+    default:
+      return usage(output);
+  }
+}

@@ -1,0 +1,314 @@
+import type { RawDossier } from './small-dossier.ts';
+
+/** The record at a position of a list; a test that asks for another one is wrong. */
+export function at<T>(list: readonly T[], position: number): T {
+  const found = list[position];
+  if (found === undefined) throw new Error(`the small dossier has nothing at ${position}`);
+  return found;
+}
+
+/** A claim by the positions of its report and of itself. */
+export function claimOf(
+  raw: RawDossier,
+  report: number,
+  claim: number,
+): RawDossier['reports'][number]['claims'][number] {
+  return at(at(raw.reports, report).claims, claim);
+}
+
+/** One thing put wrong in the small dossier, and the problem it must give: rule, file and path. */
+export interface Broken {
+  readonly name: string;
+  readonly spoil: (raw: RawDossier) => void;
+  readonly problem: string;
+}
+
+export const R1 = 'reports/2031/rp-0001.yaml';
+export const R2 = 'reports/2031/rp-0002.yaml';
+
+export const BROKEN: readonly Broken[] = [
+  {
+    name: 'an unknown field',
+    spoil: (raw) => Object.assign(at(raw.events, 0), { colour: 'red' }),
+    problem: 'unknown-field events/all.yaml 0.colour',
+  },
+  {
+    name: 'an unknown field inside a record',
+    spoil: (raw) => Object.assign(claimOf(raw, 0, 0).at, { line: 1 }),
+    problem: `unknown-field ${R1} claims.0.at.line`,
+  },
+  {
+    name: 'an unknown field of a report',
+    spoil: (raw) => Object.assign(at(raw.reports, 0), { byline: 'x' }),
+    problem: `unknown-field ${R1} byline`,
+  },
+  {
+    name: 'a missing field',
+    spoil: (raw) => Object.assign(at(raw.places, 0), { name: undefined }),
+    problem: 'shape codebook/places.yaml 0.name',
+  },
+  {
+    name: 'an id of another shape',
+    spoil: (raw) => Object.assign(at(raw.origins, 0), { id: 'or-12345' }),
+    problem: 'shape codebook/origins.yaml 0.id',
+  },
+  {
+    name: 'a codebook id that is no slug',
+    spoil: (raw) => (at(raw.measures, 1).id = 'Ships'),
+    problem: 'shape codebook/measures.yaml 1.id',
+  },
+  {
+    name: 'a coordinate off the Earth',
+    spoil: (raw) => (at(raw.places, 0).lngLat = [38, -128]),
+    problem: 'shape codebook/places.yaml 0.lngLat.1',
+  },
+  {
+    name: 'an impossible date of an event',
+    spoil: (raw) => (at(at(raw.events, 0).when ?? [], 0).span = '2031-02-30'),
+    problem: 'date events/all.yaml 0.when.0.span',
+  },
+  {
+    name: 'an impossible date of a claim',
+    spoil: (raw) => (claimOf(raw, 0, 0).when = '2031-13'),
+    problem: `date ${R1} claims.0.when`,
+  },
+  {
+    name: 'an impossible bound of a report',
+    spoil: (raw) => (at(raw.reports, 0).notAfter = '2031-04-31'),
+    problem: `date ${R1} notAfter`,
+  },
+  {
+    name: 'a dangling event',
+    spoil: (raw) => claimOf(raw, 1, 0).events?.push({ eventId: 'ev-zzzz', relation: 'affirms' }),
+    problem: `dangling-id ${R2} claims.0.events.1.eventId`,
+  },
+  {
+    name: 'a dangling speaker',
+    spoil: (raw) => (claimOf(raw, 1, 0).saidBy = ['moon']),
+    problem: `dangling-id ${R2} claims.0.saidBy.0`,
+  },
+  {
+    name: 'a dangling origin',
+    spoil: (raw) => (claimOf(raw, 1, 0).originIds = ['or-zzzz']),
+    problem: `dangling-id ${R2} claims.0.originIds.0`,
+  },
+  {
+    name: 'a dangling place',
+    spoil: (raw) => Object.assign(claimOf(raw, 1, 0), { placeId: 'moon', placeBasis: 'printed' }),
+    problem: `dangling-id ${R2} claims.0.placeId`,
+  },
+  {
+    name: 'a dangling type',
+    spoil: (raw) => (at(raw.events, 0).type = 'party'),
+    problem: 'dangling-id events/all.yaml 0.type',
+  },
+  {
+    name: 'a dangling parent',
+    spoil: (raw) => (at(raw.events, 0).parentId = 'ev-zzzz'),
+    problem: 'dangling-id events/all.yaml 0.parentId',
+  },
+  {
+    name: 'a dangling sharing group',
+    spoil: (raw) => (at(raw.actors, 0).sharing = 'strangers'),
+    problem: 'dangling-id codebook/actors.yaml 0.sharing',
+  },
+  {
+    name: 'a dangling claim of a story',
+    spoil: (raw) => (at(at(raw.stories, 0).steps ?? [], 0).claimIds = ['cl-zzzz']),
+    problem: 'dangling-id stories/st-0001.yaml steps.0.claimIds.0',
+  },
+  {
+    name: 'a dangling claim of a difference',
+    spoil: (raw) => raw.differences.push({ id: 'd', claimIds: ['cl-0001', 'cl-zzzz'], kind: 'scope', note: 'x' }),
+    problem: 'dangling-id differences.yaml 0.claimIds.1',
+  },
+  {
+    name: 'an id given twice',
+    spoil: (raw) => (at(raw.places, 1).id = 'rock'),
+    problem: 'duplicate-id codebook/places.yaml 1.id',
+  },
+  {
+    name: 'a claim id given in two reports',
+    spoil: (raw) => (claimOf(raw, 1, 0).id = 'cl-0003'),
+    problem: `duplicate-id ${R2} claims.0.id`,
+  },
+  {
+    name: 'a former id that lives',
+    spoil: (raw) => (at(raw.events, 0).formerIds = ['ev-0002']),
+    problem: 'reused-id events/all.yaml 0.formerIds.0',
+  },
+  {
+    name: 'a former id of two events',
+    spoil: (raw) => (at(raw.events, 1).formerIds = ['ev-0009']),
+    problem: 'reused-id events/all.yaml 1.formerIds.0',
+  },
+  {
+    name: 'an origin that depends on itself',
+    spoil: (raw) => (at(raw.origins, 0).dependsOn = ['or-0001']),
+    problem: 'cycle codebook/origins.yaml 0.dependsOn',
+  },
+  {
+    name: 'actors that speak for each other',
+    spoil: (raw) => (at(raw.actors, 0).speaksFor = 'isle-navy'),
+    problem: 'cycle codebook/actors.yaml 0.speaksFor',
+  },
+  {
+    name: 'events that are parts of each other',
+    spoil: (raw) => (at(raw.events, 0).parentId = 'ev-0002'),
+    problem: 'cycle events/all.yaml 0.parentId',
+  },
+  {
+    name: 'a measure that is its own part',
+    spoil: (raw) => (at(raw.measures, 0).parts = ['lamps']),
+    problem: 'cycle codebook/measures.yaml 0.parts',
+  },
+  {
+    name: 'an event that nobody affirms',
+    spoil: (raw) => (claimOf(raw, 1, 0).events = [{ eventId: 'ev-0002', relation: 'mentions' }]),
+    problem: 'not-affirmed events/all.yaml 1.id',
+  },
+  {
+    name: 'an event that only a repeat affirms',
+    spoil: (raw) => {
+      claimOf(raw, 1, 0).events = [];
+      claimOf(raw, 0, 1).events = [{ eventId: 'ev-0002', relation: 'affirms' }];
+    },
+    problem: 'not-affirmed events/all.yaml 1.id',
+  },
+  {
+    name: 'a figure in a title',
+    spoil: (raw) => (at(raw.events, 0).title = 'All 30 lights go out'),
+    problem: 'digit-in-title events/all.yaml 0.title',
+  },
+  {
+    name: 'a figure in other digits',
+    spoil: (raw) => (at(raw.events, 0).title = 'All ٣٠ lights go out'),
+    problem: 'digit-in-title events/all.yaml 0.title',
+  },
+  {
+    name: 'a date from a claim about something else',
+    spoil: (raw) => (at(at(raw.events, 0).when ?? [], 0).from = ['cl-0004']),
+    problem: 'unlinked-source events/all.yaml 0.when.0.from.0',
+  },
+  {
+    name: 'a judgement that affirms',
+    spoil: (raw) => Object.assign(claimOf(raw, 0, 2), { kind: 'judgement' }),
+    problem: `kind-relation ${R1} claims.2.events.0.relation`,
+  },
+  {
+    name: 'a silence that disputes',
+    spoil: (raw) =>
+      Object.assign(claimOf(raw, 0, 2), { kind: 'silence', events: [{ eventId: 'ev-0001', relation: 'disputes' }] }),
+    problem: `kind-relation ${R1} claims.2.events.0.relation`,
+  },
+  {
+    name: 'a claim linked to an event twice',
+    spoil: (raw) => claimOf(raw, 1, 0).events?.push({ eventId: 'ev-0002', relation: 'mentions' }),
+    problem: `linked-twice ${R2} claims.0.events.1.eventId`,
+  },
+  {
+    name: 'credibility of the highest grade without reason',
+    spoil: (raw) => (claimOf(raw, 1, 0).credibility = 1),
+    problem: `credibility-reason ${R2} claims.0.credibility`,
+  },
+  {
+    name: 'a date without its basis',
+    spoil: (raw) => (claimOf(raw, 0, 0).whenBasis = null),
+    problem: `basis ${R1} claims.0.when`,
+  },
+  {
+    name: 'a basis without its date',
+    spoil: (raw) => (claimOf(raw, 0, 1).asOfBasis = 'printed'),
+    problem: `basis ${R1} claims.1.asOfBasis`,
+  },
+  {
+    name: 'an issue date without its basis',
+    spoil: (raw) => (at(raw.origins, 0).issuedBasis = null),
+    problem: 'basis codebook/origins.yaml 0.issued',
+  },
+  {
+    name: 'a line beyond the last',
+    spoil: (raw) => (claimOf(raw, 0, 0).at.paragraph = 4),
+    problem: `locator ${R1} claims.0.at.paragraph`,
+  },
+  { name: 'an empty range', spoil: (raw) => (claimOf(raw, 0, 0).at.end = 0), problem: `locator ${R1} claims.0.at.end` },
+  {
+    name: 'an account of what comes after the report',
+    spoil: (raw) => (claimOf(raw, 0, 0).when = '2031-03-03'),
+    problem: `later-than-report ${R1} claims.0.when`,
+  },
+  {
+    name: 'an account of an end after the report',
+    spoil: (raw) => (claimOf(raw, 0, 0).when = '2031-03-01/2031-03-09'),
+    problem: `later-than-report ${R1} claims.0.when`,
+  },
+  {
+    name: 'an origin issued after the report',
+    spoil: (raw) => (at(raw.origins, 0).issued = '2031-04'),
+    problem: `origin-later ${R1} claims.0.originIds.0`,
+  },
+  {
+    name: 'a repeat of another report',
+    spoil: (raw) => (claimOf(raw, 0, 1).repeats = 'cl-0004'),
+    problem: `repeats ${R1} claims.1.repeats`,
+  },
+  {
+    name: 'a repeat of a repeat',
+    spoil: (raw) => (claimOf(raw, 0, 2).repeats = 'cl-0002'),
+    problem: `repeats ${R1} claims.2.repeats`,
+  },
+  {
+    name: 'a repeat of itself',
+    spoil: (raw) => (claimOf(raw, 0, 2).repeats = 'cl-0003'),
+    problem: `repeats ${R1} claims.2.repeats`,
+  },
+  {
+    name: 'a report published before it can have been',
+    spoil: (raw) => (at(raw.reports, 0).notBefore = '2031-03-03'),
+    problem: `published-order ${R1} published`,
+  },
+  {
+    name: 'a report published after it must have been',
+    spoil: (raw) => (at(raw.reports, 1).published = '2031-03-05'),
+    problem: `published-order ${R2} published`,
+  },
+  {
+    name: 'a line without its hash',
+    spoil: (raw) => (at(raw.reports, 0).lines = 4),
+    problem: `line-hashes ${R1} lineHashes`,
+  },
+  {
+    name: 'a radius of a place that has none',
+    spoil: (raw) => Object.assign(at(raw.places, 0), { precision: 'region' }),
+    problem: 'place-radius codebook/places.yaml 0.radiusKm',
+  },
+  {
+    name: 'a site without coordinates',
+    spoil: (raw) => (at(raw.places, 0).lngLat = null),
+    problem: 'place-point codebook/places.yaml 0.lngLat',
+  },
+  {
+    name: 'two lanes of nearly one colour',
+    spoil: (raw) =>
+      raw.eventTypes.push({ id: 'gale', label: 'Gale', definition: 'Wind.', colour: 'strike', icon: 'strike' }),
+    problem: 'lane-colour codebook/event-types.yaml 2.colour',
+  },
+  {
+    name: 'a figure of another event',
+    spoil: (raw) => Object.assign(claimOf(raw, 0, 2).measure ?? {}, { eventId: 'ev-0002' }),
+    problem: `figure-event ${R1} claims.2.measure.eventId`,
+  },
+  {
+    name: 'a rate without its day',
+    spoil: (raw) => Object.assign(claimOf(raw, 0, 2).measure ?? {}, { measureId: 'ships-daily' }),
+    problem: `rate-as-of ${R1} claims.2.measure`,
+  },
+  {
+    name: 'a contradiction that nobody explains',
+    spoil: (raw) => {
+      claimOf(raw, 1, 0).events?.push({ eventId: 'ev-0001', relation: 'mentions' });
+      claimOf(raw, 1, 0).measure = { measureId: 'lamps', eventId: 'ev-0001', low: 70, high: 70, qualifier: 'none' };
+    },
+    problem: `unexplained-contradiction ${R2} claims.0.measure`,
+  },
+];

@@ -1,0 +1,41 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { bundled } from './support/bundled-dossier.ts';
+import { test } from './support/journey.ts';
+
+const event = bundled.dossier.events.find(({ places, when }) => places.length > 0 && when.length > 0);
+const SCREENS = [
+  { name: 'the list of events', query: '' },
+  { name: 'an event', query: `sel=${event?.id}` },
+  { name: 'the reports', query: 'panel=reports' },
+  { name: 'about this evidence', query: 'panel=about' },
+  { name: 'nothing found', query: 't=1901-01-01..1901-01-31' },
+];
+const THEMES = ['light', 'dark'] as const;
+
+/** What axe finds, as one line a place. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  );
+}
+
+for (const theme of THEMES) {
+  for (const { name, query } of SCREENS) {
+    test(`${name}, ${theme}: nothing that axe objects to`, async ({ app, page }) => {
+      await app.open(`${query}${query === '' ? '' : '&'}theme=${theme}`);
+      expect(await violations(page)).toEqual([]);
+    });
+  }
+
+  test(`on a phone, ${theme}: nothing that axe objects to`, async ({ app, page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await app.open(`theme=${theme}`);
+    expect(await violations(page)).toEqual([]);
+    await app.filtersButton.click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+}

@@ -1,0 +1,96 @@
+import { expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import type { DossierApi, EventFacts } from '#app/public-api.ts';
+
+type Counts = ReturnType<DossierApi['counts']>;
+
+/** The page as a whole: opening links, facts from `window.dossier`, header and messages. */
+export class AppDriver {
+  readonly page: Page;
+  readonly title: Locator;
+  readonly notices: Locator;
+  readonly copyLinkButton: Locator;
+  readonly resetButton: Locator;
+  readonly themeButton: Locator;
+  readonly aboutButton: Locator;
+  readonly filtersButton: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.title = page.getByRole('heading', { level: 1 });
+    this.notices = page.locator('.app-notice');
+    this.copyLinkButton = page.getByRole('button', { name: /^(?:Copy link|Link copied)$/ });
+    this.resetButton = page.getByRole('button', { name: 'Reset all' });
+    this.themeButton = page.getByRole('button', { name: /^Switch to the (?:light|dark) theme$/ });
+    this.aboutButton = page.getByRole('button', { name: 'About this evidence' });
+    this.filtersButton = page.getByRole('button', { name: /^Filters/ });
+  }
+
+  /** Opens a link, given as its query string without `?`, and waits until every pane has drawn or said why not. */
+  async open(query = ''): Promise<void> {
+    await this.visit(query);
+    await this.waitForState('ready');
+    await this.idle();
+  }
+
+  /** Opens a link without waiting for anything. */
+  async visit(query = ''): Promise<void> {
+    await this.page.goto(query === '' ? './' : `./?${query}`);
+  }
+
+  async waitForState(state: 'loading' | 'ready' | 'error'): Promise<void> {
+    await expect(this.page.locator('html')).toHaveAttribute('data-state', state, { timeout: 60_000 });
+  }
+
+  async idle(): Promise<void> {
+    await this.page.evaluate(() => window.dossier?.whenIdle());
+  }
+
+  view(): Promise<Readonly<Record<string, string>> | undefined> {
+    return this.page.evaluate(() => window.dossier?.view());
+  }
+
+  shownIds(): Promise<readonly string[] | undefined> {
+    return this.page.evaluate(() => window.dossier?.visibleEventIds());
+  }
+
+  selection(): Promise<string | null | undefined> {
+    return this.page.evaluate(() => window.dossier?.selection());
+  }
+
+  selectedEventId(): Promise<string | null | undefined> {
+    return this.page.evaluate(() => window.dossier?.selectedEventId());
+  }
+
+  counts(): Promise<Counts | undefined> {
+    return this.page.evaluate(() => window.dossier?.counts());
+  }
+
+  event(id: string): Promise<EventFacts | null | undefined> {
+    return this.page.evaluate((wanted) => window.dossier?.event(wanted), id);
+  }
+
+  /** The query string in the address bar, without `?`. */
+  query(): string {
+    return new URL(this.page.url()).search.slice(1);
+  }
+
+  /** Waits until a fact about the view is so; the view follows an action within a frame, the address within a moment. */
+  async expectView(expected: Readonly<Record<string, string>>): Promise<void> {
+    await expect.poll(() => this.view()).toEqual(expected);
+  }
+
+  async expectSelection(id: string | null): Promise<void> {
+    await expect.poll(() => this.selection()).toBe(id);
+  }
+
+  async goBack(): Promise<void> {
+    await this.page.goBack();
+    await this.idle();
+  }
+
+  async goForward(): Promise<void> {
+    await this.page.goForward();
+    await this.idle();
+  }
+}

@@ -1,0 +1,32 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The filters, in their column or in their drawer. */
+export class FilterDriver {
+  readonly region: Locator;
+  readonly clearButton: Locator;
+
+  constructor(page: Page) {
+    this.region = page.getByRole('region', { name: 'Filters' });
+    this.clearButton = this.region.getByRole('button', { name: /^(?:Clear|Reset)/ });
+  }
+
+  /** The row of a value, by its label (event types) or by the title of what it stands for (reports). */
+  row(name: string): Locator {
+    return this.region.getByRole('listitem').filter({ has: this.region.page().getByText(name, { exact: true }) });
+  }
+
+  /** Shows only events of this type, or takes the choice back. */
+  async chooseType(label: string): Promise<void> {
+    await this.row(label).getByRole('button').first().click();
+  }
+
+  /** Hides the events of this type, or takes the choice back. */
+  async excludeType(label: string): Promise<void> {
+    await this.row(label).getByRole('button').last().click();
+  }
+
+  /** Shows only what this report speaks about. */
+  async chooseReport(title: string): Promise<void> {
+    await this.region.getByTitle(title, { exact: true }).click();
+  }
+}

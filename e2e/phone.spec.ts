@@ -1,0 +1,97 @@
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { bundled } from './support/bundled-dossier.ts';
+import { test } from './support/journey.ts';
+
+const event = bundled.dossier.events.find(({ places, when }) => places.length > 0 && when.length > 0);
+
+/** Controls in sight that stand partly outside the screen, or are covered so that their middle cannot be pressed. */
+function cutOffControls(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const scrolls = (element: Element): boolean => {
+      for (let at = element.parentElement; at !== null; at = at.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(at);
+        if (/auto|scroll/.test(overflowX + overflowY)) return true;
+      }
+      return false;
+    };
+    return [...document.querySelectorAll('button, a[href], [role="slider"], [role="tab"], h1')].flatMap((element) => {
+      const box = element.getBoundingClientRect();
+      if (box.width === 0 || box.height === 0 || !element.checkVisibility({ visibilityProperty: true })) return [];
+      if (scrolls(element) || element.closest('.mp-marks, .mp-plates, .visually-hidden') !== null) return [];
+      const out =
+        box.left < -0.5 ||
+        box.right > window.innerWidth + 0.5 ||
+        box.top < -0.5 ||
+        box.bottom > window.innerHeight + 0.5;
+      return out ? [`${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent}`] : [];
+    });
+  });
+}
+
+function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+test.describe('at 390 × 844', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  for (const query of ['', `sel=${event?.id}`, 'panel=reports', 'panel=about']) {
+    test(`nothing is cut off (${query === '' ? 'plain' : query.replace(/ev-.*/, 'event')})`, async ({
+      app,
+      page,
+      map,
+    }) => {
+      await app.open(query);
+      await map.expectDrawn();
+      expect(await cutOffControls(page)).toEqual([]);
+      expect(await sidewaysScroll(page)).toBe(0);
+    });
+  }
+
+  test('the sheet has three heights', async ({ app, page }) => {
+    await app.open();
+    const handle = page.getByRole('button', { name: /^Height of the panel/ });
+    const heights = [];
+    for (const name of ['half', 'full', 'small']) {
+      await expect(handle).toHaveAccessibleName(`Height of the panel: ${name}`);
+      await app.idle();
+      heights.push(await handle.evaluate((element) => element.parentElement?.getBoundingClientRect().height ?? 0));
+      await handle.click();
+    }
+    const [half = 0, full = 0, small = 0] = heights;
+    expect(small).toBeLessThan(half);
+    expect(half).toBeLessThan(full);
+  });
+
+  test('previous and next walk the events', async ({ app, timeline }) => {
+    await app.open();
+    await timeline.nextButton.click();
+    const first = await app.selectedEventId();
+    expect(first).not.toBeNull();
+    await timeline.nextButton.click();
+    expect(await app.selectedEventId()).not.toBe(first);
+    await timeline.previousButton.click();
+    await app.expectSelection(first ?? null);
+  });
+
+  test('filters are in a drawer', async ({ app, page }) => {
+    await app.open();
+    const all = (await app.counts())?.shown ?? 0;
+    await app.filtersButton.click();
+    const drawer = page.getByRole('dialog');
+    await expect(drawer).toBeVisible();
+    expect(await cutOffControls(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(drawer).toBeHidden();
+    expect((await app.counts())?.shown).toBe(all);
+  });
+});
+
+for (const width of [320, 600, 1024]) {
+  test(`at ${width} px the page does not scroll sideways`, async ({ app, page }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await app.open();
+    expect(await sidewaysScroll(page)).toBe(0);
+  });
+}

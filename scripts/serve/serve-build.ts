@@ -1,0 +1,8 @@
+// Serves `dist/` as it is on a given port, also under a sub-path: for the journeys, the bench and the pictures.
+import { startStaticServer } from './static-server.ts';
+import { waitForInterrupt } from './wait-for-interrupt.ts';
+
+const [port = '', base = '/'] = process.argv.slice(2);
+const { close } = await startStaticServer({ folder: 'dist', port: Number(port), base });
+await waitForInterrupt();
+close();

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { contentSecurityPolicy, headersFile } from './content-security-policy.ts';
+
+const STRICT =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; " +
+  "worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
+
+describe('contentSecurityPolicy', () => {
+  it('lets nothing in from elsewhere', () => {
+    expect([contentSecurityPolicy(undefined), contentSecurityPolicy('')]).toEqual([STRICT, STRICT]);
+  });
+  it('adds the origin of another basemap style and nothing more of its address', () => {
+    expect(contentSecurityPolicy('https://tiles.example:8443/styles/quiet.json?key=1')).toBe(
+      STRICT.replace('data: blob:', 'data: blob: https://tiles.example:8443').replace(
+        "connect-src 'self'",
+        "connect-src 'self' https://tiles.example:8443",
+      ),
+    );
+  });
+  it('refuses an address that is none', () => {
+    expect(() => contentSecurityPolicy('quiet style')).toThrow('Invalid URL');
+  });
+});
+
+it('gives the header the same policy', () => {
+  expect(headersFile(STRICT)).toContain(`  Content-Security-Policy: ${STRICT}\n`);
+});

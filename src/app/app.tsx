@@ -1,0 +1,81 @@
+import { CSPProvider } from '@base-ui/react/csp-provider';
+import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useLayoutEffect } from 'react';
+import { dossierKeys, dossierQuery } from '#model/dossier/dossier-query.ts';
+import { DossierContext } from '#model/dossier/open-dossier.ts';
+import type { OpenDossier } from '#model/dossier/open-dossier.ts';
+import { useTheme } from '#model/hooks/use-theme.ts';
+import { addNotice, replaceView } from '#model/view/view-actions.ts';
+import { viewStore } from '#model/view/view-store.ts';
+import { ErrorBoundary } from '#ui/error-boundary.tsx';
+import { checkView } from './check-view.ts';
+import { DossierErrorScreen } from './dossier-error-screen.tsx';
+import { LoadingScreen } from './loading-screen.tsx';
+import { PageError } from './page-error.tsx';
+import { publishApi } from './public-api.ts';
+import { Shell } from './shell.tsx';
+import { useDataState } from './use-data-state.ts';
+import { usePageTitle } from './use-page-title.ts';
+import '#ui/tokens.css';
+import '#ui/fonts.css';
+import '#ui/base.css';
+import './app.css';
+
+const queryClient = new QueryClient();
+
+/** Applies what the dossier says about the view, now and after each change of it from outside (a link, back, forward). */
+function useCheckedView(open: OpenDossier): void {
+  useEffect(() => {
+    const check = (): void => {
+      const { view, notices } = checkView(open, viewStore.getState().view);
+      for (const notice of notices) addNotice(notice);
+      replaceView(view);
+    };
+    check();
+    window.addEventListener('popstate', check);
+    return () => window.removeEventListener('popstate', check);
+  }, [open]);
+}
+
+function OpenApp({ open }: { readonly open: OpenDossier }) {
+  useCheckedView(open);
+  usePageTitle(open);
+  useEffect(() => publishApi(window, open), [open]);
+  return (
+    <DossierContext value={open}>
+      <Shell />
+    </DossierContext>
+  );
+}
+
+function DossierGate() {
+  const client = useQueryClient();
+  const query = useQuery(dossierQuery());
+  useDataState(query.data !== undefined ? 'open' : query.status === 'error' ? 'error' : 'loading');
+  if (query.data !== undefined) return <OpenApp open={query.data} />;
+  if (query.status === 'error') return <DossierErrorScreen error={query.error} onRetry={() => void query.refetch()} />;
+  return <LoadingScreen onStop={() => void client.cancelQueries({ queryKey: dossierKeys.all }, { revert: false })} />;
+}
+
+function ThemedRoot() {
+  const theme = useTheme();
+  useLayoutEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+  return (
+    <ErrorBoundary fallback={(error, retry) => <PageError error={error} onRetry={retry} />}>
+      <DossierGate />
+    </ErrorBoundary>
+  );
+}
+
+/** The whole app. */
+export function App() {
+  return (
+    <CSPProvider disableStyleElements>
+      <QueryClientProvider client={queryClient}>
+        <ThemedRoot />
+      </QueryClientProvider>
+    </CSPProvider>
+  );
+}

@@ -1,0 +1,30 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import { FilterColumn } from '#panels/filters/filter-column.tsx';
+import { t } from '#messages/t.ts';
+import { IconButton } from '#ui/icon-button.tsx';
+
+/** The filter column in a drawer, where it has no place beside the map. */
+export function FilterDrawer({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <Dialog.Root
+      open
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <Dialog.Portal>
+        <Dialog.Backdrop className="app-drawer-shade" />
+        <Dialog.Popup className="app-drawer">
+          <div className="app-drawer-head">
+            <Dialog.Title className="app-drawer-title">{t('app.filters')}</Dialog.Title>
+            <IconButton label={t('app.close')} onClick={onClose}>
+              <X size={16} strokeWidth={1.75} />
+            </IconButton>
+          </div>
+          <FilterColumn />
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

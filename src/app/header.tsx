@@ -1,0 +1,134 @@
+import { Check, Info, Link, ListFilter, Moon, RotateCcw, Sun } from 'lucide-react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { isFacetActive } from '#core/view/facet.ts';
+import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useTheme } from '#model/hooks/use-theme.ts';
+import { useView } from '#model/hooks/use-view.ts';
+import { copyLink, viewLink } from '#model/view/copy-link.ts';
+import { isStorageBlocked } from '#model/view/own-settings.ts';
+import { addNotice, openPanel, resetAll } from '#model/view/view-actions.ts';
+import { t } from '#messages/t.ts';
+import { Button } from '#ui/button.tsx';
+import { IconButton } from '#ui/icon-button.tsx';
+import { CopyField } from './copy-field.tsx';
+import { chooseOwnTheme } from './own-theme.ts';
+import type { LayoutKind } from './layouts/use-layout-kind.ts';
+
+const ICON = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
+const FilterDrawer = lazy(() => import('./filter-drawer.tsx').then((part) => ({ default: part.FilterDrawer })));
+
+/** How long the button says that the link was copied; after that it offers it again. */
+const FEEDBACK_MS = 2500;
+
+function CopyLinkButton({ short }: { readonly short: boolean }) {
+  const [state, setState] = useState<'idle' | 'copied' | 'select'>('idle');
+  useEffect(() => {
+    if (state !== 'copied') return undefined;
+    const timer = window.setTimeout(() => setState('idle'), FEEDBACK_MS);
+    return () => window.clearTimeout(timer);
+  }, [state]);
+  const label = state === 'copied' ? t('app.linkCopied') : t('app.copyLink');
+  const icon = state === 'copied' ? <Check {...ICON} /> : <Link {...ICON} />;
+  const handleClick = (): void => void copyLink().then(setState);
+  return (
+    <>
+      {short ? (
+        <IconButton label={label} onClick={handleClick}>
+          {icon}
+        </IconButton>
+      ) : (
+        <Button icon={icon} onClick={handleClick}>
+          {label}
+        </Button>
+      )}
+      <span className="visually-hidden" role="status">
+        {state === 'copied' ? t('app.linkCopied') : ''}
+      </span>
+      {state === 'select' && <CopyField text={viewLink()} onClose={() => setState('idle')} />}
+    </>
+  );
+}
+
+function ThemeButton() {
+  const theme = useTheme();
+  const next = theme === 'dark' ? 'light' : 'dark';
+  const label = t('app.switchTheme', { theme: next });
+  const handleClick = (): void => {
+    chooseOwnTheme(next);
+    if (isStorageBlocked()) addNotice({ type: 'storage-blocked' });
+  };
+  return (
+    <IconButton label={label} onClick={handleClick}>
+      {theme === 'dark' ? <Sun {...ICON} /> : <Moon {...ICON} />}
+    </IconButton>
+  );
+}
+
+function FilterButton() {
+  const [open, setOpen] = useState(false);
+  const types = useView((view) => view.types);
+  const reports = useView((view) => view.reports);
+  const active = [types, reports].filter(isFacetActive).length;
+  return (
+    <>
+      <Button icon={<ListFilter {...ICON} />} aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(true)}>
+        {t('app.filters')}
+        {active > 0 && <span className="app-badge">{active}</span>}
+      </Button>
+      {open && (
+        <Suspense>
+          <FilterDrawer onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function ResetButton({ short }: { readonly short: boolean }) {
+  const changed = useView(
+    ({ types, reports, window, camera }) =>
+      isFacetActive(types) || isFacetActive(reports) || window !== null || camera !== null,
+  );
+  if (!changed) return null;
+  const label = t('app.resetAll');
+  return short ? (
+    <IconButton label={label} onClick={resetAll}>
+      <RotateCcw {...ICON} />
+    </IconButton>
+  ) : (
+    <Button icon={<RotateCcw {...ICON} />} onClick={resetAll}>
+      {label}
+    </Button>
+  );
+}
+
+/** Title and versions at the left; what acts on the whole view at the right. */
+export function Header({ kind }: { readonly kind: LayoutKind }) {
+  const { dossier } = useDossier();
+  const short = kind === 'phone' || kind === 'tablet';
+  return (
+    <header className="app-header">
+      <h1 className="app-title">{dossier.title}</h1>
+      {kind !== 'phone' && (
+        <p className="app-version">
+          {t('app.versionAndReports', { version: dossier.version, count: dossier.reports.length })}
+        </p>
+      )}
+      <div className="app-header-actions">
+        {kind !== 'desktop' && <FilterButton />}
+        <ResetButton short={short} />
+        <CopyLinkButton short={short} />
+        {short ? (
+          <IconButton label={t('app.about')} onClick={() => openPanel('about')}>
+            <Info {...ICON} />
+          </IconButton>
+        ) : (
+          <Button icon={<Info {...ICON} />} onClick={() => openPanel('about')}>
+            {t('app.about')}
+          </Button>
+        )}
+        <ThemeButton />
+      </div>
+    </header>
+  );
+}

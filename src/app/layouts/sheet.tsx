@@ -1,0 +1,68 @@
+import { useRef, useState } from 'react';
+import type { PointerEvent, ReactNode } from 'react';
+import { useView } from '#model/hooks/use-view.ts';
+import { t } from '#messages/t.ts';
+
+const HEIGHTS = ['peek', 'half', 'full'] as const;
+type SheetHeight = (typeof HEIGHTS)[number];
+
+const DRAG_STEP_PX = 48;
+
+function neighbour(height: SheetHeight, step: 1 | -1): SheetHeight {
+  return HEIGHTS[Math.min(HEIGHTS.length - 1, Math.max(0, HEIGHTS.indexOf(height) + step))] ?? height;
+}
+
+/** A sheet over the map with three heights: dragged by its handle, or moved by the handle's button and the arrow keys. */
+export function Sheet({ children }: { readonly children: ReactNode }) {
+  const [height, setHeight] = useState<SheetHeight>('half');
+  const selection = useView((view) => view.selection);
+  const [seen, setSeen] = useState(selection);
+  const dragged = useRef(false);
+
+  // what was just selected must be seen: a sheet that only peeks opens
+  if (selection !== seen) {
+    setSeen(selection);
+    if (selection !== null && height === 'peek') setHeight('half');
+  }
+
+  const handlePointerDown = (event: PointerEvent<HTMLButtonElement>): void => {
+    const target = event.currentTarget;
+    let from = event.clientY;
+    dragged.current = false;
+    target.setPointerCapture(event.pointerId);
+    const move = (moved: globalThis.PointerEvent): void => {
+      const way = from - moved.clientY;
+      if (Math.abs(way) < DRAG_STEP_PX) return;
+      from = moved.clientY;
+      dragged.current = true;
+      setHeight((now) => neighbour(now, way > 0 ? 1 : -1));
+    };
+    const stop = (): void => {
+      target.removeEventListener('pointermove', move);
+      target.removeEventListener('lostpointercapture', stop);
+    };
+    target.addEventListener('pointermove', move);
+    target.addEventListener('lostpointercapture', stop);
+  };
+
+  return (
+    <div className="app-sheet" data-height={height}>
+      <button
+        type="button"
+        className="app-sheet-handle"
+        aria-label={t('app.sheetHandle', { height })}
+        onPointerDown={handlePointerDown}
+        onClick={() => {
+          if (!dragged.current) setHeight((now) => (now === 'full' ? 'peek' : neighbour(now, 1)));
+          dragged.current = false;
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          setHeight((now) => neighbour(now, event.key === 'ArrowUp' ? 1 : -1));
+        }}
+      />
+      <div className="app-sheet-body">{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { useSyncExternalStore } from 'react';
+
+/** desktop from 1280: all panes · laptop from 1024: filters in a drawer · tablet from 600: panel below the map · phone. */
+export type LayoutKind = 'desktop' | 'laptop' | 'tablet' | 'phone';
+
+const QUERIES = [
+  ['desktop', '(min-width: 1280px)'],
+  ['laptop', '(min-width: 1024px)'],
+  ['tablet', '(min-width: 600px)'],
+] as const;
+
+function currentKind(): LayoutKind {
+  return QUERIES.find(([, query]) => window.matchMedia(query).matches)?.[0] ?? 'phone';
+}
+
+function subscribe(changed: () => void): () => void {
+  const lists = QUERIES.map(([, query]) => window.matchMedia(query));
+  for (const list of lists) list.addEventListener('change', changed);
+  return () => {
+    for (const list of lists) list.removeEventListener('change', changed);
+  };
+}
+
+/** The layout that fits the window's width. */
+export function useLayoutKind(): LayoutKind {
+  return useSyncExternalStore(subscribe, currentKind);
+}

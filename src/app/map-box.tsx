@@ -1,0 +1,20 @@
+import { lazy, Suspense } from 'react';
+import { PaneGuard } from './pane-guard.tsx';
+import { PaneLoading } from './pane-loading.tsx';
+import { t } from '#messages/t.ts';
+
+// its own chunk: the map's library is larger than everything that the first text needs
+const MapPane = lazy(() => import('#map/map-pane.tsx').then((room) => ({ default: room.MapPane })));
+
+/** The map in its place, with its own loading and its own error. */
+export function MapBox() {
+  return (
+    <div className="app-map">
+      <PaneGuard pane="map">
+        <Suspense fallback={<PaneLoading text={t('app.loadingMap')} />}>
+          <MapPane />
+        </Suspense>
+      </PaneGuard>
+    </div>
+  );
+}

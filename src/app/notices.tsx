@@ -1,0 +1,53 @@
+import { Info, X } from 'lucide-react';
+import { useSession } from '#model/hooks/use-view.ts';
+import { closeNotice } from '#model/view/view-actions.ts';
+import type { Notice } from '#model/view/view-store.ts';
+import { t } from '#messages/t.ts';
+import type { ProblemReason } from '#core/view/codecs.ts';
+import type { MessageId } from '#messages/t.ts';
+
+const REASONS: Readonly<Record<ProblemReason, MessageId>> = {
+  form: 'app.reasonForm',
+  value: 'app.reasonValue',
+  date: 'app.reasonDate',
+  order: 'app.reasonOrder',
+  range: 'app.reasonRange',
+  repeated: 'app.reasonRepeated',
+  encoding: 'app.reasonEncoding',
+};
+
+function noticeText(notice: Notice): string {
+  switch (notice.type) {
+    case 'link-problems':
+      return t('app.linkProblems', {
+        count: notice.problems.length,
+        parts: notice.problems
+          .map(({ key, value, reason }) => `${value === '' ? key : `${key}=${value}`} (${t(REASONS[reason])})`)
+          .join(', '),
+      });
+    case 'unknown-values':
+      return t('app.unknownValues', { key: notice.key, values: notice.values.join(', '), count: notice.values.length });
+    case 'former-record':
+      return t('app.formerRecord', { formerId: notice.formerId, id: notice.id });
+    case 'storage-blocked':
+      return t('app.storageBlocked');
+  }
+}
+
+/** Messages at the lower edge; they stay until closed. */
+export function Notices() {
+  const notices = useSession((session) => session.notices);
+  return (
+    <div className="app-notices" role="status" aria-live="polite">
+      {notices.map((notice) => (
+        <div key={JSON.stringify(notice)} className="app-notice">
+          <Info size={16} strokeWidth={1.75} aria-hidden="true" />
+          <p>{noticeText(notice)}</p>
+          <button type="button" aria-label={t('app.closeNotice')} onClick={() => closeNotice(notice)}>
+            <X size={16} strokeWidth={1.75} />
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { THEMES } from '#core/view/view.ts';
+import type { Theme } from '#core/view/view.ts';
+import { readSetting, writeSetting } from '#model/view/own-settings.ts';
+import { setTheme } from '#model/view/view-actions.ts';
+import { patchSession } from '#model/view/view-store.ts';
+
+const KEY = 'theme';
+
+/** Takes the theme that the reader chose on this device, if any. */
+export function restoreOwnTheme(): void {
+  const stored = readSetting(KEY);
+  patchSession({ ownTheme: THEMES.find((theme) => theme === stored) ?? null });
+}
+
+/** The reader's choice: kept on the device, and stronger than a theme that came with the link. */
+export function chooseOwnTheme(theme: Theme): void {
+  patchSession({ ownTheme: theme });
+  setTheme(null);
+  writeSetting(KEY, theme);
+}

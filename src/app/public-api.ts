@@ -1,0 +1,79 @@
+// `window.dossier`: facts for tests and for those who embed. Read-only; documented in the README.
+import { selectedEvents } from '#model/view/selected-events.ts';
+import { shownEvents } from '#model/view/shown-events.ts';
+import { whenIdle } from '#model/view/pending-work.ts';
+import { viewStore } from '#model/view/view-store.ts';
+import { viewToRecord } from '#core/view/view-url.ts';
+import type { EventCounts } from '#core/query/filter-events.ts';
+import type { OpenDossier } from '#model/dossier/open-dossier.ts';
+
+export interface EventFacts {
+  readonly status: string;
+  readonly origins: { readonly atLeast: number; readonly atMost: number; readonly untraced: number };
+  readonly claimIds: readonly string[];
+  readonly originIds: readonly string[];
+}
+
+export interface DossierApi {
+  /** The view as URL keys with their values; defaults are absent. */
+  view(): Readonly<Record<string, string>>;
+  /** Ids of the shown events, sorted. */
+  visibleEventIds(): readonly string[];
+  /** Id of the selected event, claim or report. */
+  selection(): string | null;
+  /** The selected event, or the only event of the selected claim. */
+  selectedEventId(): string | null;
+  counts(): EventCounts;
+  /** Facts of one event; null for an id that the dossier does not have. */
+  event(id: string): EventFacts | null;
+  /** Resolves when no request, move, debounce or render has been pending for two frames. */
+  whenIdle(): Promise<void>;
+}
+
+declare global {
+  interface Window {
+    readonly dossier?: DossierApi;
+  }
+}
+
+function selectedEventId(open: OpenDossier): string | null {
+  const { selection } = viewStore.getState().view;
+  if (selection === null || open.lookup.reports.has(selection)) return null;
+  const ids = selectedEvents(open, selection);
+  return ids.length === 1 ? (ids[0] ?? null) : null;
+}
+
+function eventFacts(open: OpenDossier, id: string): EventFacts | null {
+  const event = open.lookup.events.get(id);
+  if (event === undefined) return null;
+  const claims = (open.lookup.claimsByEvent.get(id) ?? []).map(({ claim }) => claim);
+  const { atLeast, atMost, untraced } = open.originsOf(event.id);
+  return Object.freeze({
+    status: open.statusOf(event.id).status,
+    origins: Object.freeze({ atLeast, atMost, untraced }),
+    claimIds: Object.freeze(claims.map((claim) => claim.id).sort()),
+    originIds: Object.freeze([...new Set(claims.flatMap((claim) => claim.originIds))].sort()),
+  });
+}
+
+/** The interface over an open dossier. */
+export function makePublicApi(open: OpenDossier): DossierApi {
+  const shown = () => shownEvents(open, viewStore.getState().view);
+  return Object.freeze({
+    view: () => Object.freeze({ ...viewToRecord(viewStore.getState().view) }),
+    visibleEventIds: () => Object.freeze([...shown().rows].flatMap((row) => open.index.ids[row] ?? []).sort()),
+    selection: () => viewStore.getState().view.selection,
+    selectedEventId: () => selectedEventId(open),
+    counts: () => structuredClone(shown().counts),
+    event: (id: string) => eventFacts(open, id),
+    whenIdle,
+  });
+}
+
+/** Puts the interface on the window; the result takes it off again. */
+export function publishApi(host: Window, open: OpenDossier): () => void {
+  Object.defineProperty(host, 'dossier', { value: makePublicApi(open), configurable: true, writable: false });
+  return () => {
+    Reflect.deleteProperty(host, 'dossier');
+  };
+}

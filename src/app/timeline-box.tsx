@@ -1,0 +1,17 @@
+import { lazy, Suspense } from 'react';
+import { t } from '#messages/t.ts';
+import { PaneGuard } from './pane-guard.tsx';
+import { PaneLoading } from './pane-loading.tsx';
+
+const TimelinePane = lazy(() => import('#timeline/timeline-pane.tsx').then((room) => ({ default: room.TimelinePane })));
+
+/** The timeline in its place, with its own loading and its own error. */
+export function TimelineBox() {
+  return (
+    <PaneGuard pane="timeline">
+      <Suspense fallback={<PaneLoading text={t('app.loadingTimeline')} />}>
+        <TimelinePane />
+      </Suspense>
+    </PaneGuard>
+  );
+}

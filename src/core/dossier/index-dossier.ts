@@ -1,0 +1,116 @@
+import type {
+  Actor,
+  Claim,
+  ClaimEventLink,
+  Dossier,
+  DossierEvent,
+  EventType,
+  Measure,
+  Origin,
+  Place,
+  Report,
+  Story,
+} from './types.ts';
+
+/** A claim as it bears on one event. */
+export interface LinkedClaim {
+  readonly claim: Claim;
+  readonly relation: ClaimEventLink['relation'];
+}
+
+/** Lookups over a dossier, built once. Keys are plain strings, so that ids out of a link can be looked up as they come. */
+export interface DossierLookup {
+  readonly dossier: Dossier;
+  readonly reports: ReadonlyMap<string, Report>;
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly events: ReadonlyMap<string, DossierEvent>;
+  readonly origins: ReadonlyMap<string, Origin>;
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly measures: ReadonlyMap<string, Measure>;
+  readonly eventTypes: ReadonlyMap<string, EventType>;
+  readonly stories: ReadonlyMap<string, Story>;
+  /** In the order of the dossier: by report, then as they stand in it. */
+  readonly claimsByReport: ReadonlyMap<string, readonly Claim[]>;
+  /** With every relation, mentions included. */
+  readonly claimsByEvent: ReadonlyMap<string, readonly LinkedClaim[]>;
+  readonly claimsByOrigin: ReadonlyMap<string, readonly Claim[]>;
+  /** Claims that print a figure of the measure, for whatever event. */
+  readonly claimsByMeasure: ReadonlyMap<string, readonly Claim[]>;
+  readonly eventsByClaim: ReadonlyMap<string, readonly DossierEvent[]>;
+  readonly repeatsOfClaim: ReadonlyMap<string, readonly Claim[]>;
+  readonly childrenOfEvent: ReadonlyMap<string, readonly DossierEvent[]>;
+  /** Id of an event that was merged into another → the event it is part of now. */
+  readonly eventsByFormerId: ReadonlyMap<string, DossierEvent>;
+}
+
+function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+/** Builds the lookups of a dossier; references to records that do not exist are left out. */
+export function indexDossier(dossier: Dossier): DossierLookup {
+  const events = byId(dossier.events);
+  const claimsByReport = new Map<string, Claim[]>();
+  const claimsByEvent = new Map<string, LinkedClaim[]>();
+  const claimsByOrigin = new Map<string, Claim[]>();
+  const claimsByMeasure = new Map<string, Claim[]>();
+  const eventsByClaim = new Map<string, DossierEvent[]>();
+  const repeatsOfClaim = new Map<string, Claim[]>();
+  for (const claim of dossier.claims) {
+    add(claimsByReport, claim.reportId, claim);
+    for (const originId of claim.originIds) add(claimsByOrigin, originId, claim);
+    if (claim.measure !== null) add(claimsByMeasure, claim.measure.measureId, claim);
+    if (claim.repeats !== null) add(repeatsOfClaim, claim.repeats, claim);
+    for (const { eventId, relation } of claim.events) {
+      add(claimsByEvent, eventId, { claim, relation });
+      const event = events.get(eventId);
+      if (event !== undefined) add(eventsByClaim, claim.id, event);
+    }
+  }
+  const childrenOfEvent = new Map<string, DossierEvent[]>();
+  const eventsByFormerId = new Map<string, DossierEvent>();
+  for (const event of dossier.events) {
+    if (event.parentId !== null) add(childrenOfEvent, event.parentId, event);
+    for (const formerId of event.formerIds) eventsByFormerId.set(formerId, event);
+  }
+  return {
+    dossier,
+    reports: byId(dossier.reports),
+    claims: byId(dossier.claims),
+    events,
+    origins: byId(dossier.origins),
+    actors: byId(dossier.actors),
+    places: byId(dossier.places),
+    measures: byId(dossier.measures),
+    eventTypes: byId(dossier.eventTypes),
+    stories: byId(dossier.stories),
+    claimsByReport,
+    claimsByEvent,
+    claimsByOrigin,
+    claimsByMeasure,
+    eventsByClaim,
+    repeatsOfClaim,
+    childrenOfEvent,
+    eventsByFormerId,
+  };
+}
+
+export type FoundEvent =
+  | { readonly type: 'found'; readonly event: DossierEvent }
+  | { readonly type: 'merged'; readonly event: DossierEvent; readonly formerId: string }
+  | { readonly type: 'unknown' };
+
+/** Looks an event up by its id or by one it had before it was merged. */
+export function findEvent(index: DossierLookup, id: string): FoundEvent {
+  const event = index.events.get(id);
+  if (event !== undefined) return { type: 'found', event };
+  const merged = index.eventsByFormerId.get(id);
+  return merged === undefined ? { type: 'unknown' } : { type: 'merged', event: merged, formerId: id };
+}

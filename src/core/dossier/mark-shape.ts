@@ -1,0 +1,20 @@
+import type { EventColour } from './types.ts';
+
+/** Shape of a mark: the family of its event type. Circle people move, diamond force and its toll, square things and know-how, hexagon words and deals. */
+export type MarkShape = 'circle' | 'diamond' | 'square' | 'hexagon';
+
+/** Which colours of the palette belong to which family. */
+export const SHAPE_OF_COLOUR = {
+  deployment: 'circle',
+  withdrawal: 'circle',
+  capture: 'circle',
+  combat: 'diamond',
+  strike: 'diamond',
+  casualties: 'diamond',
+  arms: 'square',
+  exchange: 'square',
+  technology: 'square',
+  diplomacy: 'hexagon',
+  statement: 'hexagon',
+  context: 'circle',
+} as const satisfies Readonly<Record<EventColour, MarkShape>>;

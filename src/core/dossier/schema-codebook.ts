@@ -1,0 +1,98 @@
+import * as z from 'zod';
+import {
+  actorId,
+  count,
+  dateBasis,
+  eventTypeId,
+  flag,
+  grade,
+  list,
+  measureId,
+  originId,
+  orNull,
+  placeId,
+  sharingId,
+  text,
+  url,
+} from './schema-scalars.ts';
+
+/** Colours of the palette in src/ui/tokens.css (`--ev-…`); the colour also decides the shape of a type's marks. */
+export const eventColour = z.enum([
+  'deployment',
+  'withdrawal',
+  'capture',
+  'combat',
+  'strike',
+  'casualties',
+  'arms',
+  'exchange',
+  'technology',
+  'diplomacy',
+  'statement',
+  'context',
+]);
+
+/** A kind of event; its place in the codebook is its lane. */
+export const eventTypeSchema = z.strictObject({
+  id: eventTypeId,
+  label: text,
+  definition: text,
+  colour: eventColour,
+  icon: text,
+  acled: orNull(text),
+});
+
+export const measureSchema = z.strictObject({
+  id: measureId,
+  label: text,
+  unit: text,
+  accrual: z.enum(['count', 'total', 'level', 'rate']),
+  parts: list(measureId),
+  additive: flag,
+});
+
+export const actorSchema = z.strictObject({
+  id: actorId,
+  name: text,
+  kind: z.enum(['state', 'force', 'agency', 'person', 'outlet', 'organisation']),
+  country: orNull(text),
+  speaksFor: orNull(actorId),
+  party: flag,
+  bloc: orNull(text),
+  sharing: orNull(sharingId),
+  aliases: list(text),
+});
+
+const longitude = z.number().min(-180).max(180);
+const latitude = z.number().min(-90).max(90);
+
+export const placeSchema = z.strictObject({
+  id: placeId,
+  name: text,
+  localName: orNull(text),
+  admin: orNull(text),
+  country: orNull(text),
+  lngLat: orNull(z.tuple([longitude, latitude])),
+  precision: z.enum(['site', 'town', 'district', 'region', 'country', 'sea', 'none']),
+  radiusKm: orNull(z.number().positive()),
+  aliases: list(text),
+  geonamesId: orNull(count),
+  wikidataId: orNull(z.string().regex(/^Q\d+$/, 'a Wikidata id is Q and digits')),
+});
+
+/** The first public statement that claims go back to. */
+export function originSchema<S extends z.ZodType>(span: S) {
+  return z.strictObject({
+    id: originId,
+    title: text,
+    issuers: list(actorId),
+    issued: orNull(span),
+    issuedBasis: orNull(dateBasis),
+    medium: orNull(text),
+    url: orNull(url),
+    dependsOn: list(originId),
+    inferred: flag,
+    reliability: grade,
+    placeId: orNull(placeId),
+  });
+}

@@ -1,0 +1,124 @@
+import * as z from 'zod';
+import {
+  actorId,
+  claimId,
+  count,
+  dateBasis,
+  differenceId,
+  eventId,
+  eventTypeId,
+  flag,
+  grade,
+  iso,
+  list,
+  measureId,
+  originId,
+  orNull,
+  placeId,
+  reportId,
+  sha256,
+  shortHash,
+  storyId,
+  text,
+  url,
+} from './schema-scalars.ts';
+
+export function reportSchema<S extends z.ZodType>(span: S) {
+  return z.strictObject({
+    id: reportId,
+    title: orNull(text),
+    publisher: orNull(text),
+    credits: list(text),
+    authors: list(text),
+    published: span,
+    notBefore: iso,
+    notAfter: iso,
+    publishedBasis: z.enum(['printed', 'page', 'inferred']),
+    publishedNote: orNull(text),
+    language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language is a tag such as en or en-GB'),
+    url: orNull(url),
+    archivedUrl: orNull(url),
+    kind: z.enum(['original', 'rewrite', 'aggregation']),
+    reliability: grade,
+    reliabilityWhy: text,
+    textSha256: sha256,
+    lines: count,
+    lineHashes: list(shortHash),
+  });
+}
+
+/** Where a claim stands in its report, without the report's text: line that is not empty (from 1), code points, hash of the cut. */
+export const locatorSchema = z.strictObject({
+  paragraph: z.int().positive(),
+  start: count,
+  end: count,
+  sha256: shortHash,
+});
+
+const claimMeasureSchema = z.strictObject({
+  measureId,
+  eventId: orNull(eventId),
+  low: orNull(z.number()),
+  high: orNull(z.number()),
+  qualifier: z.enum(['none', 'about', 'up-to', 'at-least', 'nearly', 'between', 'unquantified']),
+});
+
+const claimEventSchema = z.strictObject({ eventId, relation: z.enum(['affirms', 'disputes', 'mentions']) });
+
+export function claimSchema<S extends z.ZodType>(span: S) {
+  return z.strictObject({
+    id: claimId,
+    reportId,
+    at: locatorSchema,
+    text,
+    kind: z.enum(['account', 'speech', 'silence', 'judgement', 'outlook']),
+    hedged: flag,
+    saidBy: list(actorId),
+    via: list(actorId),
+    originIds: list(originId),
+    credibility: z.int().min(1).max(6),
+    credibilityWhy: orNull(text),
+    caveat: orNull(text),
+    measure: orNull(claimMeasureSchema),
+    when: orNull(span),
+    whenBasis: orNull(dateBasis),
+    asOf: orNull(span),
+    asOfBasis: orNull(dateBasis),
+    placeId: orNull(placeId),
+    placeBasis: orNull(z.enum(['printed', 'inferred'])),
+    events: list(claimEventSchema),
+    repeats: orNull(claimId),
+  });
+}
+
+export function eventSchema<S extends z.ZodType>(span: S) {
+  return z.strictObject({
+    id: eventId,
+    type: eventTypeId,
+    title: text,
+    when: list(z.strictObject({ span, from: list(claimId) })),
+    places: list(z.strictObject({ placeId, role: z.enum(['at', 'from', 'via', 'to', 'about']), from: list(claimId) })),
+    actors: list(
+      z.strictObject({ actorId, role: z.enum(['agent', 'partner', 'recipient', 'target', 'subject', 'host']) }),
+    ),
+    originId: orNull(originId),
+    parentId: orNull(eventId),
+    formerIds: list(eventId),
+  });
+}
+
+export const differenceSchema = z.strictObject({
+  id: differenceId,
+  claimIds: z.array(claimId).min(2, 'a difference needs at least two claims'),
+  kind: z.enum(['sources', 'as-of', 'scope', 'rewrite', 'internal', 'apparent']),
+  note: text,
+});
+
+export const storySchema = z.strictObject({
+  id: storyId,
+  title: text,
+  summary: text,
+  steps: list(
+    z.strictObject({ title: text, caption: text, notes: orNull(text), claimIds: list(claimId), view: z.string() }),
+  ),
+});

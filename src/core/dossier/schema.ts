@@ -1,0 +1,71 @@
+import * as z from 'zod';
+import { actorSchema, eventTypeSchema, measureSchema, originSchema, placeSchema } from './schema-codebook.ts';
+import { claimSchema, differenceSchema, eventSchema, reportSchema, storySchema } from './schema-evidence.ts';
+import { builtSpan, count, dossierId, edtfText, list, sharingId, shortHash, text } from './schema-scalars.ts';
+
+/** Raised when a built dossier can no longer be read by an app that knows only the number before. */
+export const SCHEMA_VERSION = 1;
+
+/** Why the actors of one group are not independent of each other (they share what they know). */
+const sharingGroup = z.strictObject({ id: sharingId, reason: text });
+
+const heading = {
+  id: dossierId,
+  title: text,
+  summary: text,
+  version: text,
+  licence: text,
+  credits: list(text),
+  contact: text,
+  borders: text,
+};
+
+/** The built dossier: what the app opens. */
+export const dossierSchema = z.strictObject({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  ...heading,
+  sharing: z.array(sharingGroup),
+  reports: z.array(reportSchema(builtSpan)),
+  claims: z.array(claimSchema(builtSpan)),
+  events: z.array(eventSchema(builtSpan)),
+  origins: z.array(originSchema(builtSpan)),
+  actors: z.array(actorSchema),
+  places: z.array(placeSchema),
+  measures: z.array(measureSchema),
+  eventTypes: z.array(eventTypeSchema),
+  differences: z.array(differenceSchema),
+  stories: z.array(storySchema),
+});
+
+/** The small file that names the built one. */
+export const manifestSchema = z.strictObject({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  id: dossierId,
+  title: text,
+  version: text,
+  hash: shortHash,
+  file: text,
+  counts: z.strictObject({
+    reports: count,
+    claims: count,
+    events: count,
+    origins: count,
+    actors: count,
+    places: count,
+    measures: count,
+    eventTypes: count,
+    differences: count,
+    stories: count,
+  }),
+});
+
+/** The form people write; a report's file holds its claims as well, each without the report's id. */
+export const rawHeadingSchema = z.strictObject({
+  ...heading,
+  sharing: z.record(sharingId, text).default({}),
+  hemisphere: z.enum(['north', 'south']).default('north'),
+});
+export const rawReportSchema = reportSchema(edtfText);
+export const rawClaimSchema = claimSchema(edtfText).omit({ reportId: true });
+export const rawEventSchema = eventSchema(edtfText);
+export const rawOriginSchema = originSchema(edtfText);

@@ -1,0 +1,74 @@
+/**
+ * The types of the built dossier, inferred from the one schema and read-only all the way down.
+ * Types only: importing this file never pulls zod into the page.
+ */
+import type * as z from 'zod';
+import type { dossierSchema, manifestSchema } from './schema.ts';
+import type {
+  actorId,
+  builtSpan,
+  claimId,
+  dateBasis,
+  differenceId,
+  eventId,
+  eventTypeId,
+  iso,
+  measureId,
+  originId,
+  placeId,
+  reportId,
+  sharingId,
+  storyId,
+} from './schema-scalars.ts';
+
+type Scalar = string | number | boolean | null | undefined;
+type DeepReadonly<T> = T extends Scalar
+  ? T
+  : T extends readonly [infer A, infer B]
+    ? readonly [A, B]
+    : T extends readonly (infer U)[]
+      ? readonly DeepReadonly<U>[]
+      : { readonly [K in keyof T]: DeepReadonly<T[K]> };
+
+export type EventId = z.infer<typeof eventId>;
+export type ClaimId = z.infer<typeof claimId>;
+export type ReportId = z.infer<typeof reportId>;
+export type OriginId = z.infer<typeof originId>;
+export type StoryId = z.infer<typeof storyId>;
+export type ActorId = z.infer<typeof actorId>;
+export type PlaceId = z.infer<typeof placeId>;
+export type MeasureId = z.infer<typeof measureId>;
+export type EventTypeId = z.infer<typeof eventTypeId>;
+export type DifferenceId = z.infer<typeof differenceId>;
+export type SharingId = z.infer<typeof sharingId>;
+
+/** A calendar day as it stands in the dossier: `YYYY-MM-DD`. In code days are numbers: see core/time/day.ts. */
+export type IsoDay = z.infer<typeof iso>;
+
+/** A date of the dossier: the start lies in [startMin, startMax], the end in [endMin, endMax]; null = open. */
+export type Span = DeepReadonly<z.infer<typeof builtSpan>>;
+export type DateBasis = z.infer<typeof dateBasis>;
+
+export type Dossier = DeepReadonly<z.infer<typeof dossierSchema>>;
+export type Manifest = DeepReadonly<z.infer<typeof manifestSchema>>;
+
+export type Report = Dossier['reports'][number];
+export type Claim = Dossier['claims'][number];
+export type DossierEvent = Dossier['events'][number];
+export type Origin = Dossier['origins'][number];
+export type Actor = Dossier['actors'][number];
+export type Place = Dossier['places'][number];
+export type Measure = Dossier['measures'][number];
+export type EventType = Dossier['eventTypes'][number];
+export type Difference = Dossier['differences'][number];
+export type Story = Dossier['stories'][number];
+export type SharingGroup = Dossier['sharing'][number];
+
+export type Locator = Claim['at'];
+export type ClaimKind = Claim['kind'];
+export type ClaimMeasure = NonNullable<Claim['measure']>;
+export type ClaimEventLink = Claim['events'][number];
+export type EventPlace = DossierEvent['places'][number];
+export type EventActor = DossierEvent['actors'][number];
+export type EventColour = EventType['colour'];
+export type LngLat = readonly [lng: number, lat: number];

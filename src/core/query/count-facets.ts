@@ -1,0 +1,30 @@
+import type { Dossier } from '../dossier/types.ts';
+import { EMPTY_FACET } from '../view/view.ts';
+import { filterEvents } from './filter-events.ts';
+import type { FilterCriteria } from './filter-events.ts';
+import type { EventIndex } from './event-index.ts';
+
+/** How many events each value of a facet would show, the other conditions kept: by place in `dossier.eventTypes` and `dossier.reports`. */
+export interface FacetCounts {
+  readonly types: Uint32Array;
+  readonly reports: Uint32Array;
+}
+
+/** Counts the facets; each facet ignores its own choice, so that a count says what choosing it would give. */
+export function countFacets(index: EventIndex, dossier: Dossier, criteria: FilterCriteria): FacetCounts {
+  const types = new Uint32Array(dossier.eventTypes.length);
+  for (const row of filterEvents(index, dossier, { ...criteria, types: EMPTY_FACET }).rows) {
+    const type = index.type[row] ?? 0;
+    types[type] = (types[type] ?? 0) + 1;
+  }
+  const reports = new Uint32Array(dossier.reports.length);
+  const { starts, targets } = index.reports;
+  for (const row of filterEvents(index, dossier, { ...criteria, reports: EMPTY_FACET }).rows) {
+    const end = starts[row + 1] ?? 0;
+    for (let at = starts[row] ?? end; at < end; at += 1) {
+      const report = targets[at] ?? 0;
+      reports[report] = (reports[report] ?? 0) + 1;
+    }
+  }
+  return { types, reports };
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import type { Dossier } from '../dossier/types.ts';
+import { isoToDay, toDay } from '../time/day.ts';
+import { makeFacet } from '../view/facet.ts';
+import { EMPTY_FACET } from '../view/view.ts';
+import { countFacets } from './count-facets.ts';
+import { buildEventIndex, DATED, LASTED, PLACED } from './event-index.ts';
+import { filterEvents } from './filter-events.ts';
+
+function span(startMin: string | null, startMax = startMin, endMin = startMin, endMax = endMin) {
+  return { text: '', startMin, startMax, endMin, endMax, approximate: false, uncertain: false };
+}
+
+function event(id: string, type: string, when: ReturnType<typeof span> | null, placeId: string | null = null, role = 'at') {
+  return {
+    id,
+    type,
+    title: id,
+    when: when === null ? [] : [{ span: when, from: [] }],
+    places: placeId === null ? [] : [{ placeId, role, from: [] }],
+    actors: [],
+    originId: null,
+    parentId: null,
+    formerIds: [],
+  };
+}
+
+function claim(reportId: string, eventId: string, relation = 'affirms') {
+  return { reportId, events: [{ eventId, relation }] };
+}
+
+// only what the index reads is there; the rest of the records plays no part
+const dossier = {
+  eventTypes: [{ id: 'arms' }, { id: 'talks' }],
+  reports: [{ id: 'rp-0001' }, { id: 'rp-0002' }],
+  places: [
+    { id: 'harbour', lngLat: [1, 2] },
+    { id: 'nowhere', lngLat: null },
+  ],
+  events: [
+    event('ev-none', 'talks', null),
+    event('ev-late', 'arms', span('2025-03-01'), 'harbour'),
+    event('ev-long', 'talks', span('2025-01-01', '2025-01-01', '2025-02-28'), 'nowhere'),
+    event('ev-open', 'talks', span('2025-04-01', '2025-04-01', null), 'harbour', 'about'),
+    event('ev-once', 'arms', span('2025-01-01', '2025-01-31', '2025-01-01', '2025-01-31'), 'harbour', 'to'),
+  ],
+  claims: [
+    claim('rp-0001', 'ev-late'),
+    claim('rp-0002', 'ev-late', 'disputes'),
+    claim('rp-0001', 'ev-long', 'mentions'),
+    claim('rp-0002', 'ev-long'),
+    claim('rp-0002', 'ev-none'),
+  ],
+} as unknown as Dossier;
+
+const index = buildEventIndex(dossier, () => 'claimed');
+const ALL = { window: null, types: EMPTY_FACET, reports: EMPTY_FACET };
+
+function shownIds(criteria: Partial<typeof ALL> | object): string[] {
+  return [...filterEvents(index, dossier, { ...ALL, ...criteria }).rows].map((row) => index.ids[row] ?? '');
+}
+
+describe('the event index', () => {
+  it('sorts by earliest day, then latest day, the undated last', () => {
+    expect(index.ids).toEqual(['ev-once', 'ev-long', 'ev-late', 'ev-open', 'ev-none']);
+  });
+
+  it('keeps apart what lasted and what happened once within its bounds', () => {
+    const flagsOf = (id: string) => index.flags[index.rowOf.get(id) ?? 0] ?? 0;
+    expect(flagsOf('ev-long') & LASTED).toBe(LASTED);
+    expect(flagsOf('ev-open') & LASTED).toBe(LASTED);
+    expect(flagsOf('ev-once') & LASTED).toBe(0);
+    expect(flagsOf('ev-none') & DATED).toBe(0);
+  });
+
+  it('counts as placed only what has coordinates in a role other than about', () => {
+    const placed = index.ids.filter((_, row) => ((index.flags[row] ?? 0) & PLACED) !== 0);
+    expect(placed).toEqual(['ev-once', 'ev-late']);
+  });
+});
+
+describe('filterEvents', () => {
+  it('shows everything without conditions, and counts what cannot be drawn', () => {
+    const { counts } = filterEvents(index, dossier, ALL);
+    expect(counts.shown).toBe(5);
+    expect(counts.undrawn).toEqual({ noDate: 1, noPlace: 3 });
+  });
+
+  it.each([
+    ['2025-01-31', '2025-01-31', ['ev-once', 'ev-long']],
+    ['2025-02-28', '2025-02-28', ['ev-long']],
+    ['2025-03-01', '2025-03-01', ['ev-late']],
+    ['2025-03-02', '2025-03-31', []],
+    ['2030-01-01', '2030-01-01', ['ev-open']],
+  ])('keeps what overlaps the window %s to %s', (first, last, ids) => {
+    expect(shownIds({ window: { from: isoToDay(first), until: toDay(isoToDay(last) + 1) } })).toEqual(ids);
+  });
+
+  it('reads an open side of the window as everything on that side', () => {
+    expect(shownIds({ window: { from: null, until: isoToDay('2025-01-02') } })).toEqual(['ev-once', 'ev-long']);
+    expect(shownIds({ window: { from: isoToDay('2025-03-02'), until: null } })).toEqual(['ev-open']);
+  });
+
+  it('counts each hidden event once, at its first reason', () => {
+    const { counts } = filterEvents(index, dossier, {
+      window: { from: isoToDay('2025-03-01'), until: isoToDay('2025-03-02') },
+      types: makeFacet([], ['arms']),
+      reports: EMPTY_FACET,
+    });
+    expect(counts.hidden).toEqual({ notYetKnown: 0, filtered: 2, undated: 1, outsideWindow: 2, unplaced: 0, outsideMap: 0 });
+    expect(counts.shown + Object.values(counts.hidden).reduce((sum, count) => sum + count, 0)).toBe(counts.total);
+  });
+
+  it('matches a report by a claim that affirms or disputes, not by one that only mentions', () => {
+    expect(shownIds({ reports: makeFacet(['rp-0001'], []) })).toEqual(['ev-late']);
+    expect(shownIds({ reports: makeFacet([], ['rp-0001']) })).toEqual(['ev-once', 'ev-long', 'ev-open', 'ev-none']);
+    expect(shownIds({ reports: makeFacet(['rp-0002'], ['rp-0001']) })).toEqual(['ev-long', 'ev-none']);
+  });
+});
+
+describe('countFacets', () => {
+  it('says what choosing a value would give: each facet ignores its own choice', () => {
+    const counts = countFacets(index, dossier, { ...ALL, types: makeFacet(['arms'], []) });
+    expect([...counts.types]).toEqual([2, 3]);
+    expect([...counts.reports]).toEqual([1, 1]);
+  });
+});

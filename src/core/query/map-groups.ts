@@ -1,0 +1,72 @@
+// Which shown events stand at which place of the gazetteer. Marks are grouped by place before anything is drawn, so a change of filter
+// or window costs a pass over the rows and the places, whatever the map does with them.
+import { PLACE_ROLES } from './event-index.ts';
+import type { EventIndex } from './event-index.ts';
+import { forEachLink } from './link-table.ts';
+
+/** How a place can carry marks: not at all, at a point or in an area, or only as a label over a country or sea. */
+export const NOT_DRAWN = 0;
+export const LOCATED = 1;
+export const BROAD = 2;
+
+export interface PlaceGroup {
+  /** Place in `dossier.places`. */
+  readonly place: number;
+  /** Shown rows, ascending, each once. */
+  readonly rows: readonly number[];
+}
+
+const AT = PLACE_ROLES.indexOf('at');
+const FROM = PLACE_ROLES.indexOf('from');
+const VIA = PLACE_ROLES.indexOf('via');
+const TO = PLACE_ROLES.indexOf('to');
+
+/**
+ * Groups the shown rows by place. An event stands where it happened (`at`) and where a movement ended (`to`); at its start only when it
+ * has neither, or when the start is broad, because a label has no line of its own to tell of it. `about` is no location.
+ * `extents` holds NOT_DRAWN, LOCATED or BROAD by place. Groups come in the order of the gazetteer.
+ */
+export function groupByPlace(index: EventIndex, rows: Iterable<number>, extents: Uint8Array): PlaceGroup[] {
+  const lists = new Map<number, number[]>();
+  const add = (place: number, row: number) => {
+    const list = lists.get(place);
+    if (list === undefined) lists.set(place, [row]);
+    else if (list[list.length - 1] !== row) list.push(row);
+  };
+  for (const row of rows) {
+    let stands = false;
+    forEachLink(index.places, row, (place, role) => {
+      if (extents[place] === NOT_DRAWN || (role !== AT && role !== TO)) return;
+      stands = true;
+      add(place, row);
+    });
+    forEachLink(index.places, row, (place, role) => {
+      if (extents[place] === NOT_DRAWN || (role !== FROM && role !== VIA)) return;
+      if (!stands || extents[place] === BROAD) add(place, row);
+    });
+  }
+  return [...lists].map(([place, list]) => ({ place, rows: list })).sort((a, b) => a.place - b.place);
+}
+
+/** The rows of several groups, ascending, each once. */
+export function mergeRows(groups: readonly PlaceGroup[]): readonly number[] {
+  const [first] = groups;
+  if (groups.length === 1 && first !== undefined) return first.rows;
+  return [...new Set(groups.flatMap((group) => group.rows))].sort((a, b) => a - b);
+}
+
+export interface MixPart {
+  /** Place of the type in `dossier.eventTypes`. */
+  readonly type: number;
+  readonly count: number;
+}
+
+/** How many rows there are of each type, in the order of the legend, without the types that have none. */
+export function mixOfRows(index: EventIndex, rows: readonly number[]): readonly MixPart[] {
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    const type = index.type[row] ?? 0;
+    counts.set(type, (counts.get(type) ?? 0) + 1);
+  }
+  return [...counts].map(([type, count]) => ({ type, count })).sort((a, b) => a.type - b.type);
+}

@@ -1,0 +1,60 @@
+import type { Place } from '../dossier/types.ts';
+import { PLACE_ROLES } from './event-index.ts';
+import type { EventIndex } from './event-index.ts';
+import { forEachLink } from './link-table.ts';
+
+/** One stretch of a movement, between two places of the gazetteer. */
+export interface MovementLeg {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How an event moved: its stretches in order, and the places on the way. */
+export interface Movement {
+  readonly row: number;
+  readonly legs: readonly MovementLeg[];
+  readonly vias: readonly number[];
+}
+
+const FROM = PLACE_ROLES.indexOf('from');
+const VIA = PLACE_ROLES.indexOf('via');
+const TO = PLACE_ROLES.indexOf('to');
+
+function isBroad(place: Place | undefined): boolean {
+  return place?.precision === 'country' || place?.precision === 'sea';
+}
+
+/** Leaves out a country when a finer place of the same country is among the ends. */
+function finestEnds(ends: readonly number[], places: readonly Place[]): readonly number[] {
+  return ends.filter((end) => {
+    const place = places[end];
+    if (!isBroad(place) || place?.country == null) return true;
+    return !ends.some((other) => !isBroad(places[other]) && places[other]?.country === place.country);
+  });
+}
+
+/** The movements among the shown rows: every start leads to the first place on the way, the last one to every end. Rows with one end only have none. */
+export function movementsOf(index: EventIndex, rows: Iterable<number>, places: readonly Place[]): Movement[] {
+  const movements: Movement[] = [];
+  for (const row of rows) {
+    const starts: number[] = [];
+    const vias: number[] = [];
+    const ends: number[] = [];
+    forEachLink(index.places, row, (place, role) => {
+      if (places[place]?.lngLat == null) return;
+      if (role === FROM) starts.push(place);
+      else if (role === VIA) vias.push(place);
+      else if (role === TO) ends.push(place);
+    });
+    const chain = [finestEnds(starts, places), ...vias.map((via) => [via]), finestEnds(ends, places)].filter(
+      (stop) => stop.length > 0,
+    );
+    const legs: MovementLeg[] = [];
+    for (let at = 1; at < chain.length; at += 1) {
+      for (const from of chain[at - 1] ?? [])
+        for (const to of chain[at] ?? []) if (from !== to) legs.push({ from, to });
+    }
+    if (legs.length > 0) movements.push({ row, legs, vias });
+  }
+  return movements;
+}

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { toDay } from '../time/day.ts';
+import { roundCamera } from './camera.ts';
+import { makeFacet } from './facet.ts';
+import { decodeView, encodeView, viewToRecord } from './view-url.ts';
+import { DEFAULT_VIEW, PANEL_IDS, THEMES } from './view.ts';
+import type { Facet, View } from './view.ts';
+
+/** Mulberry32: a small seeded generator, so that a failing view can be made again. */
+function seededRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const SLUGS = ['troops', 'combat', 'arms', 'rp-k3x9', 'rp-0abc', 'a', 'long-name-with-parts-2'];
+const ODD_TEXT = ['', ' ', 'a b', '&=?#', 'Ünïcode 김', '100%', '+', 'a~!b', '\u{1F681}', '"<x>"'];
+
+function generateView(random: () => number): View {
+  const pick = <T>(values: readonly T[]): T | undefined => values[Math.floor(random() * values.length)];
+  const maybe = <T>(value: T): T | null => (random() < 0.5 ? value : null);
+  const facet = (): Facet =>
+    makeFacet(
+      SLUGS.filter(() => random() < 0.25),
+      SLUGS.filter(() => random() < 0.2),
+    );
+  const from = toDay(Math.floor(random() * 40_000) - 10_000);
+  const until = toDay(from + 1 + Math.floor(random() * 2000));
+  const open = random();
+  const code = (): string => Math.floor(random() * 36 ** 4).toString(36).padStart(4, '0');
+  return {
+    window: maybe(open < 0.2 ? { from: null, until } : open < 0.4 ? { from, until: null } : { from, until }),
+    camera: maybe(
+      roundCamera({ lat: random() * 180 - 90, lng: random() * 720 - 360, zoom: random() * 12 }),
+    ),
+    types: facet(),
+    reports: facet(),
+    selection: maybe(`${pick(['ev', 'cl', 'rp']) ?? 'ev'}-${code()}`),
+    panel: pick(PANEL_IDS) ?? 'event',
+    theme: maybe(pick(THEMES) ?? 'dark'),
+    unknown: Array.from({ length: Math.floor(random() * 3) }, (_, at) => [`x${at}${pick(ODD_TEXT) ?? ''}`, pick(ODD_TEXT) ?? ''] as const),
+  };
+}
+
+describe('the URL form of a view', () => {
+  it('gives back every one of 5,000 generated views', () => {
+    const random = seededRandom(20_241_121);
+    for (let round = 0; round < 5000; round += 1) {
+      const view = generateView(random);
+      const { view: back, problems } = decodeView(encodeView(view));
+      expect(problems).toEqual([]);
+      expect(back).toEqual(view);
+    }
+  });
+
+  it('writes a view the same way after reading it', () => {
+    const random = seededRandom(7);
+    for (let round = 0; round < 1000; round += 1) {
+      const query = encodeView(generateView(random));
+      expect(encodeView(decodeView(query).view)).toBe(query);
+    }
+  });
+
+  it('encodes the default view to nothing', () => {
+    expect(encodeView(DEFAULT_VIEW)).toBe('');
+    expect(decodeView('').view).toEqual(DEFAULT_VIEW);
+    expect(viewToRecord(DEFAULT_VIEW)).toEqual({});
+  });
+
+  it('is short and readable', () => {
+    const { view } = decodeView('?sel=ev-a1b2&type=!combat~arms&t=2025-01-01..2025-03-31&at=51.72,36.19,6.5');
+    expect(encodeView(view)).toBe('t=2025-01-01..2025-03-31&at=51.72,36.19,6.5&type=arms~!combat&sel=ev-a1b2');
+  });
+
+  it('reads the last day of a window as included', () => {
+    const { view } = decodeView('t=2025-04-28..2025-04-28');
+    expect((view.window?.until ?? 0) - (view.window?.from ?? 0)).toBe(1);
+  });
+
+  it('keeps keys it does not know, in their order and beside its own', () => {
+    const { view, problems } = decodeView('story=st-aaaa&panel=reports&foo=a%20b&known=2025-02-28');
+    expect(problems).toEqual([]);
+    expect(encodeView(view)).toBe('panel=reports&story=st-aaaa&foo=a%20b&known=2025-02-28');
+  });
+
+  it.each([
+    ['t=2025-01-01', 'form'],
+    ['t=2025-02-30..2025-03-01', 'date'],
+    ['t=2025-03-01..2025-02-01', 'order'],
+    ['at=51.7,36.2', 'form'],
+    ['at=91,36.2,6', 'range'],
+    ['type=Arms', 'form'],
+    ['type=', 'form'],
+    ['sel=ev-toolong', 'form'],
+    ['sel=xx-abcd', 'form'],
+    ['panel=map', 'value'],
+    ['theme=pink', 'value'],
+    ['v=2', 'value'],
+  ])('leaves out and names the invalid part of %s', (query, reason) => {
+    const { view, problems } = decodeView(`${query}&sel=ev-zzzz`.replace('sel=xx-abcd&sel=ev-zzzz', query));
+    expect(problems.map((problem) => problem.reason)[0]).toBe(reason);
+    expect(view.panel).toBe('event');
+    expect(view.window).toBeNull();
+  });
+
+  it('names a key given twice and keeps the first', () => {
+    const { view, problems } = decodeView('panel=reports&panel=about');
+    expect(view.panel).toBe('reports');
+    expect(problems).toEqual([{ key: 'panel', value: 'about', reason: 'repeated' }]);
+  });
+
+  it('names broken percent-encoding and keeps the rest', () => {
+    const { view, problems } = decodeView('foo=%E0%A4%A&panel=reports');
+    expect(view.panel).toBe('reports');
+    expect(problems).toEqual([{ key: 'foo=%E0%A4%A', value: '', reason: 'encoding' }]);
+  });
+
+  // Frozen links: they were given out once and work for ever.
+  it.each([
+    ['?v=1&t=earliest..2024-12-31&type=troops~losses', 't=earliest..2024-12-31&type=losses~troops'],
+    ['?t=2024-10-01..latest&panel=about&theme=dark', 't=2024-10-01..latest&panel=about&theme=dark'],
+    ['?sel=cl-0000&report=rp-abcd~!rp-zzzz', 'report=rp-abcd~!rp-zzzz&sel=cl-0000'],
+  ])('reads the frozen link %s', (link, today) => {
+    const { view, problems } = decodeView(link);
+    expect(problems).toEqual([]);
+    expect(encodeView(view)).toBe(today);
+  });
+});
+
+describe('roundCamera', () => {
+  it('changes nothing the second time', () => {
+    const random = seededRandom(3);
+    for (let round = 0; round < 2000; round += 1) {
+      const once = roundCamera({ lat: random() * 200 - 100, lng: random() * 1000 - 500, zoom: random() * 30 - 5 });
+      expect(roundCamera(once)).toEqual(once);
+      expect(once.lng).toBeGreaterThanOrEqual(-180);
+      expect(once.lng).toBeLessThan(180);
+    }
+  });
+});

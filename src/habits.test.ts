@@ -1,0 +1,53 @@
+// Habits of the house that a machine can hold: small files, no barrels, no default exports, words from the catalogue, a page a room.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readSources } from '../scripts/laws/read-sources.ts';
+
+const MAX_LINES = 300;
+const MAX_README_LINES = 40;
+// data that happens to be written in TypeScript
+const DATA_TABLES = new Set<string>([]);
+
+const house = readSources('src');
+const everything = [...house, ...readSources('data'), ...readSources('scripts'), ...readSources('e2e')];
+
+function rooms(): string[] {
+  return readdirSync('src', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => `src/${entry.name}`);
+}
+
+describe('files', () => {
+  it(`have under ${MAX_LINES} lines`, () => {
+    const long = everything.filter((file) => file.lines >= MAX_LINES && !DATA_TABLES.has(file.path));
+    expect(long.map((file) => `${file.path}: ${file.lines}`)).toEqual([]);
+  });
+
+  it('are named in kebab-case', () => {
+    expect(
+      everything
+        .map((file) => file.path)
+        .filter((path) => !/^(?:[a-z0-9.-]+\/)*[a-z0-9-]+(?:\.[a-z]+)*\.tsx?$/.test(path)),
+    ).toEqual([]);
+  });
+
+  it('pass on nothing that is not theirs', () => {
+    expect(house.filter((file) => file.passesOn).map((file) => file.path)).toEqual([]);
+  });
+
+  it('have no default export', () => {
+    expect(everything.filter((file) => file.hasDefaultExport).map((file) => file.path)).toEqual([]);
+  });
+});
+
+it('every word on the screen comes from the catalogue', () => {
+  const worded = house.filter((file) => !file.isTest && file.shownWords.length > 0);
+  expect(worded.map((file) => `${file.path}: ${file.shownWords.join(' | ')}`)).toEqual([]);
+});
+
+it.each(rooms())('%s says in a short README what it is for', (room) => {
+  const file = `${room}/README.md`;
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n').length : null;
+  expect(lines, `${file} is missing`).not.toBeNull();
+  expect(lines).toBeLessThanOrEqual(MAX_README_LINES);
+});

@@ -1,0 +1,15 @@
+import type { MapEventType } from 'maplibre-gl';
+import { BasemapError } from '../basemap/basemap-error.ts';
+import { SOURCES } from './dossier-layers.ts';
+
+const OWN_SOURCES: readonly string[] = Object.values(SOURCES);
+
+/** What went wrong with the basemap, for the details; null when an error is about something else. */
+export function basemapFault(event: MapEventType['error'], isStyled: boolean): string | null {
+  const { error } = event;
+  if (error instanceof BasemapError) return error.message;
+  if (!isStyled) return error.message;
+  // Errors of a source carry its name, which the type of the event does not say.
+  const source: unknown = 'sourceId' in event ? event.sourceId : undefined;
+  return typeof source === 'string' && !OWN_SOURCES.includes(source) ? error.message : null;
+}

@@ -1,0 +1,130 @@
+import type { DataDrivenPropertyValueSpecification, ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { FONT_REGULAR, FONT_SEMIBOLD } from '../basemap/font-names.ts';
+import { paintColour } from './map-colours.ts';
+import type { MapColours } from './map-colours.ts';
+
+export const SOURCES = { areas: 'dossier-areas', lines: 'dossier-lines', halo: 'dossier-halo', marks: 'dossier-marks' } as const;
+export type SourceName = keyof typeof SOURCES;
+
+/** Layers that cover ground: they go below the names of the basemap. */
+export const GROUND_LAYERS: readonly string[] = ['dossier-area-fill', 'dossier-halo-line', 'dossier-area-edge', 'dossier-line-casing', 'dossier-line-known', 'dossier-line-unknown', 'dossier-via'];
+
+const LABEL_PX = 12.5;
+const DUE: ExpressionSpecification = ['>=', ['zoom'], ['get', 'minZoom']];
+
+/** A colour by the `paint` of a feature. */
+function byPaint(colours: MapColours): DataDrivenPropertyValueSpecification<string> {
+  const { events } = colours;
+  const pairs = Object.entries(events).flat();
+  // The style specification types `match` as a tuple of fixed length.
+  return ['match', ['get', 'paint'], ...pairs, paintColour(colours, 'neutral')] as unknown as ExpressionSpecification;
+}
+
+function byState(colours: MapColours): DataDrivenPropertyValueSpecification<string> {
+  return ['case', ['==', ['get', 'state'], 'selected'], colours.accent, colours.text];
+}
+
+/** How far a name stands from the middle of its mark, in ems, by anchor; the roomier side is tried first. */
+function anchorOffsets(sizePx: number, nameSide: 'east' | 'west'): ExpressionSpecification {
+  const side = (sizePx / 2 + 5) / LABEL_PX;
+  const slant = side * 0.74;
+  const east = ['left', [side, 0], 'top-left', [slant, slant], 'bottom-left', [slant, -slant]];
+  const west = ['right', [-side, 0], 'top-right', [-slant, slant], 'bottom-right', [-slant, -slant]];
+  const ends = ['top', [0, side], 'bottom', [0, -side]];
+  return ['literal', nameSide === 'east' ? [...east, ...ends, ...west] : [...west, ...ends, ...east]];
+}
+
+function anchorsBySize(nameSide: 'east' | 'west'): ExpressionSpecification {
+  const offsets = (sizePx: number) => anchorOffsets(sizePx, nameSide);
+  return ['match', ['get', 'sizePx'], 24, offsets(24), 34, offsets(34), 40, offsets(40), offsets(48)];
+}
+
+const NAME_AND_NOTE = (colours: MapColours): ExpressionSpecification => [
+  'case',
+  ['==', ['get', 'note'], ''],
+  ['format', ['get', 'title'], {}],
+  ['format', ['get', 'title'], {}, '\n', {}, ['get', 'note'], { 'font-scale': 0.9, 'text-font': ['literal', [FONT_REGULAR]], 'text-color': colours.text2 }],
+];
+
+/** The layers of the dossier, from the ground up. */
+export function dossierLayers(colours: MapColours): LayerSpecification[] {
+  const colour = byPaint(colours);
+  return [
+    { id: 'dossier-area-fill', type: 'fill', source: SOURCES.areas, filter: DUE, paint: { 'fill-pattern': ['get', 'hatch'] } },
+    {
+      id: 'dossier-halo-line',
+      type: 'line',
+      source: SOURCES.halo,
+      filter: ['all', ['==', ['get', 'image'], ''], DUE],
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: { 'line-color': byState(colours), 'line-width': 7, 'line-opacity': 0.55 },
+    },
+    {
+      id: 'dossier-area-edge',
+      type: 'line',
+      source: SOURCES.areas,
+      filter: DUE,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': colour, 'line-width': 1.75, 'line-dasharray': [3, 2] },
+    },
+    {
+      id: 'dossier-line-casing',
+      type: 'line',
+      source: SOURCES.lines,
+      filter: ['!=', ['get', 'path'], 'via'],
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: { 'line-color': colours.paper, 'line-width': 5, 'line-opacity': 0.9 },
+    },
+    {
+      id: 'dossier-line-known',
+      type: 'line',
+      source: SOURCES.lines,
+      filter: ['==', ['get', 'path'], 'known'],
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: { 'line-color': colour, 'line-width': 2.25 },
+    },
+    {
+      id: 'dossier-line-unknown',
+      type: 'line',
+      source: SOURCES.lines,
+      filter: ['==', ['get', 'path'], 'unknown'],
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: { 'line-color': colour, 'line-width': 2.5, 'line-dasharray': [0.01, 1.9] },
+    },
+    {
+      id: 'dossier-via',
+      type: 'circle',
+      source: SOURCES.lines,
+      filter: ['==', ['get', 'path'], 'via'],
+      paint: { 'circle-radius': 4, 'circle-color': colours.paper, 'circle-stroke-color': colour, 'circle-stroke-width': 2.25 },
+    },
+    {
+      id: 'dossier-halo-ring',
+      type: 'symbol',
+      source: SOURCES.halo,
+      filter: ['!=', ['get', 'image'], ''],
+      layout: { 'icon-image': ['get', 'image'], 'icon-allow-overlap': true, 'icon-ignore-placement': true },
+    },
+    {
+      id: 'dossier-marks',
+      type: 'symbol',
+      source: SOURCES.marks,
+      layout: {
+        'icon-image': ['get', 'image'],
+        'icon-allow-overlap': true,
+        'icon-padding': 3,
+        'symbol-sort-key': ['-', 0, ['get', 'count']],
+        'text-field': NAME_AND_NOTE(colours),
+        'text-font': [FONT_SEMIBOLD],
+        'text-size': LABEL_PX,
+        'text-line-height': 1.2,
+        'text-max-width': 13,
+        'text-justify': 'auto',
+        'text-optional': true,
+        'text-padding': 3,
+        'text-variable-anchor-offset': ['match', ['get', 'nameSide'], 'west', anchorsBySize('west'), anchorsBySize('east')],
+      },
+      paint: { 'text-color': colours.text, 'text-halo-color': colours.halo, 'text-halo-width': 1.8 },
+    },
+  ];
+}

@@ -1,0 +1,246 @@
+// The one owner of the widget. Plain values come in through setters, plain events go out through callbacks; it knows no React and no
+// store. It marks the moves it makes itself, so that only the reader's own come out as such, and it puts the dossier's sources,
+// layers and images back whenever a style has been swapped.
+import type { FeatureCollection } from 'geojson';
+import { AttributionControl, GeoJSONSource, Map as MaplibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import type { MapEventType, StyleSpecification } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { MAX_ZOOM, MIN_ZOOM } from '#core/view/camera.ts';
+import type { Camera, Theme } from '#core/view/view.ts';
+import { basemapFontFaces } from '../basemap/fonts.ts';
+import { registerBasemapProtocol } from '../basemap/basemap-source.ts';
+import { resolveBasemap } from '../basemap/resolve-basemap.ts';
+import { FIRST_LABEL_LAYER } from '../basemap/style.ts';
+import { attachBasemapImages } from '../basemap/town-ring.ts';
+import type { Bounds, Point, ViewBox } from '../layers/view-box.ts';
+import { basemapFault } from './basemap-fault.ts';
+import { dossierLayers, GROUND_LAYERS, SOURCES } from './dossier-layers.ts';
+import type { SourceName } from './dossier-layers.ts';
+import { ImageStore } from './image-store.ts';
+import type { MapColours } from './map-colours.ts';
+
+const MOVE_MS = 600;
+const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
+/** Rides on the events of moves that the adapter makes itself. */
+const OWN_MOVE = { isOwnMove: true } as const;
+
+export interface MapCallbacks {
+  /** During a move, each frame. */
+  readonly onMove: (box: ViewBox) => void;
+  /** The map has come to rest; `byReader` when the reader moved it. */
+  readonly onSettle: (box: ViewBox, byReader: boolean) => void;
+  /** The pointer is over this pixel; null = over none. */
+  readonly onPoint: (point: Point | null) => void;
+  readonly onClick: (point: Point) => void;
+  readonly onBusy: (busy: boolean) => void;
+  /** Everything there is to draw has been drawn. */
+  readonly onIdle: () => void;
+  readonly onBasemapFault: (details: string) => void;
+  readonly onContextLost: () => void;
+}
+
+export interface MapOptions {
+  readonly theme: Theme;
+  readonly colours: MapColours;
+  /** Name of the canvas for screen readers. */
+  readonly label: string;
+  readonly callbacks: MapCallbacks;
+}
+
+export interface FitOptions {
+  readonly maxZoom: number;
+  readonly padding: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  readonly animate: boolean;
+}
+
+export class MapAdapter {
+  readonly #map: MaplibreMap;
+  readonly #container: HTMLElement;
+  readonly #callbacks: MapCallbacks;
+  readonly #images: ImageStore;
+  readonly #resizes: ResizeObserver;
+  readonly #data: Record<SourceName, FeatureCollection> = { areas: EMPTY, lines: EMPTY, halo: EMPTY, marks: EMPTY };
+  #theme: Theme;
+  #colours: MapColours;
+  #isStyled = false;
+  #isBusy = false;
+  #isGone = false;
+
+  constructor(container: HTMLElement, { theme, colours, label, callbacks }: MapOptions) {
+    registerBasemapProtocol();
+    setWorkerUrl(workerUrl);
+    this.#container = container;
+    this.#callbacks = callbacks;
+    this.#theme = theme;
+    this.#colours = colours;
+    this.#map = new MaplibreMap({
+      container,
+      style: resolveBasemap(theme),
+      transformStyle: (_previous, next) => withOwnFonts(next),
+      attributionControl: false,
+      dragRotate: false,
+      maxPitch: 0,
+      minZoom: MIN_ZOOM,
+      maxZoom: MAX_ZOOM,
+      center: [70, 48],
+      zoom: 2,
+      trackResize: false,
+      fadeDuration: 120,
+      locale: { 'Map.Title': label },
+    });
+    this.#map.touchZoomRotate.disableRotation();
+    this.#map.keyboard.disableRotation();
+    this.#map.addControl(new ScaleControl({ maxWidth: 96 }), 'bottom-left');
+    if (typeof resolveBasemap(theme) === 'string') this.#map.addControl(new AttributionControl({ compact: true }), 'bottom-left');
+    this.#images = new ImageStore(this.#map, colours);
+    attachBasemapImages(this.#map, (id) => this.#images.add(id));
+    this.#listen();
+    this.#resizes = new ResizeObserver(() => this.#resize());
+    this.#resizes.observe(container);
+    this.#setBusy(true);
+  }
+
+  /** What the map shows now. */
+  box(): ViewBox {
+    const { lng, lat } = this.#map.getCenter();
+    return { lng, lat, zoom: this.#map.getZoom(), width: this.#container.clientWidth, height: this.#container.clientHeight };
+  }
+
+  setTheme(theme: Theme, colours: MapColours): void {
+    if (theme === this.#theme || this.#isGone) return;
+    this.#theme = theme;
+    this.#colours = colours;
+    this.#images.setColours(colours);
+    this.reloadBasemap();
+  }
+
+  /** Reads the basemap again; camera and data stay. */
+  reloadBasemap(): void {
+    this.#isStyled = false;
+    this.#setBusy(true);
+    this.#map.setStyle(resolveBasemap(this.#theme), { diff: false, transformStyle: (_previous, next) => withOwnFonts(next) });
+  }
+
+  setFeatures(source: SourceName, features: FeatureCollection): void {
+    const before = this.#data[source];
+    if (this.#isGone || before === features || JSON.stringify(before) === JSON.stringify(features)) return;
+    this.#data[source] = features;
+    if (!this.#isStyled) return;
+    this.#setBusy(true);
+    const drawn = this.#map.getSource(SOURCES[source]);
+    if (drawn instanceof GeoJSONSource) drawn.setData(features);
+  }
+
+  setCamera({ lat, lng, zoom }: Camera, animate: boolean): void {
+    this.#setBusy(true);
+    const target = { center: [lng, lat] as [number, number], zoom };
+    if (animate && !isStill()) this.#map.easeTo({ ...target, duration: MOVE_MS }, OWN_MOVE);
+    else this.#map.jumpTo(target, OWN_MOVE);
+  }
+
+  fit([west, south, east, north]: Bounds, { maxZoom, padding, animate }: FitOptions, isOwn = true): void {
+    this.#setBusy(true);
+    const { clientWidth, clientHeight } = this.#container;
+    const across = Math.min(1, (clientWidth * 0.5) / (padding.left + padding.right));
+    const down = Math.min(1, (clientHeight * 0.5) / (padding.top + padding.bottom));
+    const scaled = { top: padding.top * down, bottom: padding.bottom * down, left: padding.left * across, right: padding.right * across };
+    const duration = animate && !isStill() ? MOVE_MS : 0;
+    this.#map.fitBounds([[west, south], [east, north]], { padding: scaled, maxZoom, duration }, isOwn ? OWN_MOVE : {});
+  }
+
+  /** Moves on the reader's behalf: it comes out as the reader's own move. */
+  flyTo(lng: number, lat: number, zoom: number): void {
+    this.#setBusy(true);
+    this.#map.easeTo({ center: [lng, lat], zoom: Math.min(zoom, MAX_ZOOM), duration: isStill() ? 0 : MOVE_MS });
+  }
+
+  zoomBy(step: number): void {
+    this.#setBusy(true);
+    this.#map.easeTo({ zoom: this.#map.getZoom() + step, duration: isStill() ? 0 : MOVE_MS / 2 });
+  }
+
+  setPointing(isOverMark: boolean): void {
+    this.#map.getCanvas().style.cursor = isOverMark ? 'pointer' : '';
+  }
+
+  focus(): void {
+    this.#map.getCanvas().focus();
+  }
+
+  destroy(): void {
+    if (this.#isGone) return;
+    this.#isGone = true;
+    this.#resizes.disconnect();
+    this.#setBusy(false);
+    this.#map.remove();
+  }
+
+  #listen(): void {
+    const map = this.#map;
+    map.on('style.load', () => this.#putBack());
+    map.on('idle', () => {
+      this.#setBusy(false);
+      if (this.#isStyled) this.#callbacks.onIdle();
+    });
+    map.on('error', (event) => this.#handleError(event));
+    map.on('movestart', () => this.#setBusy(true));
+    map.on('move', () => this.#callbacks.onMove(this.box()));
+    map.on('moveend', (event) => this.#callbacks.onSettle(this.box(), !('isOwnMove' in event)));
+    map.on('mousemove', ({ point }) => this.#callbacks.onPoint([point.x, point.y]));
+    map.on('mouseout', () => this.#callbacks.onPoint(null));
+    map.on('click', ({ point }) => this.#callbacks.onClick([point.x, point.y]));
+    map.on('webglcontextlost', () => {
+      this.#setBusy(false);
+      this.#callbacks.onContextLost();
+    });
+  }
+
+  /** A style brings its own sources and layers and wipes ours. */
+  #putBack(): void {
+    const map = this.#map;
+    // The names in SOURCES are the keys of #data.
+    for (const name of Object.keys(SOURCES) as SourceName[]) {
+      if (map.getSource(SOURCES[name]) === undefined) map.addSource(SOURCES[name], { type: 'geojson', data: this.#data[name] });
+    }
+    const firstLabel = map.getLayer(FIRST_LABEL_LAYER) === undefined ? undefined : FIRST_LABEL_LAYER;
+    for (const layer of dossierLayers(this.#colours)) {
+      if (map.getLayer(layer.id) === undefined) map.addLayer(layer, GROUND_LAYERS.includes(layer.id) ? firstLabel : undefined);
+    }
+    this.#isStyled = true;
+    this.#setBusy(true);
+  }
+
+  #handleError(event: MapEventType['error']): void {
+    const fault = basemapFault(event, this.#isStyled);
+    if (fault === null) return;
+    this.#callbacks.onBasemapFault(fault);
+    // Without a style nothing at all would be drawn: the events get a plain ground.
+    if (!this.#isStyled) this.#map.setStyle(plainStyle(this.#colours.water), { diff: false });
+  }
+
+  #resize(): void {
+    const { clientWidth, clientHeight } = this.#container;
+    if (this.#isGone || clientWidth === 0 || clientHeight === 0) return;
+    const canvas = this.#map.getCanvas();
+    if (canvas.clientWidth !== clientWidth || canvas.clientHeight !== clientHeight) this.#map.resize(OWN_MOVE);
+  }
+
+  #setBusy(busy: boolean): void {
+    if (busy === this.#isBusy || (busy && this.#isGone)) return;
+    this.#isBusy = busy;
+    this.#callbacks.onBusy(busy);
+  }
+}
+
+function withOwnFonts(style: StyleSpecification): StyleSpecification {
+  return { ...style, 'font-faces': { ...style['font-faces'], ...basemapFontFaces() } };
+}
+
+function plainStyle(water: string): StyleSpecification {
+  return withOwnFonts({ version: 8, sources: {}, layers: [{ id: 'plain-ground', type: 'background', paint: { 'background-color': water } }] });
+}
+
+function isStill(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

@@ -1,0 +1,43 @@
+import { useEffect, useMemo } from 'react';
+import type { FeatureCollection } from 'geojson';
+import { useSelectedEvents } from '#model/hooks/use-shown-events.ts';
+import { useSession } from '#model/hooks/use-view.ts';
+import type { MapAdapter } from '../adapter/map-adapter.ts';
+import { areaFeatures, haloFeatures, lineFeatures, markFeatures } from '../layers/map-features.ts';
+import type { MapModel } from '../layers/map-model.ts';
+import type { MapScene } from '../layers/map-scene.ts';
+
+const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+export interface Emphasis {
+  readonly selected: ReadonlySet<number>;
+  readonly hovered: ReadonlySet<number>;
+}
+
+/** The rows that are selected and hovered, wherever that was done. */
+export function useEmphasis(model: MapModel): Emphasis {
+  const selected = useSelectedEvents();
+  const hoverId = useSession((session) => session.hoverId);
+  const { rowOf } = model.ground.index;
+  return useMemo(() => {
+    const rowsOf = (ids: readonly string[]) => new Set(ids.flatMap((id) => rowOf.get(id) ?? []));
+    return { selected: rowsOf(selected), hovered: rowsOf(hoverId === null ? [] : [hoverId]) };
+  }, [rowOf, selected, hoverId]);
+}
+
+/** Hands the widget what it draws. Selection and hover have a source of their own, so they never touch the others. */
+export function useMapDrawing(adapter: MapAdapter | null, model: MapModel, scene: MapScene | null, emphasis: Emphasis): void {
+  useEffect(() => adapter?.setFeatures('areas', areaFeatures(model)), [adapter, model]);
+  useEffect(() => {
+    adapter?.setFeatures('marks', scene === null ? NOTHING : markFeatures(scene));
+    adapter?.setFeatures('lines', scene === null ? NOTHING : lineFeatures(model, scene));
+  }, [adapter, model, scene]);
+  useEffect(() => {
+    if (scene === null) return;
+    const features = [
+      ...haloFeatures(model, scene, emphasis.hovered, 'hover'),
+      ...haloFeatures(model, scene, emphasis.selected, 'selected'),
+    ];
+    adapter?.setFeatures('halo', { type: 'FeatureCollection', features });
+  }, [adapter, model, scene, emphasis]);
+}

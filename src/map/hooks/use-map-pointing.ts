@@ -1,0 +1,93 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { hoverEvent, selectRecord } from '#model/view/view-actions.ts';
+import type { MapAdapter } from '../adapter/map-adapter.ts';
+import { boundsOfPoints } from '../layers/main-bounds.ts';
+import type { MapModel } from '../layers/map-model.ts';
+import { markAt } from '../layers/map-scene.ts';
+import type { MapScene, SceneMark, ScenePlate } from '../layers/map-scene.ts';
+import type { OffMapPointer } from '../layers/off-map.ts';
+import type { Point } from '../layers/view-box.ts';
+import type { OpenList } from '../overlay/event-list.tsx';
+
+const POINTER_MAX_ZOOM = 6.5;
+const POINTER_PADDING = { top: 90, right: 120, bottom: 100, left: 120 };
+
+export interface MapPointing {
+  readonly pointed: SceneMark | null;
+  readonly list: OpenList | null;
+  readonly handlePoint: (point: Point | null) => void;
+  readonly handleClick: (point: Point) => void;
+  readonly handleMove: () => void;
+  readonly activate: (mark: SceneMark) => void;
+  readonly point: (mark: SceneMark | null) => void;
+  readonly openPlate: (plate: ScenePlate, point: Point) => void;
+  readonly goTo: (pointer: OffMapPointer) => void;
+  readonly closeList: () => void;
+}
+
+/** What pointer and keys do with marks: one event is selected, places that come apart are zoomed to, everything else opens its list. */
+export function useMapPointing(adapter: MapAdapter | null, model: MapModel, scene: MapScene | null): MapPointing {
+  const [pointed, setPointed] = useState<SceneMark | null>(null);
+  const [list, setList] = useState<OpenList | null>(null);
+  const lastId = useRef<string | null>(null);
+  const opener = useRef<Element | null>(null);
+  const { ground } = model;
+
+  const point = useCallback(
+    (mark: SceneMark | null) => {
+      if ((mark?.id ?? null) === lastId.current) return;
+      lastId.current = mark?.id ?? null;
+      setPointed(mark);
+      adapter?.setPointing(mark !== null);
+      const [row] = mark?.rows ?? [];
+      hoverEvent(mark?.rows.length === 1 && row !== undefined ? (ground.eventAt(row)?.id ?? null) : null);
+    },
+    [adapter, ground],
+  );
+  const openList = (opened: OpenList): void => {
+    opener.current = document.activeElement;
+    point(null);
+    setList(opened);
+  };
+  const closeList = useCallback(() => {
+    setList(null);
+    hoverEvent(null);
+    if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus({ preventScroll: true });
+  }, []);
+  const activate = (mark: SceneMark): void => {
+    const [row] = mark.rows;
+    const event = mark.rows.length === 1 && row !== undefined ? ground.eventAt(row) : undefined;
+    if (event !== undefined) {
+      setList(null);
+      selectRecord(event.id);
+    } else if (mark.splitZoom !== null) adapter?.flyTo(mark.lngLat[0], mark.lngLat[1], mark.splitZoom + 0.25);
+    else openList({ title: mark.title, rows: mark.rows, point: mark.point, onZoom: null });
+  };
+  // a list of events that are no longer shown would offer what is not there
+  useEffect(() => setList(null), [model]);
+  return {
+    pointed: pointed !== null && scene?.marks.some((mark) => mark.id === pointed.id) === true ? pointed : null,
+    list,
+    point,
+    activate,
+    closeList,
+    handlePoint: (pixel) => point(pixel === null || scene === null || adapter === null ? null : markAt(scene, adapter.box(), pixel)),
+    handleClick: (pixel) => {
+      const mark = scene === null || adapter === null ? null : markAt(scene, adapter.box(), pixel);
+      if (mark === null) setList(null);
+      else activate(mark);
+    },
+    handleMove: () => {
+      point(null);
+      setList(null);
+    },
+    openPlate: (plate, pixel) => {
+      const title = ground.dossier.places[plate.place]?.name ?? '';
+      openList({ title, rows: plate.rows, point: pixel, onZoom: null });
+    },
+    goTo: ({ lngLats }) => {
+      const bounds = boundsOfPoints(lngLats.map((lngLat) => ({ lngLat, weight: 1 })));
+      if (bounds !== null) adapter?.fit(bounds, { maxZoom: POINTER_MAX_ZOOM, padding: POINTER_PADDING, animate: true }, false);
+    },
+  };
+}

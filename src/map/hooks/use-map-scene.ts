@@ -1,0 +1,57 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { MapModel } from '../layers/map-model.ts';
+import { mapScene } from '../layers/map-scene.ts';
+import type { MapScene } from '../layers/map-scene.ts';
+import { sceneRoom } from '../layers/scene-room.ts';
+import type { ViewBox } from '../layers/view-box.ts';
+import { BoxStore } from './box-store.ts';
+
+const LEGEND_MIN_WINDOW_PX = 1280;
+const LEGEND_MIN_HEIGHT_PX = 600;
+
+export interface LiveScene {
+  /** The view at the last rest. */
+  readonly box: ViewBox | null;
+  readonly boxes: BoxStore;
+  readonly scene: MapScene | null;
+  readonly isMoving: boolean;
+  readonly isLegendOpen: boolean;
+  readonly openLegend: (isOpen: boolean) => void;
+  readonly handleMove: (box: ViewBox) => void;
+  readonly handleRest: (box: ViewBox) => void;
+}
+
+/** What stands in the view. It is made at rest, and when a zoom passes a whole step, where places join or part. */
+export function useMapScene(model: MapModel): LiveScene {
+  const [boxes] = useState(() => new BoxStore());
+  const [box, setBox] = useState<ViewBox | null>(null);
+  const [isMoving, setMoving] = useState(false);
+  const [legend, openLegend] = useState<boolean | null>(null);
+  const isLegendOpen = legend ?? hasRoomForLegend(box);
+  const handleMove = useCallback(
+    (moved: ViewBox) => {
+      boxes.set(moved);
+      setMoving(true);
+      setBox((rested) => (rested !== null && Math.floor(rested.zoom) === Math.floor(moved.zoom) ? rested : moved));
+    },
+    [boxes],
+  );
+  const handleRest = useCallback(
+    (rested: ViewBox) => {
+      boxes.set(rested);
+      setBox(rested);
+      setMoving(false);
+    },
+    [boxes],
+  );
+  const scene = useMemo(
+    () => (box === null ? null : mapScene(model, box, sceneRoom(box.width, box.height, isLegendOpen))),
+    [model, box, isLegendOpen],
+  );
+  return { box, boxes, scene, isMoving, isLegendOpen, openLegend, handleMove, handleRest };
+}
+
+/** Whether the legend is open before the reader has said so. */
+function hasRoomForLegend(box: ViewBox | null): boolean {
+  return box !== null && window.innerWidth >= LEGEND_MIN_WINDOW_PX && box.height >= LEGEND_MIN_HEIGHT_PX;
+}

@@ -1,0 +1,62 @@
+import { PLACE_ROLES } from '#core/query/event-index.ts';
+import { forEachLink } from '#core/query/link-table.ts';
+import { boundsOfPoints, mainBounds } from './main-bounds.ts';
+import type { WeightedPoint } from './main-bounds.ts';
+import type { MapModel } from './map-model.ts';
+import { isInBox, projectPoint } from './view-box.ts';
+import type { Bounds, ViewBox } from './view-box.ts';
+
+const ABOUT = PLACE_ROLES.indexOf('about');
+/** A mark nearer to the edge than this is brought further in. */
+const EDGE_PX = 14;
+
+/** A place as points to fit to: its corners if it is an area. */
+function pointsOf({ ground }: MapModel, place: number, weight: number): WeightedPoint[] {
+  const shape = ground.shapes.get(place);
+  const lngLat = ground.dossier.places[place]?.lngLat;
+  if (lngLat == null) return [];
+  if (shape === undefined) return [{ lngLat, weight }];
+  const [west, south, east, north] = shape.bounds;
+  return [
+    { lngLat: [west, south], weight: weight / 2 },
+    { lngLat: [east, north], weight: weight / 2 },
+  ];
+}
+
+export function boundsOfShown(model: MapModel): Bounds | null {
+  return mainBounds(
+    model.groups.flatMap(({ place, rows }) => {
+      const lngLat = model.ground.dossier.places[place]?.lngLat;
+      const isAlone = model.groups.length === 1;
+      return isAlone ? pointsOf(model, place, rows.length) : lngLat == null ? [] : [{ lngLat, weight: rows.length }];
+    }),
+  );
+}
+
+/** The places an event stands at on the map; the ends of a movement too. */
+function placesOf({ ground }: MapModel, id: string): number[] {
+  const row = ground.index.rowOf.get(id);
+  const places: number[] = [];
+  if (row === undefined) return places;
+  forEachLink(ground.index.places, row, (place, role) => {
+    if (role !== ABOUT && ground.kinds[place] !== 'none') places.push(place);
+  });
+  return places;
+}
+
+/** Bounds of the places of some events, whether they are shown or not; null when none has a position. */
+export function boundsOfEvents(model: MapModel, ids: readonly string[]): Bounds | null {
+  const places = [...new Set(ids.flatMap((id) => placesOf(model, id)))];
+  const exact = places.filter((place) => model.ground.kinds[place] !== 'plate');
+  return boundsOfPoints((exact.length > 0 ? exact : places).flatMap((place) => pointsOf(model, place, 1)));
+}
+
+/** Whether one of the events can be seen already; true too when none of them has a position. */
+export function isAnyInView(model: MapModel, box: ViewBox, ids: readonly string[]): boolean {
+  const places = ids.flatMap((id) => placesOf(model, id));
+  if (places.length === 0) return true;
+  return places.some((place) => {
+    const lngLat = model.ground.dossier.places[place]?.lngLat;
+    return lngLat != null && isInBox(box, projectPoint(box, lngLat), -EDGE_PX);
+  });
+}

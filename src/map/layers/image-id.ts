@@ -1,0 +1,70 @@
+// Names of the images on the map. A name says all that is needed to paint it, so an image is painted when the style first asks for it
+// and never listed in advance.
+import { SHAPE_OF_COLOUR } from '#ui/mark/mark-paths.ts';
+import type { MarkColour, MarkIconName, MarkShapeName } from '#ui/mark/mark-paths.ts';
+import type { MarkFill } from '#ui/mark/mark-drawing.ts';
+
+export const MARK_PX = 24;
+export type RingSize = 34 | 40 | 48;
+export type HaloState = 'selected' | 'hover';
+export type AreaPaint = MarkColour | 'neutral';
+
+export interface RingPart {
+  readonly colour: MarkColour;
+  readonly count: number;
+}
+
+export type MapImage =
+  | { readonly type: 'mark'; readonly colour: MarkColour; readonly icon: MarkIconName; readonly fill: MarkFill }
+  | { readonly type: 'ring'; readonly total: number; readonly parts: readonly RingPart[] }
+  | { readonly type: 'halo'; readonly shape: MarkShapeName; readonly size: number; readonly state: HaloState }
+  | { readonly type: 'hatch'; readonly paint: AreaPaint };
+
+const PREFIX = 'dossier';
+
+/** Diameter of a ring by the number of events in it. */
+export function ringSize(total: number): RingSize {
+  if (total < 5) return 34;
+  return total < 20 ? 40 : 48;
+}
+
+export function mapImageId(image: MapImage): string {
+  switch (image.type) {
+    case 'mark':
+      return [PREFIX, image.type, image.colour, image.icon, image.fill].join('/');
+    case 'ring':
+      return [PREFIX, image.type, image.total, ...image.parts.map((part) => `${part.colour}.${part.count}`)].join('/');
+    case 'halo':
+      return [PREFIX, image.type, image.shape, image.size, image.state].join('/');
+    case 'hatch':
+      return [PREFIX, image.type, image.paint].join('/');
+  }
+}
+
+/** The image of a name that `mapImageId` made; null for any other name. */
+export function parseMapImageId(id: string): MapImage | null {
+  const [prefix, type, ...rest] = id.split('/');
+  if (prefix !== PREFIX) return null;
+  // Names come from `mapImageId` alone, so each part is what was put there.
+  if (type === 'mark') {
+    const [colour, icon, fill] = rest as [MarkColour, MarkIconName, MarkFill];
+    return { type, colour, icon, fill };
+  }
+  if (type === 'ring') {
+    const parts = rest.slice(1).map((part) => {
+      const [colour, count] = part.split('.');
+      return { colour: colour as MarkColour, count: Number(count) };
+    });
+    return { type, total: Number(rest[0]), parts };
+  }
+  if (type === 'halo') {
+    const [shape, size, state] = rest as [MarkShapeName, string, HaloState];
+    return { type, shape, size: Number(size), state };
+  }
+  return type === 'hatch' ? { type, paint: rest[0] as AreaPaint } : null;
+}
+
+/** The families of a mix, each once, in order. */
+export function shapesOfParts(parts: readonly RingPart[]): readonly MarkShapeName[] {
+  return [...new Set(parts.map((part) => SHAPE_OF_COLOUR[part.colour]))];
+}

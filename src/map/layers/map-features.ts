@@ -1,0 +1,144 @@
+// Plain GeoJSON for the widget: exactly what its layers read, no colours of a theme.
+import type { Feature, FeatureCollection, Geometry, LineString, Point as GeoPoint } from 'geojson';
+import type { LngLat } from '#core/dossier/types.ts';
+import { mixOfRows } from '#core/query/map-groups.ts';
+import { mapImageId } from './image-id.ts';
+import type { AreaPaint, HaloState } from './image-id.ts';
+import type { MapGround, MapModel } from './map-model.ts';
+import type { MapScene } from './map-scene.ts';
+import { movementArc } from './movement-lines.ts';
+import { projectPoint, unprojectPoint, zoomForSize } from './view-box.ts';
+
+/** An area smaller than this on the screen is left to its mark. */
+const AREA_MIN_PX = 26;
+/** Right of this share of the view a name would run out of it. */
+const NAME_EAST_SHARE = 0.74;
+
+export interface MarkProperties {
+  readonly image: string;
+  readonly title: string;
+  readonly note: string;
+  readonly sizePx: number;
+  readonly count: number;
+  /** The side on which the name has more room. */
+  readonly nameSide: 'east' | 'west';
+}
+export interface AreaProperties {
+  readonly paint: AreaPaint;
+  readonly hatch: string;
+  readonly minZoom: number;
+}
+export interface LineProperties {
+  readonly paint: AreaPaint;
+  readonly path: 'known' | 'unknown' | 'via';
+}
+export interface HaloProperties {
+  readonly state: HaloState;
+  /** Name of the image; empty for an area or a line. */
+  readonly image: string;
+  readonly minZoom: number;
+}
+
+/** The colour of the only type among the rows; neutral when there are several. */
+function paintOf({ dossier, index }: MapGround, rows: readonly number[]): AreaPaint {
+  const mix = mixOfRows(index, rows);
+  const [only] = mix;
+  return (mix.length === 1 && only !== undefined ? dossier.eventTypes[only.type]?.colour : undefined) ?? 'neutral';
+}
+
+function collection<G extends Geometry, P>(features: Feature<G, P>[]): FeatureCollection<G, P> {
+  return { type: 'FeatureCollection', features };
+}
+
+function feature<G extends Geometry, P>(geometry: G, properties: P): Feature<G, P> {
+  return { type: 'Feature', geometry, properties };
+}
+
+function pointGeometry([lng, lat]: LngLat): GeoPoint {
+  return { type: 'Point', coordinates: [lng, lat] };
+}
+
+export function markFeatures(scene: MapScene): FeatureCollection<GeoPoint, MarkProperties> {
+  return collection(
+    scene.marks.map(({ lngLat, point, image, title, note, sizePx, rows }) => {
+      const nameSide = point[0] > scene.box.width * NAME_EAST_SHARE ? 'west' : 'east';
+      return feature(pointGeometry(lngLat), { image, title, note, sizePx, count: rows.length, nameSide });
+    }),
+  );
+}
+
+export function areaFeatures({ ground, groups }: MapModel): FeatureCollection<Geometry, AreaProperties> {
+  return collection(
+    groups.flatMap(({ place, rows }) => {
+      const shape = ground.shapes.get(place);
+      if (shape === undefined) return [];
+      const paint = paintOf(ground, rows);
+      const hatch = mapImageId({ type: 'hatch', paint });
+      return [feature(shape.geometry, { paint, hatch, minZoom: zoomForSize(shape.bounds, AREA_MIN_PX) })];
+    }),
+  );
+}
+
+/** Where the ends of lines are: at the plate of a country while it has one, else at the place. */
+function anchors(model: MapModel, scene: MapScene): (place: number) => LngLat | null {
+  const plates = new Map(scene.plates.map((plate) => [plate.place, plate]));
+  return (place) => {
+    const plate = plates.get(place);
+    if (plate === undefined) return model.ground.dossier.places[place]?.lngLat ?? null;
+    const [x, y] = projectPoint(scene.box, plate.lngLat);
+    return unprojectPoint(scene.box, [x + plate.offset[0], y + plate.offset[1]]);
+  };
+}
+
+interface DrawnLine {
+  readonly rows: readonly number[];
+  readonly path: 'known' | 'unknown';
+  readonly geometry: LineString;
+}
+
+function drawnLines(model: MapModel, scene: MapScene): readonly DrawnLine[] {
+  const anchorOf = anchors(model, scene);
+  const { shapes } = model.ground;
+  return model.lines.flatMap(({ from, to, rows, path }) => {
+    const [start, end] = [anchorOf(from), anchorOf(to)];
+    if (start === null || end === null) return [];
+    const arc = movementArc(start, end, shapes.get(from) ?? null, shapes.get(to) ?? null);
+    if (arc.length === 0) return [];
+    const geometry: LineString = { type: 'LineString', coordinates: arc.map(([lng, lat]) => [lng, lat]) };
+    return [{ rows, path, geometry }];
+  });
+}
+
+export function lineFeatures(model: MapModel, scene: MapScene): FeatureCollection<Geometry, LineProperties> {
+  const { ground } = model;
+  const lines: Feature<Geometry, LineProperties>[] = drawnLines(model, scene).map(({ rows, path, geometry }) =>
+    feature(geometry, { paint: paintOf(ground, rows), path }),
+  );
+  for (const { place, rows } of model.vias) {
+    const lngLat = ground.dossier.places[place]?.lngLat;
+    if (lngLat != null && ground.kinds[place] !== 'plate') lines.push(feature(pointGeometry(lngLat), { paint: paintOf(ground, rows), path: 'via' }));
+  }
+  return collection(lines);
+}
+
+/** Rings and outlines round everything that holds one of the rows. */
+export function haloFeatures(
+  model: MapModel,
+  scene: MapScene,
+  wanted: ReadonlySet<number>,
+  state: HaloState,
+): Feature<Geometry, HaloProperties>[] {
+  if (wanted.size === 0) return [];
+  const holds = ({ rows }: { readonly rows: readonly number[] }) => rows.some((row) => wanted.has(row));
+  const rings = scene.marks.filter(holds).map(({ lngLat, shape, sizePx }) =>
+    feature(pointGeometry(lngLat), { state, image: mapImageId({ type: 'halo', shape, size: sizePx, state }), minZoom: 0 }),
+  );
+  const outlines = model.groups.filter(holds).flatMap(({ place }) => {
+    const shape = model.ground.shapes.get(place);
+    return shape === undefined ? [] : [feature(shape.geometry, { state, image: '', minZoom: zoomForSize(shape.bounds, AREA_MIN_PX) })];
+  });
+  const lines = drawnLines(model, scene)
+    .filter(holds)
+    .map(({ geometry }) => feature(geometry, { state, image: '', minZoom: 0 }));
+  return [...outlines, ...lines, ...rings];
+}

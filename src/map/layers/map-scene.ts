@@ -1,0 +1,144 @@
+// What stands in the view: marks and rings, plates over countries, pointers to what lies outside. Made whenever the map has come to rest.
+import type { LngLat } from '#core/dossier/types.ts';
+import { mergeRows, mixOfRows } from '#core/query/map-groups.ts';
+import type { MixPart, PlaceGroup } from '#core/query/map-groups.ts';
+import { markStatusOf } from '#core/query/mark-status.ts';
+import { SHAPE_OF_COLOUR } from '#ui/mark/mark-paths.ts';
+import type { MarkIconName, MarkShapeName } from '#ui/mark/mark-paths.ts';
+import { MARK_PX, mapImageId, ringSize } from './image-id.ts';
+import type { MapGround, MapModel } from './map-model.ts';
+import { markTitle, pointNote, placeCountryName } from './mark-words.ts';
+import { offMapPointers } from './off-map.ts';
+import type { OffMapPlace, OffMapPointer, PointerRoom } from './off-map.ts';
+import type { PlaceCluster } from './place-clusters.ts';
+import { boxAround, placePlates } from './plate-layout.ts';
+import type { Box } from './plate-layout.ts';
+import { isInBox, projectPoint } from './view-box.ts';
+import type { Point, ViewBox } from './view-box.ts';
+
+/** A mark of one event, or a ring of several. */
+export interface SceneMark {
+  readonly id: string;
+  readonly lngLat: LngLat;
+  readonly point: Point;
+  readonly sizePx: number;
+  readonly shape: MarkShapeName;
+  readonly image: string;
+  readonly groups: readonly PlaceGroup[];
+  readonly rows: readonly number[];
+  readonly splitZoom: number | null;
+  readonly title: string;
+  readonly note: string;
+}
+
+/** A plate over a country or a sea. */
+export interface ScenePlate {
+  readonly id: string;
+  readonly place: number;
+  readonly lngLat: LngLat;
+  /** From the label point to the middle of the plate, pixels. */
+  readonly offset: Point;
+  readonly rows: readonly number[];
+  readonly mix: readonly MixPart[];
+}
+
+export interface MapScene {
+  readonly box: ViewBox;
+  readonly marks: readonly SceneMark[];
+  readonly plates: readonly ScenePlate[];
+  readonly pointers: readonly OffMapPointer[];
+}
+
+/** Controls that stand over the map, which plates and pointers leave free. */
+export interface SceneRoom {
+  readonly obstacles: readonly Box[];
+  readonly pointers: PointerRoom;
+}
+
+const PLATE_HEIGHT_PX = 34;
+const PLATE_CHARACTER_PX = 6.7;
+const PLATE_REST_PX = 58;
+const PLATE_LIMIT_PX = 280;
+/** A point this far outside still counts as in view: its mark sticks into it. */
+const POINT_MARGIN_PX = -4;
+/** Ground round a mark that its name is likely to take. */
+const LABEL_ROOM_PX = 10;
+
+function markOf(ground: MapGround, cluster: PlaceCluster, box: ViewBox): SceneMark {
+  const { index, dossier } = ground;
+  const rows = mergeRows(cluster.groups);
+  const [row] = rows;
+  const common = {
+    id: cluster.id,
+    lngLat: cluster.lngLat,
+    point: projectPoint(box, cluster.lngLat),
+    groups: cluster.groups,
+    rows,
+    splitZoom: cluster.splitZoom,
+    title: markTitle(ground, cluster.groups),
+    note: pointNote(ground, cluster.groups, rows),
+  };
+  const type = row === undefined ? undefined : dossier.eventTypes[index.type[row] ?? 0];
+  if (rows.length === 1 && row !== undefined && type !== undefined) {
+    const fill = markStatusOf(index.status[row] ?? 0);
+    // The codebook is checked against the names of the icons when it is built.
+    const image = mapImageId({ type: 'mark', colour: type.colour, icon: type.icon as MarkIconName, fill });
+    return { ...common, sizePx: MARK_PX, shape: SHAPE_OF_COLOUR[type.colour], image };
+  }
+  const parts = mixOfRows(index, rows).map((part) => ({ colour: dossier.eventTypes[part.type]?.colour ?? 'context', count: part.count }));
+  return { ...common, sizePx: ringSize(rows.length), shape: 'circle', image: mapImageId({ type: 'ring', total: rows.length, parts }) };
+}
+
+function platesOf(model: MapModel, box: ViewBox, marks: readonly SceneMark[], room: SceneRoom): ScenePlate[] {
+  const { dossier, index } = model.ground;
+  const drawn = model.broad.flatMap((group) => {
+    const place = dossier.places[group.place];
+    if (place?.lngLat == null) return [];
+    const anchor = projectPoint(box, place.lngLat);
+    if (!isInBox(box, anchor)) return [];
+    const width = Math.min(PLATE_LIMIT_PX, (place.name.length + 13) * PLATE_CHARACTER_PX + PLATE_REST_PX);
+    return [{ group, lngLat: place.lngLat, anchor, size: { width, height: PLATE_HEIGHT_PX } }];
+  });
+  const obstacles = [...marks.map((mark) => boxAround(mark.point, mark.sizePx + LABEL_ROOM_PX, mark.sizePx + LABEL_ROOM_PX)), ...room.obstacles];
+  const middles = placePlates(box, drawn, obstacles);
+  return drawn.map(({ group, lngLat, anchor }, at) => {
+    const middle = middles[at] ?? anchor;
+    return {
+      id: `plate-${group.place}`,
+      place: group.place,
+      lngLat,
+      offset: [middle[0] - anchor[0], middle[1] - anchor[1]],
+      rows: group.rows,
+      mix: mixOfRows(index, group.rows),
+    };
+  });
+}
+
+function pointersOf(model: MapModel, box: ViewBox, room: SceneRoom): readonly OffMapPointer[] {
+  const outside = model.groups.flatMap((group): OffMapPlace[] => {
+    const lngLat = model.ground.dossier.places[group.place]?.lngLat;
+    if (lngLat == null || isInBox(box, projectPoint(box, lngLat), POINT_MARGIN_PX)) return [];
+    return [{ label: placeCountryName(model.ground, group.place), lngLat, rows: group.rows }];
+  });
+  return offMapPointers(box, outside, room.pointers);
+}
+
+export function mapScene(model: MapModel, box: ViewBox, room: SceneRoom): MapScene {
+  const marks = model.clusters.inView(box).map((cluster) => markOf(model.ground, cluster, box));
+  return { box, marks, plates: platesOf(model, box, marks, room), pointers: pointersOf(model, box, room) };
+}
+
+/** The mark under a pixel, the nearest if several are; null on empty ground. */
+export function markAt(scene: MapScene, box: ViewBox, [x, y]: Point): SceneMark | null {
+  let nearest: SceneMark | null = null;
+  let least = Infinity;
+  for (const mark of scene.marks) {
+    const [markX, markY] = projectPoint(box, mark.lngLat);
+    const distance = Math.hypot(markX - x, markY - y);
+    if (distance <= mark.sizePx / 2 + 3 && distance < least) {
+      nearest = mark;
+      least = distance;
+    }
+  }
+  return nearest;
+}

@@ -1,0 +1,59 @@
+import type { Place } from '#core/dossier/types.ts';
+import { mixOfRows } from '#core/query/map-groups.ts';
+import type { PlaceGroup } from '#core/query/map-groups.ts';
+import { t } from '#messages/t.ts';
+import { precisionWords } from '#model/text/place-words.ts';
+import type { MapGround } from './map-model.ts';
+
+const NAMES_SHOWN = 2;
+const NOTE_CHARACTERS = 44;
+
+/** How exactly a place is known; empty for a point, whose mark says it. */
+function roughWords(place: Place | undefined): string {
+  return place === undefined || place.precision === 'site' || place.precision === 'town' ? '' : precisionWords(place);
+}
+
+/** The names of the places of a mark: the fullest first, two at most. */
+export function markTitle({ dossier }: MapGround, groups: readonly PlaceGroup[]): string {
+  const names = groups.slice(0, NAMES_SHOWN).map((group) => dossier.places[group.place]?.name ?? '');
+  const listed = names.join(t('map.listSeparator'));
+  const more = groups.length - names.length;
+  return more > 0 ? t('map.placesMore', { places: listed, more }) : listed;
+}
+
+function shortened(text: string): string {
+  if (text.length <= NOTE_CHARACTERS) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', NOTE_CHARACTERS)).replace(/[,;:]$/, '')}…`;
+}
+
+/** The line below the names: how exact the place is, or the title of the only event at a point. */
+export function pointNote({ dossier, eventAt }: MapGround, groups: readonly PlaceGroup[], rows: readonly number[]): string {
+  const words = [...new Set(groups.map((group) => roughWords(dossier.places[group.place])))];
+  const rough = words.filter((word) => word !== '');
+  if (rough.length > 0) {
+    if (words.length === 1 || groups.length === 1) return rough.join(t('map.listSeparator'));
+    return t('map.precisionPartly', { words: rough.join(t('map.listSeparator')) });
+  }
+  const [row] = rows;
+  if (rows.length !== 1 || row === undefined) return '';
+  return shortened(eventAt(row)?.title ?? '');
+}
+
+let regionNames: Intl.DisplayNames | null = null;
+
+/** The name under which a place is gathered at the edge of the map: its country as the gazetteer calls it, else its own name. */
+export function placeCountryName({ dossier }: MapGround, at: number): string {
+  const place = dossier.places[at];
+  if (place?.country == null) return place?.name ?? '';
+  const country = dossier.places.find((other) => other.precision === 'country' && other.country === place.country);
+  if (country !== undefined) return country.name;
+  regionNames ??= new Intl.DisplayNames(['en'], { type: 'region' });
+  return regionNames.of(place.country) ?? place.name;
+}
+
+/** A mix in words: "3 troops, 2 combat". */
+export function mixWords({ dossier, index }: MapGround, rows: readonly number[]): string {
+  return mixOfRows(index, rows)
+    .map(({ type, count }) => t('map.mixPart', { count, type: dossier.eventTypes[type]?.label ?? '' }))
+    .join(t('map.listSeparator'));
+}

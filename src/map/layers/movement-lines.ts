@@ -1,0 +1,61 @@
+// Movements as lines: great circles, solid between two known points, dotted where an end is only an area or a country. A line stops
+// at the edge of an area, and at the plate of a country; it never points at a spot inside.
+import type { LngLat } from '#core/dossier/types.ts';
+import type { Movement } from '#core/query/map-movements.ts';
+import { greatCircleArc } from '#core/place/geometry.ts';
+import { isInShape } from './area-shape.ts';
+import type { AreaShape } from './area-shape.ts';
+import type { DrawingKind } from './drawing-kind.ts';
+
+const ARC_SEGMENTS = 72;
+const BISECTIONS = 12;
+
+export interface MovementLine {
+  /** Unique among the lines: the two places. */
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+  readonly rows: readonly number[];
+  readonly path: 'known' | 'unknown';
+}
+
+/** The lines to draw: one for each pair of places, however many events moved along it. */
+export function linesOfMovements(movements: readonly Movement[], kindOf: (place: number) => DrawingKind): readonly MovementLine[] {
+  const lines = new Map<string, { id: string; from: number; to: number; rows: number[]; path: MovementLine['path'] }>();
+  for (const { row, legs } of movements) {
+    for (const { from, to } of legs) {
+      const id = `${from}>${to}`;
+      const line = lines.get(id);
+      if (line !== undefined) line.rows.push(row);
+      else lines.set(id, { id, from, to, rows: [row], path: kindOf(from) === 'point' && kindOf(to) === 'point' ? 'known' : 'unknown' });
+    }
+  }
+  return [...lines.values()];
+}
+
+/** Where the way from a point inside a shape to one outside meets its edge. */
+function edgeBetween(shape: AreaShape, inside: LngLat, outside: LngLat): LngLat {
+  let [near, far] = [inside, outside];
+  for (let step = 0; step < BISECTIONS; step += 1) {
+    const middle: LngLat = [(near[0] + far[0]) / 2, (near[1] + far[1]) / 2];
+    if (isInShape(shape, middle)) near = middle;
+    else far = middle;
+  }
+  return far;
+}
+
+function cutStart(points: readonly LngLat[], shape: AreaShape | null): readonly LngLat[] {
+  if (shape === null) return points;
+  const firstOutside = points.findLastIndex((point) => isInShape(shape, point)) + 1;
+  const [inside, outside] = [points[firstOutside - 1], points[firstOutside]];
+  if (firstOutside === 0) return points;
+  if (inside === undefined || outside === undefined) return [];
+  return [edgeBetween(shape, inside, outside), ...points.slice(firstOutside)];
+}
+
+/** The points of a line from edge to edge; empty when one end lies inside the other. */
+export function movementArc(from: LngLat, to: LngLat, fromShape: AreaShape | null, toShape: AreaShape | null): readonly LngLat[] {
+  const whole = greatCircleArc(from, to, ARC_SEGMENTS);
+  const cut = cutStart([...cutStart(whole, fromShape)].reverse(), toShape);
+  return cut.length < 2 ? [] : [...cut].reverse();
+}

@@ -1,0 +1,62 @@
+import Supercluster from 'supercluster';
+import type { Dossier, LngLat } from '#core/dossier/types.ts';
+import type { PlaceGroup } from '#core/query/map-groups.ts';
+import { MAX_ZOOM } from '#core/view/camera.ts';
+import { boundsOfBox } from './view-box.ts';
+import type { ViewBox } from './view-box.ts';
+
+/** Places nearer than this are drawn as one. */
+const CLUSTER_RADIUS_PX = 52;
+/** Ground beyond the view that is drawn too, as a share of its size, so that a pan does not begin on empty ground. */
+const MARGIN = 0.6;
+
+/** Places that stand as one mark at a zoom. */
+export interface PlaceCluster {
+  /** The same as long as the same places stand together. */
+  readonly id: string;
+  readonly lngLat: LngLat;
+  readonly groups: readonly PlaceGroup[];
+  /** Zoom at which they come apart; null when they never do, or when there is only one place. */
+  readonly splitZoom: number | null;
+}
+
+/** Gathers neighbouring places; built anew when filters or window change, asked whenever the map has moved. */
+export class PlaceClusters {
+  readonly #clusters: Supercluster<{ at: number }, { at: number }>;
+  readonly #groups: readonly PlaceGroup[];
+
+  constructor(groups: readonly PlaceGroup[], places: Dossier['places']) {
+    this.#groups = groups;
+    this.#clusters = new Supercluster<{ at: number }, { at: number }>({ radius: CLUSTER_RADIUS_PX, maxZoom: MAX_ZOOM, minZoom: 0 });
+    this.#clusters.load(
+      groups.flatMap((group, at) => {
+        const lngLat = places[group.place]?.lngLat;
+        if (lngLat == null) return [];
+        return [{ type: 'Feature' as const, properties: { at }, geometry: { type: 'Point' as const, coordinates: [lngLat[0], lngLat[1]] } }];
+      }),
+    );
+  }
+
+  inView(box: ViewBox): readonly PlaceCluster[] {
+    const [west, south, east, north] = boundsOfBox(box, MARGIN);
+    return this.#clusters.getClusters([west, south, east, north], Math.floor(box.zoom)).map(({ geometry, properties }) => {
+      const [lng = 0, lat = 0] = geometry.coordinates;
+      if (!('cluster_id' in properties)) {
+        const groups = this.#groupsAt([properties.at]);
+        return { id: `place-${groups[0]?.place ?? 0}`, lngLat: [lng, lat], groups, splitZoom: null };
+      }
+      const leaves = this.#clusters.getLeaves(properties.cluster_id, Infinity);
+      const groups = this.#groupsAt(leaves.map((leaf) => leaf.properties.at));
+      const splitZoom = this.#clusters.getClusterExpansionZoom(properties.cluster_id);
+      const id = `places-${groups.map((group) => group.place).join('-')}`;
+      return { id, lngLat: [lng, lat], groups, splitZoom: splitZoom > MAX_ZOOM ? null : splitZoom };
+    });
+  }
+
+  /** The groups of a cluster, the fullest first. */
+  #groupsAt(positions: readonly number[]): readonly PlaceGroup[] {
+    return positions
+      .flatMap((at) => this.#groups[at] ?? [])
+      .sort((a, b) => b.rows.length - a.rows.length || a.place - b.place);
+  }
+}

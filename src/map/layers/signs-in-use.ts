@@ -1,0 +1,36 @@
+import { MARK_STATUSES, markStatusOf } from '#core/query/mark-status.ts';
+import type { MarkStatus } from '#core/query/mark-status.ts';
+import { SHAPE_OF_COLOUR } from '#ui/mark/mark-paths.ts';
+import type { MarkShapeName } from '#ui/mark/mark-paths.ts';
+import type { MapModel } from './map-model.ts';
+
+/** What a legend has to explain: only signs that the map shows now. */
+export interface SignsInUse {
+  readonly statuses: readonly MarkStatus[];
+  readonly shapes: readonly MarkShapeName[];
+  readonly hasPoints: boolean;
+  readonly hasAreas: boolean;
+  readonly hasPlates: boolean;
+  readonly hasKnownPath: boolean;
+  readonly hasUnknownPath: boolean;
+  readonly hasVias: boolean;
+}
+
+export function signsInUse({ ground, groups, broad, lines, vias }: MapModel): SignsInUse {
+  const { index, dossier, kinds } = ground;
+  const rows = new Set(groups.flatMap((group) => group.rows));
+  const statuses = new Set([...rows].map((row) => markStatusOf(index.status[row] ?? 0)));
+  const colours = [...rows].flatMap((row) => dossier.eventTypes[index.type[row] ?? 0]?.colour ?? []);
+  const shapes = new Set(colours.map((colour) => SHAPE_OF_COLOUR[colour]));
+  const used = new Set(groups.map((group) => kinds[group.place]));
+  return {
+    statuses: MARK_STATUSES.filter((status) => statuses.has(status)),
+    shapes: (['circle', 'diamond', 'square', 'hexagon'] as const).filter((shape) => shapes.has(shape)),
+    hasPoints: used.has('point'),
+    hasAreas: used.has('outline') || used.has('circle') || used.has('label'),
+    hasPlates: broad.length > 0,
+    hasKnownPath: lines.some((line) => line.path === 'known'),
+    hasUnknownPath: lines.some((line) => line.path === 'unknown'),
+    hasVias: vias.length > 0,
+  };
+}

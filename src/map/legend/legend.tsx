@@ -1,0 +1,94 @@
+import { ChevronDown, Layers } from 'lucide-react';
+import { useId, useMemo } from 'react';
+import type { ReactNode } from 'react';
+import { t } from '#messages/t.ts';
+import type { MessageId } from '#messages/t.ts';
+import type { MarkStatus } from '#core/query/mark-status.ts';
+import { Button } from '#ui/button.tsx';
+import { Mark } from '#ui/mark/mark.tsx';
+import type { MarkShapeName } from '#ui/mark/mark-paths.ts';
+import type { MapModel } from '../layers/map-model.ts';
+import { signsInUse } from '../layers/signs-in-use.ts';
+import { Shapes } from '../overlay/shapes.tsx';
+import { AreaSign, LineSign, PlateSign, PointSign, ViaSign } from './signs.tsx';
+
+const STATUS_WORDS: Readonly<Record<MarkStatus, MessageId>> = {
+  'own-word': 'map.legendOwnWord',
+  corroborated: 'map.legendCorroborated',
+  claimed: 'map.legendClaimed',
+  reported: 'map.legendReported',
+  suspected: 'map.legendSuspected',
+  possible: 'map.legendPossible',
+  disputed: 'map.legendDisputed',
+  denied: 'map.legendDenied',
+};
+const SHAPE_WORDS: Readonly<Record<MarkShapeName, MessageId>> = {
+  circle: 'map.shapeCircle',
+  diamond: 'map.shapeDiamond',
+  square: 'map.shapeSquare',
+  hexagon: 'map.shapeHexagon',
+};
+
+function Entry({ sign, words }: { readonly sign: ReactNode; readonly words: MessageId }) {
+  return (
+    <li>
+      <span className="mp-legend-sign">{sign}</span>
+      {t(words)}
+    </li>
+  );
+}
+
+interface LegendProps {
+  readonly model: MapModel;
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+}
+
+/** Explains every sign that the map shows now, and whose borders it draws. */
+export function Legend({ model, isOpen, onToggle }: LegendProps) {
+  const id = useId();
+  const signs = useMemo(() => signsInUse(model), [model]);
+  if (!isOpen) {
+    return (
+      <Button className="mp-legend-button" icon={<Layers size={16} strokeWidth={1.75} aria-hidden="true" />} aria-expanded={false} onClick={() => onToggle(true)}>
+        {t('map.legend')}
+      </Button>
+    );
+  }
+  return (
+    <section aria-label={t('map.legend')} className="mp-legend">
+      <button type="button" className="mp-legend-close" aria-expanded aria-controls={id} aria-label={t('map.legendClose')} onClick={() => onToggle(false)}>
+        <ChevronDown size={16} strokeWidth={1.75} aria-hidden="true" />
+      </button>
+      <div id={id} className="mp-legend-columns">
+        <div>
+          <h3 className="mp-legend-title">{t('map.legendWho')}</h3>
+          <ul>
+            {signs.statuses.map((status) => (
+              <Entry key={status} sign={<Mark colour="context" icon="deployment" fill={status} size={18} />} words={STATUS_WORDS[status]} />
+            ))}
+          </ul>
+        </div>
+        <div>
+          <h3 className="mp-legend-title">{t('map.legendExact')}</h3>
+          <ul>
+            {signs.hasPoints && <Entry sign={<PointSign />} words="map.legendPoint" />}
+            {signs.hasAreas && <Entry sign={<AreaSign />} words="map.legendArea" />}
+            {signs.hasPlates && <Entry sign={<PlateSign />} words="map.legendCountry" />}
+            {signs.hasKnownPath && <Entry sign={<LineSign isDotted={false} />} words="map.legendKnownPath" />}
+            {signs.hasUnknownPath && <Entry sign={<LineSign isDotted />} words="map.legendUnknownPath" />}
+            {signs.hasVias && <Entry sign={<ViaSign />} words="map.legendVia" />}
+          </ul>
+          <ul className="mp-legend-shapes" aria-label={t('map.legendShapes')}>
+            {signs.shapes.map((shape) => (
+              <Entry key={shape} sign={<Shapes shapes={[shape]} />} words={SHAPE_WORDS[shape]} />
+            ))}
+          </ul>
+        </div>
+      </div>
+      <p className="mp-legend-borders">
+        {t('map.legendBorders')}: {model.ground.dossier.borders}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { useId } from 'react';
+
+const SIZE = { width: 26, height: 16, viewBox: '0 0 26 16', 'aria-hidden': true } as const;
+
+export function PointSign() {
+  return (
+    <svg {...SIZE}>
+      <circle cx="13" cy="8" r="5.5" fill="var(--mark-paper)" stroke="var(--text-2)" strokeWidth="2" />
+    </svg>
+  );
+}
+
+export function AreaSign() {
+  const id = useId();
+  return (
+    <svg {...SIZE}>
+      <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+        <path d="M0 0H5" stroke="var(--text-2)" strokeWidth="1" />
+      </pattern>
+      <rect x="1" y="1" width="24" height="14" rx="4" fill={`url(#${id})`} stroke="var(--text-2)" strokeDasharray="3 2" strokeWidth="1.2" />
+    </svg>
+  );
+}
+
+export function PlateSign() {
+  return (
+    <svg {...SIZE}>
+      <rect x="1" y="1" width="24" height="14" rx="2" fill="var(--surface)" stroke="var(--text-2)" strokeDasharray="2.5 2" />
+    </svg>
+  );
+}
+
+export function LineSign({ isDotted }: { readonly isDotted: boolean }) {
+  return (
+    <svg {...SIZE}>
+      <path d="M2 8H24" stroke="var(--text)" strokeWidth="2.25" strokeLinecap="round" strokeDasharray={isDotted ? '0.01 4.6' : undefined} />
+    </svg>
+  );
+}
+
+export function ViaSign() {
+  return (
+    <svg {...SIZE}>
+      <circle cx="13" cy="8" r="4" fill="var(--mark-paper)" stroke="var(--text)" strokeWidth="2.25" />
+    </svg>
+  );
+}

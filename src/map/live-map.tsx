@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState } from 'react';
+import { useShownEvents } from '#model/hooks/use-shown-events.ts';
+import { useTheme } from '#model/hooks/use-theme.ts';
+import { setPaneState } from '#model/view/view-actions.ts';
+import { t } from '#messages/t.ts';
+import { useCamera } from './hooks/use-camera.ts';
+import { useMapAdapter } from './hooks/use-map-adapter.ts';
+import { useEmphasis, useMapDrawing } from './hooks/use-map-drawing.ts';
+import { useMapModel } from './hooks/use-map-model.ts';
+import { useMapPointing } from './hooks/use-map-pointing.ts';
+import { useMapScene } from './hooks/use-map-scene.ts';
+import { Legend } from './legend/legend.tsx';
+import { Controls } from './overlay/controls.tsx';
+import { EventList } from './overlay/event-list.tsx';
+import { MarkButtons } from './overlay/mark-buttons.tsx';
+import { MarkTooltip } from './overlay/mark-tooltip.tsx';
+import { Plates } from './overlay/plates.tsx';
+import { Pointers } from './overlay/pointers.tsx';
+import { BasemapCard } from './states/basemap-card.tsx';
+
+/** The map at work: the widget below, everything that is text and button above it. */
+export function LiveMap({ onLost }: { readonly onLost: () => void }) {
+  const container = useRef<HTMLDivElement>(null);
+  const [fault, setFault] = useState<string | null>(null);
+  const [isDrawn, setDrawn] = useState(false);
+  const { counts } = useShownEvents();
+  const { model, areas } = useMapModel();
+  const live = useMapScene(model);
+  const { scene, box } = live;
+  const adapter = useMapAdapter(container, {
+    onMove: (moved) => {
+      live.handleMove(moved);
+      pointing.handleMove();
+    },
+    onSettle: (settled, byReader) => {
+      live.handleRest(settled);
+      camera.onSettle(settled, byReader);
+    },
+    onPoint: (point) => pointing.handlePoint(point),
+    onClick: (point) => pointing.handleClick(point),
+    onBasemapFault: setFault,
+    onContextLost: onLost,
+    onIdle: () => setDrawn(scene !== null),
+  });
+  const camera = useCamera(adapter, model, adapter !== null, box);
+  const pointing = useMapPointing(adapter, model, scene);
+  const emphasis = useEmphasis(model);
+  useMapDrawing(adapter, model, scene, emphasis);
+  useEffect(() => {
+    if (isDrawn && areas !== 'loading') setPaneState('map', 'ready');
+  }, [isDrawn, areas]);
+  const { ground } = model;
+  const summary = t('map.summary', { shown: counts.shown, places: model.groups.length, unplaced: counts.undrawn.noPlace });
+  return (
+    <section aria-label={t('map.label')} aria-describedby="mp-summary" className="mp-pane" data-theme={useTheme()} data-moving={live.isMoving}>
+      <p id="mp-summary" className="visually-hidden">
+        {summary}
+      </p>
+      <div ref={container} className="mp-canvas" />
+      {scene !== null && box !== null && (
+        <>
+          <MarkButtons scene={scene} ground={ground} onActivate={pointing.activate} onPoint={pointing.point} />
+          <Plates scene={scene} ground={ground} boxes={live.boxes} emphasis={emphasis} onOpen={pointing.openPlate} />
+          <Pointers pointers={scene.pointers} onGo={pointing.goTo} />
+          {pointing.pointed !== null && pointing.list === null && <MarkTooltip mark={pointing.pointed} box={box} ground={ground} />}
+        </>
+      )}
+      <Controls onZoom={(step) => adapter?.zoomBy(step)} onFit={camera.fitToShown} />
+      <Legend model={model} isOpen={live.isLegendOpen} onToggle={live.openLegend} />
+      <p className="mp-attribution">{t('map.attribution')}</p>
+      {pointing.list !== null && box !== null && (
+        <EventList list={pointing.list} box={box} ground={ground} selected={emphasis.selected} onClose={pointing.closeList} />
+      )}
+      {fault !== null && (
+        <BasemapCard
+          details={fault}
+          onClose={() => setFault(null)}
+          onRetry={() => {
+            setFault(null);
+            adapter?.reloadBasemap();
+          }}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+import { X, ZoomIn } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import type { KeyboardEvent } from 'react';
+import { hoverEvent, selectRecord } from '#model/view/view-actions.ts';
+import { t } from '#messages/t.ts';
+import { Button } from '#ui/button.tsx';
+import { IconButton } from '#ui/icon-button.tsx';
+import type { MapGround } from '../layers/map-model.ts';
+import type { Point, ViewBox } from '../layers/view-box.ts';
+import { RowMark, useStatusWords, whenWords } from './event-row.tsx';
+
+/** Several events at one place, opened to choose from. */
+export interface OpenList {
+  readonly title: string;
+  readonly rows: readonly number[];
+  readonly point: Point;
+  readonly onZoom: (() => void) | null;
+}
+
+interface EventListProps {
+  readonly list: OpenList;
+  readonly box: ViewBox;
+  readonly ground: MapGround;
+  readonly selected: ReadonlySet<number>;
+  readonly onClose: () => void;
+}
+
+const WIDTH_PX = 320;
+const MAX_HEIGHT_PX = 340;
+const EDGE_PX = 8;
+const GAP_PX = 30;
+
+function focusBeside(list: HTMLElement, step: number): void {
+  const buttons = [...list.querySelectorAll('button')];
+  const at = buttons.findIndex((button) => button === document.activeElement);
+  buttons[(at + step + buttons.length) % buttons.length]?.focus();
+}
+
+/** A list of events beside their mark; arrow keys walk it, Esc closes it. */
+export function EventList({ list, box, ground, selected, onClose }: EventListProps) {
+  const rows = useRef<HTMLUListElement>(null);
+  const statusOf = useStatusWords();
+  useEffect(() => rows.current?.querySelector('button')?.focus({ preventScroll: true }), [list]);
+  const width = Math.min(WIDTH_PX, box.width - 2 * EDGE_PX);
+  const height = Math.min(MAX_HEIGHT_PX, box.height - 2 * EDGE_PX);
+  const isRightFree = list.point[0] + GAP_PX + width < box.width;
+  const left = isRightFree ? list.point[0] + GAP_PX : Math.max(EDGE_PX, list.point[0] - GAP_PX - width);
+  const needed = Math.min(height, 46 + list.rows.length * 58);
+  const top = Math.min(Math.max(EDGE_PX, list.point[1] - 60), Math.max(EDGE_PX, box.height - needed - EDGE_PX));
+  const handleKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.key === 'Escape') onClose();
+    else if (event.key === 'ArrowDown' && rows.current !== null) focusBeside(rows.current, 1);
+    else if (event.key === 'ArrowUp' && rows.current !== null) focusBeside(rows.current, -1);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div role="dialog" aria-label={list.title} className="mp-list" style={{ left, top, width, maxHeight: height }} onKeyDown={handleKeyDown}>
+      <div className="mp-list-head">
+        <h3 className="mp-list-title">{list.title}</h3>
+        <span className="mp-list-count">{t('map.countEvents', { count: list.rows.length })}</span>
+        <IconButton label={t('map.listClose')} onClick={onClose}>
+          <X size={16} strokeWidth={1.75} aria-hidden="true" />
+        </IconButton>
+      </div>
+      <ul ref={rows} className="mp-list-rows">
+        {list.rows.map((row) => {
+          const event = ground.eventAt(row);
+          if (event === undefined) return null;
+          return (
+            <li key={event.id}>
+              <button
+                type="button"
+                className="mp-list-row"
+                aria-pressed={selected.has(row)}
+                onClick={() => selectRecord(event.id)}
+                onPointerEnter={() => hoverEvent(event.id)}
+                onPointerLeave={() => hoverEvent(null)}
+              >
+                <RowMark row={row} size={20} />
+                <span className="mp-list-words">
+                  <span className="mp-list-event">{event.title}</span>
+                  <span className="mp-list-when">
+                    {whenWords(event)} · {statusOf(row)}
+                  </span>
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {list.onZoom !== null && (
+        <Button icon={<ZoomIn size={16} strokeWidth={1.75} aria-hidden="true" />} onClick={list.onZoom}>
+          {t('map.listZoom')}
+        </Button>
+      )}
+    </div>
+  );
+}

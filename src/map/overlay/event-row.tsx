@@ -1,0 +1,31 @@
+import type { DossierEvent } from '#core/dossier/types.ts';
+import { markStatusOf } from '#core/query/mark-status.ts';
+import { useDossier } from '#model/dossier/open-dossier.ts';
+import { spanWords } from '#model/text/date-words.ts';
+import { statusWords } from '#model/text/status-words.ts';
+import { t } from '#messages/t.ts';
+import { Mark } from '#ui/mark/mark.tsx';
+import type { MarkIconName } from '#ui/mark/mark-paths.ts';
+
+/** When an event was, in words; several accounts of it side by side. */
+export function whenWords(event: DossierEvent): string {
+  return event.when.length === 0 ? t('model.date.undated') : event.when.map(({ span }) => spanWords(span, 'short')).join('; ');
+}
+
+/** Who stands behind the event of a row, in words. */
+export function useStatusWords(): (row: number) => string {
+  const { index, statusOf, lookup } = useDossier();
+  return (row) => {
+    const id = index.ids[row];
+    return id === undefined ? '' : statusWords(statusOf(id), lookup);
+  };
+}
+
+/** The mark of the event of a row, as a picture beside its words. */
+export function RowMark({ row, size }: { readonly row: number; readonly size: number }) {
+  const { index, dossier } = useDossier();
+  const type = dossier.eventTypes[index.type[row] ?? 0];
+  if (type === undefined) return null;
+  // The codebook is checked against the names of the icons when it is built.
+  return <Mark colour={type.colour} icon={type.icon as MarkIconName} fill={markStatusOf(index.status[row] ?? 0)} size={size} />;
+}

@@ -1,0 +1,49 @@
+import { t } from '#messages/t.ts';
+import type { MapGround } from '../layers/map-model.ts';
+import type { MapScene, SceneMark } from '../layers/map-scene.ts';
+import { mixWords } from '../layers/mark-words.ts';
+import { isInBox } from '../layers/view-box.ts';
+import { useStatusWords } from './event-row.tsx';
+
+/** Beyond this the list of events is the quicker way; the fullest marks come first. */
+const BUTTON_LIMIT = 40;
+
+interface MarkButtonsProps {
+  readonly scene: MapScene;
+  readonly ground: MapGround;
+  readonly onActivate: (mark: SceneMark) => void;
+  readonly onPoint: (mark: SceneMark | null) => void;
+}
+
+/** The marks of the canvas as buttons for keyboard and screen reader. They lie over their marks and let the pointer through. */
+export function MarkButtons({ scene, ground, onActivate, onPoint }: MarkButtonsProps) {
+  const statusOf = useStatusWords();
+  const nameOf = (mark: SceneMark): string => {
+    const [row] = mark.rows;
+    if (mark.rows.length > 1 || row === undefined) {
+      return t('map.markMany', { title: mark.title, count: mark.rows.length, mix: mixWords(ground, mark.rows) });
+    }
+    return t('map.markOne', { title: mark.title, event: ground.eventAt(row)?.title ?? '', status: statusOf(row) });
+  };
+  const inView = scene.marks.filter((mark) => isInBox(scene.box, mark.point));
+  const chosen = [...inView].sort((a, b) => b.rows.length - a.rows.length).slice(0, BUTTON_LIMIT);
+  const inOrder = chosen.sort((a, b) => a.point[0] - b.point[0]);
+  return (
+    <ul className="mp-marks" aria-label={t('map.marks')}>
+      {inOrder.map((mark) => (
+        <li key={mark.id}>
+          <button
+            type="button"
+            className="mp-mark"
+            aria-label={nameOf(mark)}
+            data-shape={mark.shape}
+            style={{ left: mark.point[0] - mark.sizePx / 2, top: mark.point[1] - mark.sizePx / 2, width: mark.sizePx, height: mark.sizePx }}
+            onClick={() => onActivate(mark)}
+            onFocus={() => onPoint(mark)}
+            onBlur={() => onPoint(null)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,39 @@
+import { t } from '#messages/t.ts';
+import type { MapGround } from '../layers/map-model.ts';
+import type { SceneMark } from '../layers/map-scene.ts';
+import { mixWords } from '../layers/mark-words.ts';
+import { projectPoint } from '../layers/view-box.ts';
+import type { ViewBox } from '../layers/view-box.ts';
+import { useStatusWords, whenWords } from './event-row.tsx';
+
+const WIDTH_PX = 260;
+
+/** What a mark says, in words, while the pointer or the keyboard is on it. The buttons of the marks say the same to screen readers. */
+export function MarkTooltip({ mark, box, ground }: { readonly mark: SceneMark; readonly box: ViewBox; readonly ground: MapGround }) {
+  const statusOf = useStatusWords();
+  const [x, y] = projectPoint(box, mark.lngLat);
+  const [row] = mark.rows;
+  const event = mark.rows.length === 1 && row !== undefined ? ground.eventAt(row) : undefined;
+  const isBelow = y < 120;
+  const left = Math.min(Math.max(8, x - WIDTH_PX / 2), Math.max(8, box.width - WIDTH_PX - 8));
+  const top = isBelow ? y + mark.sizePx / 2 + 10 : y - mark.sizePx / 2 - 10;
+  return (
+    <div aria-hidden="true" className="mp-tooltip" data-below={isBelow} style={{ left, top, width: WIDTH_PX }}>
+      <div className="mp-tooltip-card">
+        <strong>{event?.title ?? mark.title}</strong>
+        {event !== undefined && row !== undefined ? (
+          <>
+            <span>{whenWords(event)}</span>
+            <span>{statusOf(row)}</span>
+            <span>{mark.title}</span>
+          </>
+        ) : (
+          <>
+            <span>{t('map.countEvents', { count: mark.rows.length })}</span>
+            <span>{mixWords(ground, mark.rows)}</span>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

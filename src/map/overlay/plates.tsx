@@ -1,0 +1,94 @@
+import { useSyncExternalStore } from 'react';
+import { SHAPE_OF_COLOUR } from '#ui/mark/mark-paths.ts';
+import { hoverEvent } from '#model/view/view-actions.ts';
+import { t } from '#messages/t.ts';
+import type { BoxStore } from '../hooks/box-store.ts';
+import type { Emphasis } from '../hooks/use-map-drawing.ts';
+import type { MapGround } from '../layers/map-model.ts';
+import type { MapScene, ScenePlate } from '../layers/map-scene.ts';
+import { mixWords } from '../layers/mark-words.ts';
+import { projectPoint } from '../layers/view-box.ts';
+import type { Point } from '../layers/view-box.ts';
+import { Shapes } from './shapes.tsx';
+
+interface PlatesProps {
+  readonly scene: MapScene;
+  readonly ground: MapGround;
+  readonly boxes: BoxStore;
+  readonly emphasis: Emphasis;
+  readonly onOpen: (plate: ScenePlate, point: Point) => void;
+}
+
+/** A plate further than this from its country points at it. */
+const LEADER_FROM_PX = 26;
+
+function PlateWords({ plate, ground }: { readonly plate: ScenePlate; readonly ground: MapGround }) {
+  const place = ground.dossier.places[plate.place];
+  const colours = plate.mix.map(({ type }) => ground.dossier.eventTypes[type]?.colour ?? 'context');
+  const name = place?.name ?? '';
+  return (
+    <>
+      <span className="mp-plate-line">
+        <span>{place?.precision === 'sea' ? t('map.plateSea', { place: name }) : t('map.plate', { place: name })}</span>
+        <b>{plate.rows.length}</b>
+        <Shapes shapes={[...new Set(colours.map((colour) => SHAPE_OF_COLOUR[colour]))]} />
+      </span>
+      <span className="mp-plate-mix">
+        {plate.mix.map(({ type, count }, at) => (
+          <span key={type} style={{ flexGrow: count, background: `var(--ev-${colours[at] ?? 'context'})` }} />
+        ))}
+      </span>
+    </>
+  );
+}
+
+/** Events known only to a country or a sea: plates over it that ride along with the map, never marks on a point. */
+export function Plates({ scene, ground, boxes, emphasis, onOpen }: PlatesProps) {
+  const box = useSyncExternalStore(boxes.subscribe, boxes.current) ?? scene.box;
+  const placed = scene.plates.map((plate) => {
+    const anchor = projectPoint(box, plate.lngLat);
+    const middle: Point = [anchor[0] + plate.offset[0], anchor[1] + plate.offset[1]];
+    return { plate, anchor, middle };
+  });
+  const stateOf = ({ rows }: ScenePlate) => {
+    if (rows.some((row) => emphasis.selected.has(row))) return 'selected';
+    return rows.some((row) => emphasis.hovered.has(row)) ? 'hover' : undefined;
+  };
+  return (
+    <>
+      <svg className="mp-leaders" aria-hidden="true">
+        {placed
+          .filter(({ plate }) => Math.hypot(...plate.offset) > LEADER_FROM_PX)
+          .map(({ plate, anchor, middle }) => (
+            <line key={plate.id} x1={anchor[0]} y1={anchor[1]} x2={middle[0]} y2={middle[1]} />
+          ))}
+      </svg>
+      <ul className="mp-plates" aria-label={t('map.plates')}>
+        {placed.map(({ plate, middle }) => (
+          <li key={plate.id} style={{ transform: `translate(${Math.round(middle[0])}px, ${Math.round(middle[1])}px) translate(-50%, -50%)` }}>
+            <button
+              type="button"
+              className="mp-plate"
+              data-state={stateOf(plate)}
+              aria-label={t('map.plateLabel', {
+                place: ground.dossier.places[plate.place]?.name ?? '',
+                count: plate.rows.length,
+                mix: mixWords(ground, plate.rows),
+              })}
+              onClick={() => onOpen(plate, middle)}
+              onPointerEnter={() => hoverEvent(onlyEvent(plate, ground))}
+              onPointerLeave={() => hoverEvent(null)}
+            >
+              <PlateWords plate={plate} ground={ground} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function onlyEvent({ rows }: ScenePlate, ground: MapGround): string | null {
+  const [row] = rows;
+  return rows.length === 1 && row !== undefined ? (ground.eventAt(row)?.id ?? null) : null;
+}

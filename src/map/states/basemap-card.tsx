@@ -1,0 +1,43 @@
+import { Copy, RotateCw, TriangleAlert, X } from 'lucide-react';
+import { useState } from 'react';
+import { copyText } from '#model/view/copy-text.ts';
+import { t } from '#messages/t.ts';
+import { Button } from '#ui/button.tsx';
+import { IconButton } from '#ui/icon-button.tsx';
+
+interface BasemapCardProps {
+  readonly details: string;
+  readonly onRetry: () => void;
+  readonly onClose: () => void;
+}
+
+const ICON = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
+
+/** Says that the ground is missing; the events are drawn all the same. */
+export function BasemapCard({ details, onRetry, onClose }: BasemapCardProps) {
+  const [copied, setCopied] = useState<'no' | 'copied' | 'select'>('no');
+  return (
+    <div role="alert" className="mp-card mp-basemap">
+      <h2 className="mp-card-title">
+        <TriangleAlert size={18} strokeWidth={1.75} aria-hidden="true" />
+        {t('map.basemapTitle')}
+        <IconButton label={t('map.basemapClose')} onClick={onClose}>
+          <X {...ICON} />
+        </IconButton>
+      </h2>
+      <p>{t('map.basemapText')}</p>
+      <p className="mp-card-details">{details}</p>
+      <div className="mp-card-actions">
+        <Button variant="outlined" icon={<RotateCw {...ICON} />} onClick={onRetry}>
+          {t('map.basemapRetry')}
+        </Button>
+        <Button icon={<Copy {...ICON} />} onClick={() => void copyText(details).then(setCopied)}>
+          {copied === 'copied' ? t('map.copied') : t('map.copyDetails')}
+        </Button>
+      </div>
+      {copied === 'select' && (
+        <textarea className="mp-card-field" readOnly rows={3} aria-label={t('map.details')} value={details} ref={(field) => field?.select()} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+/** Texts of the room `app`: header, layout, loading, errors, notices. */
+export const appMessages = {
+  'app.name': 'Kursk Dossier',
+  'app.pageTitle': '{title} · {dossier}',
+  'app.versionAndReports': 'v{version} · {count, plural, one {# report} other {# reports}}',
+  'app.about': 'About this evidence',
+  'app.copyLink': 'Copy link',
+  'app.linkCopied': 'Link copied',
+  'app.copyByHand': 'There is no clipboard here. Copy this with your own copy key:',
+  'app.switchTheme': 'Switch to the {theme, select, dark {dark} other {light}} theme',
+  'app.filters': 'Filters',
+  'app.resetAll': 'Reset all',
+  'app.close': 'Close',
+  'app.stop': 'Stop',
+  'app.tryAgain': 'Try again',
+  'app.copyDetails': 'Copy details',
+  'app.copied': 'Copied',
+
+  'app.resizeFilters': 'Width of the filters',
+  'app.resizePanel': 'Width of the panel',
+  'app.resizeTimeline': 'Height of the timeline',
+  'app.sheetHandle': 'Height of the panel: {height, select, peek {small} half {half} other {full}}',
+
+  'app.loadingMap': 'Loading the map',
+  'app.loadingTimeline': 'Loading the timeline',
+  'app.loadingDossier': 'Loading the dossier: {received} kB',
+  'app.loadingDossierOf': 'Loading the dossier: {received} of {total} kB',
+  'app.loadingProgress': 'Dossier received so far',
+
+  'app.mapFailed': 'The map stopped working',
+  'app.timelineFailed': 'The timeline stopped working',
+  'app.panelFailed': 'The panel stopped working',
+  'app.paneFailedText': 'The other parts of the page go on. Try this one again; if it fails again, copy the details and report them.',
+  'app.appFailed': 'The page stopped working',
+  'app.appFailedText': 'Nothing is lost: everything you had chosen is in the address of this page. Try again, or load the page again.',
+  'app.errorMessage': 'Message',
+  'app.errorFile': 'File',
+  'app.errorExpected': 'Expected',
+  'app.errorFound': 'Found',
+
+  'app.dossierMissing': 'The dossier is not there',
+  'app.dossierMissingText':
+    'The server answered, but has no such file. If you put this site up yourself, check that the folder with the dossier was copied too; otherwise try again later.',
+  'app.dossierUnreachable': 'The dossier could not be reached',
+  'app.dossierUnreachableText': 'There was no answer. Check the connection, then try again.',
+  'app.dossierCutOff': 'The dossier arrived incomplete',
+  'app.dossierCutOffText':
+    'The file ends too early or is not a dossier. Nothing was shown, so nothing wrong was shown. Try again; if it happens again, the file on the server is damaged.',
+  'app.dossierNewer': 'The dossier is newer than this app',
+  'app.dossierNewerText':
+    'It is written in a form that this version cannot read. Load the page again without the cache to get the newest version.',
+  'app.dossierMismatch': 'The dossier does not match its checksum',
+  'app.dossierMismatchText':
+    'The file arrived, but it is not the one that was published. Nothing was shown, so nothing wrong was shown. Try again, perhaps without the cache.',
+  'app.dossierStopped': 'Loading was stopped',
+  'app.dossierStoppedText': 'You stopped the loading of the dossier. Try again to go on.',
+  'app.dossierBroken': 'The dossier could not be opened',
+  'app.dossierBrokenText': 'The file is as it was published, but the app failed on it. Copy the details and report them.',
+
+  'app.linkProblems':
+    '{count, plural, one {One part of this link was not understood and left out: {parts}} other {# parts of this link were not understood and left out: {parts}}}',
+  'app.reasonForm': 'not in a form that is known',
+  'app.reasonValue': 'not one of the values there are',
+  'app.reasonDate': 'not a day of the calendar',
+  'app.reasonOrder': 'the last day lies before the first',
+  'app.reasonRange': 'out of range',
+  'app.reasonRepeated': 'given twice, the first one counts',
+  'app.reasonEncoding': 'broken encoding',
+  'app.unknownValues':
+    'This dossier has no {key} {count, plural, one {called} other {of the names}} {values}. {count, plural, one {It was} other {They were}} left out.',
+  'app.formerRecord': '{formerId} has become part of {id}, which is shown instead.',
+  'app.storageBlocked': 'This browser does not let the page keep settings. What you choose lasts until you close the page.',
+  'app.closeNotice': 'Close this message',
+} as const;

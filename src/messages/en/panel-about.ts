@@ -1,0 +1,83 @@
+/** Texts of the page About this evidence. */
+export const panelAboutMessages = {
+  'panel.about.back': 'Back to the events',
+  'panel.about.title': 'About this evidence',
+  'panel.about.counts':
+    '{reports, plural, one {# report} other {# reports}}, {claims, plural, one {# claim} other {# claims}}, {origins, plural, one {# origin} other {# origins}}, {events, plural, one {# event} other {# events}}.',
+
+  'panel.about.coding.title': 'How it was coded',
+  'panel.about.coding.text':
+    'Each report was read to its last line by a person. Every checkable statement in it became a claim: one sentence in our own words, with the printed speakers, the figure and the date as printed, and its exact place in the report. Claims of several reports that speak of the same happening were joined into one event.',
+  'panel.about.coding.inferred':
+    'What a report does not print and the coder found (who said it first, a date, a place) is always called inferred. Ambiguous or garbled passages are coded as printed, with a caveat; nothing is repaired silently.',
+  'panel.about.coding.locator':
+    'A claim points to a line of the report’s file and to the characters in it, with a checksum. The texts of the reports are other people’s work and are not part of this site.',
+
+  'panel.about.status.title': 'Who stands behind an event',
+  'panel.about.status.text':
+    'The status of an event is worked out by a fixed rule from its claims. It says who speaks, not who is right.',
+  'panel.about.status.ownWord': 'Acknowledged by its own actor: the state that did it, or whose people it happened to, says so.',
+  'panel.about.status.corroborated': 'Independently corroborated: at least two independent origins say so firmly.',
+  'panel.about.status.claimed': 'Claimed by an opponent or a third side; the words always say by whom.',
+  'panel.about.status.reported': 'Reported firmly, but nobody is named as the source.',
+  'panel.about.status.suspected': 'Suspected: every claim is hedged (reportedly, may, appears).',
+  'panel.about.status.possible': 'Possible: expected, warned of or planned, not said to have happened.',
+  'panel.about.status.disputed': 'Disputed: somebody says that it is not so.',
+  'panel.about.status.denied': 'Denied: its own actor says that it is not so.',
+
+  'panel.about.origins.title': 'Origins, and why repeating is not confirming',
+  'panel.about.origins.text':
+    'An origin is the first public statement that a claim goes back to: a briefing, a communiqué, a post. Ten outlets that repeat one briefing are one origin. Support is therefore counted in independent origins, and repeats are shown under the claim that they repeat.',
+  'panel.about.origins.count':
+    'One government counts once, whatever agency speaks, and a joint statement is one origin. “2 to 4 independent origins” means two at the least, because some of them may share what they know, and four at the most. Reports that do not say where they have it from are counted apart.',
+
+  'panel.about.grades.title': 'Grades',
+  'panel.about.grades.text':
+    'Each claim carries a code such as F 3, after the Admiralty scale. The letter grades the carrier: how reliable is the report? The number grades the content: how credible is the claim? The two are judged apart, each with a reason that opens with the code.',
+
+  'panel.about.figures.title': 'Figures',
+  'panel.about.figures.text':
+    'Figures stand as they were printed, with about, up to, at least or nearly, and with the date they hold for. Different measures are never added up: killed, wounded, and killed or wounded are three measures. The large figure is the span of all estimates, from the lowest number to the highest; it is never a middle and never the best estimate. Expectations stand apart.',
+
+  'panel.about.drawing.title': 'Dates and places as drawn',
+  'panel.about.drawing.days': 'All dates are UTC days: a day is the calendar day where it happened, and it is never converted to a time zone.',
+  'panel.about.drawing.dates':
+    'A date marked “about” is drawn half of its own unit wider on both sides: half a day, half a month, half a season, half a year. For filtering and counting it keeps its printed width. Uncertain dates carry a question mark, open ones an open end.',
+  'panel.about.drawing.seasons':
+    'Seasons are those of the northern hemisphere by whole months: spring from March, summer from June, autumn from September, winter from December.',
+  'panel.about.drawing.places':
+    'A place known only to its region is drawn as an area, one known only to its country as a label; neither gets a pin. Events without a place or a date stay in the list.',
+
+  'panel.about.borders.title': 'Borders',
+
+  'panel.about.limits.title': 'Limits',
+  'panel.about.limits.reports':
+    'This is what {reports, plural, one {one report says} other {# reports say}}, and no more. Gaps in the list are gaps in the reports. It is not a record of the war.',
+  'panel.about.limits.people': 'Captured soldiers and other private persons are neither named nor pictured, whatever a report prints.',
+  'panel.about.limits.truth':
+    'Nothing here was checked on the ground. Coding is a judgement: a second coder should reach the same, and the codebook says how.',
+
+  'panel.about.licence.title': 'Licence and rights',
+  'panel.about.licence.text': 'The dossier (claims in our words, codebook, coding) is under {licence}; it may be used with attribution. The code of the app is under the MIT licence.',
+  'panel.about.licence.notices': 'Works of others in this site:',
+  'panel.about.licence.map': 'Basemap: Natural Earth (public domain), places from GeoNames (CC BY 4.0).',
+  'panel.about.licence.fonts': 'Typefaces: IBM Plex Sans, Source Serif 4 and Noto Sans KR (SIL Open Font License).',
+  'panel.about.licence.noticesFile': 'All third-party notices',
+
+  'panel.about.cite.title': 'How to cite',
+  'panel.about.cite.text': 'Name the dossier with its version, and give a link to the view (Copy link, below). For a single claim name the report and the line as well.',
+  'panel.about.cite.form': '{title}, dossier version {version} ({hash}).',
+
+  'panel.about.versions.title': 'Versions',
+  'panel.about.versions.app': 'App',
+  'panel.about.versions.dossier': 'Dossier',
+
+  'panel.about.device.title': 'Your device and your privacy',
+  'panel.about.device.text':
+    'Nothing is sent anywhere: the site makes no request to another host, counts no visits and sets no cookies. On this device it keeps your theme, the sizes of the panes and which introductory lines you have closed; clearing the site’s data in the browser removes them.',
+  'panel.about.device.browsers':
+    'It runs in the current versions of Chrome, Edge, Firefox and Safari, on desktop and phone. The map needs WebGL; without it everything else works.',
+
+  'panel.about.errors.title': 'Corrections',
+  'panel.about.errors.text': 'Something is wrong, or missing? The message comes with the view, the record and both versions filled in.',
+} as const;

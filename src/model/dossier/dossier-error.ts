@@ -1,0 +1,19 @@
+/** What can be wrong with a dossier's files. `stopped` = the reader stopped the loading. */
+export type DossierErrorKind = 'unreachable' | 'missing' | 'cut-off' | 'newer' | 'mismatch' | 'stopped';
+
+/** Why no dossier could be opened: what, in which file, what was expected and what was found. */
+export class DossierError extends Error {
+  readonly kind: DossierErrorKind;
+  readonly file: string;
+  readonly expected: string | null;
+  readonly found: string | null;
+
+  constructor(kind: DossierErrorKind, file: string, expected: string | null = null, found: string | null = null) {
+    super(`${kind}: ${file}`);
+    this.name = 'DossierError';
+    this.kind = kind;
+    this.file = file;
+    this.expected = expected;
+    this.found = found;
+  }
+}

@@ -1,0 +1,79 @@
+// Loads a dossier: the manifest names the file, its schema version and its hash; nothing is shown that does not match.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { Dossier, Manifest } from '#core/dossier/types.ts';
+import { DossierError } from './dossier-error.ts';
+import { readBytes } from './read-bytes.ts';
+import type { Progress } from './read-bytes.ts';
+
+/** The one schema version this app reads; a newer one is refused with its own message. */
+const READABLE_SCHEMA_VERSION = 1;
+const HASH_LENGTH = 16;
+
+export interface LoadedDossier {
+  readonly manifest: Manifest;
+  readonly dossier: Dossier;
+}
+
+/** The folder with the dossier: a build-time setting, relative to the page. */
+export function dossierFolder(): string {
+  const folder: unknown = import.meta.env['VITE_DOSSIER'];
+  const name = typeof folder === 'string' && folder !== '' ? folder : 'dossier';
+  return new URL(`${name.replace(/\/$/, '')}/`, document.baseURI).href;
+}
+
+function parseJson(bytes: Uint8Array, file: string): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw new DossierError('cut-off', file);
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function checkSchemaVersion(value: unknown, file: string): void {
+  const version = isRecord(value) ? value['schemaVersion'] : undefined;
+  if (typeof version !== 'number') throw new DossierError('cut-off', file);
+  if (version !== READABLE_SCHEMA_VERSION) {
+    throw new DossierError('newer', file, String(READABLE_SCHEMA_VERSION), String(version));
+  }
+}
+
+/** First 16 hex digits of the SHA-256 of the bytes; the browser's own digest where there is one (not on plain http). */
+async function shortHash(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle;
+  const digest = subtle === undefined ? sha256(bytes) : new Uint8Array(await subtle.digest('SHA-256', bytes));
+  return bytesToHex(digest).slice(0, HASH_LENGTH);
+}
+
+/** Loads and checks a dossier. Throws DossierError. */
+export async function loadDossier(
+  folder: string,
+  signal: AbortSignal,
+  onProgress: (progress: Progress) => void,
+): Promise<LoadedDossier> {
+  const manifestName = 'manifest.json';
+  // the manifest changes with every build, the file it names never does
+  const manifestBytes = await readBytes(new URL(manifestName, folder), { signal, cache: 'no-cache' });
+  const manifestJson = parseJson(manifestBytes, manifestName);
+  checkSchemaVersion(manifestJson, manifestName);
+  if (!isRecord(manifestJson) || typeof manifestJson['file'] !== 'string' || typeof manifestJson['hash'] !== 'string') {
+    throw new DossierError('cut-off', manifestName);
+  }
+  // the pipeline writes and checks the manifest against its schema; the page checks what it relies on
+  const manifest = manifestJson as unknown as Manifest;
+  const bytes = await readBytes(new URL(manifest.file, folder), { signal, onProgress });
+  const found = await shortHash(bytes);
+  if (found !== manifest.hash) {
+    // a file that ends too early is said to be cut off; one that is whole and different does not match
+    parseJson(bytes, manifest.file);
+    throw new DossierError('mismatch', manifest.file, manifest.hash, found);
+  }
+  const dossier = parseJson(bytes, manifest.file);
+  checkSchemaVersion(dossier, manifest.file);
+  // the hash proves that these are the bytes that the pipeline wrote after checking them against the schema
+  return { manifest, dossier: dossier as Dossier };
+}

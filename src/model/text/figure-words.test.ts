@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { figureSpanWords, figureWords } from './figure-words.ts';
+import type { Figure } from './figure-words.ts';
+
+function figure(qualifier: Figure['qualifier'], low: number | null, high: number | null): Figure {
+  return { qualifier, low, high };
+}
+
+const ABOUT = figure('about', 11_000, 11_000);
+const BETWEEN = figure('between', 10_000, 12_000);
+const UP_TO = figure('up-to', null, 4000);
+const AT_LEAST = figure('at-least', 2700, null);
+const WORDY = figure('unquantified', null, null);
+
+it.each([
+  ['11,000', figure('none', 11_000, 11_000)],
+  ['3–4', figure('none', 3, 4)],
+  ['about 11,000', ABOUT],
+  ['10,000–12,000', BETWEEN],
+  ['up to 4,000', UP_TO],
+  ['at least 2,700', AT_LEAST],
+  ['nearly 5,000', figure('nearly', null, 5000)],
+  ['no number given', WORDY],
+])('says %s', (words, value) => {
+  expect(figureWords(value)).toBe(words);
+});
+
+it.each([
+  ['from the lowest to the highest number', '10,000–12,000', [ABOUT, BETWEEN]],
+  ['one estimate with its qualifier', 'about 11,000', [ABOUT]],
+  ['equal estimates with their qualifier', 'about 11,000', [ABOUT, ABOUT, WORDY]],
+  ['a limit alone as what it is', 'up to 4,000', [UP_TO]],
+  ['that it is open above', '2,700–3,600, or more', [AT_LEAST, figure('about', 3600, 3600)]],
+  ['that it is open below', '4,000, or fewer', [UP_TO, figure('about', 4000, 4000)]],
+  ['that it is open on both sides', '2,700–4,000, open on both sides', [UP_TO, AT_LEAST]],
+  ['nothing without a number', null, [WORDY]],
+])('a span says %s', (_what, words, values) => {
+  expect(figureSpanWords(values)).toBe(words);
+});

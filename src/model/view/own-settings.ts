@@ -1,0 +1,33 @@
+// What the reader keeps on this device: theme, pane sizes, dismissed lines. Storage may be blocked; then a setting lasts as long as the page.
+const PREFIX = 'kursk-dossier.';
+const inMemory = new Map<string, string>();
+let blocked = false;
+
+/** A setting of this device, or null if it was never written. */
+export function readSetting(key: string): string | null {
+  try {
+    return window.localStorage.getItem(PREFIX + key) ?? inMemory.get(key) ?? null;
+  } catch {
+    blocked = true;
+    return inMemory.get(key) ?? null;
+  }
+}
+
+/** Keeps a setting; null forgets it. False if the device refused, and it is kept for this page only. */
+export function writeSetting(key: string, value: string | null): boolean {
+  if (value === null) inMemory.delete(key);
+  else inMemory.set(key, value);
+  try {
+    if (value === null) window.localStorage.removeItem(PREFIX + key);
+    else window.localStorage.setItem(PREFIX + key, value);
+    return true;
+  } catch {
+    blocked = true;
+    return false;
+  }
+}
+
+/** Whether the browser has refused storage since the page was opened. */
+export function isStorageBlocked(): boolean {
+  return blocked;
+}

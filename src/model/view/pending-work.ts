@@ -1,0 +1,26 @@
+// What is still under way: requests, moves, debounces, renders. `whenIdle` is for tests and for those who embed.
+const pending = new Set<symbol>();
+
+/** Notes that work has begun; call the result when it has ended. Ending twice does nothing. */
+export function beginWork(name: string): () => void {
+  const token = Symbol(name);
+  pending.add(token);
+  return () => {
+    pending.delete(token);
+  };
+}
+
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => resolve());
+  });
+}
+
+/** Resolves when nothing has been pending for two frames. */
+export async function whenIdle(): Promise<void> {
+  let quiet = 0;
+  while (quiet < 2) {
+    await nextFrame();
+    quiet = pending.size === 0 ? quiet + 1 : 0;
+  }
+}

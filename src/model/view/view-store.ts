@@ -1,0 +1,70 @@
+// The one store: the View (what a link can hold) and the Session (what it cannot). Views subscribe to the value they show; whatever can be
+// computed from it is computed, never kept twice. Actions are the exported functions of `view-actions.ts`.
+import { createStore } from 'zustand/vanilla';
+import type { LinkProblem } from '#core/view/view-url.ts';
+import { DEFAULT_VIEW } from '#core/view/view.ts';
+import type { Theme, View } from '#core/view/view.ts';
+
+/** A message that is not about one pane; stays until closed if it tells of a loss. */
+export type Notice =
+  | { readonly type: 'link-problems'; readonly problems: readonly LinkProblem[] }
+  | { readonly type: 'former-record'; readonly formerId: string; readonly id: string }
+  | { readonly type: 'unknown-values'; readonly key: string; readonly values: readonly string[] }
+  | { readonly type: 'storage-blocked' };
+
+export type PaneName = 'map' | 'timeline' | 'panel';
+export type PaneState = 'loading' | 'ready' | 'error';
+
+/** A one-off wish for the map that is not part of the View: fly to what is shown, or to some events. */
+export interface MapRequest {
+  readonly serial: number;
+  readonly target:
+    | { readonly type: 'fit-shown' }
+    | { readonly type: 'fit-events'; readonly eventIds: readonly string[] };
+}
+
+export interface Session {
+  readonly hoverId: string | null;
+  /** The reader's own theme on this device; null = the system's. */
+  readonly ownTheme: Theme | null;
+  /** Bytes of the dossier received so far, while it is loading. */
+  readonly loading: { readonly received: number; readonly total: number | null } | null;
+  readonly notices: readonly Notice[];
+  readonly panes: Readonly<Record<PaneName, PaneState>>;
+  readonly mapRequest: MapRequest | null;
+}
+
+export interface ViewState {
+  readonly view: View;
+  readonly session: Session;
+}
+
+const INITIAL_SESSION: Session = {
+  hoverId: null,
+  ownTheme: null,
+  loading: null,
+  notices: [],
+  panes: { map: 'loading', timeline: 'loading', panel: 'loading' },
+  mapRequest: null,
+};
+
+export const viewStore = createStore<ViewState>(() => ({ view: DEFAULT_VIEW, session: INITIAL_SESSION }));
+
+/** Replaces fields of the View; equal values change nothing, so that setting twice equals setting once. */
+export function patchView(patch: Partial<View>): void {
+  const { view } = viewStore.getState();
+  const changed = Object.entries(patch).some(([field, value]) => !sameValue(view[field as keyof View], value));
+  if (changed) viewStore.setState({ view: { ...view, ...patch } });
+}
+
+/** Replaces fields of the Session; equal values change nothing. */
+export function patchSession(patch: Partial<Session>): void {
+  const { session } = viewStore.getState();
+  const changed = Object.entries(patch).some(([field, value]) => !sameValue(session[field as keyof Session], value));
+  if (changed) viewStore.setState({ session: { ...session, ...patch } });
+}
+
+/** View fields are small plain values, so their JSON tells whether they are equal. */
+function sameValue(a: unknown, b: unknown): boolean {
+  return Object.is(a, b) || JSON.stringify(a) === JSON.stringify(b);
+}

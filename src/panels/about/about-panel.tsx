@@ -1,0 +1,159 @@
+import { ArrowLeft } from 'lucide-react';
+import { useDossier } from '#model/dossier/open-dossier.ts';
+import { appVersion } from '#model/text/app-version.ts';
+import { openPanel } from '#model/view/view-actions.ts';
+import { ErrorLink } from '#parts/error-link.tsx';
+import { CREDIBILITY_MESSAGES, RELIABILITY_MESSAGES } from '#parts/grade-messages.ts';
+import { Mark } from '#ui/mark/mark.tsx';
+import { Button } from '#ui/button.tsx';
+import { Section } from '#ui/section.tsx';
+import { MARK_STATUSES } from '#core/query/mark-status.ts';
+import type { MarkStatus } from '#core/query/mark-status.ts';
+import { t } from '#messages/t.ts';
+import './about.css';
+
+const STATUS_MEANINGS = {
+  'own-word': 'panel.about.status.ownWord',
+  corroborated: 'panel.about.status.corroborated',
+  claimed: 'panel.about.status.claimed',
+  reported: 'panel.about.status.reported',
+  suspected: 'panel.about.status.suspected',
+  possible: 'panel.about.status.possible',
+  disputed: 'panel.about.status.disputed',
+  denied: 'panel.about.status.denied',
+} as const satisfies Readonly<Record<MarkStatus, string>>;
+
+function StatusMeanings() {
+  return (
+    <ul className="pn-about-marks">
+      {MARK_STATUSES.map((status) => (
+        <li key={status}>
+          <Mark colour="casualties" icon="deployment" fill={status} size={22} />
+          <span>{t(STATUS_MEANINGS[status])}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Grades() {
+  return (
+    <div className="pn-about-grades">
+      <dl>
+        {(['A', 'B', 'C', 'D', 'E', 'F'] as const).map((grade) => (
+          <div key={grade}>
+            <dt>{grade}</dt>
+            <dd>{t(RELIABILITY_MESSAGES[grade])}</dd>
+          </div>
+        ))}
+      </dl>
+      <dl>
+        {Object.entries(CREDIBILITY_MESSAGES).map(([grade, message]) => (
+          <div key={grade}>
+            <dt>{grade}</dt>
+            <dd>{t(message)}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+/** About this evidence: how it was made, what its signs mean, what it cannot tell, and whose it is. */
+export function AboutPanel() {
+  const { dossier, manifest } = useDossier();
+  const { reports, claims, events, origins } = manifest.counts;
+  return (
+    <article className="pn-body pn-about" aria-labelledby="about-title">
+      <div className="pn-kicker">
+        <Button icon={<ArrowLeft size={16} strokeWidth={1.75} aria-hidden="true" />} className="pn-back" onClick={() => openPanel('event')}>
+          {t('panel.about.back')}
+        </Button>
+      </div>
+      <h2 className="pn-title" id="about-title">
+        {t('panel.about.title')}
+      </h2>
+      <p>{dossier.summary}</p>
+      <p className="pn-quiet">{t('panel.about.counts', { reports, claims, events, origins })}</p>
+
+      <Section title={t('panel.about.coding.title')}>
+        <p>{t('panel.about.coding.text')}</p>
+        <p>{t('panel.about.coding.inferred')}</p>
+        <p>{t('panel.about.coding.locator')}</p>
+      </Section>
+      <Section title={t('panel.about.status.title')}>
+        <p>{t('panel.about.status.text')}</p>
+        <StatusMeanings />
+      </Section>
+      <Section title={t('panel.about.origins.title')}>
+        <p>{t('panel.about.origins.text')}</p>
+        <p>{t('panel.about.origins.count')}</p>
+        {dossier.sharing.map(({ id, reason }) => (
+          <p key={id} className="pn-quiet">
+            {reason}
+          </p>
+        ))}
+      </Section>
+      <Section title={t('panel.about.grades.title')}>
+        <p>{t('panel.about.grades.text')}</p>
+        <Grades />
+      </Section>
+      <Section title={t('panel.about.figures.title')}>
+        <p>{t('panel.about.figures.text')}</p>
+      </Section>
+      <Section title={t('panel.about.drawing.title')}>
+        <p>{t('panel.about.drawing.days')}</p>
+        <p>{t('panel.about.drawing.dates')}</p>
+        <p>{t('panel.about.drawing.seasons')}</p>
+        <p>{t('panel.about.drawing.places')}</p>
+      </Section>
+      <Section title={t('panel.about.borders.title')}>
+        <p>{dossier.borders}</p>
+      </Section>
+      <Section title={t('panel.about.limits.title')}>
+        <p>{t('panel.about.limits.reports', { reports })}</p>
+        <p>{t('panel.about.limits.people')}</p>
+        <p>{t('panel.about.limits.truth')}</p>
+      </Section>
+      <Section title={t('panel.about.licence.title')}>
+        <p>{t('panel.about.licence.text', { licence: dossier.licence })}</p>
+        {dossier.credits.map((credit) => (
+          <p key={credit}>{credit}</p>
+        ))}
+        <p>{t('panel.about.licence.notices')}</p>
+        <ul className="pn-about-list">
+          <li>{t('panel.about.licence.map')}</li>
+          <li>{t('panel.about.licence.fonts')}</li>
+          <li>
+            <a href="./third-party-notices.txt">{t('panel.about.licence.noticesFile')}</a>
+          </li>
+        </ul>
+      </Section>
+      <Section title={t('panel.about.cite.title')}>
+        <p>{t('panel.about.cite.text')}</p>
+        <p className="pn-about-cite">
+          {t('panel.about.cite.form', { title: dossier.title, version: dossier.version, hash: manifest.hash })}
+        </p>
+      </Section>
+      <Section title={t('panel.about.versions.title')}>
+        <dl className="pn-facts">
+          <dt>{t('panel.about.versions.app')}</dt>
+          <dd>{appVersion()}</dd>
+          <dt>{t('panel.about.versions.dossier')}</dt>
+          <dd>
+            {dossier.version} <span className="pn-note pn-hash">{manifest.hash}</span>
+          </dd>
+        </dl>
+      </Section>
+      <Section title={t('panel.about.device.title')}>
+        <p>{t('panel.about.device.text')}</p>
+        <p>{t('panel.about.device.browsers')}</p>
+      </Section>
+      <Section title={t('panel.about.errors.title')}>
+        <p>
+          {t('panel.about.errors.text')} <ErrorLink withWords />
+        </p>
+      </Section>
+    </article>
+  );
+}

@@ -1,0 +1,63 @@
+import { BookOpenText, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import type { Claim } from '#core/dossier/types.ts';
+import { useDossier } from '#model/dossier/open-dossier.ts';
+import { reportLabel } from '#model/text/report-label.ts';
+import { openPanel, selectRecord } from '#model/view/view-actions.ts';
+import { ClaimEntry } from '#parts/claim-entry.tsx';
+import { EventRow } from '#parts/event-row.tsx';
+import { Button } from '#ui/button.tsx';
+import { IconButton } from '#ui/icon-button.tsx';
+import { useScrollBox } from '#ui/scroll-box.tsx';
+import { t } from '#messages/t.ts';
+
+/** The claim that is selected, with the events it speaks about. With one event alone, that event follows below. */
+export function ClaimCard({ claim }: { readonly claim: Claim }) {
+  const { lookup, dossier } = useDossier();
+  const box = useScrollBox();
+  const shown = useRef<string | null>(null);
+  const links = claim.events.flatMap((link) => {
+    const event = lookup.events.get(link.eventId);
+    return event === undefined ? [] : [{ ...link, event }];
+  });
+  useEffect(() => {
+    // the box keeps its place from what was selected before
+    if (box === null || shown.current === claim.id) return;
+    shown.current = claim.id;
+    box.scrollTop = 0;
+  }, [box, claim.id]);
+  return (
+    <section className="pn-body pn-claim-card" aria-labelledby={`title-${claim.id}`}>
+      <div className="pn-kicker">
+        <h2 className="pn-kicker-type" id={`title-${claim.id}`}>
+          {t('panel.claim.selected')}
+        </h2>
+        <span className="pn-kicker-id">{claim.id}</span>
+        <IconButton className="pn-close" label={t('panel.claim.close')} onClick={() => selectRecord(null)}>
+          <X size={16} strokeWidth={1.75} aria-hidden="true" />
+        </IconButton>
+      </div>
+      <ClaimEntry claim={claim} />
+      <p className="pn-claim-actions">
+        <Button
+          variant="outlined"
+          icon={<BookOpenText size={16} strokeWidth={1.75} aria-hidden="true" />}
+          onClick={() => openPanel('reports')}
+        >
+          {t('panel.claim.inReport', { report: reportLabel(dossier, claim.reportId) })}
+        </Button>
+      </p>
+      <p className="pn-note">{t('panel.claim.events', { count: links.length })}</p>
+      {links.length > 1 && (
+        <ul className="pn-rows">
+          {links.map(({ event, relation }) => (
+            <li key={event.id}>
+              {relation !== 'affirms' && <p className="pn-note">{t(relation === 'disputes' ? 'panel.claim.disputes' : 'panel.claim.mentions')}</p>}
+              <EventRow event={event} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import type { DossierEvent } from '#core/dossier/types.ts';
+import { useDossier } from '#model/dossier/open-dossier.ts';
+import { isTraced, originCountWords } from '#model/text/origin-count-words.ts';
+import { Disclosure } from '#ui/disclosure.tsx';
+import { Section } from '#ui/section.tsx';
+import { t } from '#messages/t.ts';
+import { countClaims, groupClaimsByOrigin } from './claims-by-origin.ts';
+import { OriginBlock } from './origin-block.tsx';
+
+/** Who says so, who disputes it, and which claims only mention it. */
+export function EventClaims({ event }: { readonly event: DossierEvent }) {
+  const { lookup, originsOf } = useDossier();
+  const { affirming, disputing, mentioning } = groupClaimsByOrigin(lookup, event.id);
+  const origins = originCountWords(originsOf(event.id), isTraced(lookup, event.id));
+  const mentions = countClaims(mentioning);
+  return (
+    <>
+      <Section
+        title={t('panel.event.whoSaysSo')}
+        trailing={<span className="pn-head-note">{t('panel.count.claims', { count: countClaims(affirming) })}</span>}
+      >
+        <p className="pn-origin-count">
+          <strong>{origins.count}</strong>
+          {origins.more !== null && `, ${origins.more}`}
+        </p>
+        {affirming.map((group) => (
+          <OriginBlock key={group.key} group={group} />
+        ))}
+      </Section>
+      {disputing.length > 0 && (
+        <Section
+          title={t('panel.event.whoDisputes')}
+          trailing={<span className="pn-head-note">{t('panel.count.claims', { count: countClaims(disputing) })}</span>}
+        >
+          {disputing.map((group) => (
+            <OriginBlock key={group.key} group={group} />
+          ))}
+        </Section>
+      )}
+      {mentions > 0 && (
+        <Section title={t('panel.event.mentioned')}>
+          <p className="pn-note">{t('panel.event.mentionedNote')}</p>
+          <Disclosure summary={t('panel.event.showMentions', { count: mentions })} open={mentions <= 3}>
+            {mentioning.map((group) => (
+              <OriginBlock key={group.key} group={group} />
+            ))}
+          </Disclosure>
+        </Section>
+      )}
+    </>
+  );
+}

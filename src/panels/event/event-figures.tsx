@@ -1,0 +1,88 @@
+import { relateEstimates } from '#core/evidence/estimate-relations.ts';
+import type { DossierEvent } from '#core/dossier/types.ts';
+import { useDossier } from '#model/dossier/open-dossier.ts';
+import { actorNames } from '#model/text/actor-words.ts';
+import { spanWords } from '#model/text/date-words.ts';
+import { figureSpanWords, figureWords } from '#model/text/figure-words.ts';
+import { ClaimLink } from '#parts/claim-link.tsx';
+import { Section } from '#ui/section.tsx';
+import { t } from '#messages/t.ts';
+import { FigurePlot } from './figure-plot.tsx';
+import { plotScale } from './plot-scale.ts';
+import type { PlotScale } from './plot-scale.ts';
+import { figureSeries } from './figure-series.ts';
+import type { FigureRow, FigureSeries } from './figure-series.ts';
+
+function FigureLine({ row, scale }: { readonly row: FigureRow; readonly scale: PlotScale | null }) {
+  const { lookup } = useDossier();
+  const { claim, figure, repeats } = row;
+  const issuers = claim.originIds.flatMap((id) => lookup.origins.get(id)?.issuers ?? []);
+  const who = issuers.length > 0 ? issuers : claim.saidBy;
+  return (
+    <li className="pn-figure">
+      <span className="pn-figure-who">
+        {who.length > 0 ? actorNames(lookup, [...new Set(who)]) : t('panel.origin.nobody')}
+        <span className="pn-figure-ref">
+          <ClaimLink claim={claim} />
+          {claim.asOf !== null && <> · {t('panel.figure.asOf', { date: spanWords(claim.asOf, 'short') })}</>}
+          {claim.hedged && <> · {t('panel.claim.hedged')}</>}
+          {repeats.length > 0 && <> · {t('panel.figure.repeats', { count: repeats.length })}</>}
+        </span>
+      </span>
+      {scale !== null && <FigurePlot figure={figure} scale={scale} />}
+      <span className="pn-figure-value">{figureWords(figure)}</span>
+      {figure.qualifier === 'unquantified' && claim.caveat !== null && <span className="pn-figure-caveat">{claim.caveat}</span>}
+    </li>
+  );
+}
+
+function Series({ series, event }: { readonly series: FigureSeries; readonly event: DossierEvent }) {
+  const { lookup } = useDossier();
+  const { measure, estimates, outlooks } = series;
+  const span = figureSpanWords(estimates.map(({ figure }) => figure));
+  const { pairs } = relateEstimates(lookup, measure.id, event.id);
+  const contradicting = pairs.filter(({ relation }) => relation === 'contradict').length;
+  const scale = plotScale(estimates.map(({ figure }) => figure));
+  return (
+    <Section
+      title={measure.label}
+      trailing={<span className="pn-head-note">{t('panel.count.estimates', { count: estimates.length })}</span>}
+    >
+      {estimates.length > 0 && (
+        <>
+          <p className="pn-big-figure">{span ?? t('model.figure.none')}</p>
+          <p className="pn-note">
+            {estimates.length === 1
+              ? t('panel.figure.onlyOne', { unit: measure.unit })
+              : t('panel.figure.span', { unit: measure.unit })}
+            {pairs.length > 0 &&
+              (contradicting === 0
+                ? ` ${t('panel.figure.agree')}`
+                : ` ${t('panel.figure.contradict', { count: contradicting, pairs: pairs.length })}`)}
+          </p>
+          <ul className="pn-figures">
+            {estimates.map((row) => (
+              <FigureLine key={row.claim.id} row={row} scale={scale} />
+            ))}
+          </ul>
+        </>
+      )}
+      {outlooks.length > 0 && (
+        <>
+          <p className="pn-outlook-head">{t('panel.figure.outlook')}</p>
+          <ul className="pn-figures">
+            {outlooks.map((row) => (
+              <FigureLine key={row.claim.id} row={row} scale={null} />
+            ))}
+          </ul>
+        </>
+      )}
+    </Section>
+  );
+}
+
+/** The figures of an event, a section for each measure: every estimate as it was printed, and the span of all of them. */
+export function EventFigures({ event }: { readonly event: DossierEvent }) {
+  const { lookup } = useDossier();
+  return figureSeries(lookup, event.id).map((series) => <Series key={series.measure.id} series={series} event={event} />);
+}

@@ -1,0 +1,44 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { findEvent } from '#core/dossier/index-dossier.ts';
+import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useShownEvents } from '#model/hooks/use-shown-events.ts';
+import { useView } from '#model/hooks/use-view.ts';
+import { selectRecord } from '#model/view/view-actions.ts';
+import { CopyLinkButton } from '#parts/copy-link-button.tsx';
+import { ErrorLink } from '#parts/error-link.tsx';
+import { IconButton } from '#ui/icon-button.tsx';
+import { t } from '#messages/t.ts';
+import { neighbours } from './neighbours.ts';
+
+/** Fixed under the Event panel: copy the link, report an error, and step through the shown events. */
+export function EventFoot() {
+  const { index, lookup } = useDossier();
+  const selection = useView((view) => view.selection);
+  const { rows } = useShownEvents();
+  const found = selection === null ? null : findEvent(lookup, selection);
+  const row = found === null || found.type === 'unknown' ? undefined : index.rowOf.get(found.event.id);
+  const near = neighbours(rows, row ?? null);
+  const step = (to: number | null): void => {
+    const id = to === null ? undefined : index.ids[to];
+    if (id !== undefined) selectRecord(id);
+  };
+  return (
+    <footer className="pn-foot">
+      <CopyLinkButton />
+      <ErrorLink />
+      <div className="pn-steps">
+        <IconButton label={t('panel.foot.previous')} disabled={near.previous === null} onClick={() => step(near.previous)}>
+          <ChevronLeft size={16} strokeWidth={1.75} aria-hidden="true" />
+        </IconButton>
+        <span className="pn-step-count">
+          {near.position === null
+            ? t(row === undefined ? 'panel.foot.shown' : 'panel.foot.notShown', { count: rows.length })
+            : t('panel.foot.position', { at: near.position, count: rows.length })}
+        </span>
+        <IconButton label={t('panel.foot.next')} disabled={near.next === null} onClick={() => step(near.next)}>
+          <ChevronRight size={16} strokeWidth={1.75} aria-hidden="true" />
+        </IconButton>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,27 @@
+import { X } from 'lucide-react';
+import type { DossierEvent } from '#core/dossier/types.ts';
+import { useDossier } from '#model/dossier/open-dossier.ts';
+import { selectRecord } from '#model/view/view-actions.ts';
+import { EventMark } from '#parts/event-mark.tsx';
+import { IconButton } from '#ui/icon-button.tsx';
+import { t } from '#messages/t.ts';
+
+/** Mark, type, id and title of an event. */
+export function EventHead({ event }: { readonly event: DossierEvent }) {
+  const { lookup } = useDossier();
+  return (
+    <header>
+      <div className="pn-kicker">
+        <EventMark eventId={event.id} size={22} />
+        <span className="pn-kicker-type">{lookup.eventTypes.get(event.type)?.label}</span>
+        <span className="pn-kicker-id">{event.id}</span>
+        <IconButton className="pn-close" label={t('panel.event.close')} onClick={() => selectRecord(null)}>
+          <X size={16} strokeWidth={1.75} aria-hidden="true" />
+        </IconButton>
+      </div>
+      <h2 className="pn-title" id={`title-${event.id}`}>
+        {event.title}
+      </h2>
+    </header>
+  );
+}

@@ -1,0 +1,83 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { useDossier } from '#model/dossier/open-dossier.ts';
+import { EventRow } from '#parts/event-row.tsx';
+import { rowOffsets, scrollTopFor } from '#ui/row-window.ts';
+import { useScrollBox } from '#ui/scroll-box.tsx';
+import { scrolledBy, useRowWindow } from '#ui/use-row-window.ts';
+import { t } from '#messages/t.ts';
+import { groupEventsByMonth } from './events-by-month.ts';
+import { ListHead } from './list-head.tsx';
+import { listLayout } from './list-layout.ts';
+import { useListSizes } from './use-list-sizes.ts';
+import { nextEntry } from './next-entry.ts';
+
+/** Events by month. One stop for Tab; arrows, Page keys, Home and End move inside. Only the rows in sight are drawn. */
+export function EventList({ rows }: { readonly rows: Int32Array }) {
+  const open = useDossier();
+  const list = useRef<HTMLUListElement>(null);
+  const box = useScrollBox();
+  const sizes = useListSizes(box);
+  const grouped = useMemo(() => groupEventsByMonth(open.index, rows), [open, rows]);
+  const { entries, groups } = grouped;
+  const layout = useMemo(() => listLayout(open, grouped, sizes), [open, grouped, sizes]);
+  const offsets = useMemo(() => rowOffsets(entries.length, layout.heightOf), [entries, layout]);
+  const range = useRowWindow(list, offsets);
+  const [chosen, setChosen] = useState(1);
+  const wantsFocus = useRef(false);
+  // entry 0 is always a head
+  const active = Math.min(Math.max(1, (entries[chosen] ?? -1) < 0 ? 1 : chosen), Math.max(1, entries.length - 1));
+
+  useEffect(() => {
+    if (!wantsFocus.current) return;
+    wantsFocus.current = false;
+    list.current?.querySelector<HTMLElement>(`[data-entry="${active}"] button`)?.focus({ preventScroll: true });
+  }, [active, range]);
+
+  const handleKeyDown = (event: KeyboardEvent): void => {
+    const next = nextEntry(entries, active, event.key);
+    if (next === null || box === null || list.current === null) return;
+    event.preventDefault();
+    const top = scrolledBy(box, list.current);
+    box.scrollTop += scrollTopFor(offsets, next, top, box.clientHeight) - top;
+    wantsFocus.current = true;
+    setChosen(next);
+  };
+
+  const drawn: number[] = [];
+  for (let at = range.first; at < range.end; at += 1) drawn.push(at);
+  // the row that Tab reaches stays in the page wherever the list has been scrolled to
+  if (entries.length > 1 && !drawn.includes(active)) drawn.push(active);
+  return (
+    <ul
+      ref={list}
+      className="pn-list"
+      aria-label={t('panel.list.name')}
+      style={{ height: offsets[entries.length] }}
+      onKeyDown={handleKeyDown}
+    >
+      {drawn.map((at) => {
+        const row = entries[at] ?? 0;
+        const group = row < 0 ? groups[~row] : undefined;
+        const id = row < 0 ? undefined : open.index.ids[row];
+        const event = id === undefined ? undefined : open.lookup.events.get(id);
+        return (
+          <li
+            key={row}
+            data-entry={at}
+            data-lines={layout.linesOf(at)}
+            className="pn-list-entry"
+            aria-setsize={entries.length}
+            aria-posinset={at + 1}
+            style={{ top: offsets[at], height: (offsets[at + 1] ?? 0) - (offsets[at] ?? 0) }}
+          >
+            {group !== undefined && <ListHead group={group} />}
+            {event !== undefined && (
+              <EventRow event={event} className="pn-list-row" tabIndex={at === active ? 0 : -1} onFocus={() => setChosen(at)} />
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

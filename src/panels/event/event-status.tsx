@@ -1,0 +1,57 @@
+import type { DossierEvent } from '#core/dossier/types.ts';
+import { useDossier } from '#model/dossier/open-dossier.ts';
+import { actorNames } from '#model/text/actor-words.ts';
+import { isoWords } from '#model/text/date-words.ts';
+import { sideWords, statusWords } from '#model/text/status-words.ts';
+import { EventMark } from '#parts/event-mark.tsx';
+import { ClaimEntry } from '#parts/claim-entry.tsx';
+import { Disclosure } from '#ui/disclosure.tsx';
+import { t } from '#messages/t.ts';
+import { firstSaid } from './first-said.ts';
+
+/** Who stands behind an event, since when, and which claims decide it. */
+export function EventStatus({ event }: { readonly event: DossierEvent }) {
+  const { lookup, statusOf } = useDossier();
+  const result = statusOf(event.id);
+  const deciding = result.decidedBy.flatMap((id) => lookup.claims.get(id) ?? []);
+  const since = firstSaid(lookup, deciding);
+  const sides = sideWords(result.claimants, lookup);
+  const disputants = sideWords(result.disputants, lookup);
+  return (
+    <div className="pn-status">
+      <p>
+        <span className="pn-status-chip">
+          <EventMark eventId={event.id} size={18} />
+          {statusWords(result, lookup)}
+        </span>
+      </p>
+      <ul className="pn-status-notes">
+        {since !== null && (
+          <li>
+            {t(since.basis === 'origin' ? 'panel.status.saidSince' : 'panel.status.reportedSince', {
+              date: isoWords(since.day, 'long'),
+              inferred: since.inferred ? 'yes' : 'no',
+            })}
+          </li>
+        )}
+        {sides.length > 0 && <li>{t('panel.status.saidBy', { who: sides.join('; ') })}</li>}
+        {disputants.length > 0 && <li>{t('panel.status.disputedBy', { who: disputants.join('; ') })}</li>}
+        {result.sourceInferred && (
+          <li>
+            {t('panel.status.inferred', { status: statusWords({ ...result, status: result.printedStatus }, { actors: new Map() }) })}
+          </li>
+        )}
+        {result.silent.length > 0 && <li>{t('panel.status.silent', { who: actorNames(lookup, result.silent) })}</li>}
+      </ul>
+      {deciding.length > 0 && (
+        <Disclosure summary={t('panel.status.decidedBy', { count: deciding.length })}>
+          <div className="pn-claims">
+            {deciding.map((claim) => (
+              <ClaimEntry key={claim.id} claim={claim} />
+            ))}
+          </div>
+        </Disclosure>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { readSetting, writeSetting } from '#model/view/own-settings.ts';
+import { IconButton } from '#ui/icon-button.tsx';
+import { t } from '#messages/t.ts';
+
+const SETTING = 'panel-line';
+
+/** One line for those who come for the first time; gone for good when closed. */
+export function FirstVisit() {
+  const [isOpen, setOpen] = useState(() => readSetting(SETTING) === null);
+  if (!isOpen) return null;
+  const close = (): void => {
+    writeSetting(SETTING, 'closed');
+    setOpen(false);
+  };
+  return (
+    <p className="pn-first-visit">
+      <span>{t('panel.firstVisit.text')}</span>
+      <IconButton label={t('panel.firstVisit.close')} onClick={close}>
+        <X size={16} strokeWidth={1.75} aria-hidden="true" />
+      </IconButton>
+    </p>
+  );
+}

@@ -1,0 +1,32 @@
+import { X } from 'lucide-react';
+import type { Report } from '#core/dossier/types.ts';
+import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useSelectedEvents } from '#model/hooks/use-shown-events.ts';
+import { reportLabel } from '#model/text/report-label.ts';
+import { selectRecord } from '#model/view/view-actions.ts';
+import { IconButton } from '#ui/icon-button.tsx';
+import { t } from '#messages/t.ts';
+import { EventList } from './event-list.tsx';
+
+/** The events that the selected report speaks about. */
+export function ReportEvents({ report }: { readonly report: Report }) {
+  const { index, dossier } = useDossier();
+  const ids = useSelectedEvents();
+  const rows = Int32Array.from(ids, (id) => index.rowOf.get(id) ?? -1)
+    .filter((row) => row >= 0)
+    .sort();
+  const label = reportLabel(dossier, report.id);
+  return (
+    <>
+      <div className="pn-body pn-report-events">
+        <div className="pn-kicker">
+          <h2 className="pn-kicker-type">{t('panel.report.selected', { report: label, count: rows.length })}</h2>
+          <IconButton className="pn-close" label={t('panel.report.close')} onClick={() => selectRecord(null)}>
+            <X size={16} strokeWidth={1.75} aria-hidden="true" />
+          </IconButton>
+        </div>
+      </div>
+      <EventList rows={rows} />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react';
+import { useTouchSize } from '#ui/touch-size.ts';
+import type { ListSizes } from './list-layout.ts';
+
+const FIRST_WIDTH = 392;
+
+function rootFontSize(): number {
+  return Number.parseFloat(window.getComputedStyle(document.documentElement).fontSize);
+}
+
+/** Width of the list's box and size of the text in it; the same object while neither changes. */
+export function useListSizes(box: HTMLElement | null): ListSizes {
+  const isTouch = useTouchSize();
+  const [sizes, setSizes] = useState<ListSizes>(() => ({ rem: rootFontSize(), isTouch, width: FIRST_WIDTH }));
+  useEffect(() => {
+    if (box === null) return;
+    const update = (): void => {
+      const next = { rem: rootFontSize(), isTouch, width: box.clientWidth };
+      setSizes((last) => (last.rem === next.rem && last.isTouch === next.isTouch && last.width === next.width ? last : next));
+    };
+    update();
+    const observer = new ResizeObserver(update);
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, [box, isTouch]);
+  return sizes;
+}

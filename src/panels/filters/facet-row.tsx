@@ -1,0 +1,54 @@
+import { Ban, Check } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { facetChoice } from '#core/view/facet.ts';
+import type { FacetChoice } from '#core/view/facet.ts';
+import { useView } from '#model/hooks/use-view.ts';
+import { chooseFacetValue } from '#model/view/view-actions.ts';
+import type { FacetName } from '#model/view/view-actions.ts';
+import { t } from '#messages/t.ts';
+
+interface FacetRowProps {
+  readonly facet: FacetName;
+  readonly value: string;
+  readonly label: string;
+  /** What the value means, for those who rest on it. */
+  readonly hint: string;
+  /** How many events it would show. */
+  readonly count: number;
+  readonly sign: ReactNode;
+}
+
+/** A value of a facet: the row shows only such events, the small button beside it hides them. Alt and click on the row hides as well. */
+export function FacetRow({ facet, value, label, hint, count, sign }: FacetRowProps) {
+  const choice = useView((view) => facetChoice(view[facet], value));
+  const toggle = (wanted: FacetChoice): void => chooseFacetValue(facet, value, choice === wanted ? 'any' : wanted);
+  return (
+    <li className={`ft-row${count === 0 ? ' ft-row-empty' : ''}`} data-choice={choice}>
+      <button
+        type="button"
+        className="ft-value"
+        title={hint}
+        aria-pressed={choice === 'include'}
+        onClick={(event) => toggle(event.altKey ? 'exclude' : 'include')}
+      >
+        <span className="ft-sign">{sign}</span>
+        <span className="ft-label">{label}</span>
+        {choice === 'include' && <Check className="ft-check" size={14} strokeWidth={2} aria-hidden="true" />}
+        <span className="ft-count">
+          {count}
+          <span className="visually-hidden"> {t('panel.filters.events', { count })}</span>
+        </span>
+      </button>
+      <button
+        type="button"
+        className="ft-exclude"
+        aria-pressed={choice === 'exclude'}
+        aria-label={t('panel.filters.exclude', { value: label })}
+        title={t('panel.filters.exclude', { value: label })}
+        onClick={() => toggle('exclude')}
+      >
+        <Ban size={14} strokeWidth={1.75} aria-hidden="true" />
+      </button>
+    </li>
+  );
+}

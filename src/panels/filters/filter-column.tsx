@@ -1,0 +1,64 @@
+import { isFacetActive } from '#core/view/facet.ts';
+import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useFacetCounts } from '#model/hooks/use-shown-events.ts';
+import { useView } from '#model/hooks/use-view.ts';
+import { spanWords } from '#model/text/date-words.ts';
+import { reportLabel } from '#model/text/report-label.ts';
+import { clearFilters } from '#model/view/view-actions.ts';
+import { TypeMark } from '#parts/event-mark.tsx';
+import { LinkButton } from '#ui/link-button.tsx';
+import { t } from '#messages/t.ts';
+import { FacetGroup } from './facet-group.tsx';
+import { FacetRow } from './facet-row.tsx';
+import './filters.css';
+
+/** The filters, and always the legend of the event types: by type and by report. */
+export function FilterColumn() {
+  const { dossier } = useDossier();
+  const counts = useFacetCounts();
+  const types = useView((view) => view.types);
+  const reports = useView((view) => view.reports);
+  const active = types.include.length + types.exclude.length + reports.include.length + reports.exclude.length;
+  const inOrder = dossier.reports
+    .map((report, at) => ({ report, count: counts.reports[at] ?? 0, label: reportLabel(dossier, report.id) }))
+    .sort((a, b) => a.label.localeCompare(b.label, 'en', { numeric: true }));
+  return (
+    <section className="ft-column" aria-label={t('panel.filters.title')}>
+      <header className="ft-head">
+        <h2 className="ft-title">{t('panel.filters.title')}</h2>
+        {(isFacetActive(types) || isFacetActive(reports)) && (
+          <LinkButton onClick={clearFilters}>{t('panel.filters.reset', { count: active })}</LinkButton>
+        )}
+      </header>
+      <FacetGroup title={t('panel.filters.type')}>
+        {dossier.eventTypes.map((type, at) => (
+          <FacetRow
+            key={type.id}
+            facet="types"
+            value={type.id}
+            label={type.label}
+            hint={type.definition}
+            count={counts.types[at] ?? 0}
+            sign={<TypeMark typeId={type.id} fill="corroborated" size={18} />}
+          />
+        ))}
+      </FacetGroup>
+      <FacetGroup title={t('panel.filters.report')}>
+        {inOrder.map(({ report, count, label }) => (
+          <FacetRow
+            key={report.id}
+            facet="reports"
+            value={report.id}
+            label={t('panel.filters.reportDate', {
+              date: spanWords(report.published, 'short'),
+              inferred: report.publishedBasis === 'inferred' ? 'yes' : 'no',
+            })}
+            hint={report.title ?? t('model.report.untitled')}
+            count={count}
+            sign={<span className="ft-report">{label}</span>}
+          />
+        ))}
+      </FacetGroup>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect, useMemo } from 'react';
+import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useView } from '#model/hooks/use-view.ts';
+import { openPanel, setPaneState } from '#model/view/view-actions.ts';
+import { ScrollBox } from '#ui/scroll-box.tsx';
+import { Tabs } from '#ui/tabs.tsx';
+import { t } from '#messages/t.ts';
+import { PANELS } from './registry.ts';
+import './panels.css';
+
+/** The panel: a row of tabs, the panel that is open, and its foot. */
+export function PanelPane() {
+  const open = useDossier();
+  const panel = useView((view) => view.panel);
+  const selection = useView((view) => view.selection);
+  const tabs = useMemo(
+    () =>
+      PANELS.filter(({ hasTab }) => hasTab).map(({ id, titleId, count }) => ({ id, label: t(titleId), count: count?.(open) })),
+    [open],
+  );
+  useEffect(() => setPaneState('panel', 'ready'), []);
+  const entry = PANELS.find(({ id }) => id === panel);
+  if (entry === undefined) return null;
+  const { Panel, Foot } = entry;
+  return (
+    <section className="pn-pane" aria-label={t('panel.name')} data-panel={panel}>
+      <Tabs
+        label={t('panel.tabs')}
+        tabs={tabs}
+        value={entry.hasTab ? panel : null}
+        onSelect={openPanel}
+        className="pn-tabs"
+        panelClassName="pn-tab-panel"
+      >
+        {/* a new selection begins at its top; a list keeps its place while nothing is selected */}
+        <ScrollBox key={`${panel} ${selection ?? ''}`} className="pn-scroll">
+          <Panel />
+        </ScrollBox>
+        {Foot !== undefined && <Foot />}
+      </Tabs>
+    </section>
+  );
+}

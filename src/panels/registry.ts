@@ -1,0 +1,34 @@
+import type { ComponentType } from 'react';
+import type { PanelId } from '#core/view/view.ts';
+import type { OpenDossier } from '#model/dossier/open-dossier.ts';
+import type { MessageId } from '#messages/t.ts';
+import { AboutPanel } from './about/about-panel.tsx';
+import { EventFoot } from './event/event-foot.tsx';
+import { EventPanel } from './event/event-panel.tsx';
+import { PlainFoot } from './plain-foot.tsx';
+import { ReportsPanel } from './reports/reports-panel.tsx';
+
+export interface PanelEntry {
+  readonly id: PanelId;
+  readonly titleId: MessageId;
+  /** About is opened from elsewhere and has no tab. */
+  readonly hasTab: boolean;
+  readonly count?: (open: OpenDossier) => number;
+  readonly Panel: ComponentType;
+  /** Stays in sight under the panel while that scrolls. */
+  readonly Foot?: ComponentType;
+}
+
+/** Every panel, in the order of the tabs. */
+export const PANELS: readonly PanelEntry[] = [
+  { id: 'event', titleId: 'panel.tab.event', hasTab: true, Panel: EventPanel, Foot: EventFoot },
+  {
+    id: 'reports',
+    titleId: 'panel.tab.reports',
+    hasTab: true,
+    count: ({ dossier }) => dossier.reports.length,
+    Panel: ReportsPanel,
+    Foot: PlainFoot,
+  },
+  { id: 'about', titleId: 'panel.tab.about', hasTab: false, Panel: AboutPanel, Foot: PlainFoot },
+];

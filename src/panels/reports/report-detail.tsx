@@ -1,0 +1,92 @@
+import { ArrowLeft, ListFilter } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { facetChoice } from '#core/view/facet.ts';
+import type { Report } from '#core/dossier/types.ts';
+import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useView } from '#model/hooks/use-view.ts';
+import { reportLabel } from '#model/text/report-label.ts';
+import { chooseFacetValue, selectRecord } from '#model/view/view-actions.ts';
+import { ClaimEntry } from '#parts/claim-entry.tsx';
+import { EventMark } from '#parts/event-mark.tsx';
+import { Button } from '#ui/button.tsx';
+import { LinkButton } from '#ui/link-button.tsx';
+import { Section } from '#ui/section.tsx';
+import { t } from '#messages/t.ts';
+import { claimsInOrder } from './claims-in-order.ts';
+import { eventIdsOf } from './report-events.ts';
+import { ReportFacts } from './report-facts.tsx';
+
+interface ReportDetailProps {
+  readonly report: Report;
+  /** The claim to show first; null = begin at the top. */
+  readonly claimId: string | null;
+}
+
+/** One report: its bibliography, and its claims in reading order, each leading to its events. */
+export function ReportDetail({ report, claimId }: ReportDetailProps) {
+  const { dossier, lookup } = useDossier();
+  const body = useRef<HTMLElement>(null);
+  const choice = useView((view) => facetChoice(view.reports, report.id));
+  const claims = lookup.claimsByReport.get(report.id) ?? [];
+  const label = reportLabel(dossier, report.id);
+  useEffect(() => {
+    const entry = claimId === null ? null : body.current?.querySelector(`[data-claim="${CSS.escape(claimId)}"]`);
+    entry?.scrollIntoView({ block: 'center' });
+  }, [claimId]);
+  return (
+    <article ref={body} className="pn-body" aria-labelledby={`title-${report.id}`}>
+      <div className="pn-kicker">
+        <Button icon={<ArrowLeft size={16} strokeWidth={1.75} aria-hidden="true" />} className="pn-back" onClick={() => selectRecord(null)}>
+          {t('panel.report.all')}
+        </Button>
+        <span className="pn-kicker-id">{report.id}</span>
+      </div>
+      <h2 className="pn-title" id={`title-${report.id}`}>
+        <span className="pn-report-label">{label}</span>{' '}
+        <span lang={report.title === null ? undefined : report.language}>{report.title ?? t('model.report.untitled')}</span>
+      </h2>
+      <ReportFacts report={report} />
+      <p className="pn-claim-actions">
+        <Button
+          variant="outlined"
+          icon={<ListFilter size={16} strokeWidth={1.75} aria-hidden="true" />}
+          aria-pressed={choice === 'include'}
+          onClick={() => chooseFacetValue('reports', report.id, choice === 'include' ? 'any' : 'include')}
+        >
+          {t(choice === 'include' ? 'panel.report.unfilter' : 'panel.report.filter', { report: label })}
+        </Button>
+      </p>
+      <Section
+        title={t('panel.report.claims')}
+        trailing={
+          <span className="pn-head-note">
+            {t('panel.count.claims', { count: claims.length })}, {t('panel.count.events', { count: eventIdsOf(claims).length })}
+          </span>
+        }
+      >
+        {claimsInOrder(claims).map(({ line, claims: inLine }) => (
+          <div key={line} className="pn-line">
+            <h4 className="pn-line-number">{t('panel.report.line', { line })}</h4>
+            <div className="pn-claims">
+              {inLine.map((claim) => (
+                <ClaimEntry key={claim.id} claim={claim}>
+                  <ul className="pn-claim-events">
+                    {claim.events.map(({ eventId, relation }) => (
+                      <li key={eventId}>
+                        <EventMark eventId={eventId} size={14} />
+                        <LinkButton onClick={() => selectRecord(eventId)}>{lookup.events.get(eventId)?.title}</LinkButton>
+                        {relation !== 'affirms' && (
+                          <span className="pt-tag">{t(relation === 'disputes' ? 'panel.claim.disputes' : 'panel.claim.mentions')}</span>
+                        )}
+                      </li>
+                    ))}
+                  </ul>
+                </ClaimEntry>
+              ))}
+            </div>
+          </div>
+        ))}
+      </Section>
+    </article>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Report } from '#core/dossier/types.ts';
+import { RELIABILITY_MESSAGES } from '#parts/grade-messages.ts';
+import { numberWords } from '#model/text/number-words.ts';
+import { t } from '#messages/t.ts';
+import { kindWords, publishedBounds, publishedWords, publisherWords } from './report-words.ts';
+
+/** Bibliography of a report: what is printed, what was found, and how. */
+export function ReportFacts({ report }: { readonly report: Report }) {
+  const bounds = publishedBounds(report);
+  return (
+    <dl className="pn-facts">
+      <dt>{t('panel.report.publisher')}</dt>
+      <dd>{publisherWords(report)}</dd>
+      <dt>{t('panel.report.published')}</dt>
+      <dd>
+        {publishedWords(report)}
+        {bounds !== null && <div className="pn-note">{bounds}</div>}
+        {report.publishedNote !== null && <div className="pn-note">{report.publishedNote}</div>}
+      </dd>
+      <dt>{t('panel.report.kind')}</dt>
+      <dd>{kindWords(report)}</dd>
+      <dt>{t('panel.report.reliability')}</dt>
+      <dd>
+        {report.reliability}: {t(RELIABILITY_MESSAGES[report.reliability])}
+        <div className="pn-note">{report.reliabilityWhy}</div>
+      </dd>
+      <dt>{t('panel.report.file')}</dt>
+      <dd>
+        {t('panel.report.lines', { lines: numberWords(report.lines), language: report.language })}
+        <div className="pn-note pn-hash">{t('panel.report.hash', { hash: report.textSha256 })}</div>
+      </dd>
+      {(report.url !== null || report.archivedUrl !== null) && (
+        <>
+          <dt>{t('panel.report.read')}</dt>
+          <dd>
+            {report.url !== null && (
+              <a href={report.url} rel="noreferrer noopener" target="_blank">
+                {t('panel.report.original.link')}
+              </a>
+            )}{' '}
+            {report.archivedUrl !== null && (
+              <a href={report.archivedUrl} rel="noreferrer noopener" target="_blank">
+                {t('panel.report.archive.link')}
+              </a>
+            )}
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}

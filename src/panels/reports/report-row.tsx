@@ -1,0 +1,31 @@
+import type { Report } from '#core/dossier/types.ts';
+import { useDossier } from '#model/dossier/open-dossier.ts';
+import { reportLabel } from '#model/text/report-label.ts';
+import { selectRecord } from '#model/view/view-actions.ts';
+import { t } from '#messages/t.ts';
+import { eventIdsOf } from './report-events.ts';
+import { kindWords, publishedWords, publisherWords } from './report-words.ts';
+
+/** A report in the list: what it is, when it was published, how much is in it. */
+export function ReportRow({ report }: { readonly report: Report }) {
+  const { dossier, lookup } = useDossier();
+  const claims = lookup.claimsByReport.get(report.id) ?? [];
+  return (
+    <li>
+      <button type="button" className="pn-report" data-report={report.id} onClick={() => selectRecord(report.id)}>
+        <span className="pn-report-label">{reportLabel(dossier, report.id)}</span>
+        <span className="pn-report-words">
+          <span className="pn-report-title" lang={report.title === null ? undefined : report.language}>
+            {report.title ?? t('model.report.untitled')}
+          </span>
+          <span className="pn-report-meta">{publisherWords(report)}</span>
+          <span className="pn-report-meta">{publishedWords(report)}</span>
+          <span className="pn-report-meta">
+            {kindWords(report)} · {t('panel.report.grade', { grade: report.reliability })} ·{' '}
+            {t('panel.count.claims', { count: claims.length })}, {t('panel.count.events', { count: eventIdsOf(claims).length })}
+          </span>
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Report } from '#core/dossier/types.ts';
+import { isoWords, spanWords } from '#model/text/date-words.ts';
+import { listWords } from '#model/text/list-words.ts';
+import { t } from '#messages/t.ts';
+
+const BASIS = {
+  printed: 'panel.report.datePrinted',
+  page: 'panel.report.datePage',
+  inferred: 'panel.report.dateInferred',
+} as const satisfies Readonly<Record<Report['publishedBasis'], string>>;
+
+const KIND = {
+  original: 'panel.report.original',
+  rewrite: 'panel.report.rewrite',
+  aggregation: 'panel.report.aggregation',
+} as const satisfies Readonly<Record<Report['kind'], string>>;
+
+/** Who published a report, and whom it credits; without either it says so. */
+export function publisherWords({ publisher, credits, authors }: Report): string {
+  const parts = [publisher ?? t('panel.report.noPublisher')];
+  if (authors.length > 0) parts.push(t('panel.report.authors', { names: listWords(authors) }));
+  if (credits.length > 0) parts.push(t('panel.report.credits', { names: listWords(credits) }));
+  return parts.join('; ');
+}
+
+/** When a report was published, and how that was found. */
+export function publishedWords({ published, publishedBasis }: Report): string {
+  return t(BASIS[publishedBasis], { date: spanWords(published, 'long') });
+}
+
+/** Between which days it was surely published; null if that is one day. */
+export function publishedBounds({ notBefore, notAfter }: Report): string | null {
+  if (notBefore === notAfter) return null;
+  return t('panel.report.bounds', { from: isoWords(notBefore, 'long'), until: isoWords(notAfter, 'long') });
+}
+
+/** What kind of text it is. */
+export function kindWords({ kind }: Report): string {
+  return t(KIND[kind]);
+}

@@ -1,0 +1,91 @@
+import { Repeat2, TriangleAlert } from 'lucide-react';
+import { Fragment } from 'react';
+import type { ReactNode } from 'react';
+import type { LinkedClaim } from '#core/dossier/index-dossier.ts';
+import type { Claim } from '#core/dossier/types.ts';
+import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useView } from '#model/hooks/use-view.ts';
+import { t } from '#messages/t.ts';
+import type { MessageId } from '#messages/t.ts';
+import { claimChain } from './claim-chain.ts';
+import { ClaimLink } from './claim-link.tsx';
+import { ClaimLinks } from './claim-links.tsx';
+import { GradeCode } from './grade-code.tsx';
+import './parts.css';
+
+interface ClaimEntryProps {
+  readonly claim: Claim;
+  /** How it bears on the event that it is shown under. */
+  readonly relation?: LinkedClaim['relation'];
+  /** Places where the same report says it again. */
+  readonly repeats?: readonly Claim[];
+  readonly children?: ReactNode;
+}
+
+/** What a reader must not take for a plain statement of fact. */
+function tagsOf(claim: Claim, relation: LinkedClaim['relation'] | undefined): readonly MessageId[] {
+  const tags: MessageId[] = [];
+  if (relation === 'disputes') tags.push('panel.claim.disputes');
+  if (claim.kind === 'outlook') tags.push('panel.claim.outlook');
+  if (claim.kind === 'silence') tags.push('panel.claim.silence');
+  if (claim.kind === 'judgement') tags.push('panel.claim.judgement');
+  if (claim.hedged) tags.push('panel.claim.hedged');
+  return tags;
+}
+
+/** A claim in our words, with the chain of who said it, its grades, and whatever makes it doubtful. */
+export function ClaimEntry({ claim, relation, repeats = [], children }: ClaimEntryProps) {
+  const { lookup } = useDossier();
+  const isSelected = useView((view) => view.selection === claim.id);
+  const tags = tagsOf(claim, relation);
+  return (
+    <div className="pt-claim" data-claim={claim.id} aria-current={isSelected ? 'true' : undefined}>
+      <p className="pt-claim-text">{claim.text}</p>
+      {tags.length > 0 && (
+        <p className="pt-tags">
+          {tags.map((tag) => (
+            <span key={tag} className="pt-tag">
+              {t(tag)}
+            </span>
+          ))}
+        </p>
+      )}
+      {claim.caveat !== null && (
+        <p className="pt-caveat">
+          <TriangleAlert size={14} strokeWidth={1.75} aria-hidden="true" />
+          <span>
+            <span className="visually-hidden">{t('panel.claim.caveat')} </span>
+            {claim.caveat}
+          </span>
+        </p>
+      )}
+      <div className="pt-claim-foot">
+        <p className="pt-chain">
+          <ClaimLink claim={claim} />
+          {claimChain(lookup, claim).map((link) => (
+            <Fragment key={link.name}>
+              <span className="pt-chain-step" aria-hidden="true">
+                ›
+              </span>
+              <span className="visually-hidden"> {t('panel.claim.from')} </span>
+              <span>
+                {link.name}
+                {link.inferred && <span className="pt-faint"> {t('panel.claim.inferred')}</span>}
+              </span>
+            </Fragment>
+          ))}
+        </p>
+        <GradeCode claim={claim} />
+      </div>
+      {repeats.length > 0 && (
+        <p className="pt-repeats">
+          <Repeat2 size={14} strokeWidth={1.75} aria-hidden="true" />
+          <span>
+            {t('panel.claim.repeated')} <ClaimLinks ids={repeats.map(({ id }) => id)} />
+          </span>
+        </p>
+      )}
+      {children}
+    </div>
+  );
+}

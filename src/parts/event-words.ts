@@ -1,0 +1,23 @@
+import type { DossierEvent, EventPlace } from '#core/dossier/types.ts';
+import { spanHull } from '#core/time/span-bounds.ts';
+import type { OpenDossier } from '#model/dossier/open-dossier.ts';
+import { spanWords } from '#model/text/date-words.ts';
+import type { DateForm } from '#model/text/date-words.ts';
+import { precisionWords } from '#model/text/place-words.ts';
+import { t } from '#messages/t.ts';
+
+/** When an event was, in one phrase; several datings give the span of all. */
+export function eventDateWords(event: DossierEvent, form: DateForm): string {
+  const hull = spanHull(event.when.map(({ span }) => span));
+  return hull === null ? t('model.date.undated') : spanWords(hull, form);
+}
+
+/** Where an event was, in one phrase: the place itself, else where it led from and to, else what it is about. */
+export function eventPlaceWords(event: DossierEvent, { lookup }: Pick<OpenDossier, 'lookup'>): { readonly name: string; readonly precision: string } {
+  const first = (role: EventPlace['role']) => {
+    const placeId = event.places.find((place) => place.role === role)?.placeId;
+    return placeId === undefined ? undefined : lookup.places.get(placeId);
+  };
+  const at = first('at') ?? first('to') ?? first('from') ?? first('via') ?? first('about');
+  return at === undefined ? { name: t('model.place.noPlace'), precision: '' } : { name: at.name, precision: precisionWords(at) };
+}

@@ -1,0 +1,129 @@
+// What the chart draws from, computed once for each result of the filters: the lanes, their densities, and how far time reaches.
+import { spreadOverDays } from '#core/query/bin-by-day.ts';
+import type { DayDensity } from '#core/query/bin-by-day.ts';
+import { splitIntoLanes } from '#core/query/collect-marks.ts';
+import type { LaneRows } from '#core/query/collect-marks.ts';
+import { DATED } from '#core/query/event-index.ts';
+import type { EventIndex } from '#core/query/event-index.ts';
+import type { FilterResult } from '#core/query/filter-events.ts';
+import { OPEN_FUTURE, OPEN_PAST } from '#core/query/open-days.ts';
+import { isoToDay } from '#core/time/day.ts';
+import type { OpenDossier } from '#model/dossier/open-dossier.ts';
+import { countOverlaps } from '../items/lane-layout.ts';
+import type { TimeRange } from '../items/time-range.ts';
+
+export interface ChartData {
+  readonly index: EventIndex;
+  readonly lanes: readonly LaneRows[];
+  readonly densities: readonly DayDensity[];
+  /** All lanes together. */
+  readonly density: DayDensity;
+  readonly overlaps: readonly number[];
+  /** Shows every filtered event that has a date, or a piece of it; the reports as well while nothing is filtered. */
+  readonly fit: TimeRange;
+  /** Dated rows over all lanes, in order of time. */
+  readonly datedRows: Int32Array;
+}
+
+const PADDING = 0.02;
+const LEAST_DAYS = 28;
+const LONG_DAYS = 366;
+const PIECE_DAYS = 30;
+
+function least(first: number, days: readonly number[]): number {
+  return days.reduce((a, b) => Math.min(a, b), first);
+}
+
+function most(first: number, days: readonly number[]): number {
+  return days.reduce((a, b) => Math.max(a, b), first);
+}
+
+function padded(first: number, until: number): TimeRange {
+  const missing = Math.max(0, LEAST_DAYS - (until - first)) / 2;
+  const room = Math.max(1, Math.round((until - first + 2 * missing) * PADDING));
+  return { start: Math.floor(first - missing) - room, end: Math.ceil(until + missing) + room };
+}
+
+/** First and last known day of the rows, open ends left out; null if there is none. */
+function knownExtent(index: EventIndex, rows: Iterable<number>): TimeRange | null {
+  let first = Infinity;
+  let until = -Infinity;
+  for (const row of rows) {
+    if (((index.flags[row] ?? 0) & DATED) === 0) continue;
+    const start = index.startMin[row] ?? 0;
+    const end = index.endMax[row] ?? 0;
+    const nearStart = start <= OPEN_PAST ? end : start;
+    const nearEnd = end >= OPEN_FUTURE ? start : end;
+    if (nearStart > OPEN_PAST && nearStart < OPEN_FUTURE) first = Math.min(first, nearStart);
+    if (nearEnd > OPEN_PAST && nearEnd < OPEN_FUTURE) until = Math.max(until, nearEnd + 1);
+  }
+  return until > first ? { start: first, end: until } : null;
+}
+
+/**
+ * Where the rows crowd: those of at most LONG_DAYS, and what is needed to see a piece of each longer one. A war of years
+ * would else press a winter of events into a corner; it is drawn as reaching beyond the range.
+ */
+function crowdedExtent(index: EventIndex, rows: Int32Array): TimeRange | null {
+  const isLong = (row: number): boolean => (index.endMax[row] ?? 0) - (index.startMin[row] ?? 0) > LONG_DAYS;
+  const crowd = knownExtent(
+    index,
+    rows.filter((row) => !isLong(row)),
+  );
+  if (crowd === null) return knownExtent(index, rows);
+  let { start, end } = crowd;
+  for (const row of rows.filter(isLong)) {
+    const from = index.startMin[row] ?? 0;
+    const until = (index.endMax[row] ?? 0) + 1;
+    if (from >= end) end = from + PIECE_DAYS;
+    else if (until <= start) start = until - PIECE_DAYS;
+  }
+  return { start, end };
+}
+
+/** The days between which the reports came out. */
+function reportDays({ dossier }: OpenDossier): number[] {
+  return dossier.reports.flatMap((report) => [isoToDay(report.notBefore), isoToDay(report.notAfter) + 1]);
+}
+
+const limitsOf = new WeakMap<OpenDossier, TimeRange>();
+
+/** How far the timeline can be moved: all events and reports of the dossier, filtered or not. */
+export function timeLimits(open: OpenDossier): TimeRange {
+  let limits = limitsOf.get(open);
+  if (limits === undefined) {
+    const events = knownExtent(open.index, open.index.ids.keys());
+    const reports = reportDays(open);
+    const start = least(events?.start ?? Infinity, reports);
+    const end = most(events?.end ?? -Infinity, reports);
+    limits = end > start ? padded(start, end) : padded(0, 1);
+    limitsOf.set(open, limits);
+  }
+  return limits;
+}
+
+const dataOf = new WeakMap<FilterResult, ChartData>();
+
+/** The chart's data for a result of the filters (not of the window). The same object for the same result. */
+export function chartData(open: OpenDossier, filtered: FilterResult): ChartData {
+  let data = dataOf.get(filtered);
+  if (data === undefined) {
+    const { index, dossier } = open;
+    const limits = timeLimits(open);
+    const lanes = splitIntoLanes(index, filtered.rows, dossier.eventTypes.length);
+    const datedRows = filtered.rows.filter((row) => ((index.flags[row] ?? 0) & DATED) !== 0);
+    const extent = crowdedExtent(index, datedRows);
+    const reports = filtered.rows.length === index.size ? reportDays(open) : [];
+    data = {
+      index,
+      lanes,
+      densities: lanes.map((lane) => spreadOverDays(index, lane.rows, limits.start, limits.end)),
+      density: spreadOverDays(index, datedRows, limits.start, limits.end),
+      overlaps: lanes.map((lane) => countOverlaps(index, lane)),
+      fit: extent === null ? limits : padded(least(extent.start, reports), most(extent.end, reports)),
+      datedRows,
+    };
+    dataOf.set(filtered, data);
+  }
+  return data;
+}

@@ -1,0 +1,81 @@
+import type { OpenDossier } from '#model/dossier/open-dossier.ts';
+import { markStatusOf } from '#core/query/mark-status.ts';
+import { MARK_ICONS } from '#ui/mark/mark-paths.ts';
+import type { MarkIconName } from '#ui/mark/mark-paths.ts';
+import { createMarkElement, cutMark, placeMark } from '../drawing/mark-element.ts';
+import type { MarkLook } from '../drawing/mark-element.ts';
+import type { FeedMark } from '../items/feed-mark.ts';
+import type { LaneBox } from '../items/lane-layout.ts';
+import type { TimeRange } from '../items/time-range.ts';
+
+function isIcon(name: string): name is MarkIconName {
+  return name in MARK_ICONS;
+}
+
+/** Which rows are marked how on the chart. */
+export interface RowHighlights {
+  readonly selected: ReadonlySet<number>;
+  readonly hovered: number | null;
+  readonly cursor: number | null;
+}
+
+/** The elements of the marks that are in the document, by key: made once, then only moved, relabelled and highlighted. */
+export class MarkElements {
+  readonly #open: OpenDossier;
+  readonly #elements = new Map<string, { mark: FeedMark; readonly element: HTMLElement }>();
+
+  constructor(open: OpenDossier) {
+    this.#open = open;
+  }
+
+  titleOf(row: number): string {
+    const { index, lookup } = this.#open;
+    return lookup.events.get(index.ids[row] ?? '')?.title ?? '';
+  }
+
+  #lookOf(mark: FeedMark): MarkLook {
+    const { index, dossier } = this.#open;
+    const type = dossier.eventTypes[mark.lane];
+    return {
+      colour: type?.colour ?? 'context',
+      icon: type !== undefined && isIcon(type.icon) ? type.icon : 'context',
+      fill: markStatusOf(index.status[mark.row] ?? 0),
+      title: this.titleOf(mark.row),
+    };
+  }
+
+  /** Makes what is new, forgets what is gone, and puts each mark into its row. */
+  update(marks: readonly FeedMark[], boxes: readonly LaneBox[]): Map<string, HTMLElement> {
+    const kept = new Map<string, HTMLElement>();
+    for (const mark of marks) {
+      const known = this.#elements.get(mark.key);
+      const element = known?.element ?? createMarkElement(mark, this.#lookOf(mark));
+      this.#elements.set(mark.key, { mark, element });
+      const box = boxes[mark.lane];
+      if (box !== undefined) placeMark(element, mark, box);
+      kept.set(mark.key, element);
+    }
+    for (const key of this.#elements.keys()) if (!kept.has(key)) this.#elements.delete(key);
+    return kept;
+  }
+
+  markOf(key: string): FeedMark | undefined {
+    return this.#elements.get(key)?.mark;
+  }
+
+  cut(range: TimeRange, pxPerDay: number): void {
+    for (const { mark, element } of this.#elements.values()) cutMark(element, mark, range, pxPerDay);
+  }
+
+  highlight({ selected, hovered, cursor }: RowHighlights): void {
+    for (const { mark, element } of this.#elements.values()) {
+      const has = (row: number | null): boolean => row !== null && (mark.row === row || mark.rows.includes(row));
+      element.classList.toggle('is-selected', mark.rows.some((row) => selected.has(row)));
+      element.classList.toggle('is-hovered', has(hovered));
+      element.classList.toggle('is-cursor', has(cursor));
+      // vis owns the element around ours; its place in the stack follows the highlight
+      const item = element.closest<HTMLElement>('.vis-item');
+      item?.classList.toggle('tl-item-raised', selected.has(mark.row) || has(hovered) || has(cursor));
+    }
+  }
+}

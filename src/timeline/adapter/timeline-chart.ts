@@ -1,0 +1,273 @@
+// Puts the chart together: the feed chooses the marks, the adapter moves them, the canvases draw the rest. Plain values in through setters,
+// plain events out through callbacks; no React and no store inside.
+import type { OpenDossier } from '#model/dossier/open-dossier.ts';
+import { createHalves } from '../drawing/mark-svg.ts';
+import { AXIS_LABEL_PX, drawAxis } from '../drawing/draw-axis.ts';
+import { drawGround } from '../drawing/draw-ground.ts';
+import { readPaints } from '../drawing/canvas-paints.ts';
+import type { CanvasPaints } from '../drawing/canvas-paints.ts';
+import { createReportElement } from '../drawing/report-element.ts';
+import { computeFeed } from '../items/compute-feed.ts';
+import type { Feed } from '../items/feed-mark.ts';
+import { LANE_PX } from '../items/lane-layout.ts';
+import type { LaneBox } from '../items/lane-layout.ts';
+import { layoutReports, originMarks, reportMarks } from '../items/report-marks.ts';
+import type { ReportBox } from '../items/report-marks.ts';
+import { sameRange } from '../items/time-range.ts';
+import type { TimeRange } from '../items/time-range.ts';
+import type { ChartData } from './chart-data.ts';
+import { MarkElements } from './mark-elements.ts';
+import type { RowHighlights } from './mark-elements.ts';
+import { TimelineAdapter } from './timeline-adapter.ts';
+import type { PlacedElement } from './timeline-adapter.ts';
+
+/** What the chart shows, apart from the range. */
+export interface ChartContent {
+  readonly data: ChartData;
+  readonly boxes: readonly LaneBox[];
+  readonly limits: TimeRange;
+  readonly drawWhole: ReadonlySet<number>;
+  /** Ids of the reports that speak about the selected events. */
+  readonly linkedReports: ReadonlySet<string>;
+  readonly highlights: RowHighlights;
+}
+
+export interface ChartParts {
+  readonly host: HTMLElement;
+  readonly ground: HTMLCanvasElement;
+  readonly axis: HTMLCanvasElement;
+}
+
+export interface ChartWords {
+  readonly reportLabel: (reportId: string) => string;
+  readonly peak: (count: number, days: number) => string;
+}
+
+/** What was pressed or is pointed at. */
+export type ChartTarget =
+  | { readonly type: 'event'; readonly row: number }
+  | { readonly type: 'count'; readonly rows: readonly number[]; readonly from: number; readonly until: number }
+  | { readonly type: 'reports'; readonly ids: readonly string[]; readonly from: number; readonly until: number };
+
+const AXIS_PX = 26;
+const BUDGET = 200;
+const PHONE_BUDGET = 120;
+const PHONE_PX = 600;
+const MOST_FORCED = 40;
+
+export class TimelineChart {
+  readonly #open: OpenDossier;
+  readonly #parts: ChartParts;
+  readonly #words: ChartWords;
+  readonly #onFeed: (feed: Feed) => void;
+  readonly #elements: MarkElements;
+  readonly #adapter: TimelineAdapter;
+  readonly #halves: SVGSVGElement;
+  readonly #reportElements = new Map<string, { readonly box: ReportBox; readonly element: HTMLElement }>();
+  readonly #titleWidths = new Map<number, number>();
+  readonly #reports: ReturnType<typeof reportMarks>;
+  readonly #origins: ReturnType<typeof originMarks>;
+  #content: ChartContent;
+  #range: TimeRange;
+  #widthPx: number;
+  #paints: CanvasPaints;
+  #feed: Feed | null = null;
+  #stale = true;
+  #frame: number | null = null;
+
+  constructor(open: OpenDossier, parts: ChartParts, content: ChartContent, range: TimeRange, words: ChartWords, on: { readonly range: (range: TimeRange) => void; readonly feed: (feed: Feed) => void }) {
+    this.#open = open;
+    this.#parts = parts;
+    this.#words = words;
+    this.#content = content;
+    this.#range = range;
+    this.#onFeed = on.feed;
+    this.#widthPx = Math.max(1, parts.host.clientWidth);
+    this.#paints = readPaints(parts.host);
+    this.#elements = new MarkElements(open);
+    this.#reports = reportMarks(open.dossier);
+    this.#origins = originMarks(open.dossier);
+    this.#halves = createHalves();
+    parts.host.append(this.#halves);
+    this.#adapter = new TimelineAdapter(parts.host, { range, limits: content.limits, laneHeights: this.#laneHeights(), onUserRange: on.range });
+    this.#refeed();
+    this.#draw();
+  }
+
+  #laneHeights(): number[] {
+    return [...this.#content.boxes.map((box) => box.height), LANE_PX.reports];
+  }
+
+  setContent(content: ChartContent): void {
+    const before = this.#content;
+    this.#content = content;
+    if (!sameRange(before.limits, content.limits)) this.#adapter.setLimits(content.limits);
+    this.#adapter.setLaneHeights(this.#laneHeights());
+    this.#stale = true;
+    this.#later();
+  }
+
+  /** Highlights alone: cheap, as the marks stay. */
+  setHighlights(highlights: RowHighlights): void {
+    this.#content = { ...this.#content, highlights };
+    this.#elements.highlight(highlights);
+  }
+
+  setRange(range: TimeRange): void {
+    this.#adapter.setRange(range);
+    this.#range = range;
+    this.#later();
+  }
+
+  /** Chooses the marks anew although the range is nearly the same: titles at the edges. */
+  refresh(): void {
+    this.#stale = true;
+    this.#later();
+  }
+
+  setSize(widthPx: number): void {
+    if (widthPx === this.#widthPx || widthPx < 1) return;
+    this.#widthPx = widthPx;
+    this.#adapter.redraw();
+    this.refresh();
+  }
+
+  /** After the theme or the fonts changed. */
+  setPaints(): void {
+    this.#paints = readPaints(this.#parts.host);
+    this.#titleWidths.clear();
+    this.refresh();
+  }
+
+  targetOf(key: string): ChartTarget | null {
+    const report = this.#reportElements.get(key);
+    if (report !== undefined) {
+      const { reports } = report.box;
+      return { type: 'reports', ids: reports.map(({ id }) => id), from: reports[0]?.at ?? 0, until: reports.at(-1)?.at ?? 0 };
+    }
+    const mark = this.#elements.markOf(key);
+    if (mark === undefined) return null;
+    return mark.kind === 'count' ? { type: 'count', rows: mark.rows, from: mark.from, until: mark.until } : { type: 'event', row: mark.row };
+  }
+
+  #later(): void {
+    this.#frame ??= requestAnimationFrame(() => {
+      this.#frame = null;
+      if (this.#needsFeed()) this.#refeed();
+      this.#draw();
+    });
+  }
+
+  #needsFeed(): boolean {
+    const feed = this.#feed;
+    if (this.#stale || feed === null) return true;
+    if (feed.loadedFrom > this.#range.start || feed.loadedUntil < this.#range.end) return true;
+    const daysPerPx = (this.#range.end - this.#range.start) / this.#widthPx;
+    return Math.abs(daysPerPx / feed.daysPerPx - 1) > 0.001;
+  }
+
+  #measure(row: number): number {
+    let width = this.#titleWidths.get(row);
+    if (width === undefined) {
+      const context = this.#parts.axis.getContext('2d');
+      if (context === null) return Infinity;
+      context.font = this.#paints.titleFont;
+      width = Math.ceil(context.measureText(this.#elements.titleOf(row)).width) + 2;
+      this.#titleWidths.set(row, width);
+    }
+    return width;
+  }
+
+  #refeed(): void {
+    const { data, boxes, limits, drawWhole, highlights } = this.#content;
+    // a report can stand for thousands of events: then the marks that hold them are marked, counts included
+    const forced = new Set(highlights.selected.size <= MOST_FORCED ? highlights.selected : []);
+    if (highlights.cursor !== null) forced.add(highlights.cursor);
+    const histogramBefore = new Set((this.#feed?.lanes ?? []).flatMap((lane, at) => (lane.histogram ? [at] : [])));
+    const feed = computeFeed({
+      index: data.index,
+      lanes: data.lanes,
+      laneRows: boxes.map((box) => box.rows),
+      range: this.#range,
+      widthPx: this.#widthPx,
+      limits,
+      forced,
+      drawWhole,
+      histogramBefore,
+      budget: this.#widthPx < PHONE_PX ? PHONE_BUDGET : BUDGET,
+      measureTitle: (row) => this.#measure(row),
+    });
+    this.#feed = feed;
+    this.#stale = false;
+    const elements = this.#elements.update(feed.marks, boxes);
+    const placed: PlacedElement[] = [];
+    for (const mark of feed.marks) {
+      const element = elements.get(mark.key);
+      if (element === undefined) continue;
+      const stretch = mark.kind === 'bar' || mark.kind === 'line' || mark.kind === 'band';
+      placed.push({ key: mark.key, lane: mark.lane, from: stretch ? mark.from : mark.at, until: stretch ? mark.until : null, layer: stretch ? 'ground' : 'top', element });
+    }
+    this.#adapter.setMarks([...placed, ...this.#placeReports()]);
+    this.#elements.highlight(highlights);
+    this.#onFeed(feed);
+  }
+
+  #placeReports(): PlacedElement[] {
+    const { boxes, linkedReports } = this.#content;
+    const placed: PlacedElement[] = [];
+    const wanted = new Set<string>();
+    for (const box of layoutReports(this.#reports, this.#range, this.#widthPx)) {
+      const key = `reports:${box.reports.map(({ id }) => id).join(',')}`;
+      const first = box.reports[0];
+      const last = box.reports.at(-1);
+      if (first === undefined || last === undefined) continue;
+      wanted.add(key);
+      const words = box.reports.length === 1 ? this.#words.reportLabel(first.id) : String(box.reports.length);
+      const element = this.#reportElements.get(key)?.element ?? createReportElement(words);
+      element.dataset['key'] = key;
+      element.style.setProperty('--tl-shift', `${Math.round(box.shiftPx)}px`);
+      element.classList.toggle('is-linked', box.reports.some(({ id }) => linkedReports.has(id)));
+      element.classList.toggle('is-inexact', box.reports.some(({ inexact }) => inexact));
+      this.#reportElements.set(key, { box, element });
+      placed.push({ key, lane: boxes.length, from: box.at, until: null, layer: 'top', element });
+    }
+    for (const key of this.#reportElements.keys()) if (!wanted.has(key)) this.#reportElements.delete(key);
+    return placed;
+  }
+
+  #draw(): void {
+    const { data, boxes } = this.#content;
+    const lastBox = boxes.at(-1);
+    const reportsTop = lastBox === undefined ? 0 : lastBox.top + lastBox.height;
+    const range = this.#range;
+    this.#elements.cut(range, this.#widthPx / (range.end - range.start));
+    drawAxis(this.#parts.axis, range, this.#widthPx, AXIS_PX, this.#paints);
+    drawGround(
+      this.#parts.ground,
+      {
+        range,
+        widthPx: this.#widthPx,
+        heightPx: reportsTop + LANE_PX.reports,
+        lanes: boxes.map((box, lane) => ({
+          box,
+          colour: this.#paints.type(this.#open.dossier.eventTypes[lane]?.colour ?? 'context'),
+          density: this.#feed?.lanes[lane]?.histogram === true ? (data.densities[lane] ?? null) : null,
+        })),
+        reportsTop,
+        reportsHeight: LANE_PX.reports,
+        reports: [...this.#reportElements.values()].map(({ box }) => box),
+        origins: this.#origins,
+        labelPx: AXIS_LABEL_PX,
+        peakWords: this.#words.peak,
+      },
+      this.#paints,
+    );
+  }
+
+  destroy(): void {
+    if (this.#frame !== null) cancelAnimationFrame(this.#frame);
+    this.#frame = null;
+    this.#halves.remove();
+    this.#adapter.destroy();
+  }
+}

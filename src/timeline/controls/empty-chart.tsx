@@ -1,0 +1,30 @@
+import { t } from '#messages/t.ts';
+import { clearFilters, setTimeWindow } from '#model/view/view-actions.ts';
+import { Button } from '#ui/button.tsx';
+import type { TimelineState } from '../use-timeline.ts';
+
+/** What to do when the chart has nothing to draw; nothing otherwise. */
+export function EmptyChart({ state: { data, shown, window } }: { readonly state: TimelineState }) {
+  if (data.datedRows.length === 0) {
+    const undated = shown.counts.shown > 0;
+    return (
+      <div className="tl-empty">
+        <p>{t(undated ? 'timeline.emptyUndated' : 'timeline.empty')}</p>
+        {shown.counts.hidden.filtered > 0 && (
+          <Button variant="outlined" onClick={clearFilters}>
+            {t('timeline.clearFilters')}
+          </Button>
+        )}
+      </div>
+    );
+  }
+  if (window === null || shown.counts.shown > 0) return null;
+  return (
+    <div className="tl-empty">
+      <p>{t('timeline.emptyWindow')}</p>
+      <Button variant="outlined" onClick={() => setTimeWindow(null)}>
+        {t('timeline.fitAll')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { FileText } from 'lucide-react';
+import { t } from '#messages/t.ts';
+import type { OpenDossier } from '#model/dossier/open-dossier.ts';
+import { Mark } from '#ui/mark/mark.tsx';
+import { MARK_ICONS } from '#ui/mark/mark-paths.ts';
+import type { MarkIconName } from '#ui/mark/mark-paths.ts';
+import type { LaneSummary } from '../items/feed-mark.ts';
+import { LANE_PX } from '../items/lane-layout.ts';
+import type { LaneBox } from '../items/lane-layout.ts';
+
+interface LaneLabelsProps {
+  readonly open: OpenDossier;
+  readonly boxes: readonly LaneBox[];
+  readonly lanes: readonly LaneSummary[];
+  readonly narrow: boolean;
+  readonly drawWhole: ReadonlySet<number>;
+  readonly onToggleWhole: (lane: number) => void;
+}
+
+function isIcon(name: string): name is MarkIconName {
+  return name in MARK_ICONS;
+}
+
+/** Names of the lanes with how many events each has in the visible range; where some are left out, a button draws them. */
+export function LaneLabels({ open, boxes, lanes, narrow, drawWhole, onToggleWhole }: LaneLabelsProps) {
+  return (
+    <ul className="tl-labels" aria-label={t('timeline.lanes')}>
+      {open.dossier.eventTypes.map((type, lane) => {
+        const box = boxes[lane];
+        const summary = lanes[lane] ?? { inRange: 0, leftOut: 0, histogram: false };
+        if (box === undefined) return null;
+        const drawn = summary.inRange - summary.leftOut;
+        const words = t('timeline.laneDrawn', { drawn, count: summary.inRange });
+        return (
+          <li key={type.id} className="tl-label" style={{ height: box.height }} title={narrow ? type.label : undefined}>
+            <Mark colour={type.colour} icon={isIcon(type.icon) ? type.icon : 'context'} fill="corroborated" size={18} />
+            <span className={narrow ? 'visually-hidden' : 'tl-label-name'} title={type.label}>
+              {type.label}
+            </span>
+            {summary.leftOut > 0 || drawWhole.has(lane) ? (
+              <button
+                type="button"
+                className="tl-label-more"
+                aria-pressed={drawWhole.has(lane)}
+                aria-label={t('timeline.drawWhole', { lane: type.label, leftOut: summary.leftOut, drawn, count: summary.inRange })}
+                title={t('timeline.drawWholeHint')}
+                onClick={() => onToggleWhole(lane)}
+              >
+                {narrow ? t('timeline.laneLeftOut', { leftOut: summary.leftOut }) : words}
+              </button>
+            ) : (
+              <span className={narrow ? 'visually-hidden' : 'tl-label-count'}>{summary.inRange}</span>
+            )}
+          </li>
+        );
+      })}
+      <li className="tl-label tl-label-reports" style={{ height: LANE_PX.reports }} title={narrow ? t('timeline.reportsLane') : undefined}>
+        <FileText size={16} strokeWidth={1.75} aria-hidden="true" />
+        <span className={narrow ? 'visually-hidden' : 'tl-label-name'}>{t('timeline.reportsLane')}</span>
+        <span className={narrow ? 'visually-hidden' : 'tl-label-count'}>{open.dossier.reports.length}</span>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,45 @@
+import { ChevronLeft, ChevronRight, Minus, Plus } from 'lucide-react';
+import { t } from '#messages/t.ts';
+import { Button } from '#ui/button.tsx';
+import { IconButton } from '#ui/icon-button.tsx';
+import type { LiveRange } from '../adapter/live-range.ts';
+import type { TimelineState } from '../use-timeline.ts';
+import { countWords, periodWords } from './period-words.ts';
+import { useRange } from './use-range.ts';
+import { useEventStep } from './use-step.ts';
+
+interface ToolbarProps {
+  readonly state: TimelineState;
+  readonly live: LiveRange;
+  readonly onZoom: (factor: number) => void;
+  readonly onFitAll: () => void;
+}
+
+/** Factor of one press of a zoom button or key. */
+export const ZOOM_STEP = 1.6;
+
+/** Previous and next event, period and counts in words, zoom. */
+export function Toolbar({ state, live, onZoom, onFitAll }: ToolbarProps) {
+  const range = useRange(live);
+  const { previous, next } = useEventStep(state);
+  return (
+    <div className="tl-toolbar" role="group" aria-label={t('timeline.toolbar')}>
+      <IconButton label={t('timeline.previousEvent')} disabled={previous === null} onClick={() => previous?.()}>
+        <ChevronLeft size={16} strokeWidth={1.75} aria-hidden="true" />
+      </IconButton>
+      <IconButton label={t('timeline.nextEvent')} disabled={next === null} onClick={() => next?.()}>
+        <ChevronRight size={16} strokeWidth={1.75} aria-hidden="true" />
+      </IconButton>
+      <p className="tl-period">
+        <strong>{periodWords(range)}</strong> <span>{countWords(state.data, range)}</span>
+      </p>
+      <Button onClick={onFitAll}>{t('timeline.fitAll')}</Button>
+      <IconButton label={t('timeline.zoomOut')} onClick={() => onZoom(ZOOM_STEP)}>
+        <Minus size={16} strokeWidth={1.75} aria-hidden="true" />
+      </IconButton>
+      <IconButton label={t('timeline.zoomIn')} onClick={() => onZoom(1 / ZOOM_STEP)}>
+        <Plus size={16} strokeWidth={1.75} aria-hidden="true" />
+      </IconButton>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import type { EventId } from '#core/dossier/types.ts';
+import { lowerBound } from '#core/query/collect-marks.ts';
+import { forEachLink } from '#core/query/link-table.ts';
+import { LANE_PX, layoutLanes } from '../items/lane-layout.ts';
+import type { ChartContent } from '../adapter/timeline-chart.ts';
+import type { TimelineState } from '../use-timeline.ts';
+
+interface ContentSource {
+  readonly state: TimelineState;
+  readonly heightPx: number;
+  readonly drawWhole: ReadonlySet<number>;
+  readonly cursor: number | null;
+  readonly selectedIds: readonly EventId[];
+  readonly hoverId: string | null;
+}
+
+/** What the chart shows, each part the same object until what it comes from changes. */
+export function useContent({ state, heightPx, drawWhole, cursor, selectedIds, hoverId }: ContentSource): ChartContent {
+  const { open, data, window, limits: allTime } = state;
+  const boxes = useMemo(() => layoutLanes(data.overlaps, Math.max(0, heightPx - LANE_PX.reports)), [data, heightPx]);
+  // a window out of a link can lie beyond everything the dossier has
+  const start = Math.min(allTime.start, window?.from ?? Infinity);
+  const end = Math.max(allTime.end, window?.until ?? -Infinity);
+  const limits = useMemo(() => ({ start, end }), [start, end]);
+  const selected = useMemo(() => {
+    const rows = new Set<number>();
+    for (const id of selectedIds) {
+      const row = open.index.rowOf.get(id);
+      // what the filters hide stays hidden, selected or not
+      if (row !== undefined && data.datedRows[lowerBound(data.datedRows, row)] === row) rows.add(row);
+    }
+    return rows;
+  }, [open, data, selectedIds]);
+  const linkedReports = useMemo(() => {
+    const ids = new Set<string>();
+    for (const row of selected) forEachLink(open.index.reports, row, (report) => ids.add(open.dossier.reports[report]?.id ?? ''));
+    return ids;
+  }, [open, selected]);
+  const hovered = hoverId === null ? null : (open.index.rowOf.get(hoverId) ?? null);
+  const highlights = useMemo(() => ({ selected, hovered, cursor }), [selected, hovered, cursor]);
+  return useMemo(() => ({ data, boxes, limits, drawWhole, linkedReports, highlights }), [data, boxes, limits, drawWhole, linkedReports, highlights]);
+}

@@ -1,0 +1,26 @@
+import { selectRecord } from '#model/view/view-actions.ts';
+import { useView } from '#model/hooks/use-view.ts';
+import { neighbourInTime } from '../items/find-neighbour.ts';
+import { DATED } from '#core/query/event-index.ts';
+import type { TimelineState } from '../use-timeline.ts';
+
+export interface EventStep {
+  readonly previous: (() => void) | null;
+  readonly next: (() => void) | null;
+}
+
+/** Going to the previous and the next shown event in time; null where there is none. Without a selection: the last and the first. */
+export function useEventStep({ open, shown }: TimelineState): EventStep {
+  const { index } = open;
+  const selection = useView((view) => view.selection);
+  const current = selection === null ? undefined : index.rowOf.get(selection);
+  const isDated = (row: number | null | undefined): row is number => row != null && ((index.flags[row] ?? 0) & DATED) !== 0;
+  const go = (row: number | null | undefined): (() => void) | null => (isDated(row) ? () => selectRecord(index.ids[row] ?? null) : null);
+  if (current === undefined) {
+    // the rows without a date are the last ones
+    let last = shown.rows.length - 1;
+    while (last >= 0 && !isDated(shown.rows[last])) last -= 1;
+    return { previous: go(shown.rows[last]), next: go(shown.rows[0]) };
+  }
+  return { previous: go(neighbourInTime(shown.rows, current, -1)), next: go(neighbourInTime(shown.rows, current, 1)) };
+}

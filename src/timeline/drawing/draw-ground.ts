@@ -1,0 +1,124 @@
+// What lies behind the marks, on one canvas: grid, histograms of busy lanes, origins and the stems and bounds of reports.
+import { binByDay } from '#core/query/bin-by-day.ts';
+import type { DayDensity } from '#core/query/bin-by-day.ts';
+import { axisTicks } from '../items/axis-ticks.ts';
+import type { LaneBox } from '../items/lane-layout.ts';
+import type { OriginMark, ReportBox } from '../items/report-marks.ts';
+import type { TimeRange } from '../items/time-range.ts';
+import type { CanvasPaints } from './canvas-paints.ts';
+import { sizedContext } from './sized-context.ts';
+
+export interface GroundLane {
+  readonly box: LaneBox;
+  readonly colour: string;
+  /** null = the lane shows its marks. */
+  readonly density: DayDensity | null;
+}
+
+export interface Ground {
+  readonly range: TimeRange;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly lanes: readonly GroundLane[];
+  readonly reportsTop: number;
+  readonly reportsHeight: number;
+  readonly reports: readonly ReportBox[];
+  readonly origins: readonly OriginMark[];
+  readonly labelPx: number;
+  readonly peakWords: (count: number, days: number) => string;
+}
+
+const LEAST_SLICE_PX = 3;
+const SLICE_DAYS = [1, 2, 7, 14, 28, 91, 365, 3650] as const;
+const HISTOGRAM_MARGIN = 3;
+
+function drawHistogram(context: CanvasRenderingContext2D, ground: Ground, lane: GroundLane, density: DayDensity, paints: CanvasPaints): void {
+  const { range, widthPx } = ground;
+  const pxPerDay = widthPx / (range.end - range.start);
+  const days = SLICE_DAYS.find((each) => each * pxPerDay >= LEAST_SLICE_PX) ?? 36_500;
+  const first = Math.floor(range.start / days) * days;
+  const bins = binByDay(density, first, days, Math.ceil((range.end - first) / days));
+  let peak = 0;
+  for (const count of bins) peak = Math.max(peak, count);
+  if (peak <= 0) return;
+  const room = lane.box.height - HISTOGRAM_MARGIN;
+  const base = lane.box.top + lane.box.height - 1;
+  context.fillStyle = lane.colour;
+  context.globalAlpha = 0.75;
+  bins.forEach((count, at) => {
+    const height = (count / peak) * (room - 1);
+    if (height < 0.05) return;
+    const x0 = (first + at * days - range.start) * pxPerDay;
+    const width = Math.max(1, days * pxPerDay - 0.5);
+    context.fillRect(x0, base - Math.max(1, height), width, Math.max(1, height));
+  });
+  context.globalAlpha = 1;
+  const words = ground.peakWords(Math.max(1, Math.round(peak)), days);
+  context.font = paints.smallFont;
+  context.textAlign = 'right';
+  context.textBaseline = 'top';
+  const textWidth = context.measureText(words).width;
+  context.fillStyle = paints.surface;
+  context.globalAlpha = 0.85;
+  context.fillRect(widthPx - textWidth - 10, lane.box.top + 2, textWidth + 8, 14);
+  context.globalAlpha = 1;
+  context.fillStyle = paints.text3;
+  context.fillText(words, widthPx - 6, lane.box.top + 3);
+}
+
+function drawReports(context: CanvasRenderingContext2D, ground: Ground, paints: CanvasPaints): void {
+  const { range, widthPx, reportsTop, reportsHeight } = ground;
+  const pxPerDay = widthPx / (range.end - range.start);
+  const toX = (day: number): number => (day - range.start) * pxPerDay;
+  const foot = reportsTop + reportsHeight;
+  context.fillStyle = paints.text2;
+  for (const origin of ground.origins) {
+    const x = toX(origin.at);
+    if (x >= -1 && x <= widthPx + 1) context.fillRect(Math.round(x) - 1, foot - 5, 2, 5);
+  }
+  const middle = reportsTop + reportsHeight / 2 - 1;
+  context.strokeStyle = paints.lineStrong;
+  context.lineWidth = 1;
+  for (const { reports, shiftPx } of ground.reports) {
+    for (const report of reports) {
+      const x = toX(report.at);
+      context.fillStyle = paints.accent;
+      context.fillRect(Math.round(x) - 1, reportsTop, 2, 4);
+      if (!report.inexact) continue;
+      context.setLineDash([3, 2]);
+      context.beginPath();
+      context.moveTo(toX(report.from), middle);
+      context.lineTo(toX(report.until), middle);
+      context.stroke();
+      context.setLineDash([]);
+      for (const end of [toX(report.from), toX(report.until)]) context.fillRect(Math.round(end), middle - 3, 1, 6);
+    }
+    if (Math.abs(shiftPx) < 2) continue;
+    const at = reports[0]?.at ?? 0;
+    context.beginPath();
+    context.moveTo(toX(at), reportsTop + 3.5);
+    context.lineTo(toX(at) + shiftPx, reportsTop + 3.5);
+    context.stroke();
+  }
+}
+
+/** Draws the ground for a range. Costs what is on the screen, whatever the number of events. */
+export function drawGround(canvas: HTMLCanvasElement, ground: Ground, paints: CanvasPaints): void {
+  const { range, widthPx, heightPx, reportsTop, reportsHeight } = ground;
+  const context = sizedContext(canvas, widthPx, heightPx);
+  if (context === null) return;
+  const pxPerDay = widthPx / (range.end - range.start);
+  context.fillStyle = paints.line;
+  for (const tick of axisTicks(range, widthPx, ground.labelPx)) {
+    const x = Math.round((tick.day - range.start) * pxPerDay);
+    if (x > 0) context.fillRect(x, 0, 1, reportsTop + reportsHeight);
+  }
+  for (const lane of ground.lanes) {
+    context.fillStyle = paints.line;
+    context.fillRect(0, lane.box.top + lane.box.height - 1, widthPx, 1);
+    if (lane.density !== null) drawHistogram(context, ground, lane, lane.density, paints);
+  }
+  context.fillStyle = paints.lineStrong;
+  context.fillRect(0, reportsTop - 1, widthPx, 1);
+  drawReports(context, ground, paints);
+}

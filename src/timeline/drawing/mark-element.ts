@@ -1,0 +1,90 @@
+import type { MarkFill } from '#ui/mark/mark-drawing.ts';
+import type { MarkColour, MarkIconName } from '#ui/mark/mark-paths.ts';
+import type { FeedMark } from '../items/feed-mark.ts';
+import type { LaneBox } from '../items/lane-layout.ts';
+import type { TimeRange } from '../items/time-range.ts';
+import { createMarkSvg } from './mark-svg.ts';
+
+/** What the drawing of a mark needs to know of its event. */
+export interface MarkLook {
+  readonly colour: MarkColour;
+  readonly icon: MarkIconName;
+  readonly fill: MarkFill;
+  readonly title: string;
+}
+
+const BAR_PX = 16;
+/** Middles of the two rows, as shares of the lane's height. */
+const ROW_MIDDLES = { upper: 0.26, lower: 0.71 } as const;
+const CUT_PX = 26;
+
+function child(parent: HTMLElement, className: string): HTMLElement {
+  const element = document.createElement('span');
+  element.className = className;
+  parent.append(element);
+  return element;
+}
+
+function share(part: number, whole: number): string {
+  return `${Math.round((part / Math.max(whole, 1e-9)) * 10_000) / 100}%`;
+}
+
+/** Builds what never changes about a mark; `placeMark` and `cutMark` do the rest. No markup is ever parsed: texts are text nodes. */
+export function createMarkElement(mark: FeedMark, look: MarkLook): HTMLElement {
+  const root = document.createElement('div');
+  root.className = `tl-mark tl-mark-${mark.kind}`;
+  root.dataset['key'] = mark.key;
+  root.style.setProperty('--tl-colour', `var(--ev-${look.colour})`);
+  if (mark.kind === 'count') {
+    child(root, 'tl-count').textContent = String(mark.rows.length);
+    return root;
+  }
+  const { drawing } = mark;
+  const length = mark.until - mark.from;
+  if (mark.kind !== 'mark') {
+    const body = child(root, `tl-${mark.kind}`);
+    if (mark.kind === 'bar') {
+      body.dataset['fill'] = look.fill;
+      root.dataset['fill'] = look.fill;
+      root.style.setProperty('--tl-fade-in', share(drawing.fadeIn, length));
+      root.style.setProperty('--tl-fade-out', share(drawing.fadeOut, length));
+    } else {
+      root.style.setProperty('--tl-at', share(mark.at - mark.from, length));
+    }
+    child(root, 'tl-chevron tl-chevron-left');
+    child(root, 'tl-chevron tl-chevron-right');
+  }
+  const head = child(root, 'tl-head');
+  const glyph = child(head, 'tl-glyph');
+  glyph.append(createMarkSvg(look.colour, look.icon, look.fill));
+  if (drawing.uncertain) child(glyph, 'tl-query').textContent = '?';
+  child(mark.kind === 'mark' ? head : root, 'tl-title').textContent = look.title;
+  return root;
+}
+
+/** Puts a mark into its row and its title on its side. */
+export function placeMark(element: HTMLElement, mark: FeedMark, lane: LaneBox): void {
+  const middle = mark.line === 'middle' || lane.rows === 1 ? lane.height / 2 : Math.round(lane.height * ROW_MIDDLES[mark.line]);
+  const height = mark.slots === 1 ? Math.min(BAR_PX, lane.height - 4) : Math.floor((BAR_PX + 3) / mark.slots) - 1;
+  const top = mark.slots === 1 ? middle - height / 2 : middle - (BAR_PX + 2) / 2 + mark.slot * (height + 1);
+  element.style.setProperty('--tl-y', `${top + height / 2}px`);
+  element.style.setProperty('--tl-h', `${height}px`);
+  element.style.setProperty('--tl-slot', String(mark.slot));
+  element.classList.toggle('is-slim', mark.slots > 1);
+  if (element.dataset['label'] !== mark.label) element.dataset['label'] = mark.label;
+}
+
+/** Ends a stretch that reaches beyond the visible range, or has no end, at the edge of what is seen. */
+export function cutMark(element: HTMLElement, mark: FeedMark, range: TimeRange, pxPerDay: number): void {
+  if (mark.kind !== 'bar' && mark.kind !== 'line') return;
+  const left = Math.max(0, (range.start - mark.from) * pxPerDay);
+  const right = Math.max(0, (mark.until - range.end) * pxPerDay);
+  const cutLeft = left > 0 || mark.drawing.openPast;
+  const cutRight = right > 0 || mark.drawing.openFuture;
+  element.classList.toggle('is-cut-left', cutLeft);
+  element.classList.toggle('is-cut-right', cutRight);
+  element.style.setProperty('--tl-cut-left', `${Math.round(left)}px`);
+  element.style.setProperty('--tl-cut-right', `${Math.round(right)}px`);
+  element.style.setProperty('--tl-room-left', cutLeft ? `${CUT_PX}px` : '0px');
+  element.style.setProperty('--tl-room-right', cutRight ? `${CUT_PX}px` : '0px');
+}

@@ -1,0 +1,152 @@
+// Chooses what is drawn. A lane with few events in the visible range shows each of them, near ones as a count; a busy lane shows a histogram.
+// Quiet lanes come first, so that one busy lane does not take the marks of the others. The selected event is always a mark.
+import { collectBetween, countBetween } from '#core/query/collect-marks.ts';
+import type { LaneRows } from '#core/query/collect-marks.ts';
+import type { EventIndex } from '#core/query/event-index.ts';
+import { arrangeBars } from './arrange-bars.ts';
+import { blockDays, cellDays, groupByCell } from './cell-ladder.ts';
+import { dateDrawing } from './date-drawing.ts';
+import type { DateDrawing } from './date-drawing.ts';
+import type { Feed, FeedMark, LaneLine, LaneSummary } from './feed-mark.ts';
+import { fitLabels } from './fit-labels.ts';
+import type { TimeRange } from './time-range.ts';
+
+export interface FeedInput {
+  readonly index: EventIndex;
+  readonly lanes: readonly LaneRows[];
+  /** Rows of marks that each lane has room for. */
+  readonly laneRows: readonly (1 | 2)[];
+  readonly range: TimeRange;
+  readonly widthPx: number;
+  /** Ends of time where open dates are cut. */
+  readonly limits: TimeRange;
+  /** Rows that are always drawn, each for itself. */
+  readonly forced: ReadonlySet<number>;
+  /** Lanes that draw the events that fill the whole range as well. */
+  readonly drawWhole: ReadonlySet<number>;
+  /** Lanes that were histograms before: they stay so until clearly below the limit. */
+  readonly histogramBefore: ReadonlySet<number>;
+  /** Most marks in the visible range. */
+  readonly budget: number;
+  /** Width of a row's title in pixels; null where titles are not drawn. */
+  readonly measureTitle: ((row: number) => number) | null;
+}
+
+export const NEAR_PX = 16;
+const MARKS_PER_SLOT = 0.7;
+const CALM = 0.75;
+/** As many events that fill the range are drawn in a lane that has nothing else. */
+const MOST_WHOLE = 2;
+
+interface Placed {
+  readonly row: number;
+  readonly at: number;
+  readonly drawing: DateDrawing;
+}
+
+function place(input: FeedInput, row: number): Placed | null {
+  const drawing = dateDrawing(input.index, row, input.limits);
+  if (drawing === null) return null;
+  const middle = (drawing.from + drawing.until) / 2;
+  // with one end open the middle would move with the limits: stay near the end that is known
+  const at = drawing.openPast && !drawing.openFuture ? drawing.until - 0.5 : drawing.openFuture && !drawing.openPast ? drawing.from + 0.5 : middle;
+  return { row, at, drawing };
+}
+
+function fillsRange(input: FeedInput, row: number): boolean {
+  const drawing = dateDrawing(input.index, row, input.limits);
+  return drawing !== null && drawing.from <= input.range.start && drawing.until >= input.range.end;
+}
+
+function countInRange({ index, range }: FeedInput, rows: readonly number[]): number {
+  return rows.filter((row) => (index.startMin[row] ?? 0) < range.end && (index.endMax[row] ?? 0) >= range.start).length;
+}
+
+function markOf(lane: number, kind: FeedMark['kind'], placed: Placed, line: LaneLine, rows: readonly number[] = [placed.row]): FeedMark {
+  const { drawing, row, at } = placed;
+  const key = kind === 'count' ? `count:${lane}:${rows.join(',')}` : `${kind}:${row}`;
+  return { key, lane, kind, row, rows, drawing, from: drawing.from, until: drawing.until, at, line, slot: 0, slots: 1, label: 'none' };
+}
+
+function countMark(lane: number, group: readonly Placed[], line: LaneLine): FeedMark | null {
+  const first = group[0];
+  const last = group.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const at = (first.at + last.at) / 2;
+  const rows = group.map((placed) => placed.row);
+  return { ...markOf(lane, 'count', { ...first, at }, line, rows), from: first.at, until: last.at };
+}
+
+function laneMarks(input: FeedInput, lane: number, rows: readonly number[]): FeedMark[] {
+  const daysPerPx = (input.range.end - input.range.start) / input.widthPx;
+  const near = daysPerPx * NEAR_PX;
+  const twoRows = input.laneRows[lane] === 2;
+  const marks: FeedMark[] = [];
+  const once: Placed[] = [];
+  for (const row of rows) {
+    const placed = place(input, row);
+    if (placed === null) continue;
+    const isBar = placed.drawing.type === 'bar' && placed.drawing.until - placed.drawing.from >= near;
+    if (isBar) marks.push(markOf(lane, 'bar', placed, twoRows ? 'lower' : 'middle'));
+    else once.push(placed);
+  }
+  const line: LaneLine = twoRows ? 'upper' : 'middle';
+  const addOne = (placed: Placed): void => {
+    const { type, from, until } = placed.drawing;
+    const wide = until - from >= near;
+    marks.push(markOf(lane, wide && type === 'within' ? 'line' : wide && type === 'about' ? 'band' : 'mark', placed, line));
+  };
+  once.sort((a, b) => a.at - b.at || a.row - b.row);
+  for (const group of groupByCell(once.filter((placed) => !input.forced.has(placed.row)), cellDays(daysPerPx, NEAR_PX))) {
+    const [only] = group;
+    if (group.length === 1 && only !== undefined) addOne(only);
+    else {
+      const count = countMark(lane, group, line);
+      if (count !== null) marks.push(count);
+    }
+  }
+  for (const placed of once) if (input.forced.has(placed.row)) addOne(placed);
+  return arrangeBars(marks, daysPerPx, twoRows);
+}
+
+/** Chooses the marks for a visible range, with half a range more on each side. */
+export function computeFeed(input: FeedInput): Feed {
+  const { index, lanes, range, widthPx, forced } = input;
+  const length = range.end - range.start;
+  const daysPerPx = length / widthPx;
+  const block = blockDays(cellDays(daysPerPx, NEAR_PX));
+  const loadedFrom = Math.floor((range.start - length / 2) / block) * block;
+  const loadedUntil = Math.ceil((range.end + length / 2) / block) * block;
+  const laneLimit = (MARKS_PER_SLOT * widthPx) / NEAR_PX;
+  const inRange = lanes.map((lane) => countBetween(lane, range.start, range.end));
+  const summaries: LaneSummary[] = inRange.map((count) => ({ inRange: count, leftOut: 0, histogram: false }));
+  const marks: FeedMark[] = [];
+  let used = 0;
+  for (const lane of [...lanes.keys()].sort((a, b) => (inRange[a] ?? 0) - (inRange[b] ?? 0) || a - b)) {
+    const laneRows = lanes[lane];
+    const count = inRange[lane] ?? 0;
+    if (laneRows === undefined) continue;
+    const limit = input.histogramBefore.has(lane) ? laneLimit * CALM : laneLimit;
+    // marks beyond the visible range are in the document as well: the hard stop counts them, the budget does not
+    const loaded = countBetween(laneRows, loadedFrom, loadedUntil);
+    const histogram = count > limit || used + count > input.budget || loaded > input.budget * 1.5;
+    let rows: number[];
+    let leftOut = 0;
+    if (histogram) {
+      rows = [...forced].filter((row) => index.type[row] === lane);
+    } else {
+      used += count;
+      rows = collectBetween(laneRows, index, loadedFrom, loadedUntil);
+      const rest = input.drawWhole.has(lane) ? rows : rows.filter((row) => forced.has(row) || !fillsRange(input, row));
+      // a lane that would be empty draws what it has
+      if (rows.length - rest.length > MOST_WHOLE || countInRange(input, rest) > 0) {
+        leftOut = rows.length - rest.length;
+        rows = rest;
+      }
+    }
+    summaries[lane] = { inRange: count, leftOut, histogram };
+    marks.push(...laneMarks(input, lane, rows));
+  }
+  const labelled = input.measureTitle === null ? marks : fitLabels(marks, { range, widthPx, forced, measureTitle: input.measureTitle });
+  return { loadedFrom, loadedUntil, daysPerPx, lanes: summaries, marks: labelled };
+}

@@ -1,0 +1,49 @@
+import type { DateDrawing } from './date-drawing.ts';
+
+/** The row of its lane that a mark stands in; `middle` where the lane has only one. */
+export type LaneLine = 'upper' | 'lower' | 'middle';
+
+/** Where the title stands: in the bar, beside the mark, or nowhere for want of room. */
+export type LabelSide = 'inside' | 'right' | 'left' | 'none';
+
+/** One thing that the timeline draws. Times in days, `until` not included. */
+export interface FeedMark {
+  /** The same for the same drawing of the same events: what is drawn already is left alone. */
+  readonly key: string;
+  readonly lane: number;
+  /** bar = lasted; line = once within; band = about; mark = a glyph alone; count = several events. */
+  readonly kind: 'bar' | 'line' | 'band' | 'mark' | 'count';
+  /** Row of the event, or of the first one of a count. */
+  readonly row: number;
+  /** All rows of a count; one row otherwise. */
+  readonly rows: readonly number[];
+  readonly drawing: DateDrawing;
+  readonly from: number;
+  readonly until: number;
+  /** Where the glyph or the count stands. */
+  readonly at: number;
+  readonly line: LaneLine;
+  /** Bars that overlap in one line share its height: place from the top, and how many share. */
+  readonly slot: number;
+  readonly slots: number;
+  readonly label: LabelSide;
+}
+
+/** What the label column says of a lane. */
+export interface LaneSummary {
+  /** Events that can lie in the visible range. */
+  readonly inRange: number;
+  /** Of those, the ones that fill the whole range and are left out. */
+  readonly leftOut: number;
+  /** Whether the lane shows how many rather than which. */
+  readonly histogram: boolean;
+}
+
+export interface Feed {
+  /** The marks are complete between these days. */
+  readonly loadedFrom: number;
+  readonly loadedUntil: number;
+  readonly daysPerPx: number;
+  readonly lanes: readonly LaneSummary[];
+  readonly marks: readonly FeedMark[];
+}

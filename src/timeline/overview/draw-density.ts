@@ -1,0 +1,70 @@
+import { binByDay } from '#core/query/bin-by-day.ts';
+import type { DayDensity } from '#core/query/bin-by-day.ts';
+import type { CanvasPaints } from '../drawing/canvas-paints.ts';
+import { sizedContext } from '../drawing/sized-context.ts';
+import { axisTicks } from '../items/axis-ticks.ts';
+import type { ReportMark } from '../items/report-marks.ts';
+import type { TimeRange } from '../items/time-range.ts';
+
+export interface DensityDrawing {
+  readonly density: DayDensity;
+  readonly reports: readonly ReportMark[];
+  readonly limits: TimeRange;
+  readonly range: TimeRange;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Years above the bars; a phone has its dates below. */
+  readonly years: boolean;
+}
+
+const SLICES = [1, 2, 7, 14, 28, 91, 365, 3650] as const;
+const LEAST_SLICE_PX = 5;
+const FOOT_PX = 9;
+const YEAR_PX = 46;
+
+/** Days of one bar of the overview. */
+export function overviewSliceDays(limits: TimeRange, widthPx: number): number {
+  const daysPerPx = (limits.end - limits.start) / Math.max(1, widthPx);
+  return SLICES.find((days) => days >= daysPerPx * LEAST_SLICE_PX) ?? 3650;
+}
+
+/** Draws how many events there are over all time, those in the range darker, and when the reports were published. */
+export function drawDensity(canvas: HTMLCanvasElement, drawing: DensityDrawing, paints: CanvasPaints): void {
+  const { density, reports, limits, range, widthPx, heightPx } = drawing;
+  const context = sizedContext(canvas, widthPx, heightPx);
+  if (context === null) return;
+  const pxPerDay = widthPx / (limits.end - limits.start);
+  const toX = (day: number): number => (day - limits.start) * pxPerDay;
+  const base = heightPx - FOOT_PX;
+  if (drawing.years) {
+    context.font = paints.smallFont;
+    context.textBaseline = 'top';
+    for (const { day, date } of axisTicks(limits, widthPx, YEAR_PX * 4).filter(({ date: { month, day: first } }) => month === 1 && first === 1)) {
+      const x = Math.round(toX(day));
+      if (x < 0) continue;
+      context.fillStyle = paints.line;
+      context.fillRect(x, 0, 1, heightPx);
+      context.fillStyle = paints.text3;
+      context.fillText(String(date.year), x + 4, 3);
+    }
+  }
+  const days = overviewSliceDays(limits, widthPx);
+  const first = Math.floor(limits.start / days) * days;
+  const bins = binByDay(density, first, days, Math.ceil((limits.end - first) / days));
+  const peak = Math.max(...bins, 1e-9);
+  const room = base - (drawing.years ? 6 : 2);
+  context.fillStyle = paints.lineStrong;
+  context.fillRect(0, base, widthPx, 1);
+  bins.forEach((count, at) => {
+    if (count <= 1e-6) return;
+    const from = first + at * days;
+    const inside = from + days > range.start && from < range.end;
+    const height = Math.max(1, (count / peak) * room);
+    context.fillStyle = inside ? paints.text2 : paints.lineStrong;
+    context.globalAlpha = inside ? 1 : 0.6;
+    context.fillRect(toX(from), base - height, Math.max(1, days * pxPerDay - 1), height);
+  });
+  context.globalAlpha = 1;
+  context.fillStyle = paints.accent;
+  for (const report of reports) context.fillRect(Math.round(toX(report.at)) - 1, base + 2, 2, FOOT_PX - 3);
+}

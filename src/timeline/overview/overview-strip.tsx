@@ -1,0 +1,75 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useEffect, useMemo, useRef } from 'react';
+import { t } from '#messages/t.ts';
+import { dayWords } from '#model/text/date-words.ts';
+import { IconButton } from '#ui/icon-button.tsx';
+import type { LiveRange } from '../adapter/live-range.ts';
+import { periodWords } from '../controls/period-words.ts';
+import { useEventStep } from '../controls/use-step.ts';
+import { useRange } from '../controls/use-range.ts';
+import { readPaints } from '../drawing/canvas-paints.ts';
+import { reportMarks } from '../items/report-marks.ts';
+import { rangeDays } from '../items/time-range.ts';
+import { useLiveRange, useTimeline } from '../use-timeline.ts';
+import type { TimelineState } from '../use-timeline.ts';
+import { Brush } from './brush.tsx';
+import { drawDensity, overviewSliceDays } from './draw-density.ts';
+import { usePaintsRevision } from './use-paints.ts';
+import { useSize } from './use-size.ts';
+import './overview.css';
+
+interface DensityProps {
+  readonly state: TimelineState;
+  readonly live: LiveRange;
+  readonly years: boolean;
+  readonly onSlice?: (days: number) => void;
+}
+
+/** The canvas of the overview with the brush over it. */
+export function Density({ state, live, years, onSlice }: DensityProps) {
+  const { open, data, limits } = state;
+  const box = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const { width, height } = useSize(box);
+  const range = useRange(live);
+  const revision = usePaintsRevision();
+  const reports = useMemo(() => reportMarks(open.dossier), [open]);
+  useEffect(() => {
+    if (canvas.current === null || width === 0) return;
+    onSlice?.(overviewSliceDays(limits, width));
+    drawDensity(canvas.current, { density: data.density, reports, limits, range, widthPx: width, heightPx: height, years }, readPaints(canvas.current));
+  }, [data, reports, limits, range, width, height, years, revision, onSlice]);
+  return (
+    <div ref={box} className="tl-density">
+      <canvas ref={canvas} aria-hidden="true" />
+      {width > 0 && <Brush live={live} limits={limits} widthPx={width} />}
+    </div>
+  );
+}
+
+/** All time in one strip: how many events, when reports came out, and the period as a brush. Stands alone on a phone. */
+export function OverviewStrip() {
+  const state = useTimeline();
+  const live = useLiveRange(state);
+  const range = useRange(live);
+  const { previous, next } = useEventStep(state);
+  const { first, last } = rangeDays(state.limits);
+  return (
+    <section className="tl-strip" aria-label={t('timeline.overview')}>
+      <IconButton label={t('timeline.previousEvent')} disabled={previous === null} onClick={() => previous?.()}>
+        <ChevronLeft size={20} strokeWidth={1.75} aria-hidden="true" />
+      </IconButton>
+      <div className="tl-strip-middle">
+        <Density state={state} live={live} years={false} />
+        <p className="tl-strip-dates">
+          <span>{dayWords(first, 'short')}</span>
+          <strong>{periodWords(range)}</strong>
+          <span>{dayWords(last, 'short')}</span>
+        </p>
+      </div>
+      <IconButton label={t('timeline.nextEvent')} disabled={next === null} onClick={() => next?.()}>
+        <ChevronRight size={20} strokeWidth={1.75} aria-hidden="true" />
+      </IconButton>
+    </section>
+  );
+}

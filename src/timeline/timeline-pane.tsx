@@ -1,0 +1,128 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { t } from '#messages/t.ts';
+import { useSelectedEvents } from '#model/hooks/use-shown-events.ts';
+import { useSession } from '#model/hooks/use-view.ts';
+import { hoverEvent, selectRecord, setTimeWindow } from '#model/view/view-actions.ts';
+import { EmptyChart } from './controls/empty-chart.tsx';
+import { EventListbox } from './controls/event-listbox.tsx';
+import { LaneLabels } from './controls/lane-labels.tsx';
+import { LiveWords } from './controls/live-words.tsx';
+import { Toolbar, ZOOM_STEP } from './controls/toolbar.tsx';
+import { useContent } from './controls/use-content.ts';
+import { Denominators } from './denominators.tsx';
+import { LANE_PX } from './items/lane-layout.ts';
+import { panRange, revealRange, zoomRange } from './items/time-range.ts';
+import { Density } from './overview/overview-strip.tsx';
+import { useSize } from './overview/use-size.ts';
+import { useChart } from './use-chart.ts';
+import { useLiveRange, useTimeline } from './use-timeline.ts';
+import './marks.css';
+import './timeline.css';
+
+const NARROW_PX = 1024;
+
+/** The timeline: toolbar, lanes, overview and what is hidden. */
+export function TimelinePane() {
+  const state = useTimeline();
+  const live = useLiveRange(state);
+  const { open, data } = state;
+  const pane = useRef<HTMLElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const chart = useRef<HTMLDivElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const ground = useRef<HTMLCanvasElement>(null);
+  const axis = useRef<HTMLCanvasElement>(null);
+  const paneSize = useSize(pane);
+  const bodySize = useSize(body);
+  const hostSize = useSize(host);
+  const narrow = paneSize.width > 0 && paneSize.width < NARROW_PX;
+  const [cursor, setCursor] = useState<number | null>(null);
+  const [drawWhole, setDrawWhole] = useState<ReadonlySet<number>>(new Set());
+  const [sliceDays, setSliceDays] = useState(14);
+  const selectedIds = useSelectedEvents();
+  const hoverId = useSession((session) => session.hoverId);
+  const content = useContent({ state, heightPx: bodySize.height, drawWhole, cursor, selectedIds, hoverId });
+  const lanes = useChart({ chart, host, ground, axis }, state, live, content, hostSize.width);
+  const lanesHeight = content.boxes.reduce((sum, box) => sum + box.height, 0);
+
+  const moveCursor = useCallback(
+    (row: number | null): void => {
+      setCursor(row);
+      hoverEvent(row === null ? null : (open.index.ids[row] ?? null));
+      if (row === null) return;
+      const from = open.index.startMin[row] ?? 0;
+      const next = revealRange(live.get(), from, Math.max(from, open.index.endMax[row] ?? from) + 1);
+      if (next === live.get()) return;
+      live.move(next);
+      live.settle();
+    },
+    [open, live],
+  );
+  // what the filters hide cannot hold the cursor
+  useEffect(() => setCursor(null), [data]);
+
+  const zoom = (factor: number): void => {
+    const range = live.get();
+    live.move(zoomRange(range, factor, (range.start + range.end) / 2, content.limits));
+    live.settle();
+  };
+  const page = (step: 1 | -1): void => {
+    const range = live.get();
+    live.move(panRange(range, step * (range.end - range.start), content.limits));
+    live.settle();
+  };
+  const enter = (): void => {
+    const { start, end } = live.get();
+    const selected = selectedIds.length === 1 ? open.index.rowOf.get(selectedIds[0] ?? '') : undefined;
+    const first = data.datedRows.find((row) => (open.index.startMin[row] ?? 0) < end && (open.index.endMax[row] ?? 0) >= start);
+    moveCursor(selected !== undefined && data.datedRows.includes(selected) ? selected : (first ?? null));
+  };
+  const toggleWhole = useCallback((lane: number): void => {
+    setDrawWhole((before) => {
+      const next = new Set(before);
+      if (!next.delete(lane)) next.add(lane);
+      return next;
+    });
+  }, []);
+  const fitAll = useMemo(() => () => setTimeWindow(null), []);
+
+  return (
+    <section ref={pane} className={narrow ? 'tl-pane is-narrow' : 'tl-pane'} aria-label={t('timeline.name')}>
+      <Toolbar state={state} live={live} onZoom={zoom} onFitAll={fitAll} />
+      <div className="tl-chart">
+        <div className="tl-corner" />
+        <div className="tl-axis-row">
+          <canvas ref={axis} className="tl-axis" aria-hidden="true" />
+        </div>
+ <div className="tl-body" ref={body}>
+          <LaneLabels open={open} boxes={content.boxes} lanes={lanes} narrow={narrow} drawWhole={drawWhole} onToggleWhole={toggleWhole} />
+          <div className="tl-lanes" ref={chart} style={{ height: lanesHeight + LANE_PX.reports }}>
+            <canvas ref={ground} className="tl-ground" aria-hidden="true" />
+            <div ref={host} className="tl-host" aria-hidden="true" />
+            <EmptyChart state={state} />
+          </div>
+        </div>
+      </div>
+      <EventListbox
+        state={state}
+        cursor={cursor}
+        selected={content.highlights.selected}
+        onCursor={moveCursor}
+        onEnter={enter}
+        onSelect={(row) => selectRecord(open.index.ids[row] ?? null)}
+        onPage={page}
+        onZoom={(way) => (way === 'all' ? fitAll() : zoom(way === 'in' ? 1 / ZOOM_STEP : ZOOM_STEP))}
+      />
+      <div className="tl-overview" role="group" aria-label={t('timeline.overview')}>
+        <p className="tl-overview-words">
+          {t('timeline.overviewEvents', { days: sliceDays })}
+          <br />
+          {t('timeline.overviewReports')}
+        </p>
+        <Density state={state} live={live} years onSlice={setSliceDays} />
+      </div>
+      <Denominators />
+      <LiveWords state={state} />
+    </section>
+  );
+}

@@ -1,0 +1,109 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
+import { hoverEvent, selectRecord, setPaneState } from '#model/view/view-actions.ts';
+import { viewStore } from '#model/view/view-store.ts';
+import { reportLabel } from '#model/text/report-label.ts';
+import { t } from '#messages/t.ts';
+import { listenToGestures } from './adapter/chart-gestures.ts';
+import type { LiveRange } from './adapter/live-range.ts';
+import { TimelineChart } from './adapter/timeline-chart.ts';
+import type { ChartContent } from './adapter/timeline-chart.ts';
+import type { LaneSummary } from './items/feed-mark.ts';
+import { clampRange } from './items/time-range.ts';
+import { usePaintsRevision } from './overview/use-paints.ts';
+import type { TimelineState } from './use-timeline.ts';
+
+export interface ChartRefs {
+  readonly chart: RefObject<HTMLDivElement | null>;
+  readonly host: RefObject<HTMLDivElement | null>;
+  readonly ground: RefObject<HTMLCanvasElement | null>;
+  readonly axis: RefObject<HTMLCanvasElement | null>;
+}
+
+const ZOOM_ROOM = 0.3;
+/** Marks of a count are told apart by zooming until this stretch; under it by selecting one after the other. */
+const INSEPARABLE_DAYS = 1;
+
+function sameSummaries(a: readonly LaneSummary[], b: readonly LaneSummary[]): boolean {
+  return a.length === b.length && a.every((lane, at) => lane.inRange === b[at]?.inRange && lane.leftOut === b[at]?.leftOut && lane.histogram === b[at]?.histogram);
+}
+
+/** The next id after the selected one, going round. */
+function nextOf(ids: readonly string[], selection: string | null): string | null {
+  const at = selection === null ? -1 : ids.indexOf(selection);
+  return ids[(at + 1) % ids.length] ?? null;
+}
+
+/** Mounts the chart, passes values in and events out; the result says what the lanes hold. */
+export function useChart(refs: ChartRefs, state: TimelineState, live: LiveRange, content: ChartContent, width: number): readonly LaneSummary[] {
+  const [lanes, setLanes] = useState<readonly LaneSummary[]>([]);
+  const chart = useRef<TimelineChart | null>(null);
+  const latest = useRef(content);
+  useLayoutEffect(() => {
+    latest.current = content;
+  });
+  const { open, shown } = state;
+  const sized = width > 0;
+
+  useEffect(() => {
+    const { host, ground, axis, chart: area } = refs;
+    if (!sized || host.current === null || ground.current === null || axis.current === null || area.current === null) return undefined;
+    const made = new TimelineChart(
+      open,
+      { host: host.current, ground: ground.current, axis: axis.current },
+      latest.current,
+      live.get(),
+      { reportLabel: (id) => reportLabel(open.dossier, id), peak: (count, days) => t('timeline.peak', { count, days }) },
+      { range: (range) => live.move(range), feed: (feed) => setLanes((before) => (sameSummaries(before, feed.lanes) ? before : feed.lanes)) },
+    );
+    chart.current = made;
+    const zoomTo = (from: number, until: number): void => {
+      const room = Math.max(INSEPARABLE_DAYS, (until - from) * ZOOM_ROOM);
+      live.move(clampRange({ start: from - room, end: until + room }, latest.current.limits));
+      live.settle();
+    };
+    const press = (key: string): void => {
+      const target = made.targetOf(key);
+      const { selection } = viewStore.getState().view;
+      if (target === null) return;
+      if (target.type === 'event') selectRecord(open.index.ids[target.row] ?? null);
+      else if (target.until - target.from > INSEPARABLE_DAYS) zoomTo(target.from, target.until);
+      else selectRecord(nextOf(target.type === 'reports' ? target.ids : target.rows.map((row) => open.index.ids[row] ?? ''), selection));
+    };
+    const point = (key: string | null): void => {
+      const target = key === null ? null : made.targetOf(key);
+      hoverEvent(target?.type === 'event' ? (open.index.ids[target.row] ?? null) : null);
+    };
+    const stopListening = listenToGestures(area.current, {
+      range: live.get,
+      limits: () => latest.current.limits,
+      onMove: (range) => live.move(range),
+      onHold: (held) => (held ? live.hold() : live.release()),
+      onPress: (key) => {
+        const target = made.targetOf(key);
+        if (target?.type === 'reports' && target.ids.length === 1) selectRecord(target.ids[0] ?? null);
+        else press(key);
+      },
+      onPoint: point,
+    });
+    const stopFollowing = live.subscribe(() => made.setRange(live.get()));
+    setPaneState('timeline', 'ready');
+    return () => {
+      stopFollowing();
+      stopListening();
+      chart.current = null;
+      made.destroy();
+    };
+    // the refs are those of one pane and never change
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [open, live, sized]);
+
+  const { data, boxes, limits, drawWhole, linkedReports, highlights } = content;
+  useEffect(() => chart.current?.setContent(latest.current), [data, boxes, limits, drawWhole, linkedReports, highlights.selected, highlights.cursor]);
+  useEffect(() => chart.current?.setHighlights(latest.current.highlights), [highlights.hovered]);
+  useEffect(() => chart.current?.setSize(width), [width]);
+  useEffect(() => chart.current?.refresh(), [shown]);
+  const revision = usePaintsRevision();
+  useEffect(() => chart.current?.setPaints(), [revision]);
+  return lanes;
+}

@@ -1,0 +1,58 @@
+import { useId } from 'react';
+import { MARK_GRID, markLayers } from './mark-drawing.ts';
+import type { MarkFill, MarkLayer } from './mark-drawing.ts';
+import type { MarkColour, MarkIconName } from './mark-paths.ts';
+
+interface MarkProps {
+  readonly colour: MarkColour;
+  readonly icon: MarkIconName;
+  readonly fill: MarkFill;
+  /** Width and height in CSS pixels. */
+  readonly size: number;
+}
+
+function paintValue(paint: MarkLayer['fill'], colour: MarkColour): string {
+  if (paint === null) return 'none';
+  return paint === 'paper' ? 'var(--mark-paper)' : `var(--ev-${colour})`;
+}
+
+/** A mark as a picture beside words that say the same; hidden from screen readers for that reason. */
+export function Mark({ colour, icon, fill, size }: MarkProps) {
+  const clip = useId();
+  return (
+    <svg
+      aria-hidden="true"
+      className="mark"
+      width={size}
+      height={size}
+      viewBox={`-1 -1 ${MARK_GRID + 2} ${MARK_GRID + 2}`}
+    >
+      {fill === 'disputed' && (
+        <defs>
+          <clipPath id={`${clip}-upper-left`}>
+            <path d="M-2 26V-2H26Z" />
+          </clipPath>
+          <clipPath id={`${clip}-lower-right`}>
+            <path d="M-2 26H26V-2Z" />
+          </clipPath>
+        </defs>
+      )}
+      {markLayers(colour, icon, fill).map((layer, at) => (
+        <g key={at} clipPath={layer.half === null ? undefined : `url(#${clip}-${layer.half})`}>
+          <path
+            d={layer.path}
+            transform={`translate(${layer.offset[0]} ${layer.offset[1]}) scale(${layer.scale})`}
+            fill={paintValue(layer.fill, colour)}
+            fillOpacity={layer.fillOpacity}
+            stroke={paintValue(layer.stroke, colour)}
+            strokeOpacity={layer.strokeOpacity}
+            strokeWidth={layer.strokeWidth}
+            strokeDasharray={layer.dash.length > 0 ? layer.dash.join(' ') : undefined}
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
+        </g>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,69 @@
+import type { KeyboardEvent, PointerEvent } from 'react';
+import './pane-divider.css';
+
+interface PaneDividerProps {
+  readonly label: string;
+  /** `vertical` = the line stands, and moves left and right. */
+  readonly orientation: 'vertical' | 'horizontal';
+  /** Size of the pane that the divider sets, in pixels. */
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  /** +1 when the pane lies before the divider (left, above), -1 when it lies after it. */
+  readonly side: 1 | -1;
+  readonly onResize: (value: number) => void;
+}
+
+const STEP_PX = 16;
+const LARGE_STEP_PX = 64;
+
+/** A window splitter: 1 px line with an 8 px grab area, moved by pointer, arrow keys, Home and End. */
+export function PaneDivider({ label, orientation, value, min, max, side, onResize }: PaneDividerProps) {
+  const vertical = orientation === 'vertical';
+  const resize = (next: number): void => onResize(Math.round(Math.min(max, Math.max(min, next))));
+
+  const handlePointerDown = (event: PointerEvent<HTMLDivElement>): void => {
+    const target = event.currentTarget;
+    const start = vertical ? event.clientX : event.clientY;
+    target.setPointerCapture(event.pointerId);
+    const move = (moved: globalThis.PointerEvent): void => {
+      resize(value + ((vertical ? moved.clientX : moved.clientY) - start) * side);
+    };
+    const stop = (): void => {
+      target.removeEventListener('pointermove', move);
+      target.removeEventListener('lostpointercapture', stop);
+    };
+    target.addEventListener('pointermove', move);
+    target.addEventListener('lostpointercapture', stop);
+  };
+
+  const handleKeyDown = (event: KeyboardEvent): void => {
+    const step = (event.shiftKey ? LARGE_STEP_PX : STEP_PX) * side;
+    const forward = vertical ? 'ArrowRight' : 'ArrowDown';
+    const back = vertical ? 'ArrowLeft' : 'ArrowUp';
+    if (event.key === forward) resize(value + step);
+    else if (event.key === back) resize(value - step);
+    else if (event.key === 'Home') resize(min);
+    else if (event.key === 'End') resize(max);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    // a focusable separator is a widget: https://www.w3.org/WAI/ARIA/apg/patterns/windowsplitter/ (2026-11-23)
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions
+    <div
+      className="pane-divider"
+      role="separator"
+      tabIndex={0}
+      aria-label={label}
+      aria-orientation={orientation}
+      aria-valuenow={value}
+      aria-valuemin={min}
+      aria-valuemax={max}
+      data-orientation={orientation}
+      onPointerDown={handlePointerDown}
+      onKeyDown={handleKeyDown}
+    />
+  );
+}

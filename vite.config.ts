@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { cspPlugin } from './scripts/vite/csp-plugin.ts';
+import { noscriptPlugin } from './scripts/vite/noscript-plugin.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
+
+export default defineConfig({
+  // relative addresses: the same build works at the root of a host and under a sub-path
+  base: './',
+  plugins: [react(), cspPlugin(), noscriptPlugin()],
+  define: { __APP_VERSION__: JSON.stringify(version) },
+  build: {
+    target: 'es2022',
+    manifest: true,
+    sourcemap: false,
+    // nothing inlined: the Content-Security-Policy allows files, not data addresses, for fonts and scripts
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+    modulePreload: { polyfill: false },
+  },
+  worker: { format: 'es' },
+  server: { host: '127.0.0.1' },
+});
