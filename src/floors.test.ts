@@ -42,6 +42,8 @@ function roomOf(path: string): string {
 }
 
 function floorOf(room: string): number | undefined {
+  // the registry and the pane that shows it stand half a floor above the panels they list
+  if (room === 'panels') return 3.5;
   return room === '' ? TOP_FLOOR : FLOORS[room.split('/')[0] ?? ''];
 }
 

@@ -1,4 +1,4 @@
-import type { CheckInput } from './checks/check.ts';
+import type { Check, CheckInput } from './checks/check.ts';
 import { checkClaims } from './checks/claims.ts';
 import { checkContradictions } from './checks/contradictions.ts';
 import { checkCycles } from './checks/cycles.ts';
@@ -13,7 +13,7 @@ import type { Problem } from './problem.ts';
 
 /** Runs every check. The last one compares figures and trusts chains to end, so it waits until the others find nothing. */
 export function check(input: CheckInput): readonly Problem[] {
-  const checks = [
+  const checks: readonly Check[] = [
     checkIds,
     checkReferences,
     checkCycles,

@@ -1,5 +1,5 @@
 import { SCHEMA_VERSION } from '#core/dossier/schema.ts';
-import type { Claim, Dossier } from '#core/dossier/types.ts';
+import type { Claim, Dossier, SharingId } from '#core/dossier/types.ts';
 import type { Draft } from './resolve.ts';
 import type { RawHeading, Sourced } from './validate.ts';
 
@@ -51,7 +51,7 @@ export function derive(draft: Draft, heading: RawHeading): Dossier {
   };
 }
 
-function asSharingId(id: string): Dossier['sharing'][number]['id'] {
+function asSharingId(id: string): SharingId {
   // The schema of the heading has checked the keys; Object.entries forgets their brand.
-  return id as Dossier['sharing'][number]['id'];
+  return id as SharingId;
 }

@@ -19,11 +19,12 @@ export class AppDriver {
     this.page = page;
     this.title = page.getByRole('heading', { level: 1 });
     this.notices = page.locator('.app-notice');
-    this.copyLinkButton = page.getByRole('button', { name: /^(?:Copy link|Link copied)$/ });
-    this.resetButton = page.getByRole('button', { name: 'Reset all' });
-    this.themeButton = page.getByRole('button', { name: /^Switch to the (?:light|dark) theme$/ });
-    this.aboutButton = page.getByRole('button', { name: 'About this evidence' });
-    this.filtersButton = page.getByRole('button', { name: /^Filters/ });
+    const header = page.getByRole('banner');
+    this.copyLinkButton = header.getByRole('button', { name: /^(?:Copy link|Link copied)$/ });
+    this.resetButton = header.getByRole('button', { name: 'Reset all' });
+    this.themeButton = header.getByRole('button', { name: /^Switch to the (?:light|dark) theme$/ });
+    this.aboutButton = header.getByRole('button', { name: 'About this evidence' });
+    this.filtersButton = header.getByRole('button', { name: /^Filters/ });
   }
 
   /** Opens a link, given as its query string without `?`, and waits until every pane has drawn or said why not. */

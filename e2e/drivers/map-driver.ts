@@ -59,7 +59,7 @@ export class MapDriver {
 
   /** The selected events are marked as such somewhere on the map. */
   async expectSelected(): Promise<void> {
-    await expect(this.region.locator('[data-state="selected"]')).not.toHaveCount(0);
+    await expect(this.region.locator('.mp-mark[aria-current], .mp-plate[data-state="selected"]')).not.toHaveCount(0);
   }
 
   /** Clicks where a mark is drawn, with the mouse on the canvas. */

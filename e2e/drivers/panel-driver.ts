@@ -12,7 +12,7 @@ export class PanelDriver {
   constructor(page: Page) {
     this.page = page;
     this.region = page.getByRole('region', { name: 'Evidence' });
-    this.list = this.region.getByRole('list', { name: 'Events shown' });
+    this.list = this.region.getByRole('list', { name: 'Shown events' });
     this.closeButton = this.region.getByRole('button', { name: /^Close/ });
   }
 

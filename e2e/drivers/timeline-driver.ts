@@ -29,7 +29,7 @@ export class TimelineDriver {
   }
 
   async expectDrawn(): Promise<void> {
-    await expect(this.marks.first()).toBeVisible();
+    await expect(this.region.locator('.tl-glyph, .tl-count').filter({ visible: true })).not.toHaveCount(0);
   }
 
   /** The mark of an event that has one to itself, whether its title is drawn beside it or not. */

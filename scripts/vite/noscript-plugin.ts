@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { indexDossier } from '#core/dossier/index-dossier.ts';
 import type { Dossier, Manifest } from '#core/dossier/types.ts';
+import { indexEvidence } from '#core/evidence/evidence-index.ts';
+import { settleEvents } from '#core/evidence/settle-events.ts';
 
 const MARKER = '<!--noscript-events-->';
 
@@ -11,7 +14,8 @@ function escapeHtml(text: string): string {
 function eventList(folder: URL): string {
   const manifest = JSON.parse(readFileSync(new URL('manifest.json', folder), 'utf8')) as Manifest;
   const dossier = JSON.parse(readFileSync(new URL(manifest.file, folder), 'utf8')) as Dossier;
-  const rows = dossier.events
+  const { events } = settleEvents(indexEvidence(indexDossier(dossier)), dossier);
+  const rows = events
     .map((event) => ({ title: event.title, when: event.when.map(({ span }) => span.text).join('; ') }))
     .sort((a, b) => (a.when < b.when ? -1 : 1))
     .map(({ title, when }) => `<li>${when === '' ? '' : `<time>${escapeHtml(when)}</time> `}${escapeHtml(title)}</li>`);

@@ -59,7 +59,7 @@ export function LiveMap({ onLost }: { readonly onLost: () => void }) {
       <div ref={container} className="mp-canvas" />
       {scene !== null && box !== null && (
         <>
-          <MarkButtons scene={scene} ground={ground} onActivate={pointing.activate} onPoint={pointing.point} />
+          <MarkButtons scene={scene} ground={ground} selected={emphasis.selected} onActivate={pointing.activate} onPoint={pointing.point} />
           <Plates scene={scene} ground={ground} boxes={live.boxes} emphasis={emphasis} onOpen={pointing.openPlate} />
           <Pointers pointers={scene.pointers} onGo={pointing.goTo} />
           {pointing.pointed !== null && pointing.list === null && <MarkTooltip mark={pointing.pointed} box={box} ground={ground} />}

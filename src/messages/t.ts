@@ -1,5 +1,5 @@
 // Every text of the interface comes from the catalogue in this room; components name a text by its id. Messages are ICU
-// MessageFormat (plural, select, number), compiled when first used. One language for now; a second one is a second catalogue.
+// MessageFormat (plural, select, number): compiled by the build, in development and tests when first used. One language for now.
 import { setupI18n } from '@lingui/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { en } from './en/en.ts';
@@ -8,7 +8,7 @@ export type MessageId = keyof typeof en;
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 const i18n = setupI18n({ locale: 'en', messages: { en: { ...en } } });
-i18n.setMessagesCompiler(compileMessage);
+if (import.meta.env.DEV) i18n.setMessagesCompiler(compileMessage);
 
 /** The text of a message in the interface's language; `values` fill its ICU arguments. */
 export function t(id: MessageId, values?: MessageValues): string {

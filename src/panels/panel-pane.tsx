@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useDossier } from '#model/dossier/open-dossier.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { openPanel, setPaneState } from '#model/view/view-actions.ts';
@@ -13,6 +13,7 @@ export function PanelPane() {
   const open = useDossier();
   const panel = useView((view) => view.panel);
   const selection = useView((view) => view.selection);
+  const [places] = useState(() => new Map<string, number>());
   const tabs = useMemo(
     () =>
       PANELS.filter(({ hasTab }) => hasTab).map(({ id, titleId, count }) => ({ id, label: t(titleId), count: count?.(open) })),
@@ -32,8 +33,12 @@ export function PanelPane() {
         className="pn-tabs"
         panelClassName="pn-tab-panel"
       >
-        {/* a new selection begins at its top; a list keeps its place while nothing is selected */}
-        <ScrollBox key={`${panel} ${selection ?? ''}`} className="pn-scroll">
+        {/* what is selected begins at its top; a list is found again where it was left */}
+        <ScrollBox
+          key={`${panel} ${selection ?? ''}`}
+          className="pn-scroll"
+          {...(selection === null ? { places, name: panel } : {})}
+        >
           <Panel />
         </ScrollBox>
         {Foot !== undefined && <Foot />}

@@ -2,11 +2,11 @@ import type { ComponentType } from 'react';
 import type { PanelId } from '#core/view/view.ts';
 import type { OpenDossier } from '#model/dossier/open-dossier.ts';
 import type { MessageId } from '#messages/t.ts';
-import { AboutPanel } from './about/about-panel.tsx';
-import { EventFoot } from './event/event-foot.tsx';
-import { EventPanel } from './event/event-panel.tsx';
+import { AboutPanel } from '#panels/about/about-panel.tsx';
+import { EventFoot } from '#panels/event/event-foot.tsx';
+import { EventPanel } from '#panels/event/event-panel.tsx';
 import { PlainFoot } from './plain-foot.tsx';
-import { ReportsPanel } from './reports/reports-panel.tsx';
+import { ReportsPanel } from '#panels/reports/reports-panel.tsx';
 
 export interface PanelEntry {
   readonly id: PanelId;

@@ -38,6 +38,7 @@ export function ClaimEntry({ claim, relation, repeats = [], children }: ClaimEnt
   const { lookup } = useDossier();
   const isSelected = useView((view) => view.selection === claim.id);
   const tags = tagsOf(claim, relation);
+  const original = claim.repeats === null ? undefined : lookup.claims.get(claim.repeats);
   return (
     <div className="pt-claim" data-claim={claim.id} aria-current={isSelected ? 'true' : undefined}>
       <p className="pt-claim-text">{claim.text}</p>
@@ -82,6 +83,14 @@ export function ClaimEntry({ claim, relation, repeats = [], children }: ClaimEnt
           <Repeat2 size={14} strokeWidth={1.75} aria-hidden="true" />
           <span>
             {t('panel.claim.repeated')} <ClaimLinks ids={repeats.map(({ id }) => id)} />
+          </span>
+        </p>
+      )}
+      {original !== undefined && (
+        <p className="pt-repeats">
+          <Repeat2 size={14} strokeWidth={1.75} aria-hidden="true" />
+          <span>
+            {t('panel.claim.repeatOf')} <ClaimLink claim={original} />
           </span>
         </p>
       )}

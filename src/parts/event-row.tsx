@@ -39,14 +39,14 @@ export function EventRow({ event, className, onFocus, onBlur, ...rest }: EventRo
     >
       <EventMark eventId={event.id} size={20} />
       <span className="pt-row-words">
-        <span className="pt-row-title">{event.title}</span>
+        <span className="pt-row-title">{event.title}</span>{' '}
         <span className="pt-row-meta">
-          <span className="pt-row-date">{eventDateWords(event, 'short')}</span>
+          <span className="pt-row-date">{eventDateWords(event, 'short')}</span>{' '}
           <span className="pt-row-place">
             {place.name}
             {place.precision !== '' && <span className="pt-faint"> {place.precision}</span>}
           </span>
-        </span>
+        </span>{' '}
         <span className="visually-hidden">{markStatusWords(markStatus(open, event.id))}</span>
       </span>
     </button>

@@ -46,7 +46,7 @@ export function Denominators() {
     <div className="tl-denominators" role="group" aria-label={t('timeline.denominators')}>
       <Eye size={16} strokeWidth={1.75} aria-hidden="true" />
       <p>
-        <strong>{shown}</strong> {t('timeline.ofTotal', { total })}
+        <strong>{t('timeline.number', { count: shown })}</strong> {t('timeline.ofTotal', { total })}
         {hiddenParts.length > 0 && (
           <>
             <span className="tl-dot"> · </span>

@@ -1,4 +1,4 @@
-import { createContext, useContext, useState } from 'react';
+import { createContext, useContext, useLayoutEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import './controls.css';
 
@@ -11,12 +11,22 @@ export function useScrollBox(): HTMLElement | null {
 
 interface ScrollBoxProps {
   readonly className?: string;
+  /** Where boxes were left, by name; with it a box comes back to where it was. */
+  readonly places?: Map<string, number>;
+  readonly name?: string;
   readonly children: ReactNode;
 }
 
 /** A box that scrolls, known to its content: lists draw only the rows that are in it. */
-export function ScrollBox({ className, children }: ScrollBoxProps) {
+export function ScrollBox({ className, places, name = '', children }: ScrollBoxProps) {
   const [box, setBox] = useState<HTMLElement | null>(null);
+  useLayoutEffect(() => {
+    if (box === null || places === undefined) return;
+    box.scrollTo({ top: places.get(name) ?? 0, behavior: 'instant' });
+    const remember = (): void => void places.set(name, box.scrollTop);
+    box.addEventListener('scroll', remember, { passive: true });
+    return () => box.removeEventListener('scroll', remember);
+  }, [box, places, name]);
   return (
     <div ref={setBox} className={`ui-scroll${className === undefined ? '' : ` ${className}`}`}>
       <ScrollBoxContext value={box}>{children}</ScrollBoxContext>

@@ -1,10 +1,10 @@
-import type { Claim, Report } from '#core/dossier/types.ts';
+import type { Claim, ClaimKind, Report } from '#core/dossier/types.ts';
 import type { Problem } from '../problem.ts';
 import type { Sourced } from '../validate.ts';
 import { problemIn } from './check.ts';
 import type { CheckInput } from './check.ts';
 
-const ONLY_MENTION: readonly Claim['kind'][] = ['judgement', 'silence'];
+const ONLY_MENTION: readonly ClaimKind[] = ['judgement', 'silence'];
 
 function checkLinks(at: Sourced<Claim>): Problem[] {
   const claim = at.record;

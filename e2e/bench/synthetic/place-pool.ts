@@ -6,8 +6,17 @@ import type { SeededRandom } from './seeded-random.ts';
 
 const CLUSTERS = 12;
 const SPREAD_DEGREES = 1.4;
-// a dossier that grows names places it has named before: ten times the events, five to six times the places
-const GROWTH = 0.75;
+// A dossier that grows names places it has named before: ten times the events, five to six times the towns, but only three times the
+// regions and twice the countries, of which there are not that many.
+const GROWTH: Readonly<Record<Place['precision'], number>> = {
+  site: 0.75,
+  town: 0.75,
+  district: 0.75,
+  region: 0.5,
+  country: 0.3,
+  sea: 0.3,
+  none: 0,
+};
 
 export interface PlacePool {
   readonly places: readonly Place[];
@@ -58,7 +67,7 @@ export function makePlacePool(bundled: readonly Place[], copies: number, seed: n
   const key = (precision: string, cluster: number): string => `${precision} ${cluster}`;
   for (const precision of new Set(bundled.map((place) => place.precision))) {
     const same = bundled.filter((place) => place.precision === precision);
-    const size = Math.round(same.length * copies ** GROWTH);
+    const size = Math.round(same.length * copies ** GROWTH[precision]);
     for (let cluster = 0; cluster < CLUSTERS; cluster += 1) choices.set(key(precision, cluster), same.map(({ id }) => id));
     for (let number = same.length; number < size; number += 1) {
       const like = same[number % same.length];

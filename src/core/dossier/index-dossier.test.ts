@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { claim, madeUp, origin } from '../evidence/testing/made-up.ts';
+import { claim, madeUp, origin } from '../testing/made-up.ts';
 import { findEvent, indexDossier } from './index-dossier.ts';
 
 const lookup = indexDossier(

@@ -17,7 +17,7 @@ import {
 } from './schema-scalars.ts';
 
 /** Colours of the palette in src/ui/tokens.css (`--ev-…`); the colour also decides the shape of a type's marks. */
-export const eventColour = z.enum([
+const eventColour = z.enum([
   'deployment',
   'withdrawal',
   'capture',

@@ -48,7 +48,7 @@ export function reportSchema<S extends z.ZodType>(span: S) {
 }
 
 /** Where a claim stands in its report, without the report's text: line that is not empty (from 1), code points, hash of the cut. */
-export const locatorSchema = z.strictObject({
+const locatorSchema = z.strictObject({
   paragraph: z.int().positive(),
   start: count,
   end: count,

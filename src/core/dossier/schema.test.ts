@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claim, madeUp, span } from '../evidence/testing/made-up.ts';
+import { claim, madeUp, span } from '../testing/made-up.ts';
 import { dossierJsonSchema } from './json-schema.ts';
 import { dossierSchema, rawClaimSchema, rawHeadingSchema } from './schema.ts';
 

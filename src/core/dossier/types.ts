@@ -9,7 +9,6 @@ import type {
   builtSpan,
   claimId,
   dateBasis,
-  differenceId,
   eventId,
   eventTypeId,
   iso,
@@ -18,7 +17,6 @@ import type {
   placeId,
   reportId,
   sharingId,
-  storyId,
 } from './schema-scalars.ts';
 
 type Scalar = string | number | boolean | null | undefined;
@@ -34,12 +32,10 @@ export type EventId = z.infer<typeof eventId>;
 export type ClaimId = z.infer<typeof claimId>;
 export type ReportId = z.infer<typeof reportId>;
 export type OriginId = z.infer<typeof originId>;
-export type StoryId = z.infer<typeof storyId>;
 export type ActorId = z.infer<typeof actorId>;
 export type PlaceId = z.infer<typeof placeId>;
 export type MeasureId = z.infer<typeof measureId>;
 export type EventTypeId = z.infer<typeof eventTypeId>;
-export type DifferenceId = z.infer<typeof differenceId>;
 export type SharingId = z.infer<typeof sharingId>;
 
 /** A calendar day as it stands in the dossier: `YYYY-MM-DD`. In code days are numbers: see core/time/day.ts. */
@@ -62,7 +58,6 @@ export type Measure = Dossier['measures'][number];
 export type EventType = Dossier['eventTypes'][number];
 export type Difference = Dossier['differences'][number];
 export type Story = Dossier['stories'][number];
-export type SharingGroup = Dossier['sharing'][number];
 
 export type Locator = Claim['at'];
 export type ClaimKind = Claim['kind'];

@@ -1,4 +1,4 @@
-import type { ActorId, DossierEvent } from '../dossier/types.ts';
+import type { ActorId, DossierEvent, EventActor } from '../dossier/types.ts';
 import type { EvidenceIndex, Voice } from './evidence-index.ts';
 
 /** On which side of an event somebody stands who speaks about it. */
@@ -7,7 +7,7 @@ export type ClaimantClass = 'own' | 'opponent' | 'third';
 /** Claimants by side, each government once, in the order in which they come. */
 export type Claimants = Readonly<Record<ClaimantClass, readonly ActorId[]>>;
 
-const OWN_ROLES: readonly DossierEvent['actors'][number]['role'][] = ['agent', 'partner', 'subject'];
+const OWN_ROLES: readonly EventActor['role'][] = ['agent', 'partner', 'subject'];
 
 /** Tells for one event on which side a speaker stands. Without an own side that belongs to a bloc nobody is an opponent. */
 export function classifierOf(

@@ -4,7 +4,7 @@ import type { ClaimMeasure, Measure } from '../dossier/types.ts';
 import { estimateInterval, halfUnit } from './estimate-interval.ts';
 import { relateEstimates } from './estimate-relations.ts';
 import type { EstimateRelations } from './estimate-relations.ts';
-import { EVENT, claim, madeUp, measureIdOf, origin, span } from './testing/made-up.ts';
+import { EVENT, claim, madeUp, measureIdOf, origin, span } from '../testing/made-up.ts';
 
 test.each([
   [3000, 500],

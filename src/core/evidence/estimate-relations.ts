@@ -49,7 +49,7 @@ function overlaps(a: Interval, b: Interval): boolean {
 }
 
 /** How two figures of a series relate; null if one of them prints no number or is an outlook. */
-export function relateEstimatePair(a: Estimate, b: Estimate, accrual: Measure['accrual']): EstimateRelation | null {
+function relateEstimatePair(a: Estimate, b: Estimate, accrual: Measure['accrual']): EstimateRelation | null {
   if (a.interval === null || b.interval === null || a.outlook || b.outlook) return null;
   if (overlaps(a.interval, b.interval)) return 'compatible';
   if (a.originIds.some((id) => b.originIds.includes(id))) return 'variant';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { eventStatus } from './event-status.ts';
 import type { EventStatusResult } from './event-status.ts';
 import type { KnownOn } from './known-on.ts';
-import { EVENT, claim, eventIdOf, evidenceOf, on, origin, span } from './testing/made-up.ts';
+import { EVENT, claim, eventIdOf, evidenceOf, on, origin, span } from '../testing/made-up.ts';
 
 type Claims = Parameters<typeof evidenceOf>[0];
 type Origins = readonly ReturnType<typeof origin>[];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { eventStatus } from './event-status.ts';
 import type { EventStatusResult } from './event-status.ts';
-import { EVENT, claim, evidenceOf, origin } from './testing/made-up.ts';
+import { EVENT, claim, evidenceOf, origin } from '../testing/made-up.ts';
 
 type Claims = Parameters<typeof evidenceOf>[0];
 type Origins = readonly ReturnType<typeof origin>[];

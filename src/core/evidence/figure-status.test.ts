@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { eventStatus } from './event-status.ts';
 import { figureStatus } from './figure-status.ts';
 import type { FigureStatusResult } from './figure-status.ts';
-import { EVENT, claim, evidenceOf, measureIdOf, on } from './testing/made-up.ts';
+import { EVENT, claim, evidenceOf, measureIdOf, on } from '../testing/made-up.ts';
 
 const MEASURES = [{ id: 'lamps', label: 'Lamps', unit: 'lamps', accrual: 'count' as const }];
 const LAMPS = measureIdOf('lamps');

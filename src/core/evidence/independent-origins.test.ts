@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { eventOrigins } from './independent-origins.ts';
 import type { OriginCount } from './independent-origins.ts';
-import { EVENT, claim, evidenceOf, on, origin } from './testing/made-up.ts';
+import { EVENT, claim, evidenceOf, on, origin } from '../testing/made-up.ts';
 
 interface Row {
   readonly name: string;

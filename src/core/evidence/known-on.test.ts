@@ -6,7 +6,7 @@ import { indexEvidence } from './evidence-index.ts';
 import { claimKnownFrom, eventKnownFrom } from './known-from.ts';
 import { isPublicationInferred, reportKnownFrom } from './known-on.ts';
 import type { KnownMode } from './known-on.ts';
-import { EVENT, claim, eventIdOf, evidenceOf, madeUp, on, origin, span } from './testing/made-up.ts';
+import { EVENT, claim, eventIdOf, evidenceOf, madeUp, on, origin, span } from '../testing/made-up.ts';
 
 function knownFrom(
   mode: KnownMode,

@@ -31,7 +31,7 @@ export type SpanDescription =
 const SEASONS: Readonly<Record<number, Season>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
 
 /** Reads one date of a span's text. The pipeline has parsed it already, so this only takes it apart; null if it is open. */
-export function readDatePoint(text: string): DatePoint | null {
+function readDatePoint(text: string): DatePoint | null {
   const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([?~%]?)$/.exec(text);
   if (match === null) return null;
   const year = Number(match[1]);

@@ -57,7 +57,7 @@ export function dossierLayers(colours: MapColours): LayerSpecification[] {
       source: SOURCES.halo,
       filter: ['all', ['==', ['get', 'image'], ''], DUE],
       layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: { 'line-color': byState(colours), 'line-width': 7, 'line-opacity': 0.55 },
+      paint: { 'line-color': byState(colours), 'line-width': ['case', ['==', ['geometry-type'], 'LineString'], 7, 4.5], 'line-opacity': 0.6 },
     },
     {
       id: 'dossier-area-edge',

@@ -13,7 +13,10 @@ const MARGIN_PX = 3;
 const RING_LINE_PX = 4.5;
 const RING_GAP_PX = 2;
 const HALO_SCALE = 1.38;
-const HALO_RING_SCALE = 1.2;
+/** From the edge of a ring to the line round it. */
+const HALO_RING_GAP_PX = 4.5;
+/** Radius of the circle on the grid of shapes. */
+const CIRCLE_RADIUS = 10.2;
 const HALO_LINE_PX = 2.5;
 const HATCH_PX = 8;
 const MIN_ARC = 0.16;
@@ -89,7 +92,7 @@ function paintRing(context: Context, total: number, parts: readonly RingPart[], 
 }
 
 function paintHalo(context: Context, shape: MarkShapeName, size: number, colour: string, paper: string): void {
-  const outer = size * (size > MARK_PX ? HALO_RING_SCALE : HALO_SCALE);
+  const outer = size > MARK_PX ? (GRID * (size / 2 + HALO_RING_GAP_PX)) / CIRCLE_RADIUS : size * HALO_SCALE;
   withShape(context, shape, outer, (path, scale) => {
     context.fillStyle = paper;
     context.fill(path);

@@ -1,5 +1,5 @@
 import { addProtocol } from 'maplibre-gl';
-import type { AddProtocolAction } from 'maplibre-gl';
+import type { RequestParameters } from 'maplibre-gl';
 import { PMTiles, Protocol } from 'pmtiles';
 
 import { ArchiveSource } from './archive-source.ts';
@@ -7,7 +7,7 @@ import { BasemapError } from './basemap-error.ts';
 
 const PROTOCOL = 'pmtiles';
 
-let protocol: Protocol | null = null;
+let isRegistered = false;
 
 /** Absolute address of the bundled archive. */
 export function basemapUrl(): string {
@@ -19,20 +19,22 @@ export function basemapUrl(): string {
  * the map's `error` event with a `BasemapError`; setting the style once more reads the archive again.
  */
 export function registerBasemapProtocol(): void {
-  if (protocol) return;
-  const opened = new Protocol();
-  opened.add(openBasemap());
-  const readTile: AddProtocolAction = async (request, abort) => {
+  if (isRegistered) return;
+  isRegistered = true;
+  const protocol = new Protocol();
+  protocol.add(openBasemap());
+  const readTile = async (request: RequestParameters, abort: AbortController) => {
     try {
-      return await opened.tilev4(request, abort);
+      const { data } = await protocol.tilev4(request, abort);
+      // The library types this loosely: it is a tile's bytes or, for the source itself, its TileJSON.
+      return { data: data as ArrayBuffer };
     } catch (error) {
       // The library remembers a failed reading for ever.
-      if (error instanceof BasemapError) opened.add(openBasemap());
+      if (error instanceof BasemapError) protocol.add(openBasemap());
       throw error;
     }
   };
   addProtocol(PROTOCOL, readTile);
-  protocol = opened;
 }
 
 function openBasemap(): PMTiles {

@@ -1,14 +1,17 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { hoverEvent, selectRecord } from '#model/view/view-actions.ts';
 import type { MapAdapter } from '../adapter/map-adapter.ts';
 import { boundsOfPoints } from '../layers/main-bounds.ts';
 import type { MapModel } from '../layers/map-model.ts';
+import { plateWords } from '../layers/mark-words.ts';
 import { markAt } from '../layers/map-scene.ts';
 import type { MapScene, SceneMark, ScenePlate } from '../layers/map-scene.ts';
 import type { OffMapPointer } from '../layers/off-map.ts';
 import type { Point } from '../layers/view-box.ts';
 import type { OpenList } from '../overlay/event-list.tsx';
 
+const LIST_GAP_PX = 12;
+const PLATE_GAP_PX = 118;
 const POINTER_MAX_ZOOM = 6.5;
 const POINTER_PADDING = { top: 90, right: 120, bottom: 100, left: 120 };
 
@@ -28,7 +31,9 @@ export interface MapPointing {
 /** What pointer and keys do with marks: one event is selected, places that come apart are zoomed to, everything else opens its list. */
 export function useMapPointing(adapter: MapAdapter | null, model: MapModel, scene: MapScene | null): MapPointing {
   const [pointed, setPointed] = useState<SceneMark | null>(null);
-  const [list, setList] = useState<OpenList | null>(null);
+  // a list of events that are no longer shown would offer what is not there: it goes with the model it was opened on
+  const [opened, setOpened] = useState<{ readonly list: OpenList; readonly model: MapModel } | null>(null);
+  const list = opened?.model === model ? opened.list : null;
   const lastId = useRef<string | null>(null);
   const opener = useRef<Element | null>(null);
   const { ground } = model;
@@ -44,13 +49,13 @@ export function useMapPointing(adapter: MapAdapter | null, model: MapModel, scen
     },
     [adapter, ground],
   );
-  const openList = (opened: OpenList): void => {
+  const openList = (wanted: OpenList): void => {
     opener.current = document.activeElement;
     point(null);
-    setList(opened);
+    setOpened({ list: wanted, model });
   };
   const closeList = useCallback(() => {
-    setList(null);
+    setOpened(null);
     hoverEvent(null);
     if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus({ preventScroll: true });
   }, []);
@@ -58,13 +63,11 @@ export function useMapPointing(adapter: MapAdapter | null, model: MapModel, scen
     const [row] = mark.rows;
     const event = mark.rows.length === 1 && row !== undefined ? ground.eventAt(row) : undefined;
     if (event !== undefined) {
-      setList(null);
+      setOpened(null);
       selectRecord(event.id);
     } else if (mark.splitZoom !== null) adapter?.flyTo(mark.lngLat[0], mark.lngLat[1], mark.splitZoom + 0.25);
-    else openList({ title: mark.title, rows: mark.rows, point: mark.point, onZoom: null });
+    else openList({ title: mark.title, rows: mark.rows, point: mark.point, gapPx: mark.sizePx / 2 + LIST_GAP_PX });
   };
-  // a list of events that are no longer shown would offer what is not there
-  useEffect(() => setList(null), [model]);
   return {
     pointed: pointed !== null && scene?.marks.some((mark) => mark.id === pointed.id) === true ? pointed : null,
     list,
@@ -74,16 +77,15 @@ export function useMapPointing(adapter: MapAdapter | null, model: MapModel, scen
     handlePoint: (pixel) => point(pixel === null || scene === null || adapter === null ? null : markAt(scene, adapter.box(), pixel)),
     handleClick: (pixel) => {
       const mark = scene === null || adapter === null ? null : markAt(scene, adapter.box(), pixel);
-      if (mark === null) setList(null);
+      if (mark === null) setOpened(null);
       else activate(mark);
     },
     handleMove: () => {
       point(null);
-      setList(null);
+      setOpened(null);
     },
     openPlate: (plate, pixel) => {
-      const title = ground.dossier.places[plate.place]?.name ?? '';
-      openList({ title, rows: plate.rows, point: pixel, onZoom: null });
+      openList({ title: plateWords(ground.dossier.places[plate.place]), rows: plate.rows, point: pixel, gapPx: PLATE_GAP_PX });
     },
     goTo: ({ lngLats }) => {
       const bounds = boundsOfPoints(lngLats.map((lngLat) => ({ lngLat, weight: 1 })));

@@ -57,3 +57,9 @@ export function mixWords({ dossier, index }: MapGround, rows: readonly number[])
     .map(({ type, count }) => t('map.mixPart', { count, type: dossier.eventTypes[type]?.label ?? '' }))
     .join(t('map.listSeparator'));
 }
+
+/** What a plate says: "Somewhere in Russia". */
+export function plateWords(place: Place | undefined): string {
+  if (place === undefined) return '';
+  return t(place.precision === 'sea' ? 'map.plateSea' : 'map.plate', { place: place.name });
+}

@@ -11,7 +11,7 @@ const ARC_SEGMENTS = 72;
 const BISECTIONS = 12;
 
 export interface MovementLine {
-  /** Unique among the lines: the two places. */
+  /** Unique among the lines: the two places, in whichever direction. */
   readonly id: string;
   readonly from: number;
   readonly to: number;
@@ -19,15 +19,17 @@ export interface MovementLine {
   readonly path: 'known' | 'unknown';
 }
 
-/** The lines to draw: one for each pair of places, however many events moved along it. */
+/** The lines to draw: one for each pair of places, however many events moved along it and whichever way. */
 export function linesOfMovements(movements: readonly Movement[], kindOf: (place: number) => DrawingKind): readonly MovementLine[] {
   const lines = new Map<string, { id: string; from: number; to: number; rows: number[]; path: MovementLine['path'] }>();
   for (const { row, legs } of movements) {
     for (const { from, to } of legs) {
-      const id = `${from}>${to}`;
+      const id = `${Math.min(from, to)}-${Math.max(from, to)}`;
       const line = lines.get(id);
-      if (line !== undefined) line.rows.push(row);
-      else lines.set(id, { id, from, to, rows: [row], path: kindOf(from) === 'point' && kindOf(to) === 'point' ? 'known' : 'unknown' });
+      if (line === undefined) {
+        const path = kindOf(from) === 'point' && kindOf(to) === 'point' ? 'known' : 'unknown';
+        lines.set(id, { id, from, to, rows: [row], path });
+      } else if (!line.rows.includes(row)) line.rows.push(row);
     }
   }
   return [...lines.values()];

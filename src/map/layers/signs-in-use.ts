@@ -9,6 +9,7 @@ export interface SignsInUse {
   readonly statuses: readonly MarkStatus[];
   readonly shapes: readonly MarkShapeName[];
   readonly hasPoints: boolean;
+  readonly hasRings: boolean;
   readonly hasAreas: boolean;
   readonly hasPlates: boolean;
   readonly hasKnownPath: boolean;
@@ -26,6 +27,7 @@ export function signsInUse({ ground, groups, broad, lines, vias }: MapModel): Si
   return {
     statuses: MARK_STATUSES.filter((status) => statuses.has(status)),
     shapes: (['circle', 'diamond', 'square', 'hexagon'] as const).filter((shape) => shapes.has(shape)),
+    hasRings: groups.length - broad.length > 1 || groups.some((group) => group.rows.length > 1 && kinds[group.place] !== 'plate'),
     hasPoints: used.has('point'),
     hasAreas: used.has('outline') || used.has('circle') || used.has('label'),
     hasPlates: broad.length > 0,

@@ -10,7 +10,7 @@ import type { MarkShapeName } from '#ui/mark/mark-paths.ts';
 import type { MapModel } from '../layers/map-model.ts';
 import { signsInUse } from '../layers/signs-in-use.ts';
 import { Shapes } from '../overlay/shapes.tsx';
-import { AreaSign, LineSign, PlateSign, PointSign, ViaSign } from './signs.tsx';
+import { AreaSign, LineSign, PlateSign, PointSign, RingSign, ViaSign } from './signs.tsx';
 
 const STATUS_WORDS: Readonly<Record<MarkStatus, MessageId>> = {
   'own-word': 'map.legendOwnWord',
@@ -73,6 +73,7 @@ export function Legend({ model, isOpen, onToggle }: LegendProps) {
           <h3 className="mp-legend-title">{t('map.legendExact')}</h3>
           <ul>
             {signs.hasPoints && <Entry sign={<PointSign />} words="map.legendPoint" />}
+            {signs.hasRings && <Entry sign={<RingSign />} words="map.legendRing" />}
             {signs.hasAreas && <Entry sign={<AreaSign />} words="map.legendArea" />}
             {signs.hasPlates && <Entry sign={<PlateSign />} words="map.legendCountry" />}
             {signs.hasKnownPath && <Entry sign={<LineSign isDotted={false} />} words="map.legendKnownPath" />}

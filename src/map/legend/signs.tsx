@@ -10,6 +10,14 @@ export function PointSign() {
   );
 }
 
+export function RingSign() {
+  return (
+    <svg {...SIZE}>
+      <circle cx="13" cy="8" r="5.5" fill="var(--mark-paper)" stroke="var(--text-2)" strokeWidth="3" strokeDasharray="9.5 2" />
+    </svg>
+  );
+}
+
 export function AreaSign() {
   const id = useId();
   return (

@@ -1,9 +1,7 @@
-import { X, ZoomIn } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import type { KeyboardEvent } from 'react';
 import { hoverEvent, selectRecord } from '#model/view/view-actions.ts';
 import { t } from '#messages/t.ts';
-import { Button } from '#ui/button.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import type { MapGround } from '../layers/map-model.ts';
 import type { Point, ViewBox } from '../layers/view-box.ts';
@@ -14,7 +12,8 @@ export interface OpenList {
   readonly title: string;
   readonly rows: readonly number[];
   readonly point: Point;
-  readonly onZoom: (() => void) | null;
+  /** Free ground to leave on both sides of the point. */
+  readonly gapPx: number;
 }
 
 interface EventListProps {
@@ -28,7 +27,6 @@ interface EventListProps {
 const WIDTH_PX = 320;
 const MAX_HEIGHT_PX = 340;
 const EDGE_PX = 8;
-const GAP_PX = 30;
 
 function focusBeside(list: HTMLElement, step: number): void {
   const buttons = [...list.querySelectorAll('button')];
@@ -39,24 +37,31 @@ function focusBeside(list: HTMLElement, step: number): void {
 /** A list of events beside their mark; arrow keys walk it, Esc closes it. */
 export function EventList({ list, box, ground, selected, onClose }: EventListProps) {
   const rows = useRef<HTMLUListElement>(null);
+  const card = useRef<HTMLDivElement>(null);
   const statusOf = useStatusWords();
   useEffect(() => rows.current?.querySelector('button')?.focus({ preventScroll: true }), [list]);
+  useEffect(() => {
+    const { current } = card;
+    const handleKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') onClose();
+      else if (event.key === 'ArrowDown' && rows.current !== null) focusBeside(rows.current, 1);
+      else if (event.key === 'ArrowUp' && rows.current !== null) focusBeside(rows.current, -1);
+      else return;
+      // the page's own Esc would clear the selection as well
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    current?.addEventListener('keydown', handleKeyDown);
+    return () => current?.removeEventListener('keydown', handleKeyDown);
+  }, [onClose]);
   const width = Math.min(WIDTH_PX, box.width - 2 * EDGE_PX);
   const height = Math.min(MAX_HEIGHT_PX, box.height - 2 * EDGE_PX);
-  const isRightFree = list.point[0] + GAP_PX + width < box.width;
-  const left = isRightFree ? list.point[0] + GAP_PX : Math.max(EDGE_PX, list.point[0] - GAP_PX - width);
+  const isRightFree = list.point[0] + list.gapPx + width + EDGE_PX <= box.width;
+  const left = isRightFree ? list.point[0] + list.gapPx : Math.max(EDGE_PX, list.point[0] - list.gapPx - width);
   const needed = Math.min(height, 46 + list.rows.length * 58);
   const top = Math.min(Math.max(EDGE_PX, list.point[1] - 60), Math.max(EDGE_PX, box.height - needed - EDGE_PX));
-  const handleKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.key === 'Escape') onClose();
-    else if (event.key === 'ArrowDown' && rows.current !== null) focusBeside(rows.current, 1);
-    else if (event.key === 'ArrowUp' && rows.current !== null) focusBeside(rows.current, -1);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
   return (
-    <div role="dialog" aria-label={list.title} className="mp-list" style={{ left, top, width, maxHeight: height }} onKeyDown={handleKeyDown}>
+    <div ref={card} role="dialog" aria-label={list.title} className="mp-list" style={{ left, top, width, maxHeight: height }}>
       <div className="mp-list-head">
         <h3 className="mp-list-title">{list.title}</h3>
         <span className="mp-list-count">{t('map.countEvents', { count: list.rows.length })}</span>
@@ -90,11 +95,6 @@ export function EventList({ list, box, ground, selected, onClose }: EventListPro
           );
         })}
       </ul>
-      {list.onZoom !== null && (
-        <Button icon={<ZoomIn size={16} strokeWidth={1.75} aria-hidden="true" />} onClick={list.onZoom}>
-          {t('map.listZoom')}
-        </Button>
-      )}
     </div>
   );
 }

@@ -11,12 +11,14 @@ const BUTTON_LIMIT = 40;
 interface MarkButtonsProps {
   readonly scene: MapScene;
   readonly ground: MapGround;
+  readonly selected: ReadonlySet<number>;
+  readonly selected: ReadonlySet<number>;
   readonly onActivate: (mark: SceneMark) => void;
   readonly onPoint: (mark: SceneMark | null) => void;
 }
 
 /** The marks of the canvas as buttons for keyboard and screen reader. They lie over their marks and let the pointer through. */
-export function MarkButtons({ scene, ground, onActivate, onPoint }: MarkButtonsProps) {
+export function MarkButtons({ scene, ground, selected, onActivate, onPoint }: MarkButtonsProps) {
   const statusOf = useStatusWords();
   const nameOf = (mark: SceneMark): string => {
     const [row] = mark.rows;
@@ -36,6 +38,8 @@ export function MarkButtons({ scene, ground, onActivate, onPoint }: MarkButtonsP
             type="button"
             className="mp-mark"
             aria-label={nameOf(mark)}
+            aria-current={mark.rows.some((row) => selected.has(row)) ? 'true' : undefined}
+            aria-current={mark.rows.some((row) => selected.has(row)) ? 'true' : undefined}
             data-shape={mark.shape}
             style={{ left: mark.point[0] - mark.sizePx / 2, top: mark.point[1] - mark.sizePx / 2, width: mark.sizePx, height: mark.sizePx }}
             onClick={() => onActivate(mark)}

@@ -6,7 +6,7 @@ import type { BoxStore } from '../hooks/box-store.ts';
 import type { Emphasis } from '../hooks/use-map-drawing.ts';
 import type { MapGround } from '../layers/map-model.ts';
 import type { MapScene, ScenePlate } from '../layers/map-scene.ts';
-import { mixWords } from '../layers/mark-words.ts';
+import { mixWords, plateWords } from '../layers/mark-words.ts';
 import { projectPoint } from '../layers/view-box.ts';
 import type { Point } from '../layers/view-box.ts';
 import { Shapes } from './shapes.tsx';
@@ -25,11 +25,10 @@ const LEADER_FROM_PX = 26;
 function PlateWords({ plate, ground }: { readonly plate: ScenePlate; readonly ground: MapGround }) {
   const place = ground.dossier.places[plate.place];
   const colours = plate.mix.map(({ type }) => ground.dossier.eventTypes[type]?.colour ?? 'context');
-  const name = place?.name ?? '';
   return (
     <>
       <span className="mp-plate-line">
-        <span>{place?.precision === 'sea' ? t('map.plateSea', { place: name }) : t('map.plate', { place: name })}</span>
+        <span>{plateWords(place)}</span>
         <b>{plate.rows.length}</b>
         <Shapes shapes={[...new Set(colours.map((colour) => SHAPE_OF_COLOUR[colour]))]} />
       </span>
@@ -70,8 +69,9 @@ export function Plates({ scene, ground, boxes, emphasis, onOpen }: PlatesProps) 
               type="button"
               className="mp-plate"
               data-state={stateOf(plate)}
+              aria-current={stateOf(plate) === 'selected' ? 'true' : undefined}
               aria-label={t('map.plateLabel', {
-                place: ground.dossier.places[plate.place]?.name ?? '',
+                place: plateWords(ground.dossier.places[plate.place]),
                 count: plate.rows.length,
                 mix: mixWords(ground, plate.rows),
               })}

@@ -3,7 +3,6 @@ export const mapMessages = {
   'map.label': 'Map',
   'map.summary': '{shown, plural, =0 {No events are shown} one {# event} other {# events}} at {places, plural, one {# place} other {# places}}{unplaced, plural, =0 {} one {; # has no place} other {; # have no place}}',
   'map.canvasLabel': 'Map. Arrow keys move it, plus and minus zoom.',
-  'map.loading': 'Loading the map',
   'map.listSeparator': ', ',
   'map.placesMore': '{places} +{more}',
   'map.precisionPartly': 'partly {words}',
@@ -18,20 +17,16 @@ export const mapMessages = {
   'map.markOne': '{title}: {event}, {status}',
   'map.markMany': '{title}: {count} events ({mix})',
   'map.countEvents': '{count, plural, one {# event} other {# events}}',
-  'map.splits': 'Zooms in',
-  'map.opensList': 'Opens a list',
 
   'map.plates': 'Known only to a country or a sea',
   'map.plate': 'Somewhere in {place}',
   'map.plateSea': 'Somewhere on the {place}',
-  'map.plateLabel': 'Somewhere in {place}: {count, plural, one {# event} other {# events}} ({mix})',
+  'map.plateLabel': '{place}: {count, plural, one {# event} other {# events}} ({mix})',
 
   'map.pointers': 'Outside the map',
   'map.pointerLabel': 'Show {places}: {count, plural, one {# event} other {# events}} outside the map',
 
-  'map.listTitle': '{count, plural, one {# event} other {# events}}',
   'map.listClose': 'Close the list',
-  'map.listZoom': 'Zoom to these places',
 
   'map.attribution': 'Internationally recognised borders · Natural Earth · GeoNames CC BY 4.0',
 
@@ -74,7 +69,6 @@ export const mapMessages = {
   'map.basemapText': 'Land, borders and towns are missing or incomplete. The events are drawn in their right places all the same.',
   'map.basemapRetry': 'Load again',
   'map.basemapClose': 'Close this message',
-  'map.outlinesText': 'The outlines of regions could not be read, so regions are drawn without their area.',
   'map.copyDetails': 'Copy details',
   'map.copied': 'Copied',
   'map.details': 'Details',

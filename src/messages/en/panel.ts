@@ -63,6 +63,7 @@ export const panelMessages = {
   'panel.claim.inferred': 'inferred',
   'panel.claim.caveat': 'Caveat:',
   'panel.claim.repeated': 'Repeated, not confirmed:',
+  'panel.claim.repeatOf': 'Repeats what stands in',
   'panel.claim.disputes': 'disputes it',
   'panel.claim.mentions': 'only mentions it',
   'panel.claim.outlook': 'outlook, not said to have happened',
@@ -92,7 +93,7 @@ export const panelMessages = {
   'panel.credibility.6': 'Truth cannot be judged.',
 
   'panel.figure.span': 'Span of all estimates, {unit}; never a middle.',
-  'panel.figure.onlyOne': 'The only estimate, {unit}.',
+  'panel.figure.onlyOne': '{count, plural, one {The only estimate, {unit}.} other {# estimates, {unit}.}}',
   'panel.figure.agree': 'None of them contradicts another.',
   'panel.figure.contradict': '{count, plural, one {# pair of {pairs} contradicts itself.} other {# pairs of {pairs} contradict each other.}}',
   'panel.figure.outlook': 'Expected, warned of or planned; not part of the span',
@@ -118,7 +119,7 @@ export const panelMessages = {
 
   'panel.list.name': 'Shown events',
   'panel.list.begin': '{count, plural, one {# event begins} other {# events begin}}',
-  'panel.list.inexact': ', {count, plural, one {# not dated to the month} other {# not dated to the month}}',
+  'panel.list.inexact': ', {count, number} perhaps later',
   'panel.list.open': 'Beginning not known',
   'panel.list.unplaced': 'Not on the map',
   'panel.list.undated': 'No date',

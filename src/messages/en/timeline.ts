@@ -1,6 +1,7 @@
 /** Texts of the room `timeline`. */
 export const timelineMessages = {
   'timeline.name': 'Timeline',
+  'timeline.number': '{count, number}',
   'timeline.toolbar': 'Period',
   'timeline.previousEvent': 'Previous event in time',
   'timeline.nextEvent': 'Next event in time',

@@ -4,6 +4,7 @@ import { eventStatus } from '#core/evidence/event-status.ts';
 import type { EventStatusResult } from '#core/evidence/event-status.ts';
 import { indexEvidence } from '#core/evidence/evidence-index.ts';
 import { eventOrigins } from '#core/evidence/independent-origins.ts';
+import { settleEvents } from '#core/evidence/settle-events.ts';
 import type { OriginCount } from '#core/evidence/independent-origins.ts';
 import { buildEventIndex } from '#core/query/event-index.ts';
 import type { MarkStatus } from '#core/query/mark-status.ts';
@@ -16,10 +17,11 @@ function markStatus({ status, denied }: EventStatusResult): MarkStatus {
   return status === 'not-known' ? 'reported' : status;
 }
 
-/** Makes a loaded dossier ready to be shown: lookups, the evidence of each event, the index that views work from. */
-export function prepareDossier({ manifest, dossier }: LoadedDossier): OpenDossier {
+/** Makes a loaded dossier ready to be shown: events with their dates and places, lookups, the evidence of each event, the index of the views. */
+export function prepareDossier(loaded: LoadedDossier): OpenDossier {
+  const evidence = indexEvidence(indexDossier(loaded.dossier));
+  const dossier = settleEvents(evidence, loaded.dossier);
   const lookup = indexDossier(dossier);
-  const evidence = indexEvidence(lookup);
   const statuses = new Map<EventId, EventStatusResult>();
   const origins = new Map<EventId, OriginCount>();
   const statusOf = (id: EventId): EventStatusResult => {
@@ -33,5 +35,5 @@ export function prepareDossier({ manifest, dossier }: LoadedDossier): OpenDossie
     return known;
   };
   const index = buildEventIndex(dossier, (event: DossierEvent) => markStatus(statusOf(event.id)));
-  return { manifest, dossier, lookup, evidence, index, statusOf, originsOf };
+  return { manifest: loaded.manifest, dossier, lookup, evidence, index, statusOf, originsOf };
 }

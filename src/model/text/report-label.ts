@@ -1,17 +1,20 @@
 import type { DossierLookup } from '#core/dossier/index-dossier.ts';
-import type { Claim, Dossier } from '#core/dossier/types.ts';
+import type { Claim, Dossier, Report } from '#core/dossier/types.ts';
 import { t } from '#messages/t.ts';
 
 const labelsOf = new WeakMap<Dossier, ReadonlyMap<string, string>>();
 
-/** R1, R2, ... in order of publication: first the earlier one, then by id. */
+function publicationKey({ published, notBefore, notAfter, id }: Report): string {
+  return `${published.startMin ?? notBefore}${published.endMax ?? notAfter}${id}`;
+}
+
+/** The reports in order of publication: first the earlier one, then by id. */
+export function reportsInOrder(dossier: Pick<Dossier, 'reports'>): readonly Report[] {
+  return [...dossier.reports].sort((a, b) => (publicationKey(a) < publicationKey(b) ? -1 : 1));
+}
+
 function numberReports(dossier: Dossier): ReadonlyMap<string, string> {
-  const sorted = [...dossier.reports].sort((a, b) => {
-    const first = `${a.published.startMin ?? a.notBefore}${a.published.endMax ?? a.notAfter}${a.id}`;
-    const second = `${b.published.startMin ?? b.notBefore}${b.published.endMax ?? b.notAfter}${b.id}`;
-    return first < second ? -1 : 1;
-  });
-  return new Map(sorted.map(({ id }, at) => [id, t('model.report.label', { number: at + 1 })]));
+  return new Map(reportsInOrder(dossier).map(({ id }, at) => [id, t('model.report.label', { number: at + 1 })]));
 }
 
 /** Short name of a report: R and its place in the order of publication; the same in every view. */

@@ -1,5 +1,4 @@
 import { BookOpenText, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
 import type { Claim } from '#core/dossier/types.ts';
 import { useDossier } from '#model/dossier/open-dossier.ts';
 import { reportLabel } from '#model/text/report-label.ts';
@@ -8,24 +7,15 @@ import { ClaimEntry } from '#parts/claim-entry.tsx';
 import { EventRow } from '#parts/event-row.tsx';
 import { Button } from '#ui/button.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
-import { useScrollBox } from '#ui/scroll-box.tsx';
 import { t } from '#messages/t.ts';
 
 /** The claim that is selected, with the events it speaks about. With one event alone, that event follows below. */
 export function ClaimCard({ claim }: { readonly claim: Claim }) {
   const { lookup, dossier } = useDossier();
-  const box = useScrollBox();
-  const shown = useRef<string | null>(null);
   const links = claim.events.flatMap((link) => {
     const event = lookup.events.get(link.eventId);
     return event === undefined ? [] : [{ ...link, event }];
   });
-  useEffect(() => {
-    // the box keeps its place from what was selected before
-    if (box === null || shown.current === claim.id) return;
-    shown.current = claim.id;
-    box.scrollTop = 0;
-  }, [box, claim.id]);
   return (
     <section className="pn-body pn-claim-card" aria-labelledby={`title-${claim.id}`}>
       <div className="pn-kicker">

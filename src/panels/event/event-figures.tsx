@@ -4,6 +4,7 @@ import { useDossier } from '#model/dossier/open-dossier.ts';
 import { actorNames } from '#model/text/actor-words.ts';
 import { spanWords } from '#model/text/date-words.ts';
 import { figureSpanWords, figureWords } from '#model/text/figure-words.ts';
+import { sentenceCase } from '#model/text/sentence-case.ts';
 import { ClaimLink } from '#parts/claim-link.tsx';
 import { Section } from '#ui/section.tsx';
 import { t } from '#messages/t.ts';
@@ -22,15 +23,15 @@ function FigureLine({ row, scale }: { readonly row: FigureRow; readonly scale: P
     <li className="pn-figure">
       <span className="pn-figure-who">
         {who.length > 0 ? actorNames(lookup, [...new Set(who)]) : t('panel.origin.nobody')}
-        <span className="pn-figure-ref">
-          <ClaimLink claim={claim} />
-          {claim.asOf !== null && <> · {t('panel.figure.asOf', { date: spanWords(claim.asOf, 'short') })}</>}
-          {claim.hedged && <> · {t('panel.claim.hedged')}</>}
-          {repeats.length > 0 && <> · {t('panel.figure.repeats', { count: repeats.length })}</>}
-        </span>
       </span>
       {scale !== null && <FigurePlot figure={figure} scale={scale} />}
       <span className="pn-figure-value">{figureWords(figure)}</span>
+      <span className="pn-figure-ref">
+        <ClaimLink claim={claim} />
+        {claim.asOf !== null && <> · {t('panel.figure.asOf', { date: spanWords(claim.asOf, 'short') })}</>}
+        {claim.hedged && <> · {t('panel.claim.hedged')}</>}
+        {repeats.length > 0 && <> · {t('panel.figure.repeats', { count: repeats.length })}</>}
+      </span>
       {figure.qualifier === 'unquantified' && claim.caveat !== null && <span className="pn-figure-caveat">{claim.caveat}</span>}
     </li>
   );
@@ -50,10 +51,10 @@ function Series({ series, event }: { readonly series: FigureSeries; readonly eve
     >
       {estimates.length > 0 && (
         <>
-          <p className="pn-big-figure">{span ?? t('model.figure.none')}</p>
+          <p className={span === null ? 'pn-no-figure' : 'pn-big-figure'}>{span ?? sentenceCase(t('model.figure.none'))}</p>
           <p className="pn-note">
-            {estimates.length === 1
-              ? t('panel.figure.onlyOne', { unit: measure.unit })
+            {estimates.length === 1 || span === null
+              ? t('panel.figure.onlyOne', { unit: measure.unit, count: estimates.length })
               : t('panel.figure.span', { unit: measure.unit })}
             {pairs.length > 0 &&
               (contradicting === 0

@@ -39,7 +39,9 @@ export function EventList({ rows }: { readonly rows: Int32Array }) {
     if (next === null || box === null || list.current === null) return;
     event.preventDefault();
     const top = scrolledBy(box, list.current);
-    box.scrollTop += scrollTopFor(offsets, next, top, box.clientHeight) - top;
+    // going up to the first event of a group shows the group's head as well
+    const target = (entries[next - 1] ?? 0) < 0 && (offsets[next - 1] ?? 0) < top ? next - 1 : next;
+    box.scrollBy({ top: scrollTopFor(offsets, target, top, box.clientHeight) - top, behavior: 'instant' });
     wantsFocus.current = true;
     setChosen(next);
   };
@@ -54,7 +56,6 @@ export function EventList({ rows }: { readonly rows: Int32Array }) {
       className="pn-list"
       aria-label={t('panel.list.name')}
       style={{ height: offsets[entries.length] }}
-      onKeyDown={handleKeyDown}
     >
       {drawn.map((at) => {
         const row = entries[at] ?? 0;
@@ -73,7 +74,13 @@ export function EventList({ rows }: { readonly rows: Int32Array }) {
           >
             {group !== undefined && <ListHead group={group} />}
             {event !== undefined && (
-              <EventRow event={event} className="pn-list-row" tabIndex={at === active ? 0 : -1} onFocus={() => setChosen(at)} />
+              <EventRow
+                event={event}
+                className="pn-list-row"
+                tabIndex={at === active ? 0 : -1}
+                onFocus={() => setChosen(at)}
+                onKeyDown={handleKeyDown}
+              />
             )}
           </li>
         );

@@ -17,14 +17,14 @@ export function EventWhen({ event }: { readonly event: DossierEvent }) {
       <div key={span.text} className="pn-fact-entry">
         <div>{sentenceCase(spanWords(span, 'long'))}</div>
         <div className="pn-note">
-          {bases.map((basis) => sentenceCase(basisWords(basis))).join('; ')}
-          {span.approximate && <>. {t('panel.event.approximate')}</>}
+          {sentenceCase(bases.map(basisWords).join('; '))}
           {from.length > 0 && (
             <>
               {bases.length > 0 && ': '}
               <ClaimLinks ids={from} />
             </>
           )}
+          {span.approximate && <>. {t('panel.event.approximate')}</>}
         </div>
       </div>
     );

@@ -47,12 +47,12 @@ it('counts those that can have begun later than in their month', () => {
   expect(groups).toEqual([{ kind: { type: 'month', year: 2024, month: 2 }, count: 2, inexact: 1 }]);
 });
 
-it('keeps what began in the open past apart from the first month', () => {
+it('keeps what began in the open past apart, after the months', () => {
   const { groups } = grouped([
     [null, null, true],
     ['2024-02-01', '2024-02-01', true],
   ]);
-  expect(groups.map(({ kind }) => kind.type)).toEqual(['open', 'month']);
+  expect(groups.map(({ kind }) => kind.type)).toEqual(['month', 'open']);
 });
 
 it('gives nothing for nothing', () => {

@@ -32,9 +32,10 @@ interface OpenGroup {
   inexact: number;
 }
 
-/** Groups rows (ascending, so in order of time) by the month in which they begin at the earliest; what has no place or no date comes last. */
+/** Groups rows (ascending, so in order of time) by the month in which they begin at the earliest; what has no known beginning, no place or no date comes last. */
 export function groupEventsByMonth(index: EventIndex, rows: Int32Array): GroupedEvents {
   const months: OpenGroup[] = [];
+  const open: OpenGroup = { kind: { type: 'open' }, rows: [], inexact: 0 };
   const unplaced: OpenGroup = { kind: { type: 'unplaced' }, rows: [], inexact: 0 };
   const undated: OpenGroup = { kind: { type: 'undated' }, rows: [], inexact: 0 };
   let monthEnd = -Infinity;
@@ -42,6 +43,7 @@ export function groupEventsByMonth(index: EventIndex, rows: Int32Array): Grouped
     const bits = index.flags[row] ?? 0;
     if ((bits & DATED) === 0) undated.rows.push(row);
     else if ((bits & PLACED) === 0) unplaced.rows.push(row);
+    else if ((index.startMin[row] ?? 0) <= OPEN_PAST) open.rows.push(row);
     else {
       const start = index.startMin[row] ?? 0;
       if (months.length === 0 || start >= monthEnd) {
@@ -54,7 +56,7 @@ export function groupEventsByMonth(index: EventIndex, rows: Int32Array): Grouped
       if (group !== undefined && (index.startMax[row] ?? start) >= monthEnd) group.inexact += 1;
     }
   }
-  const groups = [...months, unplaced, undated].filter((group) => group.rows.length > 0);
+  const groups = [...months, open, unplaced, undated].filter((group) => group.rows.length > 0);
   const entries = new Int32Array(rows.length + groups.length);
   let at = 0;
   groups.forEach((group, number) => {
@@ -66,7 +68,6 @@ export function groupEventsByMonth(index: EventIndex, rows: Int32Array): Grouped
 }
 
 function openMonth(start: number): { readonly group: OpenGroup; readonly end: number } {
-  if (start <= OPEN_PAST) return { group: { kind: { type: 'open' }, rows: [], inexact: 0 }, end: OPEN_PAST + 1 };
   const { year, month } = dayToCivil(toDay(start));
   return { group: { kind: { type: 'month', year, month }, rows: [], inexact: 0 }, end: civilToDay(year, month + 1, 1) };
 }

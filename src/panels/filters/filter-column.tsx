@@ -3,7 +3,7 @@ import { useDossier } from '#model/dossier/open-dossier.ts';
 import { useFacetCounts } from '#model/hooks/use-shown-events.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { spanWords } from '#model/text/date-words.ts';
-import { reportLabel } from '#model/text/report-label.ts';
+import { reportLabel, reportsInOrder } from '#model/text/report-label.ts';
 import { clearFilters } from '#model/view/view-actions.ts';
 import { TypeMark } from '#parts/event-mark.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
@@ -19,9 +19,11 @@ export function FilterColumn() {
   const types = useView((view) => view.types);
   const reports = useView((view) => view.reports);
   const active = types.include.length + types.exclude.length + reports.include.length + reports.exclude.length;
-  const inOrder = dossier.reports
-    .map((report, at) => ({ report, count: counts.reports[at] ?? 0, label: reportLabel(dossier, report.id) }))
-    .sort((a, b) => a.label.localeCompare(b.label, 'en', { numeric: true }));
+  const inOrder = reportsInOrder(dossier).map((report) => ({
+    report,
+    count: counts.reports[dossier.reports.indexOf(report)] ?? 0,
+    label: reportLabel(dossier, report.id),
+  }));
   return (
     <section className="ft-column" aria-label={t('panel.filters.title')}>
       <header className="ft-head">

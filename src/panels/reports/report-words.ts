@@ -1,6 +1,7 @@
 import type { Report } from '#core/dossier/types.ts';
 import { isoWords, spanWords } from '#model/text/date-words.ts';
 import { listWords } from '#model/text/list-words.ts';
+import { sentenceCase } from '#model/text/sentence-case.ts';
 import { t } from '#messages/t.ts';
 
 const BASIS = {
@@ -20,12 +21,12 @@ export function publisherWords({ publisher, credits, authors }: Report): string 
   const parts = [publisher ?? t('panel.report.noPublisher')];
   if (authors.length > 0) parts.push(t('panel.report.authors', { names: listWords(authors) }));
   if (credits.length > 0) parts.push(t('panel.report.credits', { names: listWords(credits) }));
-  return parts.join('; ');
+  return sentenceCase(parts.join('; '));
 }
 
 /** When a report was published, and how that was found. */
 export function publishedWords({ published, publishedBasis }: Report): string {
-  return t(BASIS[publishedBasis], { date: spanWords(published, 'long') });
+  return sentenceCase(t(BASIS[publishedBasis], { date: spanWords(published, 'long') }));
 }
 
 /** Between which days it was surely published; null if that is one day. */

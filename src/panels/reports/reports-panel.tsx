@@ -1,5 +1,6 @@
 import { useDossier } from '#model/dossier/open-dossier.ts';
 import { useView } from '#model/hooks/use-view.ts';
+import { reportsInOrder } from '#model/text/report-label.ts';
 import { ReportDetail } from './report-detail.tsx';
 import { ReportRow } from './report-row.tsx';
 import './reports.css';
@@ -12,7 +13,7 @@ export function ReportsPanel() {
   const claim = selection === null ? undefined : lookup.claims.get(selection);
   const report = lookup.reports.get(claim?.reportId ?? selection ?? '');
   if (report !== undefined) return <ReportDetail report={report} claimId={claim?.id ?? null} />;
-  const reports = [...dossier.reports].sort((a, b) => (a.notBefore < b.notBefore ? -1 : a.notBefore > b.notBefore ? 1 : a.id < b.id ? -1 : 1));
+  const reports = reportsInOrder(dossier);
   return (
     <div className="pn-body">
       <h2 className="pn-title">{t('panel.reports.title')}</h2>

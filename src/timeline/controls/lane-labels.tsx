@@ -49,7 +49,7 @@ export function LaneLabels({ open, boxes, lanes, narrow, drawWhole, onToggleWhol
                 {narrow ? t('timeline.laneLeftOut', { leftOut: summary.leftOut }) : words}
               </button>
             ) : (
-              <span className={narrow ? 'visually-hidden' : 'tl-label-count'}>{summary.inRange}</span>
+              <span className={narrow ? 'visually-hidden' : 'tl-label-count'}>{t('timeline.number', { count: summary.inRange })}</span>
             )}
           </li>
         );
@@ -57,7 +57,7 @@ export function LaneLabels({ open, boxes, lanes, narrow, drawWhole, onToggleWhol
       <li className="tl-label tl-label-reports" style={{ height: LANE_PX.reports }} title={narrow ? t('timeline.reportsLane') : undefined}>
         <FileText size={16} strokeWidth={1.75} aria-hidden="true" />
         <span className={narrow ? 'visually-hidden' : 'tl-label-name'}>{t('timeline.reportsLane')}</span>
-        <span className={narrow ? 'visually-hidden' : 'tl-label-count'}>{open.dossier.reports.length}</span>
+        <span className={narrow ? 'visually-hidden' : 'tl-label-count'}>{t('timeline.number', { count: open.dossier.reports.length })}</span>
       </li>
     </ul>
   );

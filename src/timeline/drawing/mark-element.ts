@@ -16,6 +16,8 @@ export interface MarkLook {
 const BAR_PX = 16;
 /** Middles of the two rows, as shares of the lane's height. */
 const ROW_MIDDLES = { upper: 0.26, lower: 0.71 } as const;
+/** Share of a lane of two rows that bars have which divide the lower row. */
+const SLIM_SHARE = 0.53;
 const CUT_PX = 26;
 
 function child(parent: HTMLElement, className: string): HTMLElement {
@@ -25,7 +27,7 @@ function child(parent: HTMLElement, className: string): HTMLElement {
   return element;
 }
 
-function share(part: number, whole: number): string {
+function percent(part: number, whole: number): string {
   return `${Math.round((part / Math.max(whole, 1e-9)) * 10_000) / 100}%`;
 }
 
@@ -46,10 +48,10 @@ export function createMarkElement(mark: FeedMark, look: MarkLook): HTMLElement {
     if (mark.kind === 'bar') {
       body.dataset['fill'] = look.fill;
       root.dataset['fill'] = look.fill;
-      root.style.setProperty('--tl-fade-in', share(drawing.fadeIn, length));
-      root.style.setProperty('--tl-fade-out', share(drawing.fadeOut, length));
+      root.style.setProperty('--tl-fade-in', percent(drawing.fadeIn, length));
+      root.style.setProperty('--tl-fade-out', percent(drawing.fadeOut, length));
     } else {
-      root.style.setProperty('--tl-at', share(mark.at - mark.from, length));
+      root.style.setProperty('--tl-at', percent(mark.at - mark.from, length));
     }
     child(root, 'tl-chevron tl-chevron-left');
     child(root, 'tl-chevron tl-chevron-right');
@@ -65,8 +67,9 @@ export function createMarkElement(mark: FeedMark, look: MarkLook): HTMLElement {
 /** Puts a mark into its row and its title on its side. */
 export function placeMark(element: HTMLElement, mark: FeedMark, lane: LaneBox): void {
   const middle = mark.line === 'middle' || lane.rows === 1 ? lane.height / 2 : Math.round(lane.height * ROW_MIDDLES[mark.line]);
-  const height = mark.slots === 1 ? Math.min(BAR_PX, lane.height - 4) : Math.floor((BAR_PX + 3) / mark.slots) - 1;
-  const top = mark.slots === 1 ? middle - height / 2 : middle - (BAR_PX + 2) / 2 + mark.slot * (height + 1);
+  const share = mark.line === 'middle' || lane.rows === 1 ? lane.height - 3 : lane.height * SLIM_SHARE;
+  const height = mark.slots === 1 ? Math.min(BAR_PX, lane.height - 4) : Math.floor(share / mark.slots) - 1;
+  const top = mark.slots === 1 ? middle - height / 2 : middle - share / 2 + mark.slot * (height + 1);
   element.style.setProperty('--tl-y', `${top + height / 2}px`);
   element.style.setProperty('--tl-h', `${height}px`);
   element.style.setProperty('--tl-slot', String(mark.slot));

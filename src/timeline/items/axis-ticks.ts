@@ -65,6 +65,7 @@ export function axisTicks(range: TimeRange, widthPx: number, labelPx: number): A
   const ticks: AxisTick[] = [];
   for (const day of days) {
     if (day > range.end) break;
+    if (day < range.start - step.days) continue;
     const date = dayToCivil(day);
     const inSight = day >= range.start;
     const opensLarger = step.unit === 'day' ? date.day === 1 : date.month === 1;

@@ -3,8 +3,8 @@ import type { DateDrawing } from './date-drawing.ts';
 /** The row of its lane that a mark stands in; `middle` where the lane has only one. */
 export type LaneLine = 'upper' | 'lower' | 'middle';
 
-/** Where the title stands: in the bar, beside the mark, or nowhere for want of room. */
-export type LabelSide = 'inside' | 'right' | 'left' | 'none';
+/** Where the title stands: in the bar or on the line (after its mark, or `before` it), beside the whole, or nowhere for want of room. */
+export type LabelSide = 'inside' | 'before' | 'right' | 'left' | 'none';
 
 /** One thing that the timeline draws. Times in days, `until` not included. */
 export interface FeedMark {

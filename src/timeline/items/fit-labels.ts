@@ -60,7 +60,13 @@ function sideOf(taken: readonly Taken[], boxed: Boxed, width: number, widthPx: n
       return { side: 'inside', x0: from, x1: until };
     }
   }
-  if (mark.slots > 1 || mark.kind === 'count') return { side: 'none', x0: 0, x1: 0 };
+  if (mark.kind === 'line') {
+    const after = { side: 'inside', x0: glyph + HALF_GLYPH_PX, x1: glyph + HALF_GLYPH_PX + 2 * GAP_PX + width } as const;
+    if (after.x1 <= x1 - GAP_PX && inView(after.x0, after.x1) && isFree(taken, mark, after.x0, after.x1, false)) return after;
+    const before = { side: 'before', x0: glyph - HALF_GLYPH_PX - 2 * GAP_PX - width, x1: glyph - HALF_GLYPH_PX } as const;
+    if (before.x0 >= x0 + GAP_PX && inView(before.x0, before.x1) && isFree(taken, mark, before.x0, before.x1, false)) return before;
+  }
+  if (mark.kind === 'count') return { side: 'none', x0: 0, x1: 0 };
   const right = { side: 'right', x0: x1 + GAP_PX, x1: x1 + 2 * GAP_PX + width } as const;
   if (inView(right.x0, right.x1) && isFree(taken, mark, right.x0, right.x1, false)) return right;
   const left = { side: 'left', x0: x0 - 2 * GAP_PX - width, x1: x0 - GAP_PX } as const;

@@ -21,6 +21,7 @@ const SLICES = [1, 2, 7, 14, 28, 91, 365, 3650] as const;
 const LEAST_SLICE_PX = 5;
 const FOOT_PX = 9;
 const YEAR_PX = 46;
+const YEAR_ROOM_PX = 15;
 
 /** Days of one bar of the overview. */
 export function overviewSliceDays(limits: TimeRange, widthPx: number): number {
@@ -52,7 +53,7 @@ export function drawDensity(canvas: HTMLCanvasElement, drawing: DensityDrawing, 
   const first = Math.floor(limits.start / days) * days;
   const bins = binByDay(density, first, days, Math.ceil((limits.end - first) / days));
   const peak = Math.max(...bins, 1e-9);
-  const room = base - (drawing.years ? 6 : 2);
+  const room = base - (drawing.years ? YEAR_ROOM_PX : 2);
   context.fillStyle = paints.lineStrong;
   context.fillRect(0, base, widthPx, 1);
   bins.forEach((count, at) => {

@@ -1,11 +1,11 @@
 import type * as z from 'zod';
-import { dossierSchema } from '../../dossier/schema.ts';
-import type { Dossier, EventId, MeasureId, Span } from '../../dossier/types.ts';
-import { indexDossier } from '../../dossier/index-dossier.ts';
-import { isoToDay } from '../../time/day.ts';
-import { indexEvidence } from '../evidence-index.ts';
-import type { EvidenceIndex } from '../evidence-index.ts';
-import type { KnownMode, KnownOn } from '../known-on.ts';
+import { dossierSchema } from '../dossier/schema.ts';
+import type { Dossier, EventId, MeasureId, Span } from '../dossier/types.ts';
+import { indexDossier } from '../dossier/index-dossier.ts';
+import { isoToDay } from '../time/day.ts';
+import { indexEvidence } from '../evidence/evidence-index.ts';
+import type { EvidenceIndex } from '../evidence/evidence-index.ts';
+import type { KnownMode, KnownOn } from '../evidence/known-on.ts';
 
 type Input = z.input<typeof dossierSchema>;
 export type ClaimInput = Partial<Input['claims'][number]>;

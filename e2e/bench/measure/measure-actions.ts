@@ -1,0 +1,80 @@
+import type { Locator } from '@playwright/test';
+import { within } from './bench-page.ts';
+import type { BenchPage } from './bench-page.ts';
+import type { Subject, UserAction } from './subject.ts';
+
+const DRAG_MS = 2000;
+const DRAG_REACH_PX = 180;
+const DRAG_SWINGS = 2;
+
+export interface ActionContext {
+  readonly bench: BenchPage;
+  readonly subject: Subject;
+  readonly limitMs: number;
+}
+
+export function idle({ bench, subject, limitMs }: ActionContext): Promise<void> {
+  return within(limitMs, bench.page.evaluate(subject.idle));
+}
+
+async function middleOf(target: Locator): Promise<{ x: number; y: number }> {
+  const box = await target.boundingBox();
+  if (box === null) throw new Error(`There is nothing to point at: ${String(target)}`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Does what a user does and waits until the page is idle. Gives the work of the main thread; finding the control is not part of it. */
+export async function measureAction(context: ActionContext, action: UserAction): Promise<number> {
+  const { bench, limitMs } = context;
+  const { mouse, keyboard } = bench.page;
+  if (action.type === 'click') {
+    await action.on.scrollIntoViewIfNeeded();
+    const { x, y } = await middleOf(action.on);
+    await mouse.move(x, y);
+  } else {
+    await action.on.focus();
+  }
+  await idle(context);
+  const before = await bench.cpuMs();
+  const act = async (): Promise<number> => {
+    if (action.type === 'key') await keyboard.press(action.key);
+    else {
+      await mouse.down();
+      await mouse.up();
+    }
+    await idle(context);
+    return (await bench.cpuMs()) - before;
+  };
+  return within(limitMs, act());
+}
+
+export interface DragResult {
+  readonly dragLongestFrame: number;
+  readonly dragFrameCpu: number;
+}
+
+/** Drags for two seconds to and fro, lets go, and waits until the page is idle; all of it counts. */
+export async function measureDrag(context: ActionContext): Promise<DragResult> {
+  const { bench, subject, limitMs } = context;
+  const { mouse } = bench.page;
+  const { x, y } = await middleOf(subject.dragged(bench.page));
+  await mouse.move(x, y);
+  await idle(context);
+  const before = await bench.cpuMs();
+  const act = async (): Promise<DragResult> => {
+    await bench.page.evaluate('bench.beginFrames()');
+    await mouse.down();
+    const began = performance.now();
+    for (let passed = 0; passed < DRAG_MS; passed = performance.now() - began) {
+      // oxlint-disable-next-line no-await-in-loop -- the page has taken one move before the next comes, as with a real pointer
+      await mouse.move(x + DRAG_REACH_PX * Math.sin((passed / DRAG_MS) * DRAG_SWINGS * 2 * Math.PI), y);
+    }
+    await mouse.up();
+    await idle(context);
+    const frames = await bench.page.evaluate<number[]>('bench.endFrames()');
+    const cpu = (await bench.cpuMs()) - before;
+    const gaps = frames.slice(1).map((time, at) => time - (frames[at] ?? time));
+    return { dragLongestFrame: Math.max(0, ...gaps), dragFrameCpu: cpu / Math.max(1, frames.length) };
+  };
+  return within(limitMs, act());
+}

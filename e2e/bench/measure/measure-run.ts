@@ -1,0 +1,106 @@
+import { noMeasures } from '../report/median.ts';
+import type { Measures } from '../report/result.ts';
+import { BenchPage, OutOfTime, within } from './bench-page.ts';
+import type { LoadedFile } from './bench-page.ts';
+import { idle, measureAction, measureDrag } from './measure-actions.ts';
+import type { ActionContext } from './measure-actions.ts';
+import type { Subject } from './subject.ts';
+
+// 1.6 to the power of 4: a sixth or seventh of all time
+const ZOOMS_BEFORE_DRAG = 4;
+
+type Step = (context: ActionContext) => Promise<Partial<Measures>>;
+
+async function load({ bench, limitMs }: ActionContext, address: string): Promise<Partial<Measures>> {
+  await within(limitMs, bench.page.goto(address, { waitUntil: 'commit', timeout: limitMs }));
+  const [textCpu, readyCpu] = await within(limitMs, Promise.all([bench.cpuAtMark('text'), bench.cpuAtMark('ready')]));
+  return { textCpu, readyCpu };
+}
+
+function scriptKb(files: readonly LoadedFile[]): number {
+  const scripts = files.filter(({ name }) => /\.m?js$/.test(new URL(name).pathname));
+  return scripts.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
+}
+
+const readLoaded: Step = async (context) => {
+  const { bench } = context;
+  await idle(context);
+  const settledCpu = await bench.cpuMs();
+  const [textWall, readyWall] = [await bench.wallAtMark('text'), await bench.wallAtMark('ready')];
+  const files = await bench.files();
+  const before = files.filter(({ end }) => end <= textWall);
+  return {
+    settledCpu,
+    textWall,
+    readyWall,
+    scriptKb: scriptKb(files),
+    scriptBeforeTextKb: scriptKb(before),
+    // and the page itself
+    requestsBeforeText: before.length + 1,
+    nodes: await bench.nodes(),
+    heapMb: await bench.heapMb(),
+  };
+};
+
+const filter: Step = async (context) => {
+  const filterCpu = await measureAction(context, context.subject.filter(context.bench.page));
+  await measureAction(context, context.subject.unfilter(context.bench.page));
+  return { filterCpu };
+};
+
+const select: Step = async (context) => {
+  const selectCpu = await measureAction(context, context.subject.select(context.bench.page));
+  await measureAction(context, context.subject.unselect(context.bench.page));
+  return { selectCpu };
+};
+
+const changeWindow: Step = async (context) => ({
+  windowCpu: await measureAction(context, context.subject.changeWindow(context.bench.page)),
+});
+
+const drag: Step = async (context) => {
+  for (let zoom = 0; zoom < ZOOMS_BEFORE_DRAG; zoom += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- each press counts from where the one before ended
+    await measureAction(context, context.subject.zoomIn(context.bench.page));
+  }
+  return measureDrag(context);
+};
+
+const STEPS: readonly { readonly step: Step; readonly key: keyof Measures }[] = [
+  { step: readLoaded, key: 'settledCpu' },
+  { step: select, key: 'selectCpu' },
+  { step: filter, key: 'filterCpu' },
+  { step: changeWindow, key: 'windowCpu' },
+  { step: drag, key: 'dragFrameCpu' },
+];
+
+/** Measures one page from a cold start: loading, then each action once. After a step that takes too long the page is loaded again for the next. */
+export async function measureRun(subject: Subject, address: string, limitMs: number): Promise<Measures> {
+  const result = noMeasures();
+  let context: ActionContext | null = null;
+  try {
+    for (const { step, key } of STEPS) {
+      try {
+        if (context === null) {
+          context = { bench: await BenchPage.launch(subject.textSelector), subject, limitMs };
+          const loaded = await load(context, address);
+          result.readyCpu ??= loaded.readyCpu ?? null;
+          result.textCpu ??= loaded.textCpu ?? null;
+        }
+        Object.assign(result, await step(context));
+      } catch (error) {
+        if (!(error instanceof OutOfTime)) throw error;
+        await context?.bench.close();
+        context = null;
+        if (result.readyCpu === null) {
+          result.readyCpu = 'not up';
+          return result;
+        }
+        result[key] = 'too slow';
+      }
+    }
+  } finally {
+    await context?.bench.close();
+  }
+  return result;
+}

@@ -1,0 +1,24 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** What a user does, once everything that it needs has been found: a click at the middle of something, or a key on it. */
+export type UserAction =
+  | { readonly type: 'click'; readonly on: Locator }
+  | { readonly type: 'key'; readonly on: Locator; readonly key: string };
+
+/** A page that shows a dossier, and where its users put their hands. */
+export interface Subject {
+  readonly name: string;
+  /** In the document once the first text can be read; the title is asked for besides. */
+  readonly textSelector: string;
+  /** An expression that gives a promise for the moment when nothing is pending any more. */
+  readonly idle: string;
+  readonly filter: (page: Page) => UserAction;
+  readonly unfilter: (page: Page) => UserAction;
+  readonly select: (page: Page) => UserAction;
+  readonly unselect: (page: Page) => UserAction;
+  readonly changeWindow: (page: Page) => UserAction;
+  /** Halves the time on the screen, more or less, so that there is something to drag it to. */
+  readonly zoomIn: (page: Page) => UserAction;
+  /** What is dragged sideways for two seconds. */
+  readonly dragged: (page: Page) => Locator;
+}

@@ -1,0 +1,33 @@
+/** Why a case has no number: the page was not ready in time, or an action did not end in time. */
+export type Failure = 'not up' | 'too slow';
+export type Cell = number | Failure | null;
+
+/** What is measured, in the order of the table. Times in milliseconds. */
+export const MEASURES = [
+  { key: 'scriptBeforeTextKb', title: 'JS first kB gz', digits: 0 },
+  { key: 'scriptKb', title: 'JS all kB gz', digits: 0 },
+  { key: 'requestsBeforeText', title: 'requests first', digits: 0 },
+  { key: 'textCpu', title: 'text CPU', digits: 0 },
+  { key: 'textWall', title: 'text wall', digits: 0 },
+  { key: 'readyCpu', title: 'ready CPU', digits: 0 },
+  { key: 'readyWall', title: 'ready wall', digits: 0 },
+  { key: 'settledCpu', title: 'settled CPU', digits: 0 },
+  { key: 'heapMb', title: 'heap MB', digits: 1 },
+  { key: 'nodes', title: 'DOM nodes', digits: 0 },
+  { key: 'filterCpu', title: 'filter CPU', digits: 0 },
+  { key: 'windowCpu', title: 'window CPU', digits: 0 },
+  { key: 'selectCpu', title: 'select CPU', digits: 0 },
+  { key: 'dragLongestFrame', title: 'drag longest', digits: 0 },
+  { key: 'dragFrameCpu', title: 'drag CPU/frame', digits: 1 },
+] as const;
+
+export type MeasureKey = (typeof MEASURES)[number]['key'];
+export type Measures = Record<MeasureKey, Cell>;
+
+export interface CaseResult {
+  readonly subject: string;
+  readonly dossier: string;
+  readonly events: number;
+  readonly median: Measures;
+  readonly runs: readonly Measures[];
+}

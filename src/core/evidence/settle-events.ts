@@ -1,0 +1,38 @@
+import type { ClaimId, Dossier, DossierEvent, Span } from '../dossier/types.ts';
+import { eventWhen, eventWhere } from './event-when.ts';
+import { isKnown } from './evidence-index.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
+import type { KnownOn } from './known-on.ts';
+
+/** The dates that an event's claims give, one entry a date, with the claims that give it. */
+function datesOfClaims(evidence: EvidenceIndex, event: DossierEvent, knownOn: KnownOn): DossierEvent['when'] {
+  const entries = new Map<string, { span: Span; from: ClaimId[] }>();
+  for (const { facts, relation } of evidence.wordsOfEvent.get(event.id) ?? []) {
+    const { claim } = facts;
+    if (relation !== 'affirms' || claim.when === null || !isKnown(facts, knownOn)) continue;
+    const entry = entries.get(claim.when.text);
+    if (entry === undefined) entries.set(claim.when.text, { span: claim.when, from: [claim.id] });
+    else entry.from.push(claim.id);
+  }
+  return [...entries.values()];
+}
+
+/**
+ * The dossier with the dates and places that its events have as known on a day (null = from everything there is): their own, else
+ * those of their affirming claims. What every view draws, so that none of them has a rule of its own.
+ */
+export function settleEvents(evidence: EvidenceIndex, dossier: Dossier, knownOn: KnownOn = null): Dossier {
+  const events = dossier.events.map((event): DossierEvent => {
+    const when = eventWhen(evidence, event, knownOn);
+    const where = eventWhere(evidence, event, knownOn);
+    return {
+      ...event,
+      when:
+        when.basis === 'event'
+          ? event.when.filter(({ span }) => when.spans.includes(span))
+          : datesOfClaims(evidence, event, knownOn),
+      places: where.places,
+    };
+  });
+  return { ...dossier, events };
+}

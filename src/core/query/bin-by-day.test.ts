@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { isoToDay } from '../time/day.ts';
+import { binByDay, eventsBetween, spreadOverDays } from './bin-by-day.ts';
+import { madeUpIndex } from './made-up-index.ts';
+
+const first = isoToDay('2024-10-01');
+const until = isoToDay('2024-12-01');
+
+it('spreads an event evenly over its days', () => {
+  const index = madeUpIndex([{ when: ['2024-10-01', '2024-10-31'] }]);
+  const density = spreadOverDays(index, Int32Array.of(0), first, until);
+  expect(eventsBetween(density, first, first + 1)).toBeCloseTo(1 / 31, 9);
+  expect(eventsBetween(density, first, first + 15.5)).toBeCloseTo(0.5, 9);
+  expect(eventsBetween(density, first + 31, until)).toBeCloseTo(0, 9);
+});
+
+it('keeps every event: the bins of all time add up to their number, whatever the slice', () => {
+  const index = madeUpIndex([
+    { when: ['2024-10-01'] },
+    { when: ['2024-10-03', '2024-11-20'] },
+    { when: [null, '2024-10-04'] },
+    { when: ['2024-11-05', null] },
+    { when: ['2024-11-30'] },
+  ]);
+  const density = spreadOverDays(index, Int32Array.of(0, 1, 2, 3, 4), first, until);
+  for (const days of [1, 2, 7, 14, 28]) {
+    const bins = binByDay(density, first, days, Math.ceil((until - first) / days));
+    expect(bins.reduce((sum, count) => sum + count, 0)).toBeCloseTo(5, 6);
+  }
+});
+
+it('counts nothing outside of the days it was built for', () => {
+  const density = spreadOverDays(madeUpIndex([{ when: ['2024-10-05'] }]), Int32Array.of(0), first, until);
+  expect(eventsBetween(density, first - 100, first)).toBe(0);
+  expect(eventsBetween(density, until, until + 100)).toBe(0);
+});
+
+it('coarsens centuries instead of keeping each day', () => {
+  const index = madeUpIndex([{ when: ['1500-01-01'] }, { when: ['2024-10-05'] }]);
+  const density = spreadOverDays(index, Int32Array.of(0, 1), isoToDay('1500-01-01'), until);
+  expect(density.total.length).toBeLessThanOrEqual(20_001);
+  expect(eventsBetween(density, isoToDay('1400-01-01'), until)).toBeCloseTo(2, 6);
+});

@@ -1,0 +1,31 @@
+// For tests: an event index of made-up dates, so that a table can say in a line what it is about.
+import type { Dossier } from '../dossier/types.ts';
+import { buildEventIndex } from './event-index.ts';
+import type { EventIndex } from './event-index.ts';
+
+export interface MadeUpEvent {
+  /** Place of its type; types have no names here. */
+  readonly lane?: number;
+  /** ISO days; [start, end], or four bounds; null = open. Left out: no date. */
+  readonly when?: readonly (string | null)[];
+  readonly approximate?: boolean;
+  readonly uncertain?: boolean;
+}
+
+/** Builds the index; ids are `e0`, `e1`, ... by place in the list, rows are sorted by time as always. */
+export function madeUpIndex(events: readonly MadeUpEvent[], laneCount = 3): EventIndex {
+  const dossier = {
+    eventTypes: Array.from({ length: laneCount }, (_, lane) => ({ id: `t${lane}` })),
+    reports: [],
+    places: [],
+    claims: [],
+    events: events.map(({ lane = 0, when, approximate = false, uncertain = false }, at) => {
+      const [startMin = null, second = startMin, endMin = second, endMax = second] = when ?? [];
+      const startMax = when?.length === 4 ? second : startMin;
+      const span = { text: '', startMin, startMax, endMin, endMax, approximate, uncertain };
+      return { id: `e${at}`, type: `t${lane}`, title: `Event ${at}`, when: when === undefined ? [] : [{ span, from: [] }], places: [], actors: [] };
+    }),
+  };
+  // only what the index reads is there
+  return buildEventIndex(dossier as unknown as Dossier, () => 'claimed');
+}

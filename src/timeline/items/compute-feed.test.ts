@@ -1,0 +1,104 @@
+import { expect, it } from 'vitest';
+import { splitIntoLanes } from '#core/query/collect-marks.ts';
+import { madeUpIndex } from '#core/query/made-up-index.ts';
+import type { MadeUpEvent } from '#core/query/made-up-index.ts';
+import { dayToIso, isoToDay, toDay } from '#core/time/day.ts';
+import { computeFeed } from './compute-feed.ts';
+import type { FeedInput } from './compute-feed.ts';
+import type { Feed } from './feed-mark.ts';
+
+const start = isoToDay('2024-01-01');
+
+function day(at: number): string {
+  return dayToIso(toDay(start + at));
+}
+
+function feedOf(events: readonly MadeUpEvent[], more: Partial<FeedInput> = {}): Feed {
+  const index = madeUpIndex(events);
+  const rows = Int32Array.from({ length: index.size }, (_, row) => row);
+  return computeFeed({
+    index,
+    lanes: splitIntoLanes(index, rows, 3),
+    laneRows: [1, 1, 1],
+    range: { start, end: start + 100 },
+    widthPx: 1000,
+    limits: { start: start - 1000, end: start + 1000 },
+    forced: new Set(),
+    drawWhole: new Set(),
+    histogramBefore: new Set(),
+    budget: 200,
+    measureTitle: null,
+    ...more,
+  });
+}
+
+function kinds({ marks }: Feed): string[] {
+  return marks.map(({ kind, row }) => `${kind} ${row}`).sort();
+}
+
+const bar = (from: number, until: number): MadeUpEvent => ({ when: [day(from), day(from), day(until), day(until)] });
+const many = Array.from({ length: 100 }, (_, at) => ({ lane: 1, when: [day(at)] }));
+
+it('draws each date as what it is: bar, line, band, mark', () => {
+  const feed = feedOf([bar(0, 30), { when: [day(40), day(60), day(40), day(60)] }, { when: [day(70), day(75), day(70), day(75)], approximate: true }, { when: [day(90)] }]);
+  expect(kinds(feed)).toEqual(['band 2', 'bar 0', 'line 1', 'mark 3']);
+});
+
+it('draws as a mark alone what is too short for more at this scale', () => {
+  const feed = feedOf([bar(0, 30), bar(40, 41)], { range: { start: start - 2000, end: start + 2000 }, limits: { start: start - 3000, end: start + 3000 } });
+  expect(feed.marks.every(({ kind }) => kind === 'mark' || kind === 'count')).toBe(true);
+});
+
+it('counts marks that stand too near', () => {
+  const feed = feedOf([{ when: [day(50)] }, { when: [day(50)] }, { when: [day(51)] }, { when: [day(70)] }]);
+  expect(feed.marks.map(({ kind, rows }) => [kind, [...rows]])).toEqual([
+    ['count', [0, 1, 2]],
+    ['mark', [3]],
+  ]);
+});
+
+it('shows a busy lane as a histogram and its neighbours as marks', () => {
+  const feed = feedOf([...many, { lane: 0, when: [day(50)] }]);
+  expect(feed.lanes.map(({ histogram }) => histogram)).toEqual([false, true, false]);
+  expect(feed.marks).toHaveLength(1);
+});
+
+it('keeps a histogram until it is clearly less busy', () => {
+  const nearly = many.slice(0, 40);
+  expect(feedOf(nearly).lanes[1]?.histogram).toBe(false);
+  expect(feedOf(nearly, { histogramBefore: new Set([1]) }).lanes[1]?.histogram).toBe(true);
+});
+
+it('always draws a selected event: out of a histogram, out of a count', () => {
+  const inHistogram = feedOf(many, { forced: new Set([7]) });
+  expect(kinds(inHistogram)).toEqual(['mark 7']);
+  const inCount = feedOf([{ when: [day(50)] }, { when: [day(50)] }, { when: [day(50)] }], { forced: new Set([1]) });
+  expect(kinds(inCount)).toEqual(['count 0', 'mark 1']);
+});
+
+it('leaves out what fills the whole range, says so, and draws it when asked, when selected, or when there is nothing else', () => {
+  const events = [bar(-50, 200), { when: [day(50)] }];
+  const feed = feedOf(events);
+  expect(feed.lanes[0]).toEqual({ inRange: 2, leftOut: 1, histogram: false });
+  expect(kinds(feed)).toEqual(['mark 1']);
+  expect(kinds(feedOf(events, { drawWhole: new Set([0]) }))).toEqual(['bar 0', 'mark 1']);
+  expect(kinds(feedOf(events, { forced: new Set([0]) }))).toEqual(['bar 0', 'mark 1']);
+  expect(kinds(feedOf([bar(-50, 200)]))).toEqual(['bar 0']);
+});
+
+it('spends its budget on quiet lanes first and never goes beyond it', () => {
+  const lane = (at: number, count: number): MadeUpEvent[] => Array.from({ length: count }, (_, event) => ({ lane: at, when: [day((event * 97) % 100)] }));
+  const feed = feedOf([...lane(0, 30), ...lane(1, 10), ...lane(2, 20)], { budget: 35 });
+  expect(feed.lanes.map(({ histogram }) => histogram)).toEqual([true, false, false]);
+});
+
+it('keeps its marks while it is moved: a mark of both feeds has the same key and place', () => {
+  const events = Array.from({ length: 60 }, (_, at) => ({ when: [day(((at * 7919) % 400) - 150)] }));
+  const before = feedOf(events, { budget: 500, widthPx: 2000 });
+  for (let step = 1; step < 20; step += 1) {
+    const after = feedOf(events, { budget: 500, widthPx: 2000, range: { start: start + step * 3, end: start + 100 + step * 3 } });
+    const known = new Map(before.marks.map((mark) => [mark.key, mark.at]));
+    const shared = after.marks.filter(({ at }) => at > after.loadedFrom && at < before.loadedUntil && at >= before.loadedFrom);
+    expect(shared.every(({ key, at }) => known.get(key) === at)).toBe(true);
+  }
+});
