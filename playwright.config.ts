@@ -23,10 +23,14 @@ export default defineConfig({
     launchOptions: { args: [...CHROMIUM_FLAGS], ...(chromium === null ? {} : { executablePath: chromium }) },
     screenshot: 'only-on-failure',
   },
-  webServer: {
-    command: `node --import tsx scripts/serve/serve-build.ts ${PORT}`,
-    port: PORT,
+  // the build at the root of a host, and again under a path
+  webServer: [
+    { port: PORT, base: '/' },
+    { port: PORT + 1, base: '/maps/kursk/' },
+  ].map(({ port, base }) => ({
+    command: `node --import tsx scripts/serve/serve-build.ts ${port} ${base}`,
+    port,
     reuseExistingServer: false,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
-  },
+    gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 2000 },
+  })),
 });

@@ -14,19 +14,23 @@ export interface CommandResult {
   readonly output: string;
 }
 
+/** Between asking a command to end and ending it. */
+const GRACE_MS = 10_000;
+
 const running = new Set<ChildProcess>();
 const ON_WINDOWS = process.platform === 'win32';
 
 function endOnInterrupt(): void {
-  endAll('SIGINT', 130);
+  endAll(130);
 }
 
 function endOnTerminate(): void {
-  endAll('SIGTERM', 143);
+  endAll(143);
 }
 
-function endAll(signal: NodeJS.Signals, code: number): void {
-  for (const child of running) child.kill(signal);
+/** An interrupt, whatever this process got: test runners end their own servers and browsers only on that one. */
+function endAll(code: number): void {
+  for (const child of running) child.kill('SIGINT');
   process.exit(code);
 }
 
@@ -71,7 +75,8 @@ export function runCommand(
         ? null
         : setTimeout(() => {
             note = `\nEnded after ${options.timeoutMs} ms.`;
-            child.kill('SIGKILL');
+            child.kill('SIGINT');
+            setTimeout(() => child.kill('SIGKILL'), GRACE_MS).unref();
           }, options.timeoutMs);
     const collect = (chunk: Buffer): void => {
       chunks.push(chunk);

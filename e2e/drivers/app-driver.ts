@@ -71,6 +71,12 @@ export class AppDriver {
     return this.page.evaluate((wanted) => window.dossier?.event(wanted), id);
   }
 
+  /** Latitude, longitude and zoom as the view holds them. */
+  async camera(): Promise<number[]> {
+    const { at = '' } = (await this.view()) ?? {};
+    return at.split(',').map(Number);
+  }
+
   /** The query string in the address bar, without `?`. */
   query(): string {
     return new URL(this.page.url()).search.slice(1);

@@ -9,6 +9,8 @@ export class MapDriver {
   readonly message: Locator;
   readonly marks: Locator;
   readonly plates: Locator;
+  /** Takes the keys that pan and zoom. */
+  readonly canvas: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -16,6 +18,7 @@ export class MapDriver {
     this.message = this.region.getByRole('alert');
     this.marks = this.region.getByRole('list', { name: 'Marks on the map' }).getByRole('button');
     this.plates = this.region.getByRole('list', { name: 'Known only to a country or a sea' }).getByRole('button');
+    this.canvas = this.region.getByLabel(/^Map\. Arrow keys/);
   }
 
   /** The map stands with its canvas and with marks on it. */
@@ -80,6 +83,11 @@ export class MapDriver {
 
   async fit(): Promise<void> {
     await this.region.getByRole('button', { name: 'Fit to the events shown' }).click();
+  }
+
+  async openLegend(): Promise<void> {
+    const button = this.region.getByRole('button', { name: 'Legend', exact: true });
+    if (await button.isVisible()) await button.click();
   }
 
   /** Takes the graphics context away, as a driver does when it crashes. */

@@ -34,6 +34,13 @@ export class PanelDriver {
     await this.region.getByRole('listitem').getByRole('button').filter({ hasText: title }).click();
   }
 
+  /** Ids of the claims in the panel, in their order. */
+  async claimIds(): Promise<string[]> {
+    const claims = this.region.locator('[data-claim]');
+    await expect(claims.first()).toBeAttached();
+    return claims.evaluateAll((elements) => elements.map((element) => element.getAttribute('data-claim') ?? ''));
+  }
+
   /** Ids of all events in the list, from its top to its end: it is scrolled through, because only rows in sight are in the page. */
   async listedIds(): Promise<string[]> {
     await expect(this.list).toBeVisible();

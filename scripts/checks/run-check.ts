@@ -44,7 +44,12 @@ export async function runCheck(check: Check): Promise<CheckResult> {
     if (!ok) break;
     // each one needs the one before it
     // oxlint-disable-next-line no-await-in-loop
-    const result = await runCommand(command, args, { timeoutMs: LIMIT_MS, echo: check.echo === true });
+    const result = await runCommand(command, args, {
+      timeoutMs: LIMIT_MS,
+      echo: check.echo === true,
+      // the output is read in logs as often as in a terminal
+      env: { NO_COLOR: '1', FORCE_COLOR: '0' },
+    });
     output += result.output;
     ok = result.code === 0;
   }

@@ -1,4 +1,4 @@
-export const DEFAULT_PORT = 4173;
+const DEFAULT_PORT = 4173;
 
 /** The port that `PORT` asks for; null if it makes no sense. */
 export function parsePort(text: string | undefined): number | null {

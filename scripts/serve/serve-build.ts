@@ -3,6 +3,11 @@ import { startStaticServer } from './static-server.ts';
 import { waitForInterrupt } from './wait-for-interrupt.ts';
 
 const [port = '', base = '/'] = process.argv.slice(2);
+// whoever started it may be gone without a word
+const LIMIT_MS = 60 * 60_000;
+
 const { close } = await startStaticServer({ folder: 'dist', port: Number(port), base });
+const limit = setTimeout(() => process.exit(0), LIMIT_MS);
 await waitForInterrupt();
+clearTimeout(limit);
 close();

@@ -13,7 +13,7 @@ function readPackages(file) {
 }
 
 /** Whether node_modules is what package-lock.json says, packages for other platforms apart. */
-export function arePackagesInstalled() {
+function arePackagesInstalled() {
   const wanted = readPackages('package-lock.json');
   const found = readPackages(INSTALLED);
   if (!wanted || !found) return false;

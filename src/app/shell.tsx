@@ -1,12 +1,13 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { DesktopLayout } from './layouts/desktop-layout.tsx';
-import { PhoneLayout } from './layouts/phone-layout.tsx';
-import { TabletLayout } from './layouts/tablet-layout.tsx';
 import { useLayoutKind } from './layouts/use-layout-kind.ts';
 import type { LayoutKind } from './layouts/use-layout-kind.ts';
 import { Header } from './header.tsx';
 import { listenToKeys } from './keyboard.ts';
 import { Notices } from './notices.tsx';
+
+const PhoneLayout = lazy(() => import('./layouts/phone-layout.tsx').then((part) => ({ default: part.PhoneLayout })));
+const TabletLayout = lazy(() => import('./layouts/tablet-layout.tsx').then((part) => ({ default: part.TabletLayout })));
 
 function Layout({ kind }: { readonly kind: LayoutKind }) {
   switch (kind) {
@@ -27,7 +28,9 @@ export function Shell() {
   return (
     <div className="app" data-layout={kind}>
       <Header kind={kind} />
-      <Layout kind={kind} />
+      <Suspense>
+        <Layout kind={kind} />
+      </Suspense>
       <Notices />
     </div>
   );

@@ -9,6 +9,7 @@ import { useEmphasis, useMapDrawing } from './hooks/use-map-drawing.ts';
 import { useMapModel } from './hooks/use-map-model.ts';
 import { useMapPointing } from './hooks/use-map-pointing.ts';
 import { useMapScene } from './hooks/use-map-scene.ts';
+import { Inset } from './inset/inset.tsx';
 import { Legend } from './legend/legend.tsx';
 import { Controls } from './overlay/controls.tsx';
 import { EventList } from './overlay/event-list.tsx';
@@ -25,8 +26,9 @@ export function LiveMap({ onLost }: { readonly onLost: () => void }) {
   const [isDrawn, setDrawn] = useState(false);
   const { counts } = useShownEvents();
   const { model, areas } = useMapModel();
-  const live = useMapScene(model);
-  const { scene, box } = live;
+  const emphasis = useEmphasis(model);
+  const live = useMapScene(model, emphasis.selected);
+  const { scene, box, inset } = live;
   const adapter = useMapAdapter(container, {
     onMove: (moved) => {
       live.handleMove(moved);
@@ -44,7 +46,6 @@ export function LiveMap({ onLost }: { readonly onLost: () => void }) {
   });
   const camera = useCamera(adapter, model, adapter !== null, box);
   const pointing = useMapPointing(adapter, model, scene);
-  const emphasis = useEmphasis(model);
   useMapDrawing(adapter, model, scene, emphasis);
   useEffect(() => {
     if (isDrawn && areas !== 'loading') setPaneState('map', 'ready');
@@ -65,6 +66,7 @@ export function LiveMap({ onLost }: { readonly onLost: () => void }) {
           {pointing.pointed !== null && pointing.list === null && <MarkTooltip mark={pointing.pointed} box={box} ground={ground} />}
         </>
       )}
+      {inset !== null && <Inset ground={ground} group={inset} onGo={() => pointing.goToPlace(inset.place)} />}
       <Controls onZoom={(step) => adapter?.zoomBy(step)} onFit={camera.fitToShown} />
       <Legend model={model} isOpen={live.isLegendOpen} onToggle={live.openLegend} />
       <p className="mp-attribution">{t('map.attribution')}</p>

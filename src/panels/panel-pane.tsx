@@ -16,7 +16,11 @@ export function PanelPane() {
   const [places] = useState(() => new Map<string, number>());
   const tabs = useMemo(
     () =>
-      PANELS.filter(({ hasTab }) => hasTab).map(({ id, titleId, count }) => ({ id, label: t(titleId), count: count?.(open) })),
+      PANELS.filter(({ hasTab }) => hasTab).map(({ id, titleId, count }) => ({
+        id,
+        label: t(titleId),
+        count: count?.(open),
+      })),
     [open],
   );
   useEffect(() => setPaneState('panel', 'ready'), []);

@@ -7,14 +7,24 @@ const origins = new Map([['or-aaaa', { issuers: ['mayor', 'city'] } as unknown a
 
 function chain(claim: { readonly via?: string[]; readonly saidBy?: string[]; readonly originIds?: string[] }) {
   const { via = [], saidBy = [], originIds = [] } = claim;
-  return claimChain({ actors, origins }, { via, saidBy, originIds } as unknown as Claim).map(({ name, inferred }) => (inferred ? `${name}?` : name));
+  return claimChain({ actors, origins }, { via, saidBy, originIds } as unknown as Claim).map(({ name, inferred }) =>
+    inferred ? `${name}?` : name,
+  );
 }
 
 it.each([
   ['nothing is printed', {}, []],
-  ['carriers nearest first, then speakers together', { via: ['gazette', 'wire'], saidBy: ['mayor', 'city'] }, ['Gazette', 'Wire', 'Mayor and City']],
+  [
+    'carriers nearest first, then speakers together',
+    { via: ['gazette', 'wire'], saidBy: ['mayor', 'city'] },
+    ['Gazette', 'Wire', 'Mayor and City'],
+  ],
   ['issuers that are not printed are inferred', { saidBy: ['mayor'], originIds: ['or-aaaa'] }, ['Mayor', 'City?']],
-  ['issuers that are printed as carriers are not said twice', { via: ['mayor'], originIds: ['or-aaaa'] }, ['Mayor', 'City?']],
+  [
+    'issuers that are printed as carriers are not said twice',
+    { via: ['mayor'], originIds: ['or-aaaa'] },
+    ['Mayor', 'City?'],
+  ],
 ])('%s', (_what, claim, names) => {
   expect(chain(claim)).toEqual(names);
 });

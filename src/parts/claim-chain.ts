@@ -10,7 +10,10 @@ export interface ChainLink {
 }
 
 /** Who passed a claim on, nearest to the report first; in the end who said it. Issuers of its origins that the report does not print are inferred. */
-export function claimChain(lookup: Pick<DossierLookup, 'actors' | 'origins'>, claim: Pick<Claim, 'via' | 'saidBy' | 'originIds'>): readonly ChainLink[] {
+export function claimChain(
+  lookup: Pick<DossierLookup, 'actors' | 'origins'>,
+  claim: Pick<Claim, 'via' | 'saidBy' | 'originIds'>,
+): readonly ChainLink[] {
   const printed = new Set<string>([...claim.via, ...claim.saidBy]);
   const links: ChainLink[] = claim.via.map((id) => ({ name: actorName(lookup, id), inferred: false }));
   if (claim.saidBy.length > 0) links.push({ name: actorNames(lookup, claim.saidBy), inferred: false });

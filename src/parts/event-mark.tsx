@@ -17,7 +17,15 @@ function isIcon(name: string): name is MarkIconName {
 }
 
 /** The mark of an event type; an icon that this version does not have is replaced by a plain one. */
-export function TypeMark({ typeId, fill, size }: { readonly typeId: string; readonly fill: MarkStatus; readonly size: number }) {
+export function TypeMark({
+  typeId,
+  fill,
+  size,
+}: {
+  readonly typeId: string;
+  readonly fill: MarkStatus;
+  readonly size: number;
+}) {
   const { lookup } = useDossier();
   const type = lookup.eventTypes.get(typeId);
   const icon = type !== undefined && isIcon(type.icon) ? type.icon : 'context';

@@ -3,8 +3,9 @@ import type { DossierEvent } from '#core/dossier/types.ts';
 import { useDossier } from '#model/dossier/open-dossier.ts';
 import { useSession, useView } from '#model/hooks/use-view.ts';
 import { markStatusWords } from '#model/text/status-words.ts';
-import { hoverEvent, selectRecord } from '#model/view/view-actions.ts';
+import { selectRecord } from '#model/view/view-actions.ts';
 import { EventMark, markStatus } from './event-mark.tsx';
+import { useEventHover } from './use-event-hover.ts';
 import { eventDateWords, eventPlaceWords } from './event-words.ts';
 import './parts.css';
 
@@ -13,10 +14,11 @@ interface EventRowProps extends Omit<ComponentPropsWithRef<'button'>, 'children'
 }
 
 /** An event as a button with its mark, date and place; pointing at it marks it in all views. */
-export function EventRow({ event, className, onFocus, onBlur, ...rest }: EventRowProps) {
+export function EventRow({ event, className, onFocus, ...rest }: EventRowProps) {
   const open = useDossier();
   const isSelected = useView((view) => view.selection === event.id);
   const isHovered = useSession((session) => session.hoverId === event.id);
+  const hover = useEventHover(event.id);
   const place = eventPlaceWords(event, open);
   return (
     <button
@@ -25,17 +27,12 @@ export function EventRow({ event, className, onFocus, onBlur, ...rest }: EventRo
       aria-current={isSelected ? 'true' : undefined}
       data-event={event.id}
       onClick={() => selectRecord(event.id)}
-      onPointerEnter={() => hoverEvent(event.id)}
-      onPointerLeave={() => hoverEvent(null)}
+      {...rest}
+      {...hover}
       onFocus={(focus) => {
-        hoverEvent(event.id);
+        hover.onFocus();
         onFocus?.(focus);
       }}
-      onBlur={(blur) => {
-        hoverEvent(null);
-        onBlur?.(blur);
-      }}
-      {...rest}
     >
       <EventMark eventId={event.id} size={20} />
       <span className="pt-row-words">

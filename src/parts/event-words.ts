@@ -13,11 +13,16 @@ export function eventDateWords(event: DossierEvent, form: DateForm): string {
 }
 
 /** Where an event was, in one phrase: the place itself, else where it led from and to, else what it is about. */
-export function eventPlaceWords(event: DossierEvent, { lookup }: Pick<OpenDossier, 'lookup'>): { readonly name: string; readonly precision: string } {
+export function eventPlaceWords(
+  event: DossierEvent,
+  { lookup }: Pick<OpenDossier, 'lookup'>,
+): { readonly name: string; readonly precision: string } {
   const first = (role: EventPlace['role']) => {
     const placeId = event.places.find((place) => place.role === role)?.placeId;
     return placeId === undefined ? undefined : lookup.places.get(placeId);
   };
   const at = first('at') ?? first('to') ?? first('from') ?? first('via') ?? first('about');
-  return at === undefined ? { name: t('model.place.noPlace'), precision: '' } : { name: at.name, precision: precisionWords(at) };
+  return at === undefined
+    ? { name: t('model.place.noPlace'), precision: '' }
+    : { name: at.name, precision: precisionWords(at) };
 }

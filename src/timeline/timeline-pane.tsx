@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { t } from '#messages/t.ts';
 import { useSelectedEvents } from '#model/hooks/use-shown-events.ts';
-import { useSession } from '#model/hooks/use-view.ts';
+import { useSession, useView } from '#model/hooks/use-view.ts';
 import { hoverEvent, selectRecord, setTimeWindow } from '#model/view/view-actions.ts';
 import { EmptyChart } from './controls/empty-chart.tsx';
 import { EventListbox } from './controls/event-listbox.tsx';
@@ -41,7 +41,8 @@ export function TimelinePane() {
   const [sliceDays, setSliceDays] = useState(14);
   const selectedIds = useSelectedEvents();
   const hoverId = useSession((session) => session.hoverId);
-  const content = useContent({ state, heightPx: bodySize.height, drawWhole, cursor, selectedIds, hoverId });
+  const selection = useView((view) => view.selection);
+  const content = useContent({ state, heightPx: bodySize.height, drawWhole, cursor, selectedIds, hoverId, selection });
   const lanes = useChart({ chart, host, ground, axis }, state, live, content, hostSize.width);
   const lanesHeight = content.boxes.reduce((sum, box) => sum + box.height, 0);
 

@@ -2,12 +2,11 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { hoverEvent, selectRecord, setPaneState } from '#model/view/view-actions.ts';
 import { viewStore } from '#model/view/view-store.ts';
-import { reportLabel } from '#model/text/report-label.ts';
-import { t } from '#messages/t.ts';
 import { listenToGestures } from './adapter/chart-gestures.ts';
 import type { LiveRange } from './adapter/live-range.ts';
 import { TimelineChart } from './adapter/timeline-chart.ts';
 import type { ChartContent } from './adapter/timeline-chart.ts';
+import { chartWords } from './controls/chart-words.ts';
 import type { LaneSummary } from './items/feed-mark.ts';
 import { clampRange } from './items/time-range.ts';
 import { usePaintsRevision } from './overview/use-paints.ts';
@@ -53,7 +52,7 @@ export function useChart(refs: ChartRefs, state: TimelineState, live: LiveRange,
       { host: host.current, ground: ground.current, axis: axis.current },
       latest.current,
       live.get(),
-      { reportLabel: (id) => reportLabel(open.dossier, id), peak: (count, days) => t('timeline.peak', { count, days }) },
+      chartWords(open),
       { range: (range) => live.move(range), feed: (feed) => setLanes((before) => (sameSummaries(before, feed.lanes) ? before : feed.lanes)) },
     );
     chart.current = made;
@@ -72,6 +71,7 @@ export function useChart(refs: ChartRefs, state: TimelineState, live: LiveRange,
     };
     const point = (key: string | null): void => {
       const target = key === null ? null : made.targetOf(key);
+      made.setTip(key);
       hoverEvent(target?.type === 'event' ? (open.index.ids[target.row] ?? null) : null);
     };
     const stopListening = listenToGestures(area.current, {
@@ -98,8 +98,8 @@ export function useChart(refs: ChartRefs, state: TimelineState, live: LiveRange,
     // oxlint-disable-next-line react/exhaustive-deps
   }, [open, live, sized]);
 
-  const { data, boxes, limits, drawWhole, linkedReports, highlights } = content;
-  useEffect(() => chart.current?.setContent(latest.current), [data, boxes, limits, drawWhole, linkedReports, highlights.selected, highlights.cursor]);
+  const { data, boxes, limits, drawWhole, chosenReport, linkedReports, highlights } = content;
+  useEffect(() => chart.current?.setContent(latest.current), [data, boxes, limits, drawWhole, chosenReport, linkedReports, highlights.selected, highlights.cursor]);
   useEffect(() => chart.current?.setHighlights(latest.current.highlights), [highlights.hovered]);
   useEffect(() => chart.current?.setSize(width), [width]);
   useEffect(() => chart.current?.refresh(), [shown]);

@@ -11,7 +11,11 @@ export interface ButtonProps extends ComponentPropsWithRef<'button'> {
 /** A button with words. For one with an icon alone see IconButton. */
 export function Button({ variant = 'quiet', icon, className, children, type = 'button', ...rest }: ButtonProps) {
   return (
-    <button type={type} className={`ui-button ui-button-${variant}${className === undefined ? '' : ` ${className}`}`} {...rest}>
+    <button
+      type={type}
+      className={`ui-button ui-button-${variant}${className === undefined ? '' : ` ${className}`}`}
+      {...rest}
+    >
       {icon}
       {children}
     </button>

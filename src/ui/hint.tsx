@@ -1,29 +1,21 @@
-import { Popover } from '@base-ui/react/popover';
-import type { ReactNode } from 'react';
+import { lazy, Suspense } from 'react';
+import type { HintProps } from './hint-popup.tsx';
 import './controls.css';
 
-interface HintProps {
-  /** What the button is called: its visible text and what it explains. */
-  readonly label: string;
-  readonly trigger: ReactNode;
-  readonly children: ReactNode;
-  readonly className?: string;
-}
+const HintPopup = lazy(() => import('./hint-popup.tsx').then((part) => ({ default: part.HintPopup })));
 
 /** A small button that explains itself: hover, click, touch or key opens the explanation, Escape closes it. */
-export function Hint({ label, trigger, children, className }: HintProps) {
+export function Hint(props: HintProps) {
+  const { label, trigger, className } = props;
   return (
-    <Popover.Root>
-      <Popover.Trigger openOnHover delay={200} aria-label={label} className={className ?? 'ui-code'}>
-        {trigger}
-      </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Positioner sideOffset={6} align="end" collisionPadding={8} className="ui-hint-positioner">
-          <Popover.Popup className="ui-hint" aria-label={label}>
-            {children}
-          </Popover.Popup>
-        </Popover.Positioner>
-      </Popover.Portal>
-    </Popover.Root>
+    <Suspense
+      fallback={
+        <button type="button" aria-label={label} className={className ?? 'ui-code'}>
+          {trigger}
+        </button>
+      }
+    >
+      <HintPopup {...props} />
+    </Suspense>
   );
 }

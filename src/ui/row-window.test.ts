@@ -17,7 +17,14 @@ it('takes the rows that touch the window and its margin', () => {
 });
 
 it('takes no row of an empty list, nor of one that is still below the window', () => {
-  expect(rowsWithin(rowOffsets(0, () => 20), 0, 100, 10)).toEqual({ first: 0, end: 0 });
+  expect(
+    rowsWithin(
+      rowOffsets(0, () => 20),
+      0,
+      100,
+      10,
+    ),
+  ).toEqual({ first: 0, end: 0 });
   expect(rowsWithin(offsets, -500, -200, 10)).toEqual({ first: 0, end: 0 });
 });
 

@@ -24,7 +24,16 @@ interface TabsProps<Id extends string> {
 }
 
 /** A row of tabs and the panel of the one that is open. */
-export function Tabs<Id extends string>({ label, tabs, value, onSelect, trailing, className, panelClassName, children }: TabsProps<Id>) {
+export function Tabs<Id extends string>({
+  label,
+  tabs,
+  value,
+  onSelect,
+  trailing,
+  className,
+  panelClassName,
+  children,
+}: TabsProps<Id>) {
   const select = (next: unknown): void => {
     const tab = tabs.find(({ id }) => id === next);
     if (tab !== undefined) onSelect(tab.id);

@@ -1,23 +1,14 @@
-import { Tooltip as BaseTooltip } from '@base-ui/react/tooltip';
-import type { ReactElement } from 'react';
-import './controls.css';
+import { lazy, Suspense } from 'react';
+import type { TooltipProps } from './tooltip-popup.tsx';
 
-interface TooltipProps {
-  readonly text: string;
-  /** The control that it explains; the tooltip repeats its name, so nothing is told by hovering alone. */
-  readonly children: ReactElement<Record<string, unknown>>;
-}
+// what places a popup is larger than all controls together: it comes after the first text, and the control works without it
+const TooltipPopup = lazy(() => import('./tooltip-popup.tsx').then((part) => ({ default: part.TooltipPopup })));
 
 /** Shows a control's name when it is hovered or focused. */
 export function Tooltip({ text, children }: TooltipProps) {
   return (
-    <BaseTooltip.Root>
-      <BaseTooltip.Trigger delay={500} render={children} />
-      <BaseTooltip.Portal>
-        <BaseTooltip.Positioner sideOffset={6} className="ui-tooltip-positioner">
-          <BaseTooltip.Popup className="ui-tooltip">{text}</BaseTooltip.Popup>
-        </BaseTooltip.Positioner>
-      </BaseTooltip.Portal>
-    </BaseTooltip.Root>
+    <Suspense fallback={children}>
+      <TooltipPopup text={text}>{children}</TooltipPopup>
+    </Suspense>
   );
 }

@@ -86,7 +86,8 @@ export class MapAdapter {
       center: [70, 48],
       zoom: 2,
       trackResize: false,
-      fadeDuration: 120,
+      // fading labels keep the map drawing long after it has come to rest
+      fadeDuration: 0,
       locale: { 'Map.Title': label },
     });
     this.#map.touchZoomRotate.disableRotation();

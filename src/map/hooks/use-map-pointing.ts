@@ -25,6 +25,7 @@ export interface MapPointing {
   readonly point: (mark: SceneMark | null) => void;
   readonly openPlate: (plate: ScenePlate, point: Point) => void;
   readonly goTo: (pointer: OffMapPointer) => void;
+  readonly goToPlace: (place: number) => void;
   readonly closeList: () => void;
 }
 
@@ -86,6 +87,10 @@ export function useMapPointing(adapter: MapAdapter | null, model: MapModel, scen
     },
     openPlate: (plate, pixel) => {
       openList({ title: plateWords(ground.dossier.places[plate.place]), rows: plate.rows, point: pixel, gapPx: PLATE_GAP_PX });
+    },
+    goToPlace: (place) => {
+      const bounds = ground.shapes.get(place)?.bounds;
+      if (bounds !== undefined) adapter?.fit(bounds, { maxZoom: POINTER_MAX_ZOOM, padding: POINTER_PADDING, animate: true }, false);
     },
     goTo: ({ lngLats }) => {
       const bounds = boundsOfPoints(lngLats.map((lngLat) => ({ lngLat, weight: 1 })));

@@ -1,4 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
+import type { PlaceGroup } from '#core/query/map-groups.ts';
+import { useTouchSize } from '#ui/touch-size.ts';
+import { insetGroup } from '../layers/inset.ts';
 import type { MapModel } from '../layers/map-model.ts';
 import { mapScene } from '../layers/map-scene.ts';
 import type { MapScene } from '../layers/map-scene.ts';
@@ -14,6 +17,8 @@ export interface LiveScene {
   readonly box: ViewBox | null;
   readonly boxes: BoxStore;
   readonly scene: MapScene | null;
+  /** A selected area that the map shows too small. */
+  readonly inset: PlaceGroup | null;
   readonly isMoving: boolean;
   readonly isLegendOpen: boolean;
   readonly openLegend: (isOpen: boolean) => void;
@@ -22,11 +27,12 @@ export interface LiveScene {
 }
 
 /** What stands in the view. It is made at rest, and when a zoom passes a whole step, where places join or part. */
-export function useMapScene(model: MapModel): LiveScene {
+export function useMapScene(model: MapModel, selected: ReadonlySet<number>): LiveScene {
   const [boxes] = useState(() => new BoxStore());
   const [box, setBox] = useState<ViewBox | null>(null);
   const [isMoving, setMoving] = useState(false);
   const [legend, openLegend] = useState<boolean | null>(null);
+  const isTouch = useTouchSize();
   const isLegendOpen = legend ?? hasRoomForLegend(box);
   const handleMove = useCallback(
     (moved: ViewBox) => {
@@ -44,11 +50,13 @@ export function useMapScene(model: MapModel): LiveScene {
     },
     [boxes],
   );
+  const inset = useMemo(() => (box === null ? null : insetGroup(model, box, selected)), [model, box, selected]);
+  const hasInset = inset !== null;
   const scene = useMemo(
-    () => (box === null ? null : mapScene(model, box, sceneRoom(box.width, box.height, isLegendOpen))),
-    [model, box, isLegendOpen],
+    () => (box === null ? null : mapScene(model, box, sceneRoom({ ...box, isLegendOpen, isTouch, hasInset }))),
+    [model, box, isLegendOpen, isTouch, hasInset],
   );
-  return { box, boxes, scene, isMoving, isLegendOpen, openLegend, handleMove, handleRest };
+  return { box, boxes, scene, inset, isMoving, isLegendOpen, openLegend, handleMove, handleRest };
 }
 
 /** Whether the legend is open before the reader has said so. */

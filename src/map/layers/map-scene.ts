@@ -13,7 +13,7 @@ import type { OffMapPlace, OffMapPointer, PointerRoom } from './off-map.ts';
 import type { PlaceCluster } from './place-clusters.ts';
 import { boxAround, placePlates } from './plate-layout.ts';
 import type { Box } from './plate-layout.ts';
-import { isInBox, projectPoint } from './view-box.ts';
+import { isInBox, isNarrowBox, projectPoint } from './view-box.ts';
 import type { Point, ViewBox } from './view-box.ts';
 
 /** A mark of one event, or a ring of several. */
@@ -38,6 +38,8 @@ export interface ScenePlate {
   readonly lngLat: LngLat;
   /** From the label point to the middle of the plate, pixels. */
   readonly offset: Point;
+  /** Whether a line leads to the label point: the plate stands off it, and nothing else stands on it. */
+  readonly hasLeader: boolean;
   readonly rows: readonly number[];
   readonly mix: readonly MixPart[];
 }
@@ -55,9 +57,13 @@ export interface SceneRoom {
   readonly pointers: PointerRoom;
 }
 
+/** A plate further than this from its country points at it. */
+const LEADER_FROM_PX = 26;
 const PLATE_HEIGHT_PX = 34;
 const PLATE_CHARACTER_PX = 6.7;
 const PLATE_REST_PX = 58;
+/** Length of the words before the name. */
+const PLATE_WORDS_LENGTH = 13;
 const PLATE_LIMIT_PX = 280;
 /** A point this far outside still counts as in view: its mark sticks into it. */
 const POINT_MARGIN_PX = -4;
@@ -96,18 +102,22 @@ function platesOf(model: MapModel, box: ViewBox, marks: readonly SceneMark[], ro
     if (place?.lngLat == null) return [];
     const anchor = projectPoint(box, place.lngLat);
     if (!isInBox(box, anchor)) return [];
-    const width = Math.min(PLATE_LIMIT_PX, (place.name.length + 13) * PLATE_CHARACTER_PX + PLATE_REST_PX);
+    const characters = place.name.length + (isNarrowBox(box) ? 0 : PLATE_WORDS_LENGTH);
+    const width = Math.min(PLATE_LIMIT_PX, characters * PLATE_CHARACTER_PX + PLATE_REST_PX);
     return [{ group, lngLat: place.lngLat, anchor, size: { width, height: PLATE_HEIGHT_PX } }];
   });
   const obstacles = [...marks.map((mark) => boxAround(mark.point, mark.sizePx + LABEL_ROOM_PX, mark.sizePx + LABEL_ROOM_PX)), ...room.obstacles];
   const middles = placePlates(box, drawn, obstacles);
   return drawn.map(({ group, lngLat, anchor }, at) => {
     const middle = middles[at] ?? anchor;
+    const offset: Point = [middle[0] - anchor[0], middle[1] - anchor[1]];
+    const isCovered = marks.some((mark) => Math.hypot(mark.point[0] - anchor[0], mark.point[1] - anchor[1]) < mark.sizePx / 2 + 2);
     return {
       id: `plate-${group.place}`,
       place: group.place,
       lngLat,
-      offset: [middle[0] - anchor[0], middle[1] - anchor[1]],
+      offset,
+      hasLeader: !isCovered && Math.hypot(...offset) > LEADER_FROM_PX,
       rows: group.rows,
       mix: mixOfRows(index, group.rows),
     };

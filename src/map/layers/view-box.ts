@@ -57,3 +57,10 @@ export function zoomForSize([west, south, east, north]: Bounds, pixels: number):
   const size = Math.max((east - west) / 360, mercatorY(south) - mercatorY(north));
   return size <= 0 ? 0 : Math.log2(pixels / (TILE_PX * size));
 }
+
+const NARROW_PX = 560;
+
+/** Whether the pane is as narrow as on a phone, where plates say less. */
+export function isNarrowBox(box: ViewBox): boolean {
+  return box.width < NARROW_PX;
+}

@@ -12,7 +12,6 @@ interface MarkButtonsProps {
   readonly scene: MapScene;
   readonly ground: MapGround;
   readonly selected: ReadonlySet<number>;
-  readonly selected: ReadonlySet<number>;
   readonly onActivate: (mark: SceneMark) => void;
   readonly onPoint: (mark: SceneMark | null) => void;
 }
@@ -38,7 +37,6 @@ export function MarkButtons({ scene, ground, selected, onActivate, onPoint }: Ma
             type="button"
             className="mp-mark"
             aria-label={nameOf(mark)}
-            aria-current={mark.rows.some((row) => selected.has(row)) ? 'true' : undefined}
             aria-current={mark.rows.some((row) => selected.has(row)) ? 'true' : undefined}
             data-shape={mark.shape}
             style={{ left: mark.point[0] - mark.sizePx / 2, top: mark.point[1] - mark.sizePx / 2, width: mark.sizePx, height: mark.sizePx }}

@@ -7,7 +7,7 @@ import type { Emphasis } from '../hooks/use-map-drawing.ts';
 import type { MapGround } from '../layers/map-model.ts';
 import type { MapScene, ScenePlate } from '../layers/map-scene.ts';
 import { mixWords, plateWords } from '../layers/mark-words.ts';
-import { projectPoint } from '../layers/view-box.ts';
+import { isNarrowBox, projectPoint } from '../layers/view-box.ts';
 import type { Point } from '../layers/view-box.ts';
 import { Shapes } from './shapes.tsx';
 
@@ -19,16 +19,13 @@ interface PlatesProps {
   readonly onOpen: (plate: ScenePlate, point: Point) => void;
 }
 
-/** A plate further than this from its country points at it. */
-const LEADER_FROM_PX = 26;
-
-function PlateWords({ plate, ground }: { readonly plate: ScenePlate; readonly ground: MapGround }) {
+function PlateWords({ plate, ground, isNarrow }: { readonly plate: ScenePlate; readonly ground: MapGround; readonly isNarrow: boolean }) {
   const place = ground.dossier.places[plate.place];
   const colours = plate.mix.map(({ type }) => ground.dossier.eventTypes[type]?.colour ?? 'context');
   return (
     <>
       <span className="mp-plate-line">
-        <span>{plateWords(place)}</span>
+        <span>{isNarrow ? place?.name : plateWords(place)}</span>
         <b>{plate.rows.length}</b>
         <Shapes shapes={[...new Set(colours.map((colour) => SHAPE_OF_COLOUR[colour]))]} />
       </span>
@@ -57,7 +54,7 @@ export function Plates({ scene, ground, boxes, emphasis, onOpen }: PlatesProps) 
     <>
       <svg className="mp-leaders" aria-hidden="true">
         {placed
-          .filter(({ plate }) => Math.hypot(...plate.offset) > LEADER_FROM_PX)
+          .filter(({ plate }) => plate.hasLeader)
           .map(({ plate, anchor, middle }) => (
             <line key={plate.id} x1={anchor[0]} y1={anchor[1]} x2={middle[0]} y2={middle[1]} />
           ))}
@@ -79,7 +76,7 @@ export function Plates({ scene, ground, boxes, emphasis, onOpen }: PlatesProps) 
               onPointerEnter={() => hoverEvent(onlyEvent(plate, ground))}
               onPointerLeave={() => hoverEvent(null)}
             >
-              <PlateWords plate={plate} ground={ground} />
+              <PlateWords plate={plate} ground={ground} isNarrow={isNarrowBox(box)} />
             </button>
           </li>
         ))}

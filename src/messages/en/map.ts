@@ -56,7 +56,7 @@ export const mapMessages = {
   'map.shapeHexagon': 'Words and deals',
   'map.legendBorders': 'Borders',
 
-  'map.inset': 'Inset: {place}',
+  'map.inset': '{place}, larger; zooms the map there',
 
   'map.noWebglTitle': 'The map cannot be drawn here',
   'map.noWebglText': 'This browser offers no WebGL, which the map needs. Filters, timeline, reports and sources work as usual; the list of events names every place and how exact it is.',

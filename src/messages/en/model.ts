@@ -27,7 +27,6 @@ export const modelMessages = {
   'model.basis.outside': 'known from outside the reports',
   'model.basis.none': 'how it is known is not recorded',
 
-  'model.place.within': '{name}, within about {km} km',
   'model.precision.site': 'site',
   'model.precision.town': 'town',
   'model.precision.district': 'district only',
@@ -44,7 +43,6 @@ export const modelMessages = {
   'model.precision.long.none': 'a place without a position',
   'model.place.radius': '{precision}, within about {km} km',
   'model.place.noPlace': 'no place',
-  'model.place.route': '{from} → {to}',
   'model.placeRole.at': 'at',
   'model.placeRole.from': 'from',
   'model.placeRole.via': 'via',
@@ -91,8 +89,10 @@ export const modelMessages = {
   'model.origins.range': '{atLeast} to {atMost} independent origins',
   'model.origins.exact': '{atMost, plural, one {# origin} other {# independent origins}}',
   'model.origins.none': 'No firm statement, so no origin is counted',
-  'model.origins.untracedOnly': '{untraced, plural, one {1 report, which does not say where it has it from} other {1 to # origins: # reports, none of which says where it has it from}}',
-  'model.origins.untracedMore': '{untraced, plural, one {1 more report does not say} other {# more reports do not say}}',
+  'model.origins.untracedOnly':
+    '{untraced, plural, one {1 report, which does not say where it has it from} other {1 to # origins: # reports, none of which says where it has it from}}',
+  'model.origins.untracedMore':
+    '{untraced, plural, one {1 more report does not say} other {# more reports do not say}}',
 
   'model.report.label': 'R{number}',
   'model.report.line': '{report} line {line}',
@@ -100,6 +100,7 @@ export const modelMessages = {
   'model.actor.unknown': 'somebody not in the codebook',
 
   'model.error.subject': 'Correction for {title}: {record}',
-  'model.error.body': 'What is wrong, and where it can be checked:\n\n\n\nRecord: {record}\nView: {view}\nDossier: {dossier}, version {dossierVersion}, {hash}\nApp: version {appVersion}\n',
+  'model.error.body':
+    'What is wrong, and where it can be checked:\n\n\n\nRecord: {record}\nView: {view}\nDossier: {dossier}, version {dossierVersion}, {hash}\nApp: version {appVersion}\n',
   'model.error.noRecord': 'no record selected',
 } as const;

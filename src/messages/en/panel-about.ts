@@ -16,7 +16,8 @@ export const panelAboutMessages = {
   'panel.about.status.title': 'Who stands behind an event',
   'panel.about.status.text':
     'The status of an event is worked out by a fixed rule from its claims. It says who speaks, not who is right.',
-  'panel.about.status.ownWord': 'Acknowledged by its own actor: the state that did it, or whose people it happened to, says so.',
+  'panel.about.status.ownWord':
+    'Acknowledged by its own actor: the state that did it, or whose people it happened to, says so.',
   'panel.about.status.corroborated': 'Independently corroborated: at least two independent origins say so firmly.',
   'panel.about.status.claimed': 'Claimed by an opponent or a third side; the words always say by whom.',
   'panel.about.status.reported': 'Reported firmly, but nobody is named as the source.',
@@ -40,7 +41,8 @@ export const panelAboutMessages = {
     'Figures stand as they were printed, with about, up to, at least or nearly, and with the date they hold for. Different measures are never added up: killed, wounded, and killed or wounded are three measures. The large figure is the span of all estimates, from the lowest number to the highest; it is never a middle and never the best estimate. Expectations stand apart.',
 
   'panel.about.drawing.title': 'Dates and places as drawn',
-  'panel.about.drawing.days': 'All dates are UTC days: a day is the calendar day where it happened, and it is never converted to a time zone.',
+  'panel.about.drawing.days':
+    'All dates are UTC days: a day is the calendar day where it happened, and it is never converted to a time zone.',
   'panel.about.drawing.dates':
     'A date marked “about” is drawn half of its own unit wider on both sides: half a day, half a month, half a season, half a year. For filtering and counting it keeps its printed width. Uncertain dates carry a question mark, open ones an open end.',
   'panel.about.drawing.seasons':
@@ -53,19 +55,22 @@ export const panelAboutMessages = {
   'panel.about.limits.title': 'Limits',
   'panel.about.limits.reports':
     'This is what {reports, plural, one {one report says} other {# reports say}}, and no more. Gaps in the list are gaps in the reports. It is not a record of the war.',
-  'panel.about.limits.people': 'Captured soldiers and other private persons are neither named nor pictured, whatever a report prints.',
+  'panel.about.limits.people':
+    'Captured soldiers and other private persons are neither named nor pictured, whatever a report prints.',
   'panel.about.limits.truth':
     'Nothing here was checked on the ground. Coding is a judgement: a second coder should reach the same, and the codebook says how.',
 
   'panel.about.licence.title': 'Licence and rights',
-  'panel.about.licence.text': 'The dossier (claims in our words, codebook, coding) is under {licence}; it may be used with attribution. The code of the app is under the MIT licence.',
+  'panel.about.licence.text':
+    'The dossier (claims in our words, codebook, coding) is under {licence}; it may be used with attribution. The code of the app is under the MIT licence.',
   'panel.about.licence.notices': 'Works of others in this site:',
   'panel.about.licence.map': 'Basemap: Natural Earth (public domain), places from GeoNames (CC BY 4.0).',
   'panel.about.licence.fonts': 'Typefaces: IBM Plex Sans, Source Serif 4 and Noto Sans KR (SIL Open Font License).',
   'panel.about.licence.noticesFile': 'All third-party notices',
 
   'panel.about.cite.title': 'How to cite',
-  'panel.about.cite.text': 'Name the dossier with its version, and give a link to the view (Copy link, below). For a single claim name the report and the line as well.',
+  'panel.about.cite.text':
+    'Name the dossier with its version, and give a link to the view (Copy link, below). For a single claim name the report and the line as well.',
   'panel.about.cite.form': '{title}, dossier version {version} ({hash}).',
 
   'panel.about.versions.title': 'Versions',
@@ -79,5 +84,6 @@ export const panelAboutMessages = {
     'It runs in the current versions of Chrome, Edge, Firefox and Safari, on desktop and phone. The map needs WebGL; without it everything else works.',
 
   'panel.about.errors.title': 'Corrections',
-  'panel.about.errors.text': 'Something is wrong, or missing? The message comes with the view, the record and both versions filled in.',
+  'panel.about.errors.text':
+    'Something is wrong, or missing? The message comes with the view, the record and both versions filled in.',
 } as const;

@@ -25,7 +25,8 @@ export const panelMessages = {
   'panel.event.whoSaysSo': 'Who says so',
   'panel.event.whoDisputes': 'Who disputes it',
   'panel.event.mentioned': 'Only mentioned',
-  'panel.event.mentionedNote': 'These claims speak of the event without saying whether it happened. They do not count towards its status.',
+  'panel.event.mentionedNote':
+    'These claims speak of the event without saying whether it happened. They do not count towards its status.',
   'panel.event.showMentions': '{count, plural, one {# claim mentions it} other {# claims mention it}}',
   'panel.event.differences': 'How the claims differ',
   'panel.role.agent': 'By',
@@ -35,8 +36,10 @@ export const panelMessages = {
   'panel.role.target': 'Against',
   'panel.role.host': 'Host',
 
-  'panel.status.saidSince': '{inferred, select, yes {First said in public on {date}, a date that the coder found} other {First said in public on {date}}}',
-  'panel.status.reportedSince': '{inferred, select, yes {First in a report of {date}, publication date inferred} other {First in a report of {date}}}',
+  'panel.status.saidSince':
+    '{inferred, select, yes {First said in public on {date}, a date that the coder found} other {First said in public on {date}}}',
+  'panel.status.reportedSince':
+    '{inferred, select, yes {First in a report of {date}, publication date inferred} other {First in a report of {date}}}',
   'panel.status.saidBy': 'Said by {who}',
   'panel.status.disputedBy': 'Disputed by {who}',
   'panel.status.inferred': 'Source inferred. By printed speakers alone: {status}',
@@ -58,7 +61,8 @@ export const panelMessages = {
   'panel.claim.selected': 'Claim',
   'panel.claim.close': 'Close the claim and show the list of events',
   'panel.claim.inReport': 'Read it in {report}',
-  'panel.claim.events': '{count, plural, =0 {It speaks about no event.} one {It speaks about this event:} other {It speaks about # events, all marked in map and timeline:}}',
+  'panel.claim.events':
+    '{count, plural, =0 {It speaks about no event.} one {It speaks about this event:} other {It speaks about # events, all marked in map and timeline:}}',
   'panel.claim.from': 'from',
   'panel.claim.inferred': 'inferred',
   'panel.claim.caveat': 'Caveat:',
@@ -95,7 +99,8 @@ export const panelMessages = {
   'panel.figure.span': 'Span of all estimates, {unit}; never a middle.',
   'panel.figure.onlyOne': '{count, plural, one {The only estimate, {unit}.} other {# estimates, {unit}.}}',
   'panel.figure.agree': 'None of them contradicts another.',
-  'panel.figure.contradict': '{count, plural, one {# pair of {pairs} contradicts itself.} other {# pairs of {pairs} contradict each other.}}',
+  'panel.figure.contradict':
+    '{count, plural, one {# pair of {pairs} contradicts itself.} other {# pairs of {pairs} contradict each other.}}',
   'panel.figure.outlook': 'Expected, warned of or planned; not part of the span',
   'panel.figure.asOf': 'as of {date}',
   'panel.figure.repeats': '{count, plural, one {repeated once} other {repeated # times}}',
@@ -126,8 +131,10 @@ export const panelMessages = {
   'panel.firstVisit.text': 'Every mark on map and timeline is an event of this list. Choose one to see who says so.',
   'panel.firstVisit.close': 'Close this line for good',
 
-  'panel.empty.title': '{count, plural, =0 {There is no event} one {No event matches this condition} =2 {No event matches these two conditions} =3 {No event matches these three conditions} other {No event matches these # conditions}}',
-  'panel.empty.text': '{count, plural, =0 {The dossier has no events.} one {The dossier has {total, plural, one {# event} other {# events}}, but none meets it:} other {The dossier has {total, plural, one {# event} other {# events}}, but none meets all of these at once:}}',
+  'panel.empty.title':
+    '{count, plural, =0 {There is no event} one {No event matches this condition} =2 {No event matches these two conditions} =3 {No event matches these three conditions} other {No event matches these # conditions}}',
+  'panel.empty.text':
+    '{count, plural, =0 {The dossier has no events.} one {The dossier has {total, plural, one {# event} other {# events}}, but none meets it:} other {The dossier has {total, plural, one {# event} other {# events}}, but none meets all of these at once:}}',
   'panel.empty.window': 'Time: {window}',
   'panel.empty.types': 'Type: {values}',
   'panel.empty.reports': 'Report: {values}',
@@ -138,12 +145,15 @@ export const panelMessages = {
   'panel.empty.reset': 'Reset all',
 
   'panel.unknown.title': 'This record is not in the dossier',
-  'panel.unknown.text': 'The link asks for {id}. There is no event, claim or report with this id in the version that is open; it may have been withdrawn, or the link may be incomplete. The rest of the link holds.',
+  'panel.unknown.text':
+    'The link asks for {id}. There is no event, claim or report with this id in the version that is open; it may have been withdrawn, or the link may be incomplete. The rest of the link holds.',
   'panel.unknown.showList': 'Show the list of events',
 
   'panel.reports.title': 'Reports',
-  'panel.reports.intro': '{count, plural, one {One report} other {# reports}}, taken apart into {claims, plural, one {# claim} other {# claims}}. Their texts are other people’s work and are not reproduced here.',
-  'panel.report.selected': '{count, plural, one {{report} speaks about # event} other {{report} speaks about # events}}',
+  'panel.reports.intro':
+    '{count, plural, one {One report} other {# reports}}, taken apart into {claims, plural, one {# claim} other {# claims}}. Their texts are other people’s work and are not reproduced here.',
+  'panel.report.selected':
+    '{count, plural, one {{report} speaks about # event} other {{report} speaks about # events}}',
   'panel.report.close': 'Close the report and show all events',
   'panel.report.all': 'All reports',
   'panel.report.noPublisher': 'publisher not known',

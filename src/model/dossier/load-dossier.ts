@@ -1,6 +1,4 @@
 // Loads a dossier: the manifest names the file, its schema version and its hash; nothing is shown that does not match.
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Dossier, Manifest } from '#core/dossier/types.ts';
 import { DossierError } from './dossier-error.ts';
 import { readBytes } from './read-bytes.ts';
@@ -42,11 +40,19 @@ function checkSchemaVersion(value: unknown, file: string): void {
   }
 }
 
-/** First 16 hex digits of the SHA-256 of the bytes; the browser's own digest where there is one (not on plain http). */
-async function shortHash(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  // the browser's own digest does not exist on plain http; the other way is loaded only there
   const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle;
-  const digest = subtle === undefined ? sha256(bytes) : new Uint8Array(await subtle.digest('SHA-256', bytes));
-  return bytesToHex(digest).slice(0, HASH_LENGTH);
+  if (subtle !== undefined) return new Uint8Array(await subtle.digest('SHA-256', bytes));
+  const { sha256 } = await import('@noble/hashes/sha2.js');
+  return sha256(bytes);
+}
+
+/** First 16 hex digits of the SHA-256 of the bytes. */
+async function shortHash(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = await digestOf(bytes);
+  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.slice(0, HASH_LENGTH);
 }
 
 /** Loads and checks a dossier. Throws DossierError. */

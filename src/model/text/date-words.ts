@@ -42,7 +42,10 @@ function plainWords(point: DatePoint, form: DateForm, shared: Shared): string {
     }
     case 'season': {
       // a winter begins in December, so it is in two years
-      const year = point.season === 'winter' ? `${point.year}–${String((point.year + 1) % 100).padStart(2, '0')}` : String(point.year);
+      const year =
+        point.season === 'winter'
+          ? `${point.year}–${String((point.year + 1) % 100).padStart(2, '0')}`
+          : String(point.year);
       return t('model.date.season', { season: point.season, year });
     }
     case 'year':
@@ -57,7 +60,14 @@ function pointWords(point: DatePoint, form: DateForm, shared: Shared = 'nothing'
 }
 
 function sharedWith(from: DatePoint, until: DatePoint): Shared {
-  if (from.type !== until.type || from.year !== until.year || from.uncertain || from.type === 'year' || from.type === 'season') return 'nothing';
+  if (
+    from.type !== until.type ||
+    from.year !== until.year ||
+    from.uncertain ||
+    from.type === 'year' ||
+    from.type === 'season'
+  )
+    return 'nothing';
   const sameMonth = from.type === 'day' && until.type === 'day' && from.month === until.month;
   return sameMonth && !from.approximate && !until.approximate ? 'month' : 'year';
 }

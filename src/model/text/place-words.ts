@@ -30,6 +30,7 @@ export function precisionWords(place: Pick<Place, 'precision'>): string {
 /** How exactly a place is known, with the region or country it lies in and its radius. */
 export function placeNote(place: Pick<Place, 'precision' | 'radiusKm' | 'admin' | 'name'>): string {
   const precision = t(LONG[place.precision]);
-  const known = place.radiusKm === null ? precision : t('model.place.radius', { precision, km: numberWords(place.radiusKm) });
+  const known =
+    place.radiusKm === null ? precision : t('model.place.radius', { precision, km: numberWords(place.radiusKm) });
   return place.admin === null || place.admin === place.name ? known : `${place.admin}; ${known}`;
 }

@@ -17,7 +17,12 @@ const dossier = {
 } as unknown as Dossier;
 
 it('numbers reports by publication, whatever their place in the dossier', () => {
-  expect(['rp-earl', 'rp-day1', 'rp-wide', 'rp-late'].map((id) => reportLabel(dossier, id))).toEqual(['R1', 'R2', 'R3', 'R4']);
+  expect(['rp-earl', 'rp-day1', 'rp-wide', 'rp-late'].map((id) => reportLabel(dossier, id))).toEqual([
+    'R1',
+    'R2',
+    'R3',
+    'R4',
+  ]);
 });
 
 it('says where a claim stands', () => {

@@ -28,6 +28,9 @@ export function reportLabel(dossier: Dossier, reportId: string): string {
 }
 
 /** Where a claim stands, in words: `R3 line 6`. */
-export function claimPlaceWords({ dossier }: Pick<DossierLookup, 'dossier'>, claim: Pick<Claim, 'reportId' | 'at'>): string {
+export function claimPlaceWords(
+  { dossier }: Pick<DossierLookup, 'dossier'>,
+  claim: Pick<Claim, 'reportId' | 'at'>,
+): string {
   return t('model.report.line', { report: reportLabel(dossier, claim.reportId), line: claim.at.paragraph });
 }

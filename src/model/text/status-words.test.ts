@@ -19,19 +19,34 @@ const actors = new Map(
 const NOBODY = { own: [], opponent: [], third: [] };
 
 function words(result: Partial<EventStatusResult>): string {
-  return statusWords({ status: 'claimed', denied: false, claimants: NOBODY, disputants: NOBODY, ...result }, { actors });
+  return statusWords(
+    { status: 'claimed', denied: false, claimants: NOBODY, disputants: NOBODY, ...result },
+    { actors },
+  );
 }
 
 it.each<[string, Partial<EventStatusResult>]>([
-  ['Acknowledged by Port Authority', { status: 'own-word', claimants: { own: ids('port'), opponent: ids('union'), third: [] } }],
-  ['Independently corroborated', { status: 'corroborated', claimants: { own: [], opponent: ids('union'), third: ids('city') } }],
-  ['Claimed by Dockers’ Union and City', { status: 'claimed', claimants: { own: [], opponent: ids('union'), third: ids('city') } }],
+  [
+    'Acknowledged by Port Authority',
+    { status: 'own-word', claimants: { own: ids('port'), opponent: ids('union'), third: [] } },
+  ],
+  [
+    'Independently corroborated',
+    { status: 'corroborated', claimants: { own: [], opponent: ids('union'), third: ids('city') } },
+  ],
+  [
+    'Claimed by Dockers’ Union and City',
+    { status: 'claimed', claimants: { own: [], opponent: ids('union'), third: ids('city') } },
+  ],
   ['Reported, source not named', { status: 'reported' }],
   ['Suspected', { status: 'suspected' }],
   ['Suspected by City', { status: 'suspected', claimants: { ...NOBODY, third: ids('city') } }],
   ['Possible, not said to have happened', { status: 'possible' }],
   ['Disputed by City', { status: 'disputed', disputants: { ...NOBODY, third: ids('city') } }],
-  ['Denied by Port Authority', { status: 'disputed', denied: true, disputants: { ...NOBODY, own: ids('port'), third: ids('city') } }],
+  [
+    'Denied by Port Authority',
+    { status: 'disputed', denied: true, disputants: { ...NOBODY, own: ids('port'), third: ids('city') } },
+  ],
   ['Not yet known', { status: 'not-known' }],
 ])('says %s', (expected, result) => {
   expect(words(result)).toBe(expected);

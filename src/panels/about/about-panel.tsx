@@ -66,7 +66,11 @@ export function AboutPanel() {
   return (
     <article className="pn-body pn-about" aria-labelledby="about-title">
       <div className="pn-kicker">
-        <Button icon={<ArrowLeft size={16} strokeWidth={1.75} aria-hidden="true" />} className="pn-back" onClick={() => openPanel('event')}>
+        <Button
+          icon={<ArrowLeft size={16} strokeWidth={1.75} aria-hidden="true" />}
+          className="pn-back"
+          onClick={() => openPanel('event')}
+        >
           {t('panel.about.back')}
         </Button>
       </div>

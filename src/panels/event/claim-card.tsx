@@ -42,7 +42,11 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
         <ul className="pn-rows">
           {links.map(({ event, relation }) => (
             <li key={event.id}>
-              {relation !== 'affirms' && <p className="pn-note">{t(relation === 'disputes' ? 'panel.claim.disputes' : 'panel.claim.mentions')}</p>}
+              {relation !== 'affirms' && (
+                <p className="pn-note">
+                  {t(relation === 'disputes' ? 'panel.claim.disputes' : 'panel.claim.mentions')}
+                </p>
+              )}
               <EventRow event={event} />
             </li>
           ))}

@@ -27,7 +27,10 @@ function grouped(sketches: readonly Sketch[]) {
 }
 
 function shape(groups: ReturnType<typeof grouped>['affirming']) {
-  return groups.map(({ key, claims }) => [key, claims.map(({ claim, repeats }) => [claim.id, ...repeats.map(({ id }) => id)])]);
+  return groups.map(({ key, claims }) => [
+    key,
+    claims.map(({ claim, repeats }) => [claim.id, ...repeats.map(({ id }) => id)]),
+  ]);
 }
 
 it('puts statements first by date, then speakers, then what names nobody', () => {

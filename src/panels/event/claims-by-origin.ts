@@ -65,7 +65,11 @@ function groupByKey({ origins }: Lookup, linked: readonly LinkedClaim[]): readon
       origins: found,
       speakers: found.length > 0 ? [] : (first?.saidBy ?? []),
       claims,
-      reportIds: [...new Set(claims.flatMap(({ claim, repeats }) => [claim.reportId, ...repeats.map((repeat) => repeat.reportId)]))],
+      reportIds: [
+        ...new Set(
+          claims.flatMap(({ claim, repeats }) => [claim.reportId, ...repeats.map((repeat) => repeat.reportId)]),
+        ),
+      ],
     };
   });
   return groups.sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
@@ -74,7 +78,11 @@ function groupByKey({ origins }: Lookup, linked: readonly LinkedClaim[]): readon
 /** The claims of an event by how they bear on it, and then by origin. */
 export function groupClaimsByOrigin(lookup: Lookup, eventId: string): ClaimsByOrigin {
   const linked = lookup.claimsByEvent.get(eventId) ?? [];
-  const related = (relation: LinkedClaim['relation']) => groupByKey(lookup, linked.filter((link) => link.relation === relation));
+  const related = (relation: LinkedClaim['relation']) =>
+    groupByKey(
+      lookup,
+      linked.filter((link) => link.relation === relation),
+    );
   return { affirming: related('affirms'), disputing: related('disputes'), mentioning: related('mentions') };
 }
 

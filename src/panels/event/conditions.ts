@@ -18,8 +18,12 @@ function isActive(facet: Facet): boolean {
 }
 
 /** The conditions that are set, each with what would be shown without it. */
-export function conditionsOf({ index, dossier }: Pick<OpenDossier, 'index' | 'dossier'>, criteria: FilterCriteria): readonly Condition[] {
-  const shownWith = (changed: Partial<FilterCriteria>) => filterEvents(index, dossier, { ...criteria, ...changed }).counts.shown;
+export function conditionsOf(
+  { index, dossier }: Pick<OpenDossier, 'index' | 'dossier'>,
+  criteria: FilterCriteria,
+): readonly Condition[] {
+  const shownWith = (changed: Partial<FilterCriteria>) =>
+    filterEvents(index, dossier, { ...criteria, ...changed }).counts.shown;
   const conditions: Condition[] = [];
   if (criteria.window !== null) conditions.push({ name: 'window', without: shownWith({ window: null }) });
   if (isActive(criteria.types)) conditions.push({ name: 'types', without: shownWith({ types: EMPTY_FACET }) });

@@ -65,7 +65,12 @@ export function EmptyResult() {
       <p className="pn-quiet">{t('panel.empty.text', { total: open.index.size, count: conditions.length })}</p>
       <p className="pn-chips">
         {conditions.map(({ name, label }) => (
-          <Chip key={name} label={label} removeLabel={t('panel.empty.remove', { condition: label })} onRemove={() => remove(name)} />
+          <Chip
+            key={name}
+            label={label}
+            removeLabel={t('panel.empty.remove', { condition: label })}
+            onRemove={() => remove(name)}
+          />
         ))}
       </p>
       <ul className="pn-quiet">

@@ -32,7 +32,9 @@ function FigureLine({ row, scale }: { readonly row: FigureRow; readonly scale: P
         {claim.hedged && <> · {t('panel.claim.hedged')}</>}
         {repeats.length > 0 && <> · {t('panel.figure.repeats', { count: repeats.length })}</>}
       </span>
-      {figure.qualifier === 'unquantified' && claim.caveat !== null && <span className="pn-figure-caveat">{claim.caveat}</span>}
+      {figure.qualifier === 'unquantified' && claim.caveat !== null && (
+        <span className="pn-figure-caveat">{claim.caveat}</span>
+      )}
     </li>
   );
 }
@@ -51,7 +53,9 @@ function Series({ series, event }: { readonly series: FigureSeries; readonly eve
     >
       {estimates.length > 0 && (
         <>
-          <p className={span === null ? 'pn-no-figure' : 'pn-big-figure'}>{span ?? sentenceCase(t('model.figure.none'))}</p>
+          <p className={span === null ? 'pn-no-figure' : 'pn-big-figure'}>
+            {span ?? sentenceCase(t('model.figure.none'))}
+          </p>
           <p className="pn-note">
             {estimates.length === 1 || span === null
               ? t('panel.figure.onlyOne', { unit: measure.unit, count: estimates.length })
@@ -85,5 +89,7 @@ function Series({ series, event }: { readonly series: FigureSeries; readonly eve
 /** The figures of an event, a section for each measure: every estimate as it was printed, and the span of all of them. */
 export function EventFigures({ event }: { readonly event: DossierEvent }) {
   const { lookup } = useDossier();
-  return figureSeries(lookup, event.id).map((series) => <Series key={series.measure.id} series={series} event={event} />);
+  return figureSeries(lookup, event.id).map((series) => (
+    <Series key={series.measure.id} series={series} event={event} />
+  ));
 }

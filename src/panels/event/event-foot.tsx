@@ -27,7 +27,11 @@ export function EventFoot() {
       <CopyLinkButton />
       <ErrorLink />
       <div className="pn-steps">
-        <IconButton label={t('panel.foot.previous')} disabled={near.previous === null} onClick={() => step(near.previous)}>
+        <IconButton
+          label={t('panel.foot.previous')}
+          disabled={near.previous === null}
+          onClick={() => step(near.previous)}
+        >
           <ChevronLeft size={16} strokeWidth={1.75} aria-hidden="true" />
         </IconButton>
         <span className="pn-step-count">

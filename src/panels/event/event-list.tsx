@@ -53,7 +53,7 @@ export function EventList({ rows }: { readonly rows: Int32Array }) {
   return (
     <ul
       ref={list}
-      className="pn-list"
+      className={layout.isNarrow ? 'pn-list pn-list-narrow' : 'pn-list'}
       aria-label={t('panel.list.name')}
       style={{ height: offsets[entries.length] }}
     >

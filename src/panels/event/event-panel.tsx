@@ -2,6 +2,7 @@ import { findEvent } from '#core/dossier/index-dossier.ts';
 import { useDossier } from '#model/dossier/open-dossier.ts';
 import { useShownEvents } from '#model/hooks/use-shown-events.ts';
 import { useView } from '#model/hooks/use-view.ts';
+import { t } from '#messages/t.ts';
 import { ClaimCard } from './claim-card.tsx';
 import { EmptyResult } from './empty-result.tsx';
 import { EventList } from './event-list.tsx';
@@ -16,6 +17,8 @@ function ShownEvents() {
   if (rows.length === 0) return <EmptyResult />;
   return (
     <>
+      {/* the months under it are headings of the next level, on a phone too, where no other one stands before them */}
+      <h2 className="visually-hidden">{t('panel.list.name')}</h2>
       <FirstVisit />
       <EventList rows={rows} />
     </>

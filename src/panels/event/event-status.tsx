@@ -38,7 +38,9 @@ export function EventStatus({ event }: { readonly event: DossierEvent }) {
         {disputants.length > 0 && <li>{t('panel.status.disputedBy', { who: disputants.join('; ') })}</li>}
         {result.sourceInferred && (
           <li>
-            {t('panel.status.inferred', { status: statusWords({ ...result, status: result.printedStatus }, { actors: new Map() }) })}
+            {t('panel.status.inferred', {
+              status: statusWords({ ...result, status: result.printedStatus }, { actors: new Map() }),
+            })}
           </li>
         )}
         {result.silent.length > 0 && <li>{t('panel.status.silent', { who: actorNames(lookup, result.silent) })}</li>}

@@ -8,14 +8,18 @@ import { groupEventsByMonth } from './events-by-month.ts';
 type Row = readonly [startMin: string | null, startMax: string | null, placed: boolean] | null;
 
 function indexOf(rows: readonly Row[]): EventIndex {
-  const days = (at: 0 | 1) => Int32Array.from(rows, (row) => (row === null ? 0 : row[at] === null ? OPEN_PAST : isoToDay(row[at])));
+  const days = (at: 0 | 1) =>
+    Int32Array.from(rows, (row) => (row === null ? 0 : row[at] === null ? OPEN_PAST : isoToDay(row[at])));
   const flags = Uint8Array.from(rows, (row) => (row === null ? PLACED : DATED | (row[2] ? PLACED : 0)));
   // only the columns that grouping reads
   return { flags, startMin: days(0), startMax: days(1) } as EventIndex;
 }
 
 function grouped(rows: readonly Row[]) {
-  const { groups, entries } = groupEventsByMonth(indexOf(rows), Int32Array.from(rows, (_row, at) => at));
+  const { groups, entries } = groupEventsByMonth(
+    indexOf(rows),
+    Int32Array.from(rows, (_row, at) => at),
+  );
   return { groups, entries: [...entries] };
 }
 

@@ -19,15 +19,15 @@ export function FigurePlot({ figure, scale }: { readonly figure: Figure; readonl
   return (
     <svg className="pn-plot" aria-hidden="true" width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
       <line className="pn-plot-ground" x1={0} x2={WIDTH} y1={MIDDLE} y2={MIDDLE} />
-      {qualifier === 'up-to' && <line className="pn-plot-limit" x1={Math.max(0, x(0))} x2={b} y1={MIDDLE} y2={MIDDLE} />}
+      {qualifier === 'up-to' && (
+        <line className="pn-plot-limit" x1={Math.max(0, x(0))} x2={b} y1={MIDDLE} y2={MIDDLE} />
+      )}
       {qualifier === 'up-to' && <path d={`M${b} ${MIDDLE - 5}V${MIDDLE + 5}`} />}
       {qualifier !== 'up-to' && first !== last && (
         <path d={`M${a} ${MIDDLE}H${b} M${a} ${MIDDLE - 5}V${MIDDLE + 5} M${b} ${MIDDLE - 5}V${MIDDLE + 5}`} />
       )}
       {qualifier !== 'up-to' && first === last && <circle cx={a} cy={MIDDLE} r={RADIUS} />}
-      {qualifier === 'at-least' && (
-        <path d={`M${a + RADIUS} ${MIDDLE}H${a + 16} m-4 -3.5 4 3.5 -4 3.5`} />
-      )}
+      {qualifier === 'at-least' && <path d={`M${a + RADIUS} ${MIDDLE}H${a + 16} m-4 -3.5 4 3.5 -4 3.5`} />}
       {qualifier === 'nearly' && <path d={`M${b - RADIUS} ${MIDDLE}H${b - 14} m4 -3.5 -4 3.5 4 3.5`} />}
       {qualifier === 'about' && <path d={`M${a - 12} ${MIDDLE + 1}q2 -3 4 -1t4 -1`} />}
     </svg>

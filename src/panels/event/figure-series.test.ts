@@ -2,7 +2,11 @@ import { expect, it } from 'vitest';
 import type { Claim, Measure } from '#core/dossier/types.ts';
 import { figureSeries } from './figure-series.ts';
 
-function claim(id: string, measureId: string, more: Partial<Record<'eventId' | 'kind' | 'repeats', string>> = {}): Claim {
+function claim(
+  id: string,
+  measureId: string,
+  more: Partial<Record<'eventId' | 'kind' | 'repeats', string>> = {},
+): Claim {
   const { eventId = 'ev-aaaa', kind = 'account', repeats = null } = more;
   // only the fields that the figures read
   return { id, kind, repeats, measure: { measureId, eventId, low: 1, high: 1, qualifier: 'none' } } as unknown as Claim;
@@ -26,7 +30,8 @@ it('keeps measures apart in the order of the codebook, outlooks aside, repeats u
     },
     'ev-aaaa',
   );
-  const ids = (rows: (typeof series)[number]['estimates']) => rows.map((row) => [row.claim.id, ...row.repeats.map(({ id }) => id)]);
+  const ids = (rows: (typeof series)[number]['estimates']) =>
+    rows.map((row) => [row.claim.id, ...row.repeats.map(({ id }) => id)]);
   expect(series.map(({ measure, estimates, outlooks }) => [measure.id, ids(estimates), ids(outlooks)])).toEqual([
     ['killed', [['b', 'd']], [['c']]],
     ['wounded', [['a']], []],

@@ -11,7 +11,9 @@ const origins = new Map([
   ['or-dayy', origin('2025-02-01', '2025-02-01', 'printed')],
   ['or-wide', origin('2024-09-01', '2025-04-27', 'inferred')],
 ]);
-const reports = new Map([['rp-aaaa', { published: { endMax: '2025-03-27' }, publishedBasis: 'page' } as unknown as Report]]);
+const reports = new Map([
+  ['rp-aaaa', { published: { endMax: '2025-03-27' }, publishedBasis: 'page' } as unknown as Report],
+]);
 
 function said(...originIds: string[]) {
   return firstSaid({ origins, reports }, [{ originIds, reportId: 'rp-aaaa' } as unknown as Claim]);

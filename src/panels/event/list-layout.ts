@@ -1,5 +1,5 @@
-// Heights of the list's rows, known before they are drawn. A title gets a second line when it is surely too long for one; what is still too
-// long is cut with an ellipsis, and whole in the event itself.
+// Heights of the list's rows, known before they are drawn. A title gets as many lines as it surely needs, up to a limit; what is still too
+// long is cut with an ellipsis, and whole in the event itself. Where there is little room for letters, date and place get a line each.
 import type { OpenDossier } from '#model/dossier/open-dossier.ts';
 import type { GroupedEvents } from './events-by-month.ts';
 
@@ -10,30 +10,36 @@ export interface ListSizes {
   readonly width: number;
 }
 
+export interface ListLayout {
+  readonly isNarrow: boolean;
+  readonly heightOf: (at: number) => number;
+  /** Lines of an event's title. */
+  readonly linesOf: (at: number) => number;
+}
+
 /** Mean width of a letter of the title, as a part of its size. */
 const LETTER_WIDTH = 0.48;
 const MARK_AND_PADDING_REM = 4.6;
+const NARROW_BELOW_LETTERS = 32;
+/** Short lines end earlier than they could. */
+const RAGGED = 1.15;
 
-/** Height of each entry in pixels, and how many lines its title has. */
-export function listLayout(
-  { lookup, index }: OpenDossier,
-  { entries }: GroupedEvents,
-  sizes: ListSizes,
-): { readonly heightOf: (at: number) => number; readonly linesOf: (at: number) => 1 | 2 } {
+/** Works out the rows of the list. */
+export function listLayout({ lookup, index }: OpenDossier, { entries }: GroupedEvents, sizes: ListSizes): ListLayout {
   const { rem, isTouch, width } = sizes;
   const titleRem = isTouch ? 0.875 : 0.8125;
-  const letters = Math.floor((width - MARK_AND_PADDING_REM * rem) / (titleRem * LETTER_WIDTH * rem));
-  const headHeight = 3 * rem;
-  const rowHeight = (isTouch ? 3.5 : 2.75) * rem;
+  const letters = Math.max(8, Math.floor((width - MARK_AND_PADDING_REM * rem) / (titleRem * LETTER_WIDTH * rem)));
+  const isNarrow = letters < NARROW_BELOW_LETTERS;
+  const headHeight = (isNarrow ? 4.25 : 3) * rem;
+  const rowHeight = ((isTouch ? 3.5 : 2.75) + (isNarrow ? 1 : 0)) * rem;
   const lineHeight = 1.25 * rem;
-  const linesOf = (at: number): 1 | 2 => {
+  const linesOf = (at: number): number => {
     const id = index.ids[entries[at] ?? -1];
-    const title = id === undefined ? '' : (lookup.events.get(id)?.title ?? '');
-    return title.length > letters ? 2 : 1;
+    const { length } = id === undefined ? '' : (lookup.events.get(id)?.title ?? '');
+    if (isNarrow) return Math.min(4, Math.ceil((length * RAGGED) / letters));
+    return length > letters ? 2 : 1;
   };
-  const heightOf = (at: number): number => {
-    if ((entries[at] ?? 0) < 0) return headHeight;
-    return linesOf(at) === 2 ? rowHeight + lineHeight : rowHeight;
-  };
-  return { heightOf, linesOf };
+  const heightOf = (at: number): number =>
+    (entries[at] ?? 0) < 0 ? headHeight : rowHeight + (linesOf(at) - 1) * lineHeight;
+  return { isNarrow, heightOf, linesOf };
 }

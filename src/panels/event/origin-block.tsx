@@ -34,10 +34,7 @@ function OriginLine({ origin }: { readonly origin: Origin }) {
           </>
         )}{' '}
       </span>
-      <Hint
-        trigger={origin.reliability}
-        label={t('panel.origin.grade', { reliability: origin.reliability })}
-      >
+      <Hint trigger={origin.reliability} label={t('panel.origin.grade', { reliability: origin.reliability })}>
         {t('panel.origin.gradeText', { reliability: origin.reliability })} {t(RELIABILITY_MESSAGES[origin.reliability])}
       </Hint>
     </p>
@@ -50,7 +47,9 @@ export function OriginBlock({ group }: { readonly group: OriginGroup }) {
   const issuers = [...new Set(group.origins.flatMap((origin) => origin.issuers))];
   const who = issuers.length > 0 ? issuers : group.speakers;
   const name =
-    who.length > 0 ? actorNames(lookup, who) : t(group.origins.length > 0 ? 'panel.origin.unknownIssuer' : 'panel.origin.nobody');
+    who.length > 0
+      ? actorNames(lookup, who)
+      : t(group.origins.length > 0 ? 'panel.origin.unknownIssuer' : 'panel.origin.nobody');
   return (
     <div className="pn-origin">
       <h4 className="pn-origin-name">{name}</h4>

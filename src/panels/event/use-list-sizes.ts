@@ -16,7 +16,9 @@ export function useListSizes(box: HTMLElement | null): ListSizes {
     if (box === null) return;
     const update = (): void => {
       const next = { rem: rootFontSize(), isTouch, width: box.clientWidth };
-      setSizes((last) => (last.rem === next.rem && last.isTouch === next.isTouch && last.width === next.width ? last : next));
+      setSizes((last) =>
+        last.rem === next.rem && last.isTouch === next.isTouch && last.width === next.width ? last : next,
+      );
     };
     update();
     const observer = new ResizeObserver(update);

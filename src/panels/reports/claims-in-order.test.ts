@@ -5,7 +5,11 @@ import { eventIdsOf } from './report-events.ts';
 
 function claim(id: string, paragraph: number, start: number, eventIds: readonly string[] = []): Claim {
   // only the fields that are read
-  return { id, at: { paragraph, start, end: start + 5 }, events: eventIds.map((eventId) => ({ eventId })) } as unknown as Claim;
+  return {
+    id,
+    at: { paragraph, start, end: start + 5 },
+    events: eventIds.map((eventId) => ({ eventId })),
+  } as unknown as Claim;
 }
 
 it('reads line by line, within a line from left to right', () => {

@@ -8,7 +8,9 @@ export interface ReportLine {
 
 /** Claims of a report as they are read: line by line, within a line by where they begin. */
 export function claimsInOrder(claims: readonly Claim[]): readonly ReportLine[] {
-  const sorted = [...claims].sort((a, b) => a.at.paragraph - b.at.paragraph || a.at.start - b.at.start || a.at.end - b.at.end);
+  const sorted = [...claims].sort(
+    (a, b) => a.at.paragraph - b.at.paragraph || a.at.start - b.at.start || a.at.end - b.at.end,
+  );
   const lines: { line: number; claims: Claim[] }[] = [];
   for (const claim of sorted) {
     const last = lines[lines.length - 1];

@@ -7,9 +7,8 @@ import { useView } from '#model/hooks/use-view.ts';
 import { reportLabel } from '#model/text/report-label.ts';
 import { chooseFacetValue, selectRecord } from '#model/view/view-actions.ts';
 import { ClaimEntry } from '#parts/claim-entry.tsx';
-import { EventMark } from '#parts/event-mark.tsx';
+import { EventLink } from '#parts/event-link.tsx';
 import { Button } from '#ui/button.tsx';
-import { LinkButton } from '#ui/link-button.tsx';
 import { Section } from '#ui/section.tsx';
 import { t } from '#messages/t.ts';
 import { claimsInOrder } from './claims-in-order.ts';
@@ -36,14 +35,20 @@ export function ReportDetail({ report, claimId }: ReportDetailProps) {
   return (
     <article ref={body} className="pn-body" aria-labelledby={`title-${report.id}`}>
       <div className="pn-kicker">
-        <Button icon={<ArrowLeft size={16} strokeWidth={1.75} aria-hidden="true" />} className="pn-back" onClick={() => selectRecord(null)}>
+        <Button
+          icon={<ArrowLeft size={16} strokeWidth={1.75} aria-hidden="true" />}
+          className="pn-back"
+          onClick={() => selectRecord(null)}
+        >
           {t('panel.report.all')}
         </Button>
         <span className="pn-kicker-id">{report.id}</span>
       </div>
       <h2 className="pn-title" id={`title-${report.id}`}>
         <span className="pn-report-label">{label}</span>{' '}
-        <span lang={report.title === null ? undefined : report.language}>{report.title ?? t('model.report.untitled')}</span>
+        <span lang={report.title === null ? undefined : report.language}>
+          {report.title ?? t('model.report.untitled')}
+        </span>
       </h2>
       <ReportFacts report={report} />
       <p className="pn-claim-actions">
@@ -60,7 +65,8 @@ export function ReportDetail({ report, claimId }: ReportDetailProps) {
         title={t('panel.report.claims')}
         trailing={
           <span className="pn-head-note">
-            {t('panel.count.claims', { count: claims.length })}, {t('panel.count.events', { count: eventIdsOf(claims).length })}
+            {t('panel.count.claims', { count: claims.length })},{' '}
+            {t('panel.count.events', { count: eventIdsOf(claims).length })}
           </span>
         }
       >
@@ -71,15 +77,19 @@ export function ReportDetail({ report, claimId }: ReportDetailProps) {
               {inLine.map((claim) => (
                 <ClaimEntry key={claim.id} claim={claim}>
                   <ul className="pn-claim-events">
-                    {claim.events.map(({ eventId, relation }) => (
-                      <li key={eventId}>
-                        <EventMark eventId={eventId} size={14} />
-                        <LinkButton onClick={() => selectRecord(eventId)}>{lookup.events.get(eventId)?.title}</LinkButton>
-                        {relation !== 'affirms' && (
-                          <span className="pt-tag">{t(relation === 'disputes' ? 'panel.claim.disputes' : 'panel.claim.mentions')}</span>
-                        )}
-                      </li>
-                    ))}
+                    {claim.events.map(({ eventId, relation }) => {
+                      const event = lookup.events.get(eventId);
+                      return event === undefined ? null : (
+                        <li key={eventId}>
+                          <EventLink event={event} />
+                          {relation !== 'affirms' && (
+                            <span className="pt-tag">
+                              {t(relation === 'disputes' ? 'panel.claim.disputes' : 'panel.claim.mentions')}
+                            </span>
+                          )}
+                        </li>
+                      );
+                    })}
                   </ul>
                 </ClaimEntry>
               ))}

@@ -22,7 +22,8 @@ export function ReportRow({ report }: { readonly report: Report }) {
           <span className="pn-report-meta">{publishedWords(report)}</span>
           <span className="pn-report-meta">
             {kindWords(report)} · {t('panel.report.grade', { grade: report.reliability })} ·{' '}
-            {t('panel.count.claims', { count: claims.length })}, {t('panel.count.events', { count: eventIdsOf(claims).length })}
+            {t('panel.count.claims', { count: claims.length })},{' '}
+            {t('panel.count.events', { count: eventIdsOf(claims).length })}
           </span>
         </span>
       </button>

@@ -63,6 +63,20 @@ export class MarkElements {
     return this.#elements.get(key)?.mark;
   }
 
+  /** The part of a mark that stands at its place in time. */
+  headOf(key: string): Element | null {
+    const element = this.#elements.get(key)?.element;
+    return element?.querySelector('.tl-glyph, .tl-count') ?? null;
+  }
+
+  /** The key of the mark that draws a row, and whether its title can be read there. */
+  drawnAs(row: number): { readonly key: string; readonly titled: boolean } | null {
+    for (const { mark } of this.#elements.values()) {
+      if (mark.rows.includes(row)) return { key: mark.key, titled: mark.label !== 'none' };
+    }
+    return null;
+  }
+
   cut(range: TimeRange, pxPerDay: number): void {
     for (const { mark, element } of this.#elements.values()) cutMark(element, mark, range, pxPerDay);
   }

@@ -129,14 +129,21 @@ export class TimelineAdapter {
   setMarks(marks: readonly PlacedElement[]): void {
     const wanted = new Set(marks.map((mark) => mark.key));
     const gone = [...this.#placed.keys()].filter((key) => !wanted.has(key));
-    const fresh = marks.filter((mark) => !this.#placed.has(mark.key));
-    if (gone.length === 0 && fresh.length === 0) return;
+    const fresh: PlacedElement[] = [];
+    const moved: PlacedElement[] = [];
+    for (const mark of marks) {
+      const known = this.#placed.get(mark.key);
+      if (known === undefined) fresh.push(mark);
+      else if (known.from !== mark.from || known.until !== mark.until) moved.push(mark);
+    }
+    if (gone.length + fresh.length + moved.length === 0) return;
     const foreground = this.#box.querySelector<HTMLElement>('.vis-foreground');
     // vis measures each added mark; while nothing is displayed that costs no layout
     if (foreground !== null) foreground.style.display = 'none';
     this.#items.remove(gone);
     for (const key of gone) this.#placed.delete(key);
-    for (const mark of fresh) this.#placed.set(mark.key, mark);
+    for (const mark of [...fresh, ...moved]) this.#placed.set(mark.key, mark);
+    this.#items.update(moved.map((mark) => this.#toItem(mark)));
     this.#items.add(fresh.map((mark) => this.#toItem(mark)));
     if (foreground !== null) foreground.style.display = '';
   }

@@ -6,6 +6,7 @@ import { AXIS_LABEL_PX, drawAxis } from '../drawing/draw-axis.ts';
 import { drawGround } from '../drawing/draw-ground.ts';
 import { readPaints } from '../drawing/canvas-paints.ts';
 import type { CanvasPaints } from '../drawing/canvas-paints.ts';
+import { ChartTip } from '../drawing/chart-tip.ts';
 import { createReportElement } from '../drawing/report-element.ts';
 import { computeFeed } from '../items/compute-feed.ts';
 import type { Feed } from '../items/feed-mark.ts';
@@ -27,6 +28,8 @@ export interface ChartContent {
   readonly boxes: readonly LaneBox[];
   readonly limits: TimeRange;
   readonly drawWhole: ReadonlySet<number>;
+  /** The report that is selected itself. */
+  readonly chosenReport: string | null;
   /** Ids of the reports that speak about the selected events. */
   readonly linkedReports: ReadonlySet<string>;
   readonly highlights: RowHighlights;
@@ -41,6 +44,8 @@ export interface ChartParts {
 export interface ChartWords {
   readonly reportLabel: (reportId: string) => string;
   readonly peak: (count: number, days: number) => string;
+  /** What the card beside a mark says: one event, or several. */
+  readonly tip: (rows: readonly number[]) => readonly string[];
 }
 
 /** What was pressed or is pointed at. */
@@ -62,6 +67,7 @@ export class TimelineChart {
   readonly #onFeed: (feed: Feed) => void;
   readonly #elements: MarkElements;
   readonly #adapter: TimelineAdapter;
+  readonly #tip: ChartTip;
   readonly #halves: SVGSVGElement;
   readonly #reportElements = new Map<string, { readonly box: ReportBox; readonly element: HTMLElement }>();
   readonly #titleWidths = new Map<number, number>();
@@ -90,6 +96,7 @@ export class TimelineChart {
     this.#halves = createHalves();
     parts.host.append(this.#halves);
     this.#adapter = new TimelineAdapter(parts.host, { range, limits: content.limits, laneHeights: this.#laneHeights(), onUserRange: on.range });
+    this.#tip = new ChartTip(parts.host);
     this.#refeed();
     this.#draw();
   }
@@ -114,6 +121,7 @@ export class TimelineChart {
   }
 
   setRange(range: TimeRange): void {
+    this.#tip.show([], null);
     this.#adapter.setRange(range);
     this.#range = range;
     this.#later();
@@ -139,6 +147,20 @@ export class TimelineChart {
     this.refresh();
   }
 
+  /** Shows the words of a mark beside it, where its title has no room; null hides them. */
+  setTip(key: string | null): void {
+    const mark = key === null ? undefined : this.#elements.markOf(key);
+    const wanted = mark !== undefined && mark.label === 'none';
+    this.#tip.show(wanted ? this.#words.tip(mark.rows) : [], wanted ? this.#elements.headOf(mark.key) : null);
+  }
+
+  /** The same for the keyboard's cursor, once its mark is drawn. */
+  #tipCursor(): void {
+    const { cursor } = this.#content.highlights;
+    const drawn = cursor === null ? null : this.#elements.drawnAs(cursor);
+    if (cursor !== null) this.setTip(drawn?.key ?? null);
+  }
+
   targetOf(key: string): ChartTarget | null {
     const report = this.#reportElements.get(key);
     if (report !== undefined) {
@@ -155,6 +177,7 @@ export class TimelineChart {
       this.#frame = null;
       if (this.#needsFeed()) this.#refeed();
       this.#draw();
+      this.#tipCursor();
     });
   }
 
@@ -213,7 +236,7 @@ export class TimelineChart {
   }
 
   #placeReports(): PlacedElement[] {
-    const { boxes, linkedReports } = this.#content;
+    const { boxes, linkedReports, chosenReport } = this.#content;
     const placed: PlacedElement[] = [];
     const wanted = new Set<string>();
     for (const box of layoutReports(this.#reports, this.#range, this.#widthPx)) {
@@ -227,6 +250,7 @@ export class TimelineChart {
       element.dataset['key'] = key;
       element.style.setProperty('--tl-shift', `${Math.round(box.shiftPx)}px`);
       element.classList.toggle('is-linked', box.reports.some(({ id }) => linkedReports.has(id)));
+      element.classList.toggle('is-chosen', box.reports.some(({ id }) => id === chosenReport));
       element.classList.toggle('is-inexact', box.reports.some(({ inexact }) => inexact));
       this.#reportElements.set(key, { box, element });
       placed.push({ key, lane: boxes.length, from: box.at, until: null, layer: 'top', element });
@@ -268,6 +292,7 @@ export class TimelineChart {
     if (this.#frame !== null) cancelAnimationFrame(this.#frame);
     this.#frame = null;
     this.#halves.remove();
+    this.#tip.destroy();
     this.#adapter.destroy();
   }
 }

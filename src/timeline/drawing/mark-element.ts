@@ -42,16 +42,11 @@ export function createMarkElement(mark: FeedMark, look: MarkLook): HTMLElement {
     return root;
   }
   const { drawing } = mark;
-  const length = mark.until - mark.from;
   if (mark.kind !== 'mark') {
     const body = child(root, `tl-${mark.kind}`);
     if (mark.kind === 'bar') {
       body.dataset['fill'] = look.fill;
       root.dataset['fill'] = look.fill;
-      root.style.setProperty('--tl-fade-in', percent(drawing.fadeIn, length));
-      root.style.setProperty('--tl-fade-out', percent(drawing.fadeOut, length));
-    } else {
-      root.style.setProperty('--tl-at', percent(mark.at - mark.from, length));
     }
     child(root, 'tl-chevron tl-chevron-left');
     child(root, 'tl-chevron tl-chevron-right');
@@ -70,6 +65,11 @@ export function placeMark(element: HTMLElement, mark: FeedMark, lane: LaneBox): 
   const share = mark.line === 'middle' || lane.rows === 1 ? lane.height - 3 : lane.height * SLIM_SHARE;
   const height = mark.slots === 1 ? Math.min(BAR_PX, lane.height - 4) : Math.floor(share / mark.slots) - 1;
   const top = mark.slots === 1 ? middle - height / 2 : middle - share / 2 + mark.slot * (height + 1);
+  const length = mark.until - mark.from;
+  element.style.setProperty('--tl-fade-in', percent(mark.drawing.fadeIn, length));
+  element.style.setProperty('--tl-fade-out', percent(mark.drawing.fadeOut, length));
+  element.style.setProperty('--tl-at', percent(mark.at - mark.from, length));
+  element.classList.toggle('is-open-past', mark.drawing.openPast);
   element.style.setProperty('--tl-y', `${top + height / 2}px`);
   element.style.setProperty('--tl-h', `${height}px`);
   element.style.setProperty('--tl-slot', String(mark.slot));

@@ -34,7 +34,9 @@ function chainsOf(bars: readonly FeedMark[]): { bar: FeedMark; depth: number }[]
  */
 export function arrangeBars(marks: readonly FeedMark[], daysPerPx: number, twoRows: boolean): FeedMark[] {
   const bars = marks.filter((mark) => mark.kind === 'bar');
-  const others = marks.filter((mark) => mark.kind !== 'bar');
+  const barRows = new Set(bars.map((bar) => bar.row));
+  const riders = marks.filter((mark) => mark.kind === 'count' && barRows.has(mark.row));
+  const others = marks.filter((mark) => mark.kind !== 'bar' && !riders.includes(mark));
   const arranged: FeedMark[] = [];
   const slack = daysPerPx * GLYPH_HALF_PX;
   for (const chain of chainsOf(bars)) {
@@ -49,5 +51,11 @@ export function arrangeBars(marks: readonly FeedMark[], daysPerPx: number, twoRo
       }
     }
   }
-  return [...arranged, ...others];
+  // a count of bars that look the same goes where its bar goes
+  const placed = new Map(arranged.map((bar) => [bar.row, bar]));
+  const ridden = riders.map((mark) => {
+    const bar = placed.get(mark.row);
+    return bar === undefined ? mark : { ...mark, line: bar.line, slot: bar.slot, slots: bar.slots };
+  });
+  return [...arranged, ...others, ...ridden];
 }

@@ -51,7 +51,7 @@ it('draws as a mark alone what is too short for more at this scale', () => {
 
 it('counts marks that stand too near', () => {
   const feed = feedOf([{ when: [day(50)] }, { when: [day(50)] }, { when: [day(51)] }, { when: [day(70)] }]);
-  expect(feed.marks.map(({ kind, rows }) => [kind, [...rows]])).toEqual([
+  expect(feed.marks.map(({ kind, rows }) => [kind, [...rows]]).sort()).toEqual([
     ['count', [0, 1, 2]],
     ['mark', [3]],
   ]);
@@ -101,4 +101,24 @@ it('keeps its marks while it is moved: a mark of both feeds has the same key and
     const shared = after.marks.filter(({ at }) => at > after.loadedFrom && at < before.loadedUntil && at >= before.loadedFrom);
     expect(shared.every(({ key, at }) => known.get(key) === at)).toBe(true);
   }
+});
+
+it('draws a beginning that nobody knows as a piece before the known end, the whole only where the end is out of sight', () => {
+  const open = { when: [null, null, day(50), day(50)] };
+  const [mark] = feedOf([open]).marks;
+  expect(mark).toMatchObject({ kind: 'bar', until: start + 51, drawing: { openPast: true } });
+  expect((mark?.until ?? 0) - (mark?.from ?? 0)).toBeCloseTo(11, 6);
+  const [before] = feedOf([open], { range: { start: start - 90, end: start + 10 } }).marks;
+  expect(before).toMatchObject({ kind: 'bar', from: start - 1000 });
+});
+
+it('counts bars that look the same, and keeps a selected one apart', () => {
+  const events = [bar(10, 60), bar(10, 60), bar(10, 61), bar(10, 90)];
+  expect(kinds(feedOf(events))).toEqual(['bar 0', 'bar 3', 'count 0']);
+  expect(kinds(feedOf(events, { forced: new Set([1]) }))).toEqual(['bar 0', 'bar 1', 'bar 3', 'count 0']);
+});
+
+it('makes one count of counts that would cover one another', () => {
+  const days = [50, 50, 52, 52].map((at) => ({ when: [day(at)] }));
+  expect(feedOf(days).marks.map(({ kind, rows }) => [kind, [...rows]])).toEqual([['count', [0, 1, 2, 3]]]);
 });

@@ -3,12 +3,11 @@
 import { collectBetween, countBetween } from '#core/query/collect-marks.ts';
 import type { LaneRows } from '#core/query/collect-marks.ts';
 import type { EventIndex } from '#core/query/event-index.ts';
-import { arrangeBars } from './arrange-bars.ts';
-import { blockDays, cellDays, groupByCell } from './cell-ladder.ts';
+import { blockDays, cellDays } from './cell-ladder.ts';
 import { dateDrawing } from './date-drawing.ts';
-import type { DateDrawing } from './date-drawing.ts';
-import type { Feed, FeedMark, LaneLine, LaneSummary } from './feed-mark.ts';
+import type { Feed, FeedMark, LaneSummary } from './feed-mark.ts';
 import { fitLabels } from './fit-labels.ts';
+import { laneMarks, NEAR_PX } from './lane-marks.ts';
 import type { TimeRange } from './time-range.ts';
 
 export interface FeedInput {
@@ -32,26 +31,10 @@ export interface FeedInput {
   readonly measureTitle: ((row: number) => number) | null;
 }
 
-export const NEAR_PX = 16;
 const MARKS_PER_SLOT = 0.7;
 const CALM = 0.75;
 /** As many events that fill the range are drawn in a lane that has nothing else. */
 const MOST_WHOLE = 2;
-
-interface Placed {
-  readonly row: number;
-  readonly at: number;
-  readonly drawing: DateDrawing;
-}
-
-function place(input: FeedInput, row: number): Placed | null {
-  const drawing = dateDrawing(input.index, row, input.limits);
-  if (drawing === null) return null;
-  const middle = (drawing.from + drawing.until) / 2;
-  // with one end open the middle would move with the limits: stay near the end that is known
-  const at = drawing.openPast && !drawing.openFuture ? drawing.until - 0.5 : drawing.openFuture && !drawing.openPast ? drawing.from + 0.5 : middle;
-  return { row, at, drawing };
-}
 
 function fillsRange(input: FeedInput, row: number): boolean {
   const drawing = dateDrawing(input.index, row, input.limits);
@@ -60,53 +43,6 @@ function fillsRange(input: FeedInput, row: number): boolean {
 
 function countInRange({ index, range }: FeedInput, rows: readonly number[]): number {
   return rows.filter((row) => (index.startMin[row] ?? 0) < range.end && (index.endMax[row] ?? 0) >= range.start).length;
-}
-
-function markOf(lane: number, kind: FeedMark['kind'], placed: Placed, line: LaneLine, rows: readonly number[] = [placed.row]): FeedMark {
-  const { drawing, row, at } = placed;
-  const key = kind === 'count' ? `count:${lane}:${rows.join(',')}` : `${kind}:${row}`;
-  return { key, lane, kind, row, rows, drawing, from: drawing.from, until: drawing.until, at, line, slot: 0, slots: 1, label: 'none' };
-}
-
-function countMark(lane: number, group: readonly Placed[], line: LaneLine): FeedMark | null {
-  const first = group[0];
-  const last = group.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const at = (first.at + last.at) / 2;
-  const rows = group.map((placed) => placed.row);
-  return { ...markOf(lane, 'count', { ...first, at }, line, rows), from: first.at, until: last.at };
-}
-
-function laneMarks(input: FeedInput, lane: number, rows: readonly number[]): FeedMark[] {
-  const daysPerPx = (input.range.end - input.range.start) / input.widthPx;
-  const near = daysPerPx * NEAR_PX;
-  const twoRows = input.laneRows[lane] === 2;
-  const marks: FeedMark[] = [];
-  const once: Placed[] = [];
-  for (const row of rows) {
-    const placed = place(input, row);
-    if (placed === null) continue;
-    const isBar = placed.drawing.type === 'bar' && placed.drawing.until - placed.drawing.from >= near;
-    if (isBar) marks.push(markOf(lane, 'bar', placed, twoRows ? 'lower' : 'middle'));
-    else once.push(placed);
-  }
-  const line: LaneLine = twoRows ? 'upper' : 'middle';
-  const addOne = (placed: Placed): void => {
-    const { type, from, until } = placed.drawing;
-    const wide = until - from >= near;
-    marks.push(markOf(lane, wide && type === 'within' ? 'line' : wide && type === 'about' ? 'band' : 'mark', placed, line));
-  };
-  once.sort((a, b) => a.at - b.at || a.row - b.row);
-  for (const group of groupByCell(once.filter((placed) => !input.forced.has(placed.row)), cellDays(daysPerPx, NEAR_PX))) {
-    const [only] = group;
-    if (group.length === 1 && only !== undefined) addOne(only);
-    else {
-      const count = countMark(lane, group, line);
-      if (count !== null) marks.push(count);
-    }
-  }
-  for (const placed of once) if (input.forced.has(placed.row)) addOne(placed);
-  return arrangeBars(marks, daysPerPx, twoRows);
 }
 
 /** Chooses the marks for a visible range, with half a range more on each side. */

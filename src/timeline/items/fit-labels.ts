@@ -15,6 +15,8 @@ const HALF_COUNT_PX = 13;
 const GAP_PX = 4;
 const BAR_MARK_PX = 13;
 const CLIP_PX = 24;
+/** A bar whose beginning is open has its mark at the end that is known. */
+const OPEN_END_PX = 11;
 
 interface Taken {
   readonly owner: FeedMark;
@@ -39,8 +41,10 @@ function box(mark: FeedMark, { range, widthPx }: LabelRoom): Boxed {
   const half = mark.kind === 'count' ? HALF_COUNT_PX : HALF_GLYPH_PX;
   const x0 = wide ? toX(mark.from) : toX(mark.at) - half;
   const x1 = wide ? toX(mark.until) : toX(mark.at) + half;
-  const glyph =
-    mark.kind === 'bar'
+  const atEnd = mark.kind === 'bar' && mark.drawing.openPast && mark.until <= range.end;
+  const glyph = atEnd
+    ? x1 - OPEN_END_PX
+    : mark.kind === 'bar'
       ? Math.min(Math.max(x0 + BAR_MARK_PX, x0 + mark.drawing.fadeIn * scale, x0 < 0 ? CLIP_PX : x0), x1 - HALF_GLYPH_PX)
       : toX(mark.at);
   return { mark, x0, x1, glyph, fadeOutPx: mark.drawing.fadeOut * scale };
@@ -50,10 +54,10 @@ function isFree(taken: readonly Taken[], owner: FeedMark, x0: number, x1: number
   return !taken.some((other) => other.owner !== owner && (!overGround || !other.ground) && other.x0 < x1 && other.x1 > x0);
 }
 
-function sideOf(taken: readonly Taken[], boxed: Boxed, width: number, widthPx: number): { side: LabelSide; x0: number; x1: number } {
+function sideOf(taken: readonly Taken[], boxed: Boxed, width: number, { range, widthPx }: LabelRoom): { side: LabelSide; x0: number; x1: number } {
   const { mark, x0, x1, glyph, fadeOutPx } = boxed;
   const inView = (from: number, until: number): boolean => from >= 0 && until <= widthPx;
-  if (mark.kind === 'bar' && mark.slots === 1) {
+  if (mark.kind === 'bar' && mark.slots === 1 && !(mark.drawing.openPast && mark.until <= range.end)) {
     const from = glyph + HALF_GLYPH_PX + GAP_PX;
     const until = from + width;
     if (until <= Math.min(x1 - Math.max(GAP_PX, fadeOutPx / 2), widthPx - GAP_PX) && isFree(taken, mark, from, until, true)) {
@@ -91,7 +95,7 @@ export function fitLabels(marks: readonly FeedMark[], room: LabelRoom): FeedMark
     const first = ({ mark }: Boxed): number => (room.forced.has(mark.row) ? 0 : mark.kind === 'bar' ? 1 : 2);
     for (const boxed of boxes.sort((a, b) => first(a) - first(b) || a.x0 - b.x0)) {
       const inView = boxed.x1 > 0 && boxed.x0 < room.widthPx;
-      const fit = inView ? sideOf(taken, boxed, room.measureTitle(boxed.mark.row), room.widthPx) : null;
+      const fit = inView ? sideOf(taken, boxed, room.measureTitle(boxed.mark.row), room) : null;
       if (fit !== null && fit.side !== 'none') taken.push({ owner: boxed.mark, x0: fit.x0, x1: fit.x1, ground: false });
       fitted.push({ ...boxed.mark, label: fit?.side ?? 'none' });
     }

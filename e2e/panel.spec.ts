@@ -1,0 +1,90 @@
+import { expect } from '@playwright/test';
+import { bundled } from './support/bundled-dossier.ts';
+import { test } from './support/journey.ts';
+
+const { dossier } = bundled;
+/** A claim that several events rest on. */
+const wideClaim = dossier.claims.find(({ events }) => events.length > 1);
+const report = dossier.reports.find(({ title }) => title !== null);
+
+test('an event shows every claim that speaks about it, in our words', async ({ app, panel }) => {
+  const id = wideClaim?.events[0]?.eventId ?? '';
+  await app.open(`sel=${id}`);
+  const facts = await app.event(id);
+  const claims = dossier.claims.filter(({ events }) => events.some(({ eventId }) => eventId === id));
+  expect(facts?.claimIds).toEqual(claims.map((claim): string => claim.id).sort());
+  const firm = claims.filter(
+    ({ events, repeats }) =>
+      repeats === null && events.some((link) => link.eventId === id && link.relation === 'affirms'),
+  );
+  for (const { text } of firm) await expect(panel.region.getByText(text, { exact: true }).first()).toBeAttached();
+});
+
+test('a claim lights up all its events', async ({ app, panel, timeline }) => {
+  await app.open(`sel=${wideClaim?.id}`);
+  await expect(panel.region).toContainText(wideClaim?.text ?? '');
+  expect(await app.selectedEventId()).toBeNull();
+  const titles = dossier.events
+    .filter(({ id, when }) => when.length > 0 && wideClaim?.events.some(({ eventId }) => eventId === id) === true)
+    .map(({ title }) => title);
+  for (const title of await timeline.selectedTitles.allTextContents()) expect(titles).toContain(title);
+});
+
+test('a report is read in the order of its lines, and leads to its events', async ({ app, panel }) => {
+  await app.open('panel=reports');
+  await panel.openReport(report?.title ?? '');
+  await app.expectSelection(report?.id ?? '');
+  const claims = dossier.claims
+    .filter(({ reportId }) => reportId === report?.id)
+    .sort((a, b) => a.at.paragraph - b.at.paragraph || a.at.start - b.at.start);
+  const shown = await panel.claimIds();
+  expect([...new Set(shown)].sort()).toEqual(claims.map((claim): string => claim.id).sort());
+  const lines = shown.map((id) => claims.find((claim) => claim.id === id)?.at.paragraph ?? 0);
+  expect(lines).toEqual([...lines].sort((a, b) => a - b));
+});
+
+test('nothing found says which condition to give up', async ({ app, panel }) => {
+  await app.open('t=1901-01-01..1901-01-31');
+  await expect(panel.region.getByRole('heading', { name: /^No event matches/ })).toBeVisible();
+  expect((await app.counts())?.shown).toBe(0);
+  await panel.region.getByRole('button', { name: /^Take away the condition/ }).click();
+  await app.expectView({});
+  await panel.expectListed(await app.shownIds());
+});
+
+test('reset all clears filters, window and camera, and leaves the selection', async ({ app }) => {
+  const id = wideClaim?.events[0]?.eventId ?? '';
+  await app.open(`t=2024-06-01..2025-03-31&at=50,36,6&report=${report?.id}&sel=${id}`);
+  await app.resetButton.click();
+  await app.idle();
+  await expect.poll(async () => (await app.view())?.['sel']).toBe(id);
+  const view = await app.view();
+  expect([view?.['t'], view?.['report']]).toEqual([undefined, undefined]);
+});
+
+test('an error can be reported with view, record and versions filled in', async ({ app, panel }) => {
+  const id = dossier.events[0]?.id ?? '';
+  await app.open(`sel=${id}`);
+  const link = panel.region.getByRole('link', { name: 'Report an error' }).first();
+  await link.focus();
+  const href = (await link.getAttribute('href')) ?? '';
+  expect(href.startsWith(dossier.contact)).toBe(true);
+  expect(decodeURIComponent(href)).toContain(id);
+  expect(decodeURIComponent(href)).toContain(bundled.manifest.hash);
+});
+
+test('about this evidence names versions, licence and borders', async ({ app, panel }) => {
+  await app.open();
+  await app.aboutButton.click();
+  await app.expectView({ panel: 'about' });
+  for (const text of [dossier.version, dossier.licence, dossier.borders, bundled.manifest.hash]) {
+    await expect(panel.region).toContainText(text);
+  }
+});
+
+test('escape clears the selection', async ({ app, page, panel }) => {
+  await app.open(`sel=${dossier.events[0]?.id}`);
+  await page.keyboard.press('Escape');
+  await app.expectSelection(null);
+  await expect(panel.list).toBeVisible();
+});

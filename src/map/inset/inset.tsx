@@ -1,0 +1,56 @@
+import { useId } from 'react';
+import { mixOfRows } from '#core/query/map-groups.ts';
+import type { PlaceGroup } from '#core/query/map-groups.ts';
+import { precisionWords } from '#model/text/place-words.ts';
+import { t } from '#messages/t.ts';
+import { insetView, outlinePath } from '../layers/inset.ts';
+import type { MapGround } from '../layers/map-model.ts';
+import { projectPoint } from '../layers/view-box.ts';
+import { RowMark } from '../overlay/event-row.tsx';
+import { RingPicture } from './ring-picture.tsx';
+
+const WIDTH_PX = 244;
+const HEIGHT_PX = 164;
+const PADDING_PX = 22;
+
+interface InsetProps {
+  readonly ground: MapGround;
+  readonly group: PlaceGroup;
+  readonly onGo: () => void;
+}
+
+/** A selected area that is too small on the map, drawn once more from its outline; a button that goes there. */
+export function Inset({ ground, group, onGo }: InsetProps) {
+  const hatch = useId();
+  const place = ground.dossier.places[group.place];
+  const shape = ground.shapes.get(group.place);
+  if (place?.lngLat == null || shape === undefined) return null;
+  const view = insetView(shape, WIDTH_PX, HEIGHT_PX, PADDING_PX);
+  const [x, y] = projectPoint(view, place.lngLat);
+  const mix = mixOfRows(ground.index, group.rows);
+  const colourOf = (type: number) => `var(--ev-${ground.dossier.eventTypes[type]?.colour ?? 'context'})`;
+  const [only] = mix;
+  const colour = mix.length === 1 && only !== undefined ? colourOf(only.type) : 'var(--text-2)';
+  const [row] = group.rows;
+  return (
+    <button type="button" className="mp-inset" aria-label={t('map.inset', { place: place.name })} onClick={onGo}>
+      <svg aria-hidden="true" width={WIDTH_PX} height={HEIGHT_PX} viewBox={`0 0 ${WIDTH_PX} ${HEIGHT_PX}`}>
+        <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+          <path d="M0 0H7" stroke={colour} strokeWidth="1" strokeOpacity="0.5" />
+        </pattern>
+        <path d={outlinePath(shape, view)} fill={`url(#${hatch})`} stroke={colour} strokeWidth="1.5" strokeDasharray="4 3" strokeLinejoin="round" />
+      </svg>
+      <span className="mp-inset-mark" style={{ left: x, top: y }}>
+        {group.rows.length === 1 && row !== undefined ? (
+          <RowMark row={row} size={24} />
+        ) : (
+          <RingPicture count={group.rows.length} parts={mix.map(({ type, count }) => ({ colour: colourOf(type), count }))} />
+        )}
+      </span>
+      <span className="mp-inset-words" data-side={x > WIDTH_PX / 2 ? 'left' : 'right'} style={{ left: x, top: y }}>
+        <b>{place.name}</b>
+        <span>{precisionWords(place)}</span>
+      </span>
+    </button>
+  );
+}

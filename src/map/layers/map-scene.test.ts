@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { Dossier, DossierEvent } from '#core/dossier/types.ts';
+import { buildEventIndex } from '#core/query/event-index.ts';
+import { areaFeatures, haloFeatures, lineFeatures, markFeatures } from './map-features.ts';
+import { mapGround, mapModel } from './map-model.ts';
+import { markAt, mapScene } from './map-scene.ts';
+import { sceneRoom } from './scene-room.ts';
+import type { ViewBox } from './view-box.ts';
+
+function event(id: string, type: string, ...places: readonly (readonly [string, string])[]) {
+  return { id, type, title: `Event ${id}`, when: [], places: places.map(([placeId, role]) => ({ placeId, role, from: [] })), actors: [] };
+}
+
+// a made-up coast; only what the map reads is there
+const dossier = {
+  eventTypes: [
+    { id: 'sailing', label: 'Sailings', colour: 'deployment', icon: 'deployment' },
+    { id: 'storm', label: 'Storms', colour: 'strike', icon: 'strike' },
+  ],
+  reports: [],
+  claims: [],
+  places: [
+    { id: 'port', name: 'Port', precision: 'town', country: 'AA', lngLat: [10, 50], radiusKm: 5 },
+    { id: 'mill', name: 'Mill', precision: 'town', country: 'AA', lngLat: [10.4, 50], radiusKm: 5 },
+    { id: 'moor', name: 'Moor', precision: 'district', country: 'AA', lngLat: [16, 52], radiusKm: 90 },
+    { id: 'land', name: 'Land', precision: 'country', country: 'BB', lngLat: [24, 50], radiusKm: null },
+    { id: 'isle', name: 'Isle', precision: 'town', country: 'CC', lngLat: [-60, 40], radiusKm: 5 },
+  ],
+  events: [
+    event('ev-0001', 'sailing', ['port', 'at']),
+    event('ev-0002', 'storm', ['port', 'at'], ['mill', 'at']),
+    event('ev-0003', 'storm', ['moor', 'at']),
+    event('ev-0004', 'sailing', ['land', 'from'], ['moor', 'to']),
+    event('ev-0005', 'sailing', ['isle', 'at']),
+  ],
+} as unknown as Dossier;
+
+const index = buildEventIndex(dossier, () => 'claimed');
+const events = new Map<string, DossierEvent>(dossier.events.map((record) => [record.id, record]));
+const model = mapModel(mapGround(dossier, index, events, {}), [0, 1, 2, 3, 4]);
+const VIEW: ViewBox = { lng: 17, lat: 50, zoom: 4, width: 800, height: 460 };
+const ROOM = sceneRoom({ ...VIEW, isLegendOpen: false, isTouch: false, hasInset: false });
+const scene = mapScene(model, VIEW, ROOM);
+const rowsOf = (...ids: string[]) => new Set(ids.flatMap((id) => index.rowOf.get(id) ?? []));
+
+describe('a scene', () => {
+  it('gathers near places in one ring, with every event counted once', () => {
+    const ring = scene.marks.find((mark) => mark.groups.length === 2);
+    expect(ring?.rows).toEqual([0, 1]);
+    expect(ring?.title).toBe('Port, Mill');
+    expect(ring?.image).toBe('dossier/ring/2/deployment.1/strike.1');
+  });
+
+  it('lets them come apart on zooming in', () => {
+    const near = mapScene(model, { ...VIEW, lng: 10.2, zoom: 9 }, ROOM);
+    expect(near.marks.map((mark) => mark.title).sort()).toEqual(['Mill', 'Port']);
+    expect(near.marks.find((mark) => mark.title === 'Mill')?.image).toBe('dossier/mark/strike/strike/claimed');
+  });
+
+  it('says how exact an area is', () => {
+    expect(scene.marks.find((mark) => mark.title === 'Moor')?.note).toBe('district only');
+  });
+
+  it('puts a plate over a country, never a mark', () => {
+    expect(scene.plates.map((plate) => [plate.place, plate.rows])).toEqual([[3, [3]]]);
+    expect(scene.marks.some((mark) => mark.title.includes('Land'))).toBe(false);
+  });
+
+  it('tells of what lies outside', () => {
+    expect(scene.pointers.map(({ labels, count, side }) => ({ labels, count, side }))).toEqual([{ labels: [new Intl.DisplayNames(['en'], { type: 'region' }).of('CC')], count: 1, side: 'left' }]);
+  });
+
+  it('finds the mark under a pixel, and none on empty ground', () => {
+    const [mark] = scene.marks;
+    expect(mark === undefined ? null : markAt(scene, VIEW, mark.point)).toBe(mark);
+    expect(markAt(scene, VIEW, [2, 2])).toBeNull();
+  });
+});
+
+describe('features', () => {
+  it('are one point a mark', () => {
+    expect(markFeatures(scene).features.map(({ properties }) => properties.title).sort()).toEqual(scene.marks.map((mark) => mark.title).sort());
+  });
+
+  it('draw the district in the neutral colour, as it holds two types', () => {
+    expect(areaFeatures(model).features.map(({ properties }) => properties.paint)).toEqual(['neutral']);
+  });
+
+  it('draw the movement from a country dotted', () => {
+    expect(lineFeatures(model, scene).features.map(({ properties }) => properties)).toEqual([{ paint: 'deployment', path: 'unknown' }]);
+  });
+
+  it('ring everything that holds a selected event, in its own shape', () => {
+    const images = haloFeatures(model, scene, rowsOf('ev-0002'), 'selected').map(({ properties }) => properties.image);
+    expect(images).toEqual(['dossier/halo/circle/34/selected']);
+    const moved = haloFeatures(model, scene, rowsOf('ev-0004'), 'hover').map(({ geometry }) => geometry.type);
+    expect(moved).toEqual(['Polygon', 'LineString', 'Point']);
+  });
+
+  it('ring nothing without a selection', () => {
+    expect(haloFeatures(model, scene, new Set(), 'selected')).toEqual([]);
+  });
+});

@@ -1,0 +1,125 @@
+// The marks of one lane: what each date is drawn as, and which of them stand for several events because they would cover one another.
+import { arrangeBars } from './arrange-bars.ts';
+import { cellDays, groupByCell } from './cell-ladder.ts';
+import type { FeedInput } from './compute-feed.ts';
+import { dateDrawing } from './date-drawing.ts';
+import type { DateDrawing } from './date-drawing.ts';
+import type { FeedMark, LaneLine } from './feed-mark.ts';
+import type { TimeRange } from './time-range.ts';
+
+/** Marks nearer than this are drawn as one count. */
+export const NEAR_PX = 16;
+const OPEN_PX = 110;
+const HEAD_PX = 13;
+const COUNT_PX = 26;
+
+interface Placed {
+  readonly row: number;
+  readonly at: number;
+  readonly drawing: DateDrawing;
+}
+
+function place(input: FeedInput, row: number): Placed | null {
+  const whole = dateDrawing(input.index, row, input.limits);
+  if (whole === null) return null;
+  const drawing = shortenOpenPast(whole, input.range, ((input.range.end - input.range.start) / input.widthPx) * OPEN_PX);
+  const middle = (drawing.from + drawing.until) / 2;
+  // with one end open the middle says nothing: stay near the end that is known
+  const at = drawing.openPast && !drawing.openFuture ? drawing.until - 0.5 : drawing.openFuture && !drawing.openPast ? drawing.from + 0.5 : middle;
+  return { row, at, drawing };
+}
+
+/** Nobody knows how far back an open beginning reaches: where the end is in sight, a piece before it is drawn, which fades. */
+function shortenOpenPast(drawing: DateDrawing, range: TimeRange, pieceDays: number): DateDrawing {
+  if (!drawing.openPast || drawing.openFuture || drawing.until > range.end) return drawing;
+  const exact = drawing.until - drawing.fadeOut;
+  const from = Math.max(drawing.from, Math.min(exact - pieceDays, drawing.until - 1));
+  return { ...drawing, from, fadeIn: drawing.type === 'bar' ? (exact - from) * 0.6 : 0 };
+}
+
+function markOf(lane: number, kind: FeedMark['kind'], placed: Placed, line: LaneLine, rows: readonly number[] = [placed.row]): FeedMark {
+  const { drawing, row, at } = placed;
+  const key = kind === 'count' ? `count:${lane}:${rows.join(',')}` : `${kind}:${row}`;
+  return { key, lane, kind, row, rows, drawing, from: drawing.from, until: drawing.until, at, line, slot: 0, slots: 1, label: 'none' };
+}
+
+function countMark(lane: number, group: readonly Placed[], line: LaneLine): FeedMark | null {
+  const first = group[0];
+  const last = group.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const at = (first.at + last.at) / 2;
+  const rows = group.map((placed) => placed.row);
+  return { ...markOf(lane, 'count', { ...first, at }, line, rows), from: first.at, until: last.at };
+}
+
+/** Bars whose two ends cannot be told apart, as one; the selected ones stay for themselves. */
+function groupSameBars(bars: readonly Placed[], near: number, forced: ReadonlySet<number>): { readonly first: Placed; readonly rows: number[] }[] {
+  const groups: { first: Placed; rows: number[] }[] = [];
+  for (const bar of bars) {
+    const known = groups.find(
+      ({ first }) =>
+        !forced.has(bar.row) && !forced.has(first.row) && Math.abs(first.drawing.from - bar.drawing.from) < near && Math.abs(first.drawing.until - bar.drawing.until) < near,
+    );
+    if (known === undefined) groups.push({ first: bar, rows: [bar.row] });
+    else known.rows.push(bar.row);
+  }
+  return groups;
+}
+
+/** Counts that would cover one another become one. */
+function mergeNearCounts(marks: readonly FeedMark[], near: number): FeedMark[] {
+  const merged: FeedMark[] = [];
+  for (const mark of marks.filter(({ kind }) => kind === 'count').sort((a, b) => a.at - b.at || a.row - b.row)) {
+    const before = merged.at(-1);
+    if (before === undefined || mark.at - before.at >= near) {
+      merged.push(mark);
+      continue;
+    }
+    const rows = [...new Set([...before.rows, ...mark.rows])].sort((a, b) => a - b);
+    const key = `count:${mark.lane}:${rows.join(',')}`;
+    merged[merged.length - 1] = { ...before, key, row: rows[0] ?? before.row, rows, at: (before.at + mark.at) / 2, until: Math.max(before.until, mark.until) };
+  }
+  return [...marks.filter(({ kind }) => kind !== 'count'), ...merged];
+}
+
+/** Chooses and arranges the marks of one lane's rows. */
+export function laneMarks(input: FeedInput, lane: number, rows: readonly number[]): FeedMark[] {
+  const daysPerPx = (input.range.end - input.range.start) / input.widthPx;
+  const near = daysPerPx * NEAR_PX;
+  const twoRows = input.laneRows[lane] === 2;
+  const marks: FeedMark[] = [];
+  const once: Placed[] = [];
+  const bars: Placed[] = [];
+  for (const row of rows) {
+    const placed = place(input, row);
+    if (placed === null) continue;
+    if (placed.drawing.type === 'bar' && placed.drawing.until - placed.drawing.from >= near) bars.push(placed);
+    else once.push(placed);
+  }
+  for (const { first, rows: same } of groupSameBars(bars, near, input.forced)) {
+    const bar = markOf(lane, 'bar', first, twoRows ? 'lower' : 'middle');
+    marks.push(bar);
+    if (same.length > 1) {
+      const head = bar.drawing.openPast ? bar.until - daysPerPx * HEAD_PX : Math.max(bar.from, input.range.start) + daysPerPx * HEAD_PX;
+      marks.push({ ...markOf(lane, 'count', { ...first, at: head }, bar.line, same), from: head, until: head });
+    }
+  }
+  const line: LaneLine = twoRows ? 'upper' : 'middle';
+  const addOne = (placed: Placed): void => {
+    const { type, from, until } = placed.drawing;
+    const wide = until - from >= near;
+    marks.push(markOf(lane, wide && type === 'within' ? 'line' : wide && type === 'about' ? 'band' : 'mark', placed, line));
+  };
+  once.sort((a, b) => a.at - b.at || a.row - b.row);
+  for (const group of groupByCell(once.filter((placed) => !input.forced.has(placed.row)), cellDays(daysPerPx, NEAR_PX))) {
+    const [only] = group;
+    if (group.length === 1 && only !== undefined) addOne(only);
+    else {
+      const count = countMark(lane, group, line);
+      if (count !== null) marks.push(count);
+    }
+  }
+  for (const placed of once) if (input.forced.has(placed.row)) addOne(placed);
+  return arrangeBars(mergeNearCounts(marks, daysPerPx * COUNT_PX), daysPerPx, twoRows);
+}
+
