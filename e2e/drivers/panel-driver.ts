@@ -72,13 +72,18 @@ export class PanelDriver {
   /** Walks down the list by keyboard until the row of an event is in the page. */
   async findRow(title: string): Promise<Locator> {
     const row = this.rowOf(title);
+    const total = Number(await this.list.getByRole('listitem').first().getAttribute('aria-setsize'));
     await this.list.getByRole('button').first().focus();
     await this.page.keyboard.press('Home');
-    await expect(async () => {
-      if ((await row.count()) === 0) await this.page.keyboard.press('PageDown');
-      await expect(row).toBeAttached({ timeout: 500 });
-    }).toPass();
-    return row;
+    for (let presses = 0; presses <= total; presses += 1) {
+      // a key is pressed when what the one before it did has been drawn
+      /* oxlint-disable no-await-in-loop */
+      await this.page.evaluate(() => window.dossier?.whenIdle());
+      if ((await row.count()) > 0) return row;
+      await this.page.keyboard.press('PageDown');
+      /* oxlint-enable no-await-in-loop */
+    }
+    throw new Error(`The list has no row "${title}".`);
   }
 
   async selectEvent(title: string): Promise<void> {

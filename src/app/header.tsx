@@ -1,7 +1,8 @@
 import { Check, Info, Link, ListFilter, Moon, RotateCcw, Sun } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { isFacetActive } from '#core/view/facet.ts';
 import { useDossier } from '#model/dossier/open-dossier.ts';
+import { lazyPart } from '#model/hooks/lazy-part.ts';
 import { useTheme } from '#model/hooks/use-theme.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { copyLink, viewLink } from '#model/view/copy-link.ts';
@@ -15,7 +16,7 @@ import { chooseOwnTheme } from './own-theme.ts';
 import type { LayoutKind } from './layouts/use-layout-kind.ts';
 
 const ICON = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
-const FilterDrawer = lazy(() => import('./filter-drawer.tsx').then((part) => ({ default: part.FilterDrawer })));
+const FilterDrawer = lazyPart('filter-drawer', () => import('./filter-drawer.tsx').then((part) => part.FilterDrawer));
 
 /** How long the button says that the link was copied; after that it offers it again. */
 const FEEDBACK_MS = 2500;

@@ -12,6 +12,11 @@ const TITLES: Readonly<Record<PaneName, MessageId>> = {
   panel: 'app.panelFailed',
 };
 
+/** Whether code could not be fetched; browsers have no name for it, only these words. */
+function isLoadFailure({ message }: Error): boolean {
+  return /dynamically imported module|importing a module script|preload CSS/i.test(message);
+}
+
 /** Keeps a pane's failure in the pane: the others go on. */
 export function PaneGuard({ pane, children }: { readonly pane: PaneName; readonly children: ReactNode }) {
   return (
@@ -23,6 +28,8 @@ export function PaneGuard({ pane, children }: { readonly pane: PaneName; readonl
           text={t('app.paneFailedText')}
           details={[{ label: t('app.errorMessage'), value: error.message }]}
           onRetry={() => {
+            // a browser remembers a chunk that failed to load; only a new page asks for it again, and the view is in the address
+            if (isLoadFailure(error)) window.location.reload();
             setPaneState(pane, 'loading');
             retry();
           }}

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
+import { lazyPart } from '#model/hooks/lazy-part.ts';
 import { DesktopLayout } from './layouts/desktop-layout.tsx';
 import { useLayoutKind } from './layouts/use-layout-kind.ts';
 import type { LayoutKind } from './layouts/use-layout-kind.ts';
@@ -6,8 +7,8 @@ import { Header } from './header.tsx';
 import { listenToKeys } from './keyboard.ts';
 import { Notices } from './notices.tsx';
 
-const PhoneLayout = lazy(() => import('./layouts/phone-layout.tsx').then((part) => ({ default: part.PhoneLayout })));
-const TabletLayout = lazy(() => import('./layouts/tablet-layout.tsx').then((part) => ({ default: part.TabletLayout })));
+const PhoneLayout = lazyPart('phone', () => import('./layouts/phone-layout.tsx').then((part) => part.PhoneLayout));
+const TabletLayout = lazyPart('tablet', () => import('./layouts/tablet-layout.tsx').then((part) => part.TabletLayout));
 
 function Layout({ kind }: { readonly kind: LayoutKind }) {
   switch (kind) {

@@ -1,9 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazyPart } from '#model/hooks/lazy-part.ts';
 import { t } from '#messages/t.ts';
 import { PaneGuard } from './pane-guard.tsx';
 import { PaneLoading } from './pane-loading.tsx';
 
-const TimelinePane = lazy(() => import('#timeline/timeline-pane.tsx').then((room) => ({ default: room.TimelinePane })));
+const TimelinePane = lazyPart('timeline', () =>
+  import('#timeline/timeline-pane.tsx').then((room) => room.TimelinePane),
+);
 
 /** The timeline in its place, with its own loading and its own error. */
 export function TimelineBox() {

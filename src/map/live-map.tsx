@@ -51,19 +51,37 @@ export function LiveMap({ onLost }: { readonly onLost: () => void }) {
     if (isDrawn && areas !== 'loading') setPaneState('map', 'ready');
   }, [isDrawn, areas]);
   const { ground } = model;
-  const summary = t('map.summary', { shown: counts.shown, places: model.groups.length, unplaced: counts.undrawn.noPlace });
+  const summary = t('map.summary', {
+    shown: counts.shown,
+    places: model.groups.length,
+    unplaced: counts.undrawn.noPlace,
+  });
   return (
-    <section aria-label={t('map.label')} aria-describedby="mp-summary" className="mp-pane" data-theme={useTheme()} data-moving={live.isMoving}>
+    <section
+      aria-label={t('map.label')}
+      aria-describedby="mp-summary"
+      className="mp-pane"
+      data-theme={useTheme()}
+      data-moving={live.isMoving}
+    >
       <p id="mp-summary" className="visually-hidden">
         {summary}
       </p>
       <div ref={container} className="mp-canvas" />
       {scene !== null && box !== null && (
         <>
-          <MarkButtons scene={scene} ground={ground} selected={emphasis.selected} onActivate={pointing.activate} onPoint={pointing.point} />
+          <MarkButtons
+            scene={scene}
+            ground={ground}
+            selected={emphasis.selected}
+            onActivate={pointing.activate}
+            onPoint={pointing.point}
+          />
           <Plates scene={scene} ground={ground} boxes={live.boxes} emphasis={emphasis} onOpen={pointing.openPlate} />
           <Pointers pointers={scene.pointers} onGo={pointing.goTo} />
-          {pointing.pointed !== null && pointing.list === null && <MarkTooltip mark={pointing.pointed} box={box} ground={ground} />}
+          {pointing.pointed !== null && pointing.list === null && (
+            <MarkTooltip mark={pointing.pointed} box={box} ground={ground} />
+          )}
         </>
       )}
       {inset !== null && <Inset ground={ground} group={inset} onGo={() => pointing.goToPlace(inset.place)} />}
@@ -71,7 +89,13 @@ export function LiveMap({ onLost }: { readonly onLost: () => void }) {
       <Legend model={model} isOpen={live.isLegendOpen} onToggle={live.openLegend} />
       <p className="mp-attribution">{t('map.attribution')}</p>
       {pointing.list !== null && box !== null && (
-        <EventList list={pointing.list} box={box} ground={ground} selected={emphasis.selected} onClose={pointing.closeList} />
+        <EventList
+          list={pointing.list}
+          box={box}
+          ground={ground}
+          selected={emphasis.selected}
+          onClose={pointing.closeList}
+        />
       )}
       {fault !== null && (
         <BasemapCard

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import { useDossier } from '#model/dossier/open-dossier.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { openPanel, setPaneState } from '#model/view/view-actions.ts';
@@ -43,7 +43,9 @@ export function PanelPane() {
           className="pn-scroll"
           {...(selection === null ? { places, name: panel } : {})}
         >
-          <Panel />
+          <Suspense>
+            <Panel />
+          </Suspense>
         </ScrollBox>
         {Foot !== undefined && <Foot />}
       </Tabs>

@@ -2,11 +2,10 @@ import type { ComponentType } from 'react';
 import type { PanelId } from '#core/view/view.ts';
 import type { OpenDossier } from '#model/dossier/open-dossier.ts';
 import type { MessageId } from '#messages/t.ts';
-import { AboutPanel } from '#panels/about/about-panel.tsx';
 import { EventFoot } from '#panels/event/event-foot.tsx';
 import { EventPanel } from '#panels/event/event-panel.tsx';
 import { PlainFoot } from './plain-foot.tsx';
-import { ReportsPanel } from '#panels/reports/reports-panel.tsx';
+import { lazyPart } from '#model/hooks/lazy-part.ts';
 
 export interface PanelEntry {
   readonly id: PanelId;
@@ -18,6 +17,13 @@ export interface PanelEntry {
   /** Stays in sight under the panel while that scrolls. */
   readonly Foot?: ComponentType;
 }
+
+const ReportsPanel = lazyPart('reports-panel', () =>
+  import('#panels/reports/reports-panel.tsx').then((room) => room.ReportsPanel),
+);
+const AboutPanel = lazyPart('about-panel', () =>
+  import('#panels/about/about-panel.tsx').then((room) => room.AboutPanel),
+);
 
 /** Every panel, in the order of the tabs. */
 export const PANELS: readonly PanelEntry[] = [

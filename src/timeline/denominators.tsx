@@ -34,9 +34,24 @@ export function Denominators() {
   const { total, shown, hidden, undrawn } = useShownEvents().counts;
   const clearWindow = (): void => setTimeWindow(null);
   const hiddenParts = [
-    { id: 'outside', count: hidden.outsideWindow, words: t('timeline.hiddenOutside', { count: hidden.outsideWindow }), reveal: clearWindow },
-    { id: 'undated', count: hidden.undated, words: t('timeline.hiddenUndated', { count: hidden.undated }), reveal: clearWindow },
-    { id: 'filtered', count: hidden.filtered, words: t('timeline.hiddenFiltered', { count: hidden.filtered }), reveal: clearFilters },
+    {
+      id: 'outside',
+      count: hidden.outsideWindow,
+      words: t('timeline.hiddenOutside', { count: hidden.outsideWindow }),
+      reveal: clearWindow,
+    },
+    {
+      id: 'undated',
+      count: hidden.undated,
+      words: t('timeline.hiddenUndated', { count: hidden.undated }),
+      reveal: clearWindow,
+    },
+    {
+      id: 'filtered',
+      count: hidden.filtered,
+      words: t('timeline.hiddenFiltered', { count: hidden.filtered }),
+      reveal: clearFilters,
+    },
   ].filter(({ count }) => count > 0);
   const undrawnParts = [
     { id: 'place', count: undrawn.noPlace, words: t('timeline.noPlace', { count: undrawn.noPlace }), reveal: showList },

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { lowerBound } from '#core/query/collect-marks.ts';
 import { t } from '#messages/t.ts';
 import { useSelectedEvents } from '#model/hooks/use-shown-events.ts';
 import { useSession, useView } from '#model/hooks/use-view.ts';
@@ -16,7 +17,9 @@ import { Density } from './overview/overview-strip.tsx';
 import { useSize } from './overview/use-size.ts';
 import { useChart } from './use-chart.ts';
 import { useLiveRange, useTimeline } from './use-timeline.ts';
+import './vis-boxes.css';
 import './marks.css';
+import './mark-states.css';
 import './timeline.css';
 
 const NARROW_PX = 1024;
@@ -36,7 +39,9 @@ export function TimelinePane() {
   const bodySize = useSize(body);
   const hostSize = useSize(host);
   const narrow = paneSize.width > 0 && paneSize.width < NARROW_PX;
-  const [cursor, setCursor] = useState<number | null>(null);
+  const [pointed, setCursor] = useState<number | null>(null);
+  // what the filters hide cannot hold the cursor
+  const cursor = pointed !== null && data.datedRows[lowerBound(data.datedRows, pointed)] === pointed ? pointed : null;
   const [drawWhole, setDrawWhole] = useState<ReadonlySet<number>>(new Set());
   const [sliceDays, setSliceDays] = useState(14);
   const selectedIds = useSelectedEvents();
@@ -59,8 +64,6 @@ export function TimelinePane() {
     },
     [open, live],
   );
-  // what the filters hide cannot hold the cursor
-  useEffect(() => setCursor(null), [data]);
 
   const zoom = (factor: number): void => {
     const range = live.get();
@@ -75,7 +78,9 @@ export function TimelinePane() {
   const enter = (): void => {
     const { start, end } = live.get();
     const selected = selectedIds.length === 1 ? open.index.rowOf.get(selectedIds[0] ?? '') : undefined;
-    const first = data.datedRows.find((row) => (open.index.startMin[row] ?? 0) < end && (open.index.endMax[row] ?? 0) >= start);
+    const first = data.datedRows.find(
+      (row) => (open.index.startMin[row] ?? 0) < end && (open.index.endMax[row] ?? 0) >= start,
+    );
     moveCursor(selected !== undefined && data.datedRows.includes(selected) ? selected : (first ?? null));
   };
   const toggleWhole = useCallback((lane: number): void => {
@@ -95,8 +100,15 @@ export function TimelinePane() {
         <div className="tl-axis-row">
           <canvas ref={axis} className="tl-axis" aria-hidden="true" />
         </div>
- <div className="tl-body" ref={body}>
-          <LaneLabels open={open} boxes={content.boxes} lanes={lanes} narrow={narrow} drawWhole={drawWhole} onToggleWhole={toggleWhole} />
+        <div className="tl-body" ref={body}>
+          <LaneLabels
+            open={open}
+            boxes={content.boxes}
+            lanes={lanes}
+            narrow={narrow}
+            drawWhole={drawWhole}
+            onToggleWhole={toggleWhole}
+          />
           <div className="tl-lanes" ref={chart} style={{ height: lanesHeight + LANE_PX.reports }}>
             <canvas ref={ground} className="tl-ground" aria-hidden="true" />
             <div ref={host} className="tl-host" aria-hidden="true" />

@@ -24,7 +24,13 @@ const ZOOM_ROOM = 0.3;
 const INSEPARABLE_DAYS = 1;
 
 function sameSummaries(a: readonly LaneSummary[], b: readonly LaneSummary[]): boolean {
-  return a.length === b.length && a.every((lane, at) => lane.inRange === b[at]?.inRange && lane.leftOut === b[at]?.leftOut && lane.histogram === b[at]?.histogram);
+  return (
+    a.length === b.length &&
+    a.every(
+      (lane, at) =>
+        lane.inRange === b[at]?.inRange && lane.leftOut === b[at]?.leftOut && lane.histogram === b[at]?.histogram,
+    )
+  );
 }
 
 /** The next id after the selected one, going round. */
@@ -34,7 +40,13 @@ function nextOf(ids: readonly string[], selection: string | null): string | null
 }
 
 /** Mounts the chart, passes values in and events out; the result says what the lanes hold. */
-export function useChart(refs: ChartRefs, state: TimelineState, live: LiveRange, content: ChartContent, width: number): readonly LaneSummary[] {
+export function useChart(
+  refs: ChartRefs,
+  state: TimelineState,
+  live: LiveRange,
+  content: ChartContent,
+  width: number,
+): readonly LaneSummary[] {
   const [lanes, setLanes] = useState<readonly LaneSummary[]>([]);
   const chart = useRef<TimelineChart | null>(null);
   const latest = useRef(content);
@@ -46,14 +58,18 @@ export function useChart(refs: ChartRefs, state: TimelineState, live: LiveRange,
 
   useEffect(() => {
     const { host, ground, axis, chart: area } = refs;
-    if (!sized || host.current === null || ground.current === null || axis.current === null || area.current === null) return undefined;
+    if (!sized || host.current === null || ground.current === null || axis.current === null || area.current === null)
+      return undefined;
     const made = new TimelineChart(
       open,
       { host: host.current, ground: ground.current, axis: axis.current },
       latest.current,
       live.get(),
       chartWords(open),
-      { range: (range) => live.move(range), feed: (feed) => setLanes((before) => (sameSummaries(before, feed.lanes) ? before : feed.lanes)) },
+      {
+        range: (range) => live.move(range),
+        feed: (feed) => setLanes((before) => (sameSummaries(before, feed.lanes) ? before : feed.lanes)),
+      },
     );
     chart.current = made;
     const zoomTo = (from: number, until: number): void => {
@@ -67,7 +83,13 @@ export function useChart(refs: ChartRefs, state: TimelineState, live: LiveRange,
       if (target === null) return;
       if (target.type === 'event') selectRecord(open.index.ids[target.row] ?? null);
       else if (target.until - target.from > INSEPARABLE_DAYS) zoomTo(target.from, target.until);
-      else selectRecord(nextOf(target.type === 'reports' ? target.ids : target.rows.map((row) => open.index.ids[row] ?? ''), selection));
+      else
+        selectRecord(
+          nextOf(
+            target.type === 'reports' ? target.ids : target.rows.map((row) => open.index.ids[row] ?? ''),
+            selection,
+          ),
+        );
     };
     const point = (key: string | null): void => {
       const target = key === null ? null : made.targetOf(key);
@@ -99,7 +121,10 @@ export function useChart(refs: ChartRefs, state: TimelineState, live: LiveRange,
   }, [open, live, sized]);
 
   const { data, boxes, limits, drawWhole, chosenReport, linkedReports, highlights } = content;
-  useEffect(() => chart.current?.setContent(latest.current), [data, boxes, limits, drawWhole, chosenReport, linkedReports, highlights.selected, highlights.cursor]);
+  useEffect(
+    () => chart.current?.setContent(latest.current),
+    [data, boxes, limits, drawWhole, chosenReport, linkedReports, highlights.selected, highlights.cursor],
+  );
   useEffect(() => chart.current?.setHighlights(latest.current.highlights), [highlights.hovered]);
   useEffect(() => chart.current?.setSize(width), [width]);
   useEffect(() => chart.current?.refresh(), [shown]);

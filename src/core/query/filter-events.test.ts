@@ -11,7 +11,13 @@ function span(startMin: string | null, startMax = startMin, endMin = startMin, e
   return { text: '', startMin, startMax, endMin, endMax, approximate: false, uncertain: false };
 }
 
-function event(id: string, type: string, when: ReturnType<typeof span> | null, placeId: string | null = null, role = 'at') {
+function event(
+  id: string,
+  type: string,
+  when: ReturnType<typeof span> | null,
+  placeId: string | null = null,
+  role = 'at',
+) {
   return {
     id,
     type,
@@ -107,7 +113,14 @@ describe('filterEvents', () => {
       types: makeFacet([], ['arms']),
       reports: EMPTY_FACET,
     });
-    expect(counts.hidden).toEqual({ notYetKnown: 0, filtered: 2, undated: 1, outsideWindow: 2, unplaced: 0, outsideMap: 0 });
+    expect(counts.hidden).toEqual({
+      notYetKnown: 0,
+      filtered: 2,
+      undated: 1,
+      outsideWindow: 2,
+      unplaced: 0,
+      outsideMap: 0,
+    });
     expect(counts.shown + Object.values(counts.hidden).reduce((sum, count) => sum + count, 0)).toBe(counts.total);
   });
 

@@ -23,7 +23,14 @@ export function madeUpIndex(events: readonly MadeUpEvent[], laneCount = 3): Even
       const [startMin = null, second = startMin, endMin = second, endMax = second] = when ?? [];
       const startMax = when?.length === 4 ? second : startMin;
       const span = { text: '', startMin, startMax, endMin, endMax, approximate, uncertain };
-      return { id: `e${at}`, type: `t${lane}`, title: `Event ${at}`, when: when === undefined ? [] : [{ span, from: [] }], places: [], actors: [] };
+      return {
+        id: `e${at}`,
+        type: `t${lane}`,
+        title: `Event ${at}`,
+        when: when === undefined ? [] : [{ span, from: [] }],
+        places: [],
+        actors: [],
+      };
     }),
   };
   // only what the index reads is there

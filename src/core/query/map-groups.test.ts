@@ -9,7 +9,10 @@ const [TOWN, REGION, COUNTRY, NOWHERE] = [0, 1, 2, 3];
 const EXTENTS = Uint8Array.of(LOCATED, LOCATED, BROAD, NOT_DRAWN);
 
 /** An index of which only the places and types are there: all that grouping reads. */
-function indexOf(rows: readonly (readonly [place: number, role: PlaceRole][])[], types: readonly number[] = []): EventIndex {
+function indexOf(
+  rows: readonly (readonly [place: number, role: PlaceRole][])[],
+  types: readonly number[] = [],
+): EventIndex {
   const lists = rows.map((row) => row.map(([target, role]) => ({ target, note: PLACE_ROLES.indexOf(role) })));
   // the other columns play no part here
   return { places: linkTable(lists), type: Uint8Array.from(types) } as unknown as EventIndex;
@@ -17,22 +20,71 @@ function indexOf(rows: readonly (readonly [place: number, role: PlaceRole][])[],
 
 describe('groupByPlace', () => {
   it.each<[string, [number, PlaceRole][], number[]]>([
-    ['where it happened, at each place', [[TOWN, 'at'], [REGION, 'at']], [TOWN, REGION]],
-    ['at the end of a movement only', [[TOWN, 'from'], [REGION, 'to']], [REGION]],
+    [
+      'where it happened, at each place',
+      [
+        [TOWN, 'at'],
+        [REGION, 'at'],
+      ],
+      [TOWN, REGION],
+    ],
+    [
+      'at the end of a movement only',
+      [
+        [TOWN, 'from'],
+        [REGION, 'to'],
+      ],
+      [REGION],
+    ],
     ['at the start when the end is not known', [[TOWN, 'from']], [TOWN]],
-    ['at the start when the end cannot be drawn', [[TOWN, 'from'], [NOWHERE, 'to']], [TOWN]],
-    ['on the label of a country it started from as well', [[COUNTRY, 'from'], [REGION, 'to']], [REGION, COUNTRY]],
-    ['not on the way when it has an end', [[TOWN, 'via'], [REGION, 'to']], [REGION]],
+    [
+      'at the start when the end cannot be drawn',
+      [
+        [TOWN, 'from'],
+        [NOWHERE, 'to'],
+      ],
+      [TOWN],
+    ],
+    [
+      'on the label of a country it started from as well',
+      [
+        [COUNTRY, 'from'],
+        [REGION, 'to'],
+      ],
+      [REGION, COUNTRY],
+    ],
+    [
+      'not on the way when it has an end',
+      [
+        [TOWN, 'via'],
+        [REGION, 'to'],
+      ],
+      [REGION],
+    ],
     ['nowhere for a place it is only about', [[TOWN, 'about']], []],
     ['nowhere for a place without a position', [[NOWHERE, 'at']], []],
-    ['once at a place with two roles', [[TOWN, 'at'], [TOWN, 'to']], [TOWN]],
+    [
+      'once at a place with two roles',
+      [
+        [TOWN, 'at'],
+        [TOWN, 'to'],
+      ],
+      [TOWN],
+    ],
   ])('puts an event %s', (_, places, expected) => {
     const groups = groupByPlace(indexOf([places]), [0], EXTENTS);
     expect(groups).toEqual(expected.map((place) => ({ place, rows: [0] })));
   });
 
   it('takes the shown rows alone and keeps their order', () => {
-    const index = indexOf([[[TOWN, 'at']], [[TOWN, 'at']], [[TOWN, 'at'], [REGION, 'at']]]);
+    const index = indexOf([
+      [[TOWN, 'at']],
+      [[TOWN, 'at']],
+      [
+        [TOWN, 'at'],
+        [REGION, 'at'],
+      ],
+    ]);
     expect(groupByPlace(index, [0, 2], EXTENTS)).toEqual([
       { place: TOWN, rows: [0, 2] },
       { place: REGION, rows: [2] },
@@ -41,11 +93,19 @@ describe('groupByPlace', () => {
 });
 
 it('mergeRows counts an event at two places once', () => {
-  expect(mergeRows([{ place: 0, rows: [1, 4] }, { place: 1, rows: [0, 4] }])).toEqual([0, 1, 4]);
+  expect(
+    mergeRows([
+      { place: 0, rows: [1, 4] },
+      { place: 1, rows: [0, 4] },
+    ]),
+  ).toEqual([0, 1, 4]);
 });
 
 it('mixOfRows counts by type in the order of the legend and adds up to all rows', () => {
   const mix = mixOfRows(indexOf([], [2, 0, 2, 1, 2]), [0, 1, 2, 4]);
-  expect(mix).toEqual([{ type: 0, count: 1 }, { type: 2, count: 3 }]);
+  expect(mix).toEqual([
+    { type: 0, count: 1 },
+    { type: 2, count: 3 },
+  ]);
   expect(mix.reduce((sum, part) => sum + part.count, 0)).toBe(4);
 });

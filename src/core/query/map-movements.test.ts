@@ -24,14 +24,72 @@ function legsOf(places: readonly (readonly [number, PlaceRole])[]) {
 
 describe('movementsOf', () => {
   it.each<[string, [number, PlaceRole][], number[][]]>([
-    ['one stretch from start to end', [[HARBOUR, 'from'], [MILL, 'to']], [[HARBOUR, MILL]]],
-    ['two stretches over a place on the way', [[HARBOUR, 'from'], [FAR, 'via'], [MILL, 'to']], [[HARBOUR, FAR], [FAR, MILL]]],
-    ['one stretch for each end', [[HARBOUR, 'from'], [MILL, 'to'], [FAR, 'to']], [[HARBOUR, MILL], [HARBOUR, FAR]]],
-    ['no stretch to a country that holds a finer end', [[HARBOUR, 'from'], [ISLAND, 'to'], [MILL, 'to']], [[HARBOUR, MILL]]],
+    [
+      'one stretch from start to end',
+      [
+        [HARBOUR, 'from'],
+        [MILL, 'to'],
+      ],
+      [[HARBOUR, MILL]],
+    ],
+    [
+      'two stretches over a place on the way',
+      [
+        [HARBOUR, 'from'],
+        [FAR, 'via'],
+        [MILL, 'to'],
+      ],
+      [
+        [HARBOUR, FAR],
+        [FAR, MILL],
+      ],
+    ],
+    [
+      'one stretch for each end',
+      [
+        [HARBOUR, 'from'],
+        [MILL, 'to'],
+        [FAR, 'to'],
+      ],
+      [
+        [HARBOUR, MILL],
+        [HARBOUR, FAR],
+      ],
+    ],
+    [
+      'no stretch to a country that holds a finer end',
+      [
+        [HARBOUR, 'from'],
+        [ISLAND, 'to'],
+        [MILL, 'to'],
+      ],
+      [[HARBOUR, MILL]],
+    ],
     ['none with one end alone', [[HARBOUR, 'from']], []],
-    ['none to a place without a position', [[HARBOUR, 'from'], [NOWHERE, 'to']], []],
-    ['none when it went nowhere', [[HARBOUR, 'from'], [HARBOUR, 'to']], []],
-    ['none for what happened at a place', [[HARBOUR, 'at'], [MILL, 'at']], []],
+    [
+      'none to a place without a position',
+      [
+        [HARBOUR, 'from'],
+        [NOWHERE, 'to'],
+      ],
+      [],
+    ],
+    [
+      'none when it went nowhere',
+      [
+        [HARBOUR, 'from'],
+        [HARBOUR, 'to'],
+      ],
+      [],
+    ],
+    [
+      'none for what happened at a place',
+      [
+        [HARBOUR, 'at'],
+        [MILL, 'at'],
+      ],
+      [],
+    ],
   ])('makes %s', (_, places, expected) => {
     expect(legsOf(places)).toEqual(expected);
   });

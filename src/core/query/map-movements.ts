@@ -4,7 +4,7 @@ import type { EventIndex } from './event-index.ts';
 import { forEachLink } from './link-table.ts';
 
 /** One stretch of a movement, between two places of the gazetteer. */
-export interface MovementLeg {
+interface MovementLeg {
   readonly from: number;
   readonly to: number;
 }

@@ -3,11 +3,24 @@ import { FONT_REGULAR, FONT_SEMIBOLD } from '../basemap/font-names.ts';
 import { paintColour } from './map-colours.ts';
 import type { MapColours } from './map-colours.ts';
 
-export const SOURCES = { areas: 'dossier-areas', lines: 'dossier-lines', halo: 'dossier-halo', marks: 'dossier-marks' } as const;
+export const SOURCES = {
+  areas: 'dossier-areas',
+  lines: 'dossier-lines',
+  halo: 'dossier-halo',
+  marks: 'dossier-marks',
+} as const;
 export type SourceName = keyof typeof SOURCES;
 
 /** Layers that cover ground: they go below the names of the basemap. */
-export const GROUND_LAYERS: readonly string[] = ['dossier-area-fill', 'dossier-halo-line', 'dossier-area-edge', 'dossier-line-casing', 'dossier-line-known', 'dossier-line-unknown', 'dossier-via'];
+export const GROUND_LAYERS: readonly string[] = [
+  'dossier-area-fill',
+  'dossier-halo-line',
+  'dossier-area-edge',
+  'dossier-line-casing',
+  'dossier-line-known',
+  'dossier-line-unknown',
+  'dossier-via',
+];
 
 const LABEL_PX = 12.5;
 const DUE: ExpressionSpecification = ['>=', ['zoom'], ['get', 'minZoom']];
@@ -43,21 +56,39 @@ const NAME_AND_NOTE = (colours: MapColours): ExpressionSpecification => [
   'case',
   ['==', ['get', 'note'], ''],
   ['format', ['get', 'title'], {}],
-  ['format', ['get', 'title'], {}, '\n', {}, ['get', 'note'], { 'font-scale': 0.9, 'text-font': ['literal', [FONT_REGULAR]], 'text-color': colours.text2 }],
+  [
+    'format',
+    ['get', 'title'],
+    {},
+    '\n',
+    {},
+    ['get', 'note'],
+    { 'font-scale': 0.9, 'text-font': ['literal', [FONT_REGULAR]], 'text-color': colours.text2 },
+  ],
 ];
 
 /** The layers of the dossier, from the ground up. */
 export function dossierLayers(colours: MapColours): LayerSpecification[] {
   const colour = byPaint(colours);
   return [
-    { id: 'dossier-area-fill', type: 'fill', source: SOURCES.areas, filter: DUE, paint: { 'fill-pattern': ['get', 'hatch'] } },
+    {
+      id: 'dossier-area-fill',
+      type: 'fill',
+      source: SOURCES.areas,
+      filter: DUE,
+      paint: { 'fill-pattern': ['get', 'hatch'] },
+    },
     {
       id: 'dossier-halo-line',
       type: 'line',
       source: SOURCES.halo,
       filter: ['all', ['==', ['get', 'image'], ''], DUE],
       layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: { 'line-color': byState(colours), 'line-width': ['case', ['==', ['geometry-type'], 'LineString'], 7, 4.5], 'line-opacity': 0.6 },
+      paint: {
+        'line-color': byState(colours),
+        'line-width': ['case', ['==', ['geometry-type'], 'LineString'], 7, 4.5],
+        'line-opacity': 0.6,
+      },
     },
     {
       id: 'dossier-area-edge',
@@ -96,7 +127,12 @@ export function dossierLayers(colours: MapColours): LayerSpecification[] {
       type: 'circle',
       source: SOURCES.lines,
       filter: ['==', ['get', 'path'], 'via'],
-      paint: { 'circle-radius': 4, 'circle-color': colours.paper, 'circle-stroke-color': colour, 'circle-stroke-width': 2.25 },
+      paint: {
+        'circle-radius': 4,
+        'circle-color': colours.paper,
+        'circle-stroke-color': colour,
+        'circle-stroke-width': 2.25,
+      },
     },
     {
       id: 'dossier-halo-ring',
@@ -122,7 +158,13 @@ export function dossierLayers(colours: MapColours): LayerSpecification[] {
         'text-justify': 'auto',
         'text-optional': true,
         'text-padding': 3,
-        'text-variable-anchor-offset': ['match', ['get', 'nameSide'], 'west', anchorsBySize('west'), anchorsBySize('east')],
+        'text-variable-anchor-offset': [
+          'match',
+          ['get', 'nameSide'],
+          'west',
+          anchorsBySize('west'),
+          anchorsBySize('east'),
+        ],
       },
       paint: { 'text-color': colours.text, 'text-halo-color': colours.halo, 'text-halo-width': 1.8 },
     },

@@ -40,7 +40,7 @@ export interface MapCallbacks {
   readonly onContextLost: () => void;
 }
 
-export interface MapOptions {
+interface MapOptions {
   readonly theme: Theme;
   readonly colours: MapColours;
   /** Name of the canvas for screen readers. */
@@ -48,7 +48,7 @@ export interface MapOptions {
   readonly callbacks: MapCallbacks;
 }
 
-export interface FitOptions {
+interface FitOptions {
   readonly maxZoom: number;
   readonly padding: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
   readonly animate: boolean;
@@ -61,6 +61,8 @@ export class MapAdapter {
   readonly #images: ImageStore;
   readonly #resizes: ResizeObserver;
   readonly #data: Record<SourceName, FeatureCollection> = { areas: EMPTY, lines: EMPTY, halo: EMPTY, marks: EMPTY };
+  /** What was set last, to skip what is equal. */
+  readonly #texts = new Map<SourceName, string>();
   #theme: Theme;
   #colours: MapColours;
   #isStyled = false;
@@ -93,7 +95,8 @@ export class MapAdapter {
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
     this.#map.addControl(new ScaleControl({ maxWidth: 96 }), 'bottom-left');
-    if (typeof resolveBasemap(theme) === 'string') this.#map.addControl(new AttributionControl({ compact: true }), 'bottom-left');
+    if (typeof resolveBasemap(theme) === 'string')
+      this.#map.addControl(new AttributionControl({ compact: true }), 'bottom-left');
     this.#images = new ImageStore(this.#map, colours);
     attachBasemapImages(this.#map, (id) => this.#images.add(id));
     this.#listen();
@@ -105,7 +108,13 @@ export class MapAdapter {
   /** What the map shows now. */
   box(): ViewBox {
     const { lng, lat } = this.#map.getCenter();
-    return { lng, lat, zoom: this.#map.getZoom(), width: this.#container.clientWidth, height: this.#container.clientHeight };
+    return {
+      lng,
+      lat,
+      zoom: this.#map.getZoom(),
+      width: this.#container.clientWidth,
+      height: this.#container.clientHeight,
+    };
   }
 
   setTheme(theme: Theme, colours: MapColours): void {
@@ -120,13 +129,18 @@ export class MapAdapter {
   reloadBasemap(): void {
     this.#isStyled = false;
     this.#setBusy(true);
-    this.#map.setStyle(resolveBasemap(this.#theme), { diff: false, transformStyle: (_previous, next) => withOwnFonts(next) });
+    this.#map.setStyle(resolveBasemap(this.#theme), {
+      diff: false,
+      transformStyle: (_previous, next) => withOwnFonts(next),
+    });
   }
 
   setFeatures(source: SourceName, features: FeatureCollection): void {
-    const before = this.#data[source];
-    if (this.#isGone || before === features || JSON.stringify(before) === JSON.stringify(features)) return;
+    if (this.#isGone || this.#data[source] === features) return;
+    const text = JSON.stringify(features);
     this.#data[source] = features;
+    if (text === this.#texts.get(source)) return;
+    this.#texts.set(source, text);
     if (!this.#isStyled) return;
     this.#setBusy(true);
     const drawn = this.#map.getSource(SOURCES[source]);
@@ -145,9 +159,21 @@ export class MapAdapter {
     const { clientWidth, clientHeight } = this.#container;
     const across = Math.min(1, (clientWidth * 0.5) / (padding.left + padding.right));
     const down = Math.min(1, (clientHeight * 0.5) / (padding.top + padding.bottom));
-    const scaled = { top: padding.top * down, bottom: padding.bottom * down, left: padding.left * across, right: padding.right * across };
+    const scaled = {
+      top: padding.top * down,
+      bottom: padding.bottom * down,
+      left: padding.left * across,
+      right: padding.right * across,
+    };
     const duration = animate && !isStill() ? MOVE_MS : 0;
-    this.#map.fitBounds([[west, south], [east, north]], { padding: scaled, maxZoom, duration }, isOwn ? OWN_MOVE : {});
+    this.#map.fitBounds(
+      [
+        [west, south],
+        [east, north],
+      ],
+      { padding: scaled, maxZoom, duration },
+      isOwn ? OWN_MOVE : {},
+    );
   }
 
   /** Moves on the reader's behalf: it comes out as the reader's own move. */
@@ -163,10 +189,6 @@ export class MapAdapter {
 
   setPointing(isOverMark: boolean): void {
     this.#map.getCanvas().style.cursor = isOverMark ? 'pointer' : '';
-  }
-
-  focus(): void {
-    this.#map.getCanvas().focus();
   }
 
   destroy(): void {
@@ -202,11 +224,13 @@ export class MapAdapter {
     const map = this.#map;
     // The names in SOURCES are the keys of #data.
     for (const name of Object.keys(SOURCES) as SourceName[]) {
-      if (map.getSource(SOURCES[name]) === undefined) map.addSource(SOURCES[name], { type: 'geojson', data: this.#data[name] });
+      if (map.getSource(SOURCES[name]) === undefined)
+        map.addSource(SOURCES[name], { type: 'geojson', data: this.#data[name] });
     }
     const firstLabel = map.getLayer(FIRST_LABEL_LAYER) === undefined ? undefined : FIRST_LABEL_LAYER;
     for (const layer of dossierLayers(this.#colours)) {
-      if (map.getLayer(layer.id) === undefined) map.addLayer(layer, GROUND_LAYERS.includes(layer.id) ? firstLabel : undefined);
+      if (map.getLayer(layer.id) === undefined)
+        map.addLayer(layer, GROUND_LAYERS.includes(layer.id) ? firstLabel : undefined);
     }
     this.#isStyled = true;
     this.#setBusy(true);
@@ -239,7 +263,11 @@ function withOwnFonts(style: StyleSpecification): StyleSpecification {
 }
 
 function plainStyle(water: string): StyleSpecification {
-  return withOwnFonts({ version: 8, sources: {}, layers: [{ id: 'plain-ground', type: 'background', paint: { 'background-color': water } }] });
+  return withOwnFonts({
+    version: 8,
+    sources: {},
+    layers: [{ id: 'plain-ground', type: 'background', paint: { 'background-color': water } }],
+  });
 }
 
 function isStill(): boolean {

@@ -1,10 +1,10 @@
-import { SHAPE_OF_COLOUR } from '#ui/mark/mark-paths.ts';
-import type { MarkColour } from '#ui/mark/mark-paths.ts';
+import { SHAPE_OF_COLOUR } from '#core/dossier/mark-shape.ts';
+import type { EventColour } from '#core/dossier/types.ts';
 import type { AreaPaint } from '../layers/image-id.ts';
 
 /** The tokens that the canvas needs, resolved: WebGL knows no custom properties. */
 export interface MapColours {
-  readonly events: Readonly<Record<MarkColour, string>>;
+  readonly events: Readonly<Record<EventColour, string>>;
   readonly paper: string;
   readonly text: string;
   readonly text2: string;
@@ -20,7 +20,7 @@ export function readMapColours(element: Element): MapColours {
   const colours = Object.keys(SHAPE_OF_COLOUR).map((colour) => [colour, token(`--ev-${colour}`)]);
   return {
     // The keys are those of SHAPE_OF_COLOUR.
-    events: Object.fromEntries(colours) as Record<MarkColour, string>,
+    events: Object.fromEntries(colours) as Record<EventColour, string>,
     paper: token('--mark-paper'),
     text: token('--text'),
     text2: token('--text-2'),

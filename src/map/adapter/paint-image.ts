@@ -38,7 +38,12 @@ function sideOf(image: MapImage): number {
 }
 
 /** Fills or strokes a shape of the 24 grid about the middle of the context. */
-function withShape(context: Context, shape: MarkShapeName, size: number, draw: (path: Path2D, scale: number) => void): void {
+function withShape(
+  context: Context,
+  shape: MarkShapeName,
+  size: number,
+  draw: (path: Path2D, scale: number) => void,
+): void {
   const scale = size / GRID;
   context.save();
   context.scale(scale, scale);
@@ -136,7 +141,13 @@ export function paintImage(image: MapImage, colours: MapColours, pixelRatio: num
       paintRing(context, image.total, image.parts, colours);
       break;
     case 'halo':
-      paintHalo(context, image.shape, image.size, image.state === 'selected' ? colours.accent : colours.text, colours.paper);
+      paintHalo(
+        context,
+        image.shape,
+        image.size,
+        image.state === 'selected' ? colours.accent : colours.text,
+        colours.paper,
+      );
       break;
     case 'hatch':
       paintHatch(context, paintColour(colours, image.paint));

@@ -14,5 +14,5 @@ export const PALETTE_DARK: Palette = {
   town: '#d5d3cf',
   townMinor: '#9a9c9d',
   halo: '#1a1e22',
-  interest: 'rgb(242 138 166 / 0.10)',
+  interest: 'rgb(242 138 166 / 0.1)',
 };

@@ -16,7 +16,7 @@ const PADDING = { top: 52, right: 84, bottom: 64, left: 64 };
 const SHOWN_MAX_ZOOM = 7;
 const EVENT_MAX_ZOOM = 7.5;
 
-export interface MapCamera {
+interface MapCamera {
   readonly onSettle: (box: ViewBox, byReader: boolean) => void;
   readonly fitToShown: () => void;
 }
@@ -25,7 +25,12 @@ function same(a: Camera | null, b: Camera | null): boolean {
   return a === b || (a !== null && b !== null && a.lat === b.lat && a.lng === b.lng && a.zoom === b.zoom);
 }
 
-export function useCamera(adapter: MapAdapter | null, model: MapModel, isReady: boolean, box: ViewBox | null): MapCamera {
+export function useCamera(
+  adapter: MapAdapter | null,
+  model: MapModel,
+  isReady: boolean,
+  box: ViewBox | null,
+): MapCamera {
   const camera = useView((view) => view.camera);
   const request = useSession((session) => session.mapRequest);
   const selected = useSelectedEvents();

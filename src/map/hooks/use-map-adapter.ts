@@ -7,7 +7,7 @@ import { MapAdapter } from '../adapter/map-adapter.ts';
 import type { MapCallbacks } from '../adapter/map-adapter.ts';
 import { readMapColours } from '../adapter/map-colours.ts';
 
-export type MapHandlers = Omit<MapCallbacks, 'onBusy'>;
+type MapHandlers = Omit<MapCallbacks, 'onBusy'>;
 
 /** The widget of a pane, made when the pane is in the page and ended with it; the handlers may change with every render. */
 export function useMapAdapter(container: RefObject<HTMLDivElement | null>, handlers: MapHandlers): MapAdapter | null {

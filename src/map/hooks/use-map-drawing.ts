@@ -26,7 +26,12 @@ export function useEmphasis(model: MapModel): Emphasis {
 }
 
 /** Hands the widget what it draws. Selection and hover have a source of their own, so they never touch the others. */
-export function useMapDrawing(adapter: MapAdapter | null, model: MapModel, scene: MapScene | null, emphasis: Emphasis): void {
+export function useMapDrawing(
+  adapter: MapAdapter | null,
+  model: MapModel,
+  scene: MapScene | null,
+  emphasis: Emphasis,
+): void {
   useEffect(() => adapter?.setFeatures('areas', areaFeatures(model)), [adapter, model]);
   useEffect(() => {
     adapter?.setFeatures('marks', scene === null ? NOTHING : markFeatures(scene));

@@ -32,7 +32,7 @@ function useAreas(): LoadedAreas {
   return loaded;
 }
 
-export interface LoadedMapModel {
+interface LoadedMapModel {
   readonly model: MapModel;
   readonly areas: LoadedAreas['state'];
 }

@@ -15,7 +15,7 @@ const PLATE_GAP_PX = 118;
 const POINTER_MAX_ZOOM = 6.5;
 const POINTER_PADDING = { top: 90, right: 120, bottom: 100, left: 120 };
 
-export interface MapPointing {
+interface MapPointing {
   readonly pointed: SceneMark | null;
   readonly list: OpenList | null;
   readonly handlePoint: (point: Point | null) => void;
@@ -58,7 +58,8 @@ export function useMapPointing(adapter: MapAdapter | null, model: MapModel, scen
   const closeList = useCallback(() => {
     setOpened(null);
     hoverEvent(null);
-    if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus({ preventScroll: true });
+    if (opener.current instanceof HTMLElement && opener.current.isConnected)
+      opener.current.focus({ preventScroll: true });
   }, []);
   const activate = (mark: SceneMark): void => {
     const [row] = mark.rows;
@@ -75,7 +76,8 @@ export function useMapPointing(adapter: MapAdapter | null, model: MapModel, scen
     point,
     activate,
     closeList,
-    handlePoint: (pixel) => point(pixel === null || scene === null || adapter === null ? null : markAt(scene, adapter.box(), pixel)),
+    handlePoint: (pixel) =>
+      point(pixel === null || scene === null || adapter === null ? null : markAt(scene, adapter.box(), pixel)),
     handleClick: (pixel) => {
       const mark = scene === null || adapter === null ? null : markAt(scene, adapter.box(), pixel);
       if (mark === null) setOpened(null);
@@ -86,15 +88,22 @@ export function useMapPointing(adapter: MapAdapter | null, model: MapModel, scen
       setOpened(null);
     },
     openPlate: (plate, pixel) => {
-      openList({ title: plateWords(ground.dossier.places[plate.place]), rows: plate.rows, point: pixel, gapPx: PLATE_GAP_PX });
+      openList({
+        title: plateWords(ground.dossier.places[plate.place]),
+        rows: plate.rows,
+        point: pixel,
+        gapPx: PLATE_GAP_PX,
+      });
     },
     goToPlace: (place) => {
       const bounds = ground.shapes.get(place)?.bounds;
-      if (bounds !== undefined) adapter?.fit(bounds, { maxZoom: POINTER_MAX_ZOOM, padding: POINTER_PADDING, animate: true }, false);
+      if (bounds !== undefined)
+        adapter?.fit(bounds, { maxZoom: POINTER_MAX_ZOOM, padding: POINTER_PADDING, animate: true }, false);
     },
     goTo: ({ lngLats }) => {
       const bounds = boundsOfPoints(lngLats.map((lngLat) => ({ lngLat, weight: 1 })));
-      if (bounds !== null) adapter?.fit(bounds, { maxZoom: POINTER_MAX_ZOOM, padding: POINTER_PADDING, animate: true }, false);
+      if (bounds !== null)
+        adapter?.fit(bounds, { maxZoom: POINTER_MAX_ZOOM, padding: POINTER_PADDING, animate: true }, false);
     },
   };
 }

@@ -12,7 +12,7 @@ import { BoxStore } from './box-store.ts';
 const LEGEND_MIN_WINDOW_PX = 1280;
 const LEGEND_MIN_HEIGHT_PX = 600;
 
-export interface LiveScene {
+interface LiveScene {
   /** The view at the last rest. */
   readonly box: ViewBox | null;
   readonly boxes: BoxStore;

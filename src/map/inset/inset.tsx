@@ -38,13 +38,23 @@ export function Inset({ ground, group, onGo }: InsetProps) {
         <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
           <path d="M0 0H7" stroke={colour} strokeWidth="1" strokeOpacity="0.5" />
         </pattern>
-        <path d={outlinePath(shape, view)} fill={`url(#${hatch})`} stroke={colour} strokeWidth="1.5" strokeDasharray="4 3" strokeLinejoin="round" />
+        <path
+          d={outlinePath(shape, view)}
+          fill={`url(#${hatch})`}
+          stroke={colour}
+          strokeWidth="1.5"
+          strokeDasharray="4 3"
+          strokeLinejoin="round"
+        />
       </svg>
       <span className="mp-inset-mark" style={{ left: x, top: y }}>
         {group.rows.length === 1 && row !== undefined ? (
           <RowMark row={row} size={24} />
         ) : (
-          <RingPicture count={group.rows.length} parts={mix.map(({ type, count }) => ({ colour: colourOf(type), count }))} />
+          <RingPicture
+            count={group.rows.length}
+            parts={mix.map(({ type, count }) => ({ colour: colourOf(type), count }))}
+          />
         )}
       </span>
       <span className="mp-inset-words" data-side={x > WIDTH_PX / 2 ? 'left' : 'right'} style={{ left: x, top: y }}>

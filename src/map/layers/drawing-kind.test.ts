@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Place } from '#core/dossier/types.ts';
 import { drawingKindOf, extentsOf } from './drawing-kind.ts';
 
-function place(precision: Place['precision'], radiusKm: number | null = null, lngLat: readonly [number, number] | null = [1, 2]): Place {
+function place(
+  precision: Place['precision'],
+  radiusKm: number | null = null,
+  lngLat: readonly [number, number] | null = [1, 2],
+): Place {
   // only what the rule reads is there
   return { precision, radiusKm, lngLat } as unknown as Place;
 }

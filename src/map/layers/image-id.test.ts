@@ -4,7 +4,14 @@ import type { MapImage } from './image-id.ts';
 
 const IMAGES: readonly MapImage[] = [
   { type: 'mark', colour: 'deployment', icon: 'withdrawal', fill: 'own-word' },
-  { type: 'ring', total: 9, parts: [{ colour: 'deployment', count: 4 }, { colour: 'strike', count: 5 }] },
+  {
+    type: 'ring',
+    total: 9,
+    parts: [
+      { colour: 'deployment', count: 4 },
+      { colour: 'strike', count: 5 },
+    ],
+  },
   { type: 'halo', shape: 'hexagon', size: 24, state: 'hover' },
   { type: 'hatch', paint: 'neutral' },
 ];
@@ -24,11 +31,23 @@ describe('image names', () => {
   });
 });
 
-it.each([[2, 34], [4, 34], [5, 40], [19, 40], [20, 48], [900, 48]])('a ring of %i is %i px wide', (total, size) => {
+it.each([
+  [2, 34],
+  [4, 34],
+  [5, 40],
+  [19, 40],
+  [20, 48],
+  [900, 48],
+])('a ring of %i is %i px wide', (total, size) => {
   expect(ringSize(total)).toBe(size);
 });
 
 it('names each family of a mix once, in order', () => {
-  const parts = [{ colour: 'deployment', count: 1 }, { colour: 'combat', count: 2 }, { colour: 'strike', count: 1 }, { colour: 'arms', count: 1 }] as const;
+  const parts = [
+    { colour: 'deployment', count: 1 },
+    { colour: 'combat', count: 2 },
+    { colour: 'strike', count: 1 },
+    { colour: 'arms', count: 1 },
+  ] as const;
   expect(shapesOfParts(parts)).toEqual(['circle', 'diamond', 'square']);
 });

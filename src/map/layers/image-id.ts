@@ -1,21 +1,22 @@
 // Names of the images on the map. A name says all that is needed to paint it, so an image is painted when the style first asks for it
 // and never listed in advance.
-import { SHAPE_OF_COLOUR } from '#ui/mark/mark-paths.ts';
-import type { MarkColour, MarkIconName, MarkShapeName } from '#ui/mark/mark-paths.ts';
+import { SHAPE_OF_COLOUR } from '#core/dossier/mark-shape.ts';
+import type { EventColour } from '#core/dossier/types.ts';
+import type { MarkIconName, MarkShapeName } from '#ui/mark/mark-paths.ts';
 import type { MarkFill } from '#ui/mark/mark-drawing.ts';
 
 export const MARK_PX = 24;
-export type RingSize = 34 | 40 | 48;
+type RingSize = 34 | 40 | 48;
 export type HaloState = 'selected' | 'hover';
-export type AreaPaint = MarkColour | 'neutral';
+export type AreaPaint = EventColour | 'neutral';
 
 export interface RingPart {
-  readonly colour: MarkColour;
+  readonly colour: EventColour;
   readonly count: number;
 }
 
 export type MapImage =
-  | { readonly type: 'mark'; readonly colour: MarkColour; readonly icon: MarkIconName; readonly fill: MarkFill }
+  | { readonly type: 'mark'; readonly colour: EventColour; readonly icon: MarkIconName; readonly fill: MarkFill }
   | { readonly type: 'ring'; readonly total: number; readonly parts: readonly RingPart[] }
   | { readonly type: 'halo'; readonly shape: MarkShapeName; readonly size: number; readonly state: HaloState }
   | { readonly type: 'hatch'; readonly paint: AreaPaint };
@@ -47,13 +48,13 @@ export function parseMapImageId(id: string): MapImage | null {
   if (prefix !== PREFIX) return null;
   // Names come from `mapImageId` alone, so each part is what was put there.
   if (type === 'mark') {
-    const [colour, icon, fill] = rest as [MarkColour, MarkIconName, MarkFill];
+    const [colour, icon, fill] = rest as [EventColour, MarkIconName, MarkFill];
     return { type, colour, icon, fill };
   }
   if (type === 'ring') {
     const parts = rest.slice(1).map((part) => {
       const [colour, count] = part.split('.');
-      return { colour: colour as MarkColour, count: Number(count) };
+      return { colour: colour as EventColour, count: Number(count) };
     });
     return { type, total: Number(rest[0]), parts };
   }

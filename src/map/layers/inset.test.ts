@@ -4,7 +4,18 @@ import { insetView, outlinePath } from './inset.ts';
 import { projectPoint } from './view-box.ts';
 
 const SHAPE: AreaShape = {
-  geometry: { type: 'Polygon', coordinates: [[[34, 51], [38, 51], [38, 52.5], [34, 52.5], [34, 51]]] },
+  geometry: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [34, 51],
+        [38, 51],
+        [38, 52.5],
+        [34, 52.5],
+        [34, 51],
+      ],
+    ],
+  },
   bounds: [34, 51, 38, 52.5],
 };
 

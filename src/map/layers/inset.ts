@@ -27,7 +27,12 @@ export function insetGroup(model: MapModel, view: ViewBox, selected: ReadonlySet
 }
 
 /** The view of an inset that holds an area with room round it. */
-export function insetView({ bounds: [west, south, east, north] }: AreaShape, width: number, height: number, paddingPx: number): ViewBox {
+export function insetView(
+  { bounds: [west, south, east, north] }: AreaShape,
+  width: number,
+  height: number,
+  paddingPx: number,
+): ViewBox {
   const flat: ViewBox = { lng: (west + east) / 2, lat: (south + north) / 2, zoom: 0, width, height };
   const [left, top] = projectPoint(flat, [west, north]);
   const [right, bottom] = projectPoint(flat, [east, south]);

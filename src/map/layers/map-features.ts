@@ -14,7 +14,7 @@ const AREA_MIN_PX = 26;
 /** Right of this share of the view a name would run out of it. */
 const NAME_EAST_SHARE = 0.74;
 
-export interface MarkProperties {
+interface MarkProperties {
   readonly image: string;
   readonly title: string;
   readonly note: string;
@@ -23,16 +23,16 @@ export interface MarkProperties {
   /** The side on which the name has more room. */
   readonly nameSide: 'east' | 'west';
 }
-export interface AreaProperties {
+interface AreaProperties {
   readonly paint: AreaPaint;
   readonly hatch: string;
   readonly minZoom: number;
 }
-export interface LineProperties {
+interface LineProperties {
   readonly paint: AreaPaint;
   readonly path: 'known' | 'unknown' | 'via';
 }
-export interface HaloProperties {
+interface HaloProperties {
   readonly state: HaloState;
   /** Name of the image; empty for an area or a line. */
   readonly image: string;
@@ -96,10 +96,10 @@ interface DrawnLine {
   readonly geometry: LineString;
 }
 
-function drawnLines(model: MapModel, scene: MapScene): readonly DrawnLine[] {
+function drawnLines(model: MapModel, scene: MapScene, lines: MapModel['lines']): readonly DrawnLine[] {
   const anchorOf = anchors(model, scene);
   const { shapes } = model.ground;
-  return model.lines.flatMap(({ from, to, rows, path }) => {
+  return lines.flatMap(({ from, to, rows, path }) => {
     const [start, end] = [anchorOf(from), anchorOf(to)];
     if (start === null || end === null) return [];
     const arc = movementArc(start, end, shapes.get(from) ?? null, shapes.get(to) ?? null);
@@ -111,12 +111,13 @@ function drawnLines(model: MapModel, scene: MapScene): readonly DrawnLine[] {
 
 export function lineFeatures(model: MapModel, scene: MapScene): FeatureCollection<Geometry, LineProperties> {
   const { ground } = model;
-  const lines: Feature<Geometry, LineProperties>[] = drawnLines(model, scene).map(({ rows, path, geometry }) =>
-    feature(geometry, { paint: paintOf(ground, rows), path }),
+  const lines: Feature<Geometry, LineProperties>[] = drawnLines(model, scene, model.lines).map(
+    ({ rows, path, geometry }) => feature(geometry, { paint: paintOf(ground, rows), path }),
   );
   for (const { place, rows } of model.vias) {
     const lngLat = ground.dossier.places[place]?.lngLat;
-    if (lngLat != null && ground.kinds[place] !== 'plate') lines.push(feature(pointGeometry(lngLat), { paint: paintOf(ground, rows), path: 'via' }));
+    if (lngLat != null && ground.kinds[place] !== 'plate')
+      lines.push(feature(pointGeometry(lngLat), { paint: paintOf(ground, rows), path: 'via' }));
   }
   return collection(lines);
 }
@@ -131,14 +132,20 @@ export function haloFeatures(
   if (wanted.size === 0) return [];
   const holds = ({ rows }: { readonly rows: readonly number[] }) => rows.some((row) => wanted.has(row));
   const rings = scene.marks.filter(holds).map(({ lngLat, shape, sizePx }) =>
-    feature(pointGeometry(lngLat), { state, image: mapImageId({ type: 'halo', shape, size: sizePx, state }), minZoom: 0 }),
+    feature(pointGeometry(lngLat), {
+      state,
+      image: mapImageId({ type: 'halo', shape, size: sizePx, state }),
+      minZoom: 0,
+    }),
   );
   const outlines = model.groups.filter(holds).flatMap(({ place }) => {
     const shape = model.ground.shapes.get(place);
-    return shape === undefined ? [] : [feature(shape.geometry, { state, image: '', minZoom: zoomForSize(shape.bounds, AREA_MIN_PX) })];
+    return shape === undefined
+      ? []
+      : [feature(shape.geometry, { state, image: '', minZoom: zoomForSize(shape.bounds, AREA_MIN_PX) })];
   });
-  const lines = drawnLines(model, scene)
-    .filter(holds)
-    .map(({ geometry }) => feature(geometry, { state, image: '', minZoom: 0 }));
+  const lines = drawnLines(model, scene, model.lines.filter(holds)).map(({ geometry }) =>
+    feature(geometry, { state, image: '', minZoom: 0 }),
+  );
   return [...outlines, ...lines, ...rings];
 }

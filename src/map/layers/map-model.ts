@@ -35,7 +35,12 @@ export interface MapModel {
   readonly vias: readonly { readonly place: number; readonly rows: readonly number[] }[];
 }
 
-export function mapGround(dossier: Dossier, index: EventIndex, events: ReadonlyMap<string, DossierEvent>, areas: Areas): MapGround {
+export function mapGround(
+  dossier: Dossier,
+  index: EventIndex,
+  events: ReadonlyMap<string, DossierEvent>,
+  areas: Areas,
+): MapGround {
   const shapes = new Map<number, AreaShape>();
   dossier.places.forEach((place, at) => {
     const shape = areaShapeOf(place, areas[place.id]);

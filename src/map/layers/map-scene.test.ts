@@ -8,7 +8,14 @@ import { sceneRoom } from './scene-room.ts';
 import type { ViewBox } from './view-box.ts';
 
 function event(id: string, type: string, ...places: readonly (readonly [string, string])[]) {
-  return { id, type, title: `Event ${id}`, when: [], places: places.map(([placeId, role]) => ({ placeId, role, from: [] })), actors: [] };
+  return {
+    id,
+    type,
+    title: `Event ${id}`,
+    when: [],
+    places: places.map(([placeId, role]) => ({ placeId, role, from: [] })),
+    actors: [],
+  };
 }
 
 // a made-up coast; only what the map reads is there
@@ -67,7 +74,9 @@ describe('a scene', () => {
   });
 
   it('tells of what lies outside', () => {
-    expect(scene.pointers.map(({ labels, count, side }) => ({ labels, count, side }))).toEqual([{ labels: [new Intl.DisplayNames(['en'], { type: 'region' }).of('CC')], count: 1, side: 'left' }]);
+    expect(scene.pointers.map(({ labels, count, side }) => ({ labels, count, side }))).toEqual([
+      { labels: [new Intl.DisplayNames(['en'], { type: 'region' }).of('CC')], count: 1, side: 'left' },
+    ]);
   });
 
   it('finds the mark under a pixel, and none on empty ground', () => {
@@ -79,7 +88,11 @@ describe('a scene', () => {
 
 describe('features', () => {
   it('are one point a mark', () => {
-    expect(markFeatures(scene).features.map(({ properties }) => properties.title).sort()).toEqual(scene.marks.map((mark) => mark.title).sort());
+    expect(
+      markFeatures(scene)
+        .features.map(({ properties }) => properties.title)
+        .sort(),
+    ).toEqual(scene.marks.map((mark) => mark.title).sort());
   });
 
   it('draw the district in the neutral colour, as it holds two types', () => {
@@ -87,7 +100,9 @@ describe('features', () => {
   });
 
   it('draw the movement from a country dotted', () => {
-    expect(lineFeatures(model, scene).features.map(({ properties }) => properties)).toEqual([{ paint: 'deployment', path: 'unknown' }]);
+    expect(lineFeatures(model, scene).features.map(({ properties }) => properties)).toEqual([
+      { paint: 'deployment', path: 'unknown' },
+    ]);
   });
 
   it('ring everything that holds a selected event, in its own shape', () => {

@@ -1,9 +1,9 @@
 // What stands in the view: marks and rings, plates over countries, pointers to what lies outside. Made whenever the map has come to rest.
+import { SHAPE_OF_COLOUR } from '#core/dossier/mark-shape.ts';
 import type { LngLat } from '#core/dossier/types.ts';
 import { mergeRows, mixOfRows } from '#core/query/map-groups.ts';
 import type { MixPart, PlaceGroup } from '#core/query/map-groups.ts';
 import { markStatusOf } from '#core/query/mark-status.ts';
-import { SHAPE_OF_COLOUR } from '#ui/mark/mark-paths.ts';
 import type { MarkIconName, MarkShapeName } from '#ui/mark/mark-paths.ts';
 import { MARK_PX, mapImageId, ringSize } from './image-id.ts';
 import type { MapGround, MapModel } from './map-model.ts';
@@ -91,8 +91,16 @@ function markOf(ground: MapGround, cluster: PlaceCluster, box: ViewBox): SceneMa
     const image = mapImageId({ type: 'mark', colour: type.colour, icon: type.icon as MarkIconName, fill });
     return { ...common, sizePx: MARK_PX, shape: SHAPE_OF_COLOUR[type.colour], image };
   }
-  const parts = mixOfRows(index, rows).map((part) => ({ colour: dossier.eventTypes[part.type]?.colour ?? 'context', count: part.count }));
-  return { ...common, sizePx: ringSize(rows.length), shape: 'circle', image: mapImageId({ type: 'ring', total: rows.length, parts }) };
+  const parts = mixOfRows(index, rows).map((part) => ({
+    colour: dossier.eventTypes[part.type]?.colour ?? 'context',
+    count: part.count,
+  }));
+  return {
+    ...common,
+    sizePx: ringSize(rows.length),
+    shape: 'circle',
+    image: mapImageId({ type: 'ring', total: rows.length, parts }),
+  };
 }
 
 function platesOf(model: MapModel, box: ViewBox, marks: readonly SceneMark[], room: SceneRoom): ScenePlate[] {
@@ -106,12 +114,17 @@ function platesOf(model: MapModel, box: ViewBox, marks: readonly SceneMark[], ro
     const width = Math.min(PLATE_LIMIT_PX, characters * PLATE_CHARACTER_PX + PLATE_REST_PX);
     return [{ group, lngLat: place.lngLat, anchor, size: { width, height: PLATE_HEIGHT_PX } }];
   });
-  const obstacles = [...marks.map((mark) => boxAround(mark.point, mark.sizePx + LABEL_ROOM_PX, mark.sizePx + LABEL_ROOM_PX)), ...room.obstacles];
+  const obstacles = [
+    ...marks.map((mark) => boxAround(mark.point, mark.sizePx + LABEL_ROOM_PX, mark.sizePx + LABEL_ROOM_PX)),
+    ...room.obstacles,
+  ];
   const middles = placePlates(box, drawn, obstacles);
   return drawn.map(({ group, lngLat, anchor }, at) => {
     const middle = middles[at] ?? anchor;
     const offset: Point = [middle[0] - anchor[0], middle[1] - anchor[1]];
-    const isCovered = marks.some((mark) => Math.hypot(mark.point[0] - anchor[0], mark.point[1] - anchor[1]) < mark.sizePx / 2 + 2);
+    const isCovered = marks.some(
+      (mark) => Math.hypot(mark.point[0] - anchor[0], mark.point[1] - anchor[1]) < mark.sizePx / 2 + 2,
+    );
     return {
       id: `plate-${group.place}`,
       place: group.place,

@@ -27,7 +27,11 @@ function shortened(text: string): string {
 }
 
 /** The line below the names: how exact the place is, or the title of the only event at a point. */
-export function pointNote({ dossier, eventAt }: MapGround, groups: readonly PlaceGroup[], rows: readonly number[]): string {
+export function pointNote(
+  { dossier, eventAt }: MapGround,
+  groups: readonly PlaceGroup[],
+  rows: readonly number[],
+): string {
   const words = [...new Set(groups.map((group) => roughWords(dossier.places[group.place])))];
   const rough = words.filter((word) => word !== '');
   if (rough.length > 0) {

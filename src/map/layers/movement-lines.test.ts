@@ -11,9 +11,15 @@ if (DISTRICT === null) throw new Error('a district with a radius has a shape');
 
 describe('linesOfMovements', () => {
   const kinds: readonly DrawingKind[] = ['point', 'point', 'outline', 'plate'];
-  const lines = (from: number, to: number) => linesOfMovements([{ row: 7, legs: [{ from, to }], vias: [] }], (place) => kinds[place] ?? 'none');
+  const lines = (from: number, to: number) =>
+    linesOfMovements([{ row: 7, legs: [{ from, to }], vias: [] }], (place) => kinds[place] ?? 'none');
 
-  it.each([[0, 1, 'known'], [0, 2, 'unknown'], [3, 0, 'unknown'], [3, 2, 'unknown']] as const)('from %i to %i the path is %s', (from, to, path) => {
+  it.each([
+    [0, 1, 'known'],
+    [0, 2, 'unknown'],
+    [3, 0, 'unknown'],
+    [3, 2, 'unknown'],
+  ] as const)('from %i to %i the path is %s', (from, to, path) => {
     expect(lines(from, to).map((line) => line.path)).toEqual([path]);
   });
 
@@ -23,7 +29,9 @@ describe('linesOfMovements', () => {
       { row: 2, legs: [{ from: 3, to: 0 }], vias: [] },
       { row: 2, legs: [{ from: 0, to: 3 }], vias: [] },
     ];
-    expect(linesOfMovements(movements, () => 'point')).toEqual([{ id: '0-3', from: 0, to: 3, rows: [1, 2], path: 'known' }]);
+    expect(linesOfMovements(movements, () => 'point')).toEqual([
+      { id: '0-3', from: 0, to: 3, rows: [1, 2], path: 'known' },
+    ]);
   });
 });
 
@@ -53,7 +61,15 @@ describe('movementArc', () => {
 
 describe('areaShapeOf', () => {
   it('counts an outline across the 180th meridian on one turn of the globe', () => {
-    const square = (west: number, east: number) => [[[west, 60], [east, 60], [east, 70], [west, 70], [west, 60]]];
+    const square = (west: number, east: number) => [
+      [
+        [west, 60],
+        [east, 60],
+        [east, 70],
+        [west, 70],
+        [west, 60],
+      ],
+    ];
     // only what the rule reads is there
     const shape = areaShapeOf({ precision: 'region', radiusKm: null, lngLat: [160, 65] } as unknown as Place, {
       type: 'MultiPolygon',

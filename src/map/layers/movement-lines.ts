@@ -2,12 +2,14 @@
 // at the edge of an area, and at the plate of a country; it never points at a spot inside.
 import type { LngLat } from '#core/dossier/types.ts';
 import type { Movement } from '#core/query/map-movements.ts';
-import { greatCircleArc } from '#core/place/geometry.ts';
+import { distanceKm, greatCircleArc } from '#core/place/geometry.ts';
 import { isInShape } from './area-shape.ts';
 import type { AreaShape } from './area-shape.ts';
 import type { DrawingKind } from './drawing-kind.ts';
 
-const ARC_SEGMENTS = 72;
+/** A stretch this short looks straight on the map. */
+const SEGMENT_KM = 110;
+const MAX_SEGMENTS = 80;
 const BISECTIONS = 12;
 
 export interface MovementLine {
@@ -20,7 +22,10 @@ export interface MovementLine {
 }
 
 /** The lines to draw: one for each pair of places, however many events moved along it and whichever way. */
-export function linesOfMovements(movements: readonly Movement[], kindOf: (place: number) => DrawingKind): readonly MovementLine[] {
+export function linesOfMovements(
+  movements: readonly Movement[],
+  kindOf: (place: number) => DrawingKind,
+): readonly MovementLine[] {
   const lines = new Map<string, { id: string; from: number; to: number; rows: number[]; path: MovementLine['path'] }>();
   for (const { row, legs } of movements) {
     for (const { from, to } of legs) {
@@ -56,8 +61,13 @@ function cutStart(points: readonly LngLat[], shape: AreaShape | null): readonly 
 }
 
 /** The points of a line from edge to edge; empty when one end lies inside the other. */
-export function movementArc(from: LngLat, to: LngLat, fromShape: AreaShape | null, toShape: AreaShape | null): readonly LngLat[] {
-  const whole = greatCircleArc(from, to, ARC_SEGMENTS);
+export function movementArc(
+  from: LngLat,
+  to: LngLat,
+  fromShape: AreaShape | null,
+  toShape: AreaShape | null,
+): readonly LngLat[] {
+  const whole = greatCircleArc(from, to, Math.min(MAX_SEGMENTS, Math.ceil(distanceKm(from, to) / SEGMENT_KM)));
   const cut = cutStart([...cutStart(whole, fromShape)].reverse(), toShape);
   return cut.length < 2 ? [] : [...cut].reverse();
 }

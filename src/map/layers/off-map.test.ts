@@ -11,8 +11,17 @@ function at(label: string, lng: number, lat: number, ...rows: readonly number[])
 
 describe('offMapPointers', () => {
   it('point where the places are', () => {
-    const pointers = offMapPointers(VIEW, [at('East', 120, 51, 1), at('West', 2, 51, 2), at('North', 36, 75, 3), at('South', 36, 20, 4)], ROOM);
-    expect(Object.fromEntries(pointers.map((pointer) => [pointer.labels[0], pointer.side]))).toEqual({ East: 'right', West: 'left', North: 'top', South: 'bottom' });
+    const pointers = offMapPointers(
+      VIEW,
+      [at('East', 120, 51, 1), at('West', 2, 51, 2), at('North', 36, 75, 3), at('South', 36, 20, 4)],
+      ROOM,
+    );
+    expect(Object.fromEntries(pointers.map((pointer) => [pointer.labels[0], pointer.side]))).toEqual({
+      East: 'right',
+      West: 'left',
+      North: 'top',
+      South: 'bottom',
+    });
   });
 
   it('gather the places of a country and count an event at two of them once', () => {

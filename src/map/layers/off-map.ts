@@ -9,7 +9,7 @@ export interface OffMapPlace {
   readonly rows: readonly number[];
 }
 
-export type PointerSide = 'left' | 'right' | 'top' | 'bottom';
+type PointerSide = 'left' | 'right' | 'top' | 'bottom';
 
 /** A plate at the edge of the map that tells what lies beyond. */
 export interface OffMapPointer {
@@ -95,13 +95,23 @@ function spread(pointers: OffMapPointer[], [low, high]: readonly [number, number
 }
 
 /** One pointer for each direction in which shown events lie outside the view, at most five. */
-export function offMapPointers(view: ViewBox, places: readonly OffMapPlace[], room: PointerRoom): readonly OffMapPointer[] {
+export function offMapPointers(
+  view: ViewBox,
+  places: readonly OffMapPlace[],
+  room: PointerRoom,
+): readonly OffMapPointer[] {
   const byLabel = new Map<string, Direction>();
   for (const { label, lngLat, rows } of places) {
     const [px, py]: Point = projectPoint(view, lngLat);
     const [dx, dy] = [px - view.width / 2, py - view.height / 2];
     const length = Math.hypot(dx, dy) || 1;
-    const direction = { labels: new Map([[label, rows.length]]), rows: new Set(rows), lngLats: [lngLat], x: (dx / length) * rows.length, y: (dy / length) * rows.length };
+    const direction = {
+      labels: new Map([[label, rows.length]]),
+      rows: new Set(rows),
+      lngLats: [lngLat],
+      x: (dx / length) * rows.length,
+      y: (dy / length) * rows.length,
+    };
     const existing = byLabel.get(label);
     if (existing === undefined) byLabel.set(label, direction);
     else merge(existing, direction);
@@ -110,13 +120,34 @@ export function offMapPointers(view: ViewBox, places: readonly OffMapPlace[], ro
   while (directions.length > MAX_POINTERS) mergeNearest(directions);
   const pointers = directions.map((direction): OffMapPointer => {
     const labels = [...direction.labels].sort((a, b) => b[1] - a[1]).map(([label]) => label);
-    return { labels, count: direction.rows.size, lngLats: direction.lngLats, ...edgePoint(view, direction.x, direction.y) };
+    return {
+      labels,
+      count: direction.rows.size,
+      lngLats: direction.lngLats,
+      ...edgePoint(view, direction.x, direction.y),
+    };
   });
   const across: readonly [number, number] = [SIDE_ROOM_PX, Math.max(SIDE_ROOM_PX, view.width - SIDE_ROOM_PX)];
   return [
-    ...spread(pointers.filter((pointer) => pointer.side === 'left'), room.left, STEP_PX),
-    ...spread(pointers.filter((pointer) => pointer.side === 'right'), room.right, STEP_PX),
-    ...spread(pointers.filter((pointer) => pointer.side === 'top'), across, SIDE_ROOM_PX),
-    ...spread(pointers.filter((pointer) => pointer.side === 'bottom'), across, SIDE_ROOM_PX),
+    ...spread(
+      pointers.filter((pointer) => pointer.side === 'left'),
+      room.left,
+      STEP_PX,
+    ),
+    ...spread(
+      pointers.filter((pointer) => pointer.side === 'right'),
+      room.right,
+      STEP_PX,
+    ),
+    ...spread(
+      pointers.filter((pointer) => pointer.side === 'top'),
+      across,
+      SIDE_ROOM_PX,
+    ),
+    ...spread(
+      pointers.filter((pointer) => pointer.side === 'bottom'),
+      across,
+      SIDE_ROOM_PX,
+    ),
   ];
 }

@@ -27,30 +27,42 @@ export class PlaceClusters {
 
   constructor(groups: readonly PlaceGroup[], places: Dossier['places']) {
     this.#groups = groups;
-    this.#clusters = new Supercluster<{ at: number }, { at: number }>({ radius: CLUSTER_RADIUS_PX, maxZoom: MAX_ZOOM, minZoom: 0 });
+    this.#clusters = new Supercluster<{ at: number }, { at: number }>({
+      radius: CLUSTER_RADIUS_PX,
+      maxZoom: MAX_ZOOM,
+      minZoom: 0,
+    });
     this.#clusters.load(
       groups.flatMap((group, at) => {
         const lngLat = places[group.place]?.lngLat;
         if (lngLat == null) return [];
-        return [{ type: 'Feature' as const, properties: { at }, geometry: { type: 'Point' as const, coordinates: [lngLat[0], lngLat[1]] } }];
+        return [
+          {
+            type: 'Feature' as const,
+            properties: { at },
+            geometry: { type: 'Point' as const, coordinates: [lngLat[0], lngLat[1]] },
+          },
+        ];
       }),
     );
   }
 
   inView(box: ViewBox): readonly PlaceCluster[] {
     const [west, south, east, north] = boundsOfBox(box, MARGIN);
-    return this.#clusters.getClusters([west, south, east, north], Math.floor(box.zoom)).map(({ geometry, properties }) => {
-      const [lng = 0, lat = 0] = geometry.coordinates;
-      if (!('cluster_id' in properties)) {
-        const groups = this.#groupsAt([properties.at]);
-        return { id: `place-${groups[0]?.place ?? 0}`, lngLat: [lng, lat], groups, splitZoom: null };
-      }
-      const leaves = this.#clusters.getLeaves(properties.cluster_id, Infinity);
-      const groups = this.#groupsAt(leaves.map((leaf) => leaf.properties.at));
-      const splitZoom = this.#clusters.getClusterExpansionZoom(properties.cluster_id);
-      const id = `places-${groups.map((group) => group.place).join('-')}`;
-      return { id, lngLat: [lng, lat], groups, splitZoom: splitZoom > MAX_ZOOM ? null : splitZoom };
-    });
+    return this.#clusters
+      .getClusters([west, south, east, north], Math.floor(box.zoom))
+      .map(({ geometry, properties }) => {
+        const [lng = 0, lat = 0] = geometry.coordinates;
+        if (!('cluster_id' in properties)) {
+          const groups = this.#groupsAt([properties.at]);
+          return { id: `place-${groups[0]?.place ?? 0}`, lngLat: [lng, lat], groups, splitZoom: null };
+        }
+        const leaves = this.#clusters.getLeaves(properties.cluster_id, Infinity);
+        const groups = this.#groupsAt(leaves.map((leaf) => leaf.properties.at));
+        const splitZoom = this.#clusters.getClusterExpansionZoom(properties.cluster_id);
+        const id = `places-${groups.map((group) => group.place).join('-')}`;
+        return { id, lngLat: [lng, lat], groups, splitZoom: splitZoom > MAX_ZOOM ? null : splitZoom };
+      });
   }
 
   /** The groups of a cluster, the fullest first. */

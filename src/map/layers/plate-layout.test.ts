@@ -14,11 +14,20 @@ describe('placePlates', () => {
     const mark = boxAround([400, 200], 40, 40);
     const [middle = [0, 0]] = placePlates(VIEW, [{ anchor: [400, 200], size: SIZE }], [mark]);
     const plate = boxAround(middle, SIZE.width, SIZE.height);
-    expect(plate.bottom <= mark.top || plate.top >= mark.bottom || plate.right <= mark.left || plate.left >= mark.right).toBe(true);
+    expect(
+      plate.bottom <= mark.top || plate.top >= mark.bottom || plate.right <= mark.left || plate.left >= mark.right,
+    ).toBe(true);
   });
 
   it('keeps plates apart', () => {
-    const [a = [0, 0], b = [0, 0]] = placePlates(VIEW, [{ anchor: [400, 200], size: SIZE }, { anchor: [404, 204], size: SIZE }], []);
+    const [a = [0, 0], b = [0, 0]] = placePlates(
+      VIEW,
+      [
+        { anchor: [400, 200], size: SIZE },
+        { anchor: [404, 204], size: SIZE },
+      ],
+      [],
+    );
     expect(Math.abs(a[0] - b[0]) >= SIZE.width || Math.abs(a[1] - b[1]) >= SIZE.height).toBe(true);
   });
 

@@ -7,7 +7,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-export interface PlateSize {
+interface PlateSize {
   readonly width: number;
   readonly height: number;
 }
@@ -65,7 +65,11 @@ export function placePlates(
   return plates.map(({ anchor, size }) => {
     let best: { middle: Point; box: Box; covered: number } | null = null;
     for (const [stepX, stepY] of STEPS) {
-      const middle = inside(view, [anchor[0] + stepX * (size.width + STEP_GAP_PX), anchor[1] + stepY * (size.height + STEP_GAP_PX)], size);
+      const middle = inside(
+        view,
+        [anchor[0] + stepX * (size.width + STEP_GAP_PX), anchor[1] + stepY * (size.height + STEP_GAP_PX)],
+        size,
+      );
       const box = boxAround(middle, size.width + 6, size.height + 6);
       const covered = taken.reduce((sum, other) => sum + overlap(box, other), 0);
       if (best === null || covered < best.covered - 1) best = { middle, box, covered };

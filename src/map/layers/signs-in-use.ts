@@ -1,11 +1,11 @@
+import { SHAPE_OF_COLOUR } from '#core/dossier/mark-shape.ts';
 import { MARK_STATUSES, markStatusOf } from '#core/query/mark-status.ts';
 import type { MarkStatus } from '#core/query/mark-status.ts';
-import { SHAPE_OF_COLOUR } from '#ui/mark/mark-paths.ts';
 import type { MarkShapeName } from '#ui/mark/mark-paths.ts';
 import type { MapModel } from './map-model.ts';
 
 /** What a legend has to explain: only signs that the map shows now. */
-export interface SignsInUse {
+interface SignsInUse {
   readonly statuses: readonly MarkStatus[];
   readonly shapes: readonly MarkShapeName[];
   readonly hasPoints: boolean;
@@ -27,7 +27,9 @@ export function signsInUse({ ground, groups, broad, lines, vias }: MapModel): Si
   return {
     statuses: MARK_STATUSES.filter((status) => statuses.has(status)),
     shapes: (['circle', 'diamond', 'square', 'hexagon'] as const).filter((shape) => shapes.has(shape)),
-    hasRings: groups.length - broad.length > 1 || groups.some((group) => group.rows.length > 1 && kinds[group.place] !== 'plate'),
+    hasRings:
+      groups.length - broad.length > 1 ||
+      groups.some((group) => group.rows.length > 1 && kinds[group.place] !== 'plate'),
     hasPoints: used.has('point'),
     hasAreas: used.has('outline') || used.has('circle') || used.has('label'),
     hasPlates: broad.length > 0,

@@ -9,7 +9,11 @@ describe('a view', () => {
     expect(projectPoint(BOX, [36, 51])).toEqual([400, 230]);
   });
 
-  it.each([[0, 0], [800, 460], [120, 333]] as const)('finds pixel %i, %i again', (x, y) => {
+  it.each([
+    [0, 0],
+    [800, 460],
+    [120, 333],
+  ] as const)('finds pixel %i, %i again', (x, y) => {
     const [foundX, foundY] = projectPoint(BOX, unprojectPoint(BOX, [x, y]));
     expect(foundX).toBeCloseTo(x, 6);
     expect(foundY).toBeCloseTo(y, 6);

@@ -31,7 +31,10 @@ function latOfMercator(y: number): number {
 export function projectPoint(box: ViewBox, [lng, lat]: LngLat): Point {
   const world = TILE_PX * 2 ** box.zoom;
   const turn = (lng - box.lng) / 360;
-  return [(turn - Math.round(turn)) * world + box.width / 2, (mercatorY(lat) - mercatorY(box.lat)) * world + box.height / 2];
+  return [
+    (turn - Math.round(turn)) * world + box.width / 2,
+    (mercatorY(lat) - mercatorY(box.lat)) * world + box.height / 2,
+  ];
 }
 
 /** The position under a pixel of the pane. */

@@ -50,14 +50,26 @@ export function Legend({ model, isOpen, onToggle }: LegendProps) {
   const signs = useMemo(() => signsInUse(model), [model]);
   if (!isOpen) {
     return (
-      <Button className="mp-legend-button" icon={<Layers size={16} strokeWidth={1.75} aria-hidden="true" />} aria-expanded={false} onClick={() => onToggle(true)}>
+      <Button
+        className="mp-legend-button"
+        icon={<Layers size={16} strokeWidth={1.75} aria-hidden="true" />}
+        aria-expanded={false}
+        onClick={() => onToggle(true)}
+      >
         {t('map.legend')}
       </Button>
     );
   }
   return (
     <section aria-label={t('map.legend')} className="mp-legend">
-      <button type="button" className="mp-legend-close" aria-expanded aria-controls={id} aria-label={t('map.legendClose')} onClick={() => onToggle(false)}>
+      <button
+        type="button"
+        className="mp-legend-close"
+        aria-expanded
+        aria-controls={id}
+        aria-label={t('map.legendClose')}
+        onClick={() => onToggle(false)}
+      >
         <ChevronDown size={16} strokeWidth={1.75} aria-hidden="true" />
       </button>
       <div id={id} className="mp-legend-columns">
@@ -65,7 +77,11 @@ export function Legend({ model, isOpen, onToggle }: LegendProps) {
           <h3 className="mp-legend-title">{t('map.legendWho')}</h3>
           <ul>
             {signs.statuses.map((status) => (
-              <Entry key={status} sign={<Mark colour="context" icon="deployment" fill={status} size={18} />} words={STATUS_WORDS[status]} />
+              <Entry
+                key={status}
+                sign={<Mark colour="context" icon="deployment" fill={status} size={18} />}
+                words={STATUS_WORDS[status]}
+              />
             ))}
           </ul>
         </div>

@@ -13,7 +13,15 @@ export function PointSign() {
 export function RingSign() {
   return (
     <svg {...SIZE}>
-      <circle cx="13" cy="8" r="5.5" fill="var(--mark-paper)" stroke="var(--text-2)" strokeWidth="3" strokeDasharray="9.5 2" />
+      <circle
+        cx="13"
+        cy="8"
+        r="5.5"
+        fill="var(--mark-paper)"
+        stroke="var(--text-2)"
+        strokeWidth="3"
+        strokeDasharray="9.5 2"
+      />
     </svg>
   );
 }
@@ -25,7 +33,17 @@ export function AreaSign() {
       <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
         <path d="M0 0H5" stroke="var(--text-2)" strokeWidth="1" />
       </pattern>
-      <rect x="1" y="1" width="24" height="14" rx="4" fill={`url(#${id})`} stroke="var(--text-2)" strokeDasharray="3 2" strokeWidth="1.2" />
+      <rect
+        x="1"
+        y="1"
+        width="24"
+        height="14"
+        rx="4"
+        fill={`url(#${id})`}
+        stroke="var(--text-2)"
+        strokeDasharray="3 2"
+        strokeWidth="1.2"
+      />
     </svg>
   );
 }
@@ -33,7 +51,16 @@ export function AreaSign() {
 export function PlateSign() {
   return (
     <svg {...SIZE}>
-      <rect x="1" y="1" width="24" height="14" rx="2" fill="var(--surface)" stroke="var(--text-2)" strokeDasharray="2.5 2" />
+      <rect
+        x="1"
+        y="1"
+        width="24"
+        height="14"
+        rx="2"
+        fill="var(--surface)"
+        stroke="var(--text-2)"
+        strokeDasharray="2.5 2"
+      />
     </svg>
   );
 }
@@ -41,7 +68,13 @@ export function PlateSign() {
 export function LineSign({ isDotted }: { readonly isDotted: boolean }) {
   return (
     <svg {...SIZE}>
-      <path d="M2 8H24" stroke="var(--text)" strokeWidth="2.25" strokeLinecap="round" strokeDasharray={isDotted ? '0.01 4.6' : undefined} />
+      <path
+        d="M2 8H24"
+        stroke="var(--text)"
+        strokeWidth="2.25"
+        strokeLinecap="round"
+        strokeDasharray={isDotted ? '0.01 4.6' : undefined}
+      />
     </svg>
   );
 }

@@ -61,7 +61,13 @@ export function EventList({ list, box, ground, selected, onClose }: EventListPro
   const needed = Math.min(height, 46 + list.rows.length * 58);
   const top = Math.min(Math.max(EDGE_PX, list.point[1] - 60), Math.max(EDGE_PX, box.height - needed - EDGE_PX));
   return (
-    <div ref={card} role="dialog" aria-label={list.title} className="mp-list" style={{ left, top, width, maxHeight: height }}>
+    <div
+      ref={card}
+      role="dialog"
+      aria-label={list.title}
+      className="mp-list"
+      style={{ left, top, width, maxHeight: height }}
+    >
       <div className="mp-list-head">
         <h3 className="mp-list-title">{list.title}</h3>
         <span className="mp-list-count">{t('map.countEvents', { count: list.rows.length })}</span>

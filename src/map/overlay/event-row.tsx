@@ -9,7 +9,9 @@ import type { MarkIconName } from '#ui/mark/mark-paths.ts';
 
 /** When an event was, in words; several accounts of it side by side. */
 export function whenWords(event: DossierEvent): string {
-  return event.when.length === 0 ? t('model.date.undated') : event.when.map(({ span }) => spanWords(span, 'short')).join('; ');
+  return event.when.length === 0
+    ? t('model.date.undated')
+    : event.when.map(({ span }) => spanWords(span, 'short')).join('; ');
 }
 
 /** Who stands behind the event of a row, in words. */
@@ -27,5 +29,12 @@ export function RowMark({ row, size }: { readonly row: number; readonly size: nu
   const type = dossier.eventTypes[index.type[row] ?? 0];
   if (type === undefined) return null;
   // The codebook is checked against the names of the icons when it is built.
-  return <Mark colour={type.colour} icon={type.icon as MarkIconName} fill={markStatusOf(index.status[row] ?? 0)} size={size} />;
+  return (
+    <Mark
+      colour={type.colour}
+      icon={type.icon as MarkIconName}
+      fill={markStatusOf(index.status[row] ?? 0)}
+      size={size}
+    />
+  );
 }

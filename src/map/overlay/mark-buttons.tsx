@@ -39,7 +39,12 @@ export function MarkButtons({ scene, ground, selected, onActivate, onPoint }: Ma
             aria-label={nameOf(mark)}
             aria-current={mark.rows.some((row) => selected.has(row)) ? 'true' : undefined}
             data-shape={mark.shape}
-            style={{ left: mark.point[0] - mark.sizePx / 2, top: mark.point[1] - mark.sizePx / 2, width: mark.sizePx, height: mark.sizePx }}
+            style={{
+              left: mark.point[0] - mark.sizePx / 2,
+              top: mark.point[1] - mark.sizePx / 2,
+              width: mark.sizePx,
+              height: mark.sizePx,
+            }}
             onClick={() => onActivate(mark)}
             onFocus={() => onPoint(mark)}
             onBlur={() => onPoint(null)}

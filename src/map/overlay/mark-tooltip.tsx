@@ -9,7 +9,15 @@ import { useStatusWords, whenWords } from './event-row.tsx';
 const WIDTH_PX = 260;
 
 /** What a mark says, in words, while the pointer or the keyboard is on it. The buttons of the marks say the same to screen readers. */
-export function MarkTooltip({ mark, box, ground }: { readonly mark: SceneMark; readonly box: ViewBox; readonly ground: MapGround }) {
+export function MarkTooltip({
+  mark,
+  box,
+  ground,
+}: {
+  readonly mark: SceneMark;
+  readonly box: ViewBox;
+  readonly ground: MapGround;
+}) {
   const statusOf = useStatusWords();
   const [x, y] = projectPoint(box, mark.lngLat);
   const [row] = mark.rows;

@@ -1,5 +1,5 @@
+import { SHAPE_OF_COLOUR } from '#core/dossier/mark-shape.ts';
 import { useSyncExternalStore } from 'react';
-import { SHAPE_OF_COLOUR } from '#ui/mark/mark-paths.ts';
 import { hoverEvent } from '#model/view/view-actions.ts';
 import { t } from '#messages/t.ts';
 import type { BoxStore } from '../hooks/box-store.ts';
@@ -19,7 +19,15 @@ interface PlatesProps {
   readonly onOpen: (plate: ScenePlate, point: Point) => void;
 }
 
-function PlateWords({ plate, ground, isNarrow }: { readonly plate: ScenePlate; readonly ground: MapGround; readonly isNarrow: boolean }) {
+function PlateWords({
+  plate,
+  ground,
+  isNarrow,
+}: {
+  readonly plate: ScenePlate;
+  readonly ground: MapGround;
+  readonly isNarrow: boolean;
+}) {
   const place = ground.dossier.places[plate.place];
   const colours = plate.mix.map(({ type }) => ground.dossier.eventTypes[type]?.colour ?? 'context');
   return (
@@ -61,7 +69,12 @@ export function Plates({ scene, ground, boxes, emphasis, onOpen }: PlatesProps) 
       </svg>
       <ul className="mp-plates" aria-label={t('map.plates')}>
         {placed.map(({ plate, middle }) => (
-          <li key={plate.id} style={{ transform: `translate(${Math.round(middle[0])}px, ${Math.round(middle[1])}px) translate(-50%, -50%)` }}>
+          <li
+            key={plate.id}
+            style={{
+              transform: `translate(${Math.round(middle[0])}px, ${Math.round(middle[1])}px) translate(-50%, -50%)`,
+            }}
+          >
             <button
               type="button"
               className="mp-plate"

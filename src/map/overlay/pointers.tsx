@@ -5,11 +5,19 @@ const NAMES_SHOWN = 2;
 
 function placesOf({ labels }: OffMapPointer): string {
   const names = labels.slice(0, NAMES_SHOWN).join(t('map.listSeparator'));
-  return labels.length > NAMES_SHOWN ? t('map.placesMore', { places: names, more: labels.length - NAMES_SHOWN }) : names;
+  return labels.length > NAMES_SHOWN
+    ? t('map.placesMore', { places: names, more: labels.length - NAMES_SHOWN })
+    : names;
 }
 
 /** Plates at the edge for shown events outside the view; each flies there. */
-export function Pointers({ pointers, onGo }: { readonly pointers: readonly OffMapPointer[]; readonly onGo: (pointer: OffMapPointer) => void }) {
+export function Pointers({
+  pointers,
+  onGo,
+}: {
+  readonly pointers: readonly OffMapPointer[];
+  readonly onGo: (pointer: OffMapPointer) => void;
+}) {
   return (
     <ul className="mp-pointers" aria-label={t('map.pointers')}>
       {pointers.map((pointer) => (

@@ -4,7 +4,13 @@ import type { MarkShapeName } from '#ui/mark/mark-paths.ts';
 /** Silhouettes of the families in a mix. */
 export function Shapes({ shapes }: { readonly shapes: readonly MarkShapeName[] }) {
   return (
-    <svg aria-hidden="true" className="mp-shapes" width={shapes.length * 9} height={8} viewBox={`0 0 ${shapes.length * 27} 24`}>
+    <svg
+      aria-hidden="true"
+      className="mp-shapes"
+      width={shapes.length * 9}
+      height={8}
+      viewBox={`0 0 ${shapes.length * 27} 24`}
+    >
       {shapes.map((shape, at) => (
         <path key={shape} d={MARK_SHAPES[shape]} transform={`translate(${at * 27} 0)`} />
       ))}

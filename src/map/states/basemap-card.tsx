@@ -36,7 +36,14 @@ export function BasemapCard({ details, onRetry, onClose }: BasemapCardProps) {
         </Button>
       </div>
       {copied === 'select' && (
-        <textarea className="mp-card-field" readOnly rows={3} aria-label={t('map.details')} value={details} ref={(field) => field?.select()} />
+        <textarea
+          className="mp-card-field"
+          readOnly
+          rows={3}
+          aria-label={t('map.details')}
+          value={details}
+          ref={(field) => field?.select()}
+        />
       )}
     </div>
   );

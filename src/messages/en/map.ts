@@ -1,7 +1,8 @@
 /** Texts of the room `map`. */
 export const mapMessages = {
   'map.label': 'Map',
-  'map.summary': '{shown, plural, =0 {No events are shown} one {# event} other {# events}} at {places, plural, one {# place} other {# places}}{unplaced, plural, =0 {} one {; # has no place} other {; # have no place}}',
+  'map.summary':
+    '{shown, plural, =0 {No events are shown} one {# event} other {# events}} at {places, plural, one {# place} other {# places}}{unplaced, plural, =0 {} one {; # has no place} other {; # have no place}}',
   'map.canvasLabel': 'Map. Arrow keys move it, plus and minus zoom.',
   'map.listSeparator': ', ',
   'map.placesMore': '{places} +{more}',
@@ -59,14 +60,17 @@ export const mapMessages = {
   'map.inset': '{place}, larger; zooms the map there',
 
   'map.noWebglTitle': 'The map cannot be drawn here',
-  'map.noWebglText': 'This browser offers no WebGL, which the map needs. Filters, timeline, reports and sources work as usual; the list of events names every place and how exact it is.',
+  'map.noWebglText':
+    'This browser offers no WebGL, which the map needs. Filters, timeline, reports and sources work as usual; the list of events names every place and how exact it is.',
   'map.lostTitle': 'The map has stopped',
-  'map.lostText': 'The graphics driver ended the drawing of the map. Nothing else is affected: filters, timeline, reports and sources work as usual, and the list of events names every place.',
+  'map.lostText':
+    'The graphics driver ended the drawing of the map. Nothing else is affected: filters, timeline, reports and sources work as usual, and the list of events names every place.',
   'map.openList': 'Open the list',
   'map.tryAgain': 'Try the map again',
 
   'map.basemapTitle': 'The basemap could not be read',
-  'map.basemapText': 'Land, borders and towns are missing or incomplete. The events are drawn in their right places all the same.',
+  'map.basemapText':
+    'Land, borders and towns are missing or incomplete. The events are drawn in their right places all the same.',
   'map.basemapRetry': 'Load again',
   'map.basemapClose': 'Close this message',
   'map.copyDetails': 'Copy details',

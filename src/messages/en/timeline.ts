@@ -17,9 +17,11 @@ export const timelineMessages = {
     '{lane}: {drawn, number} of {count, number} drawn; {leftOut, plural, =0 {those that fill the whole period are drawn} one {1 fills the whole period and is left out} other {# fill the whole period and are left out}}',
   'timeline.drawWholeHint': 'Events that fill the whole period: draw them or leave them out',
   'timeline.reportsLane': 'Reports, origins',
-  'timeline.peak': 'peak {count, number} {days, plural, one {a day} =7 {a week} =14 {a fortnight} =365 {a year} other {in # days}}',
+  'timeline.peak':
+    'peak {count, number} {days, plural, one {a day} =7 {a week} =14 {a fortnight} =365 {a year} other {in # days}}',
   'timeline.more': '{count, number} more',
-  'timeline.listbox': '{count, plural, =0 {No events on the timeline} one {1 event on the timeline} other {# events on the timeline}}, arrow keys move, Enter selects',
+  'timeline.listbox':
+    '{count, plural, =0 {No events on the timeline} one {1 event on the timeline} other {# events on the timeline}}, arrow keys move, Enter selects',
   'timeline.option': '{title}. {when}. {type}. {status}.',
   'timeline.announcement': '{period}: {count, plural, one {1 event} other {# events}} of {total, number} shown',
   'timeline.empty': 'No event on the timeline meets the filters',

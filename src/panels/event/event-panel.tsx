@@ -1,16 +1,15 @@
-import { findEvent } from '#core/dossier/index-dossier.ts';
-import { useDossier } from '#model/dossier/open-dossier.ts';
+import { Suspense, useEffect } from 'react';
+import { lazyPart, preloadQuietly } from '#model/hooks/lazy-part.ts';
 import { useShownEvents } from '#model/hooks/use-shown-events.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { t } from '#messages/t.ts';
-import { ClaimCard } from './claim-card.tsx';
 import { EmptyResult } from './empty-result.tsx';
 import { EventList } from './event-list.tsx';
-import { EventView } from './event-view.tsx';
 import { FirstVisit } from './first-visit.tsx';
-import { ReportEvents } from './report-events.tsx';
-import { UnknownRecord } from './unknown-record.tsx';
 import './event.css';
+
+const loadSelectedRecord = () => import('./selected-record.tsx').then((part) => part.SelectedRecord);
+const SelectedRecord = lazyPart('selected-record', loadSelectedRecord);
 
 function ShownEvents() {
   const { rows } = useShownEvents();
@@ -27,21 +26,12 @@ function ShownEvents() {
 
 /** The Event panel: what is selected, or everything that is shown by month. */
 export function EventPanel() {
-  const { lookup } = useDossier();
   const selection = useView((view) => view.selection);
+  useEffect(() => preloadQuietly(loadSelectedRecord), []);
   if (selection === null) return <ShownEvents />;
-  const found = findEvent(lookup, selection);
-  if (found.type !== 'unknown') return <EventView key={found.event.id} event={found.event} />;
-  const claim = lookup.claims.get(selection);
-  if (claim !== undefined) {
-    const [event, ...others] = lookup.eventsByClaim.get(claim.id) ?? [];
-    return (
-      <>
-        <ClaimCard claim={claim} />
-        {event !== undefined && others.length === 0 && <EventView key={event.id} event={event} />}
-      </>
-    );
-  }
-  const report = lookup.reports.get(selection);
-  return report === undefined ? <UnknownRecord id={selection} /> : <ReportEvents report={report} />;
+  return (
+    <Suspense>
+      <SelectedRecord id={selection} />
+    </Suspense>
+  );
 }

@@ -34,7 +34,12 @@ export function listenToGestures(chart: HTMLElement, targets: GestureTargets): (
     event.preventDefault();
     event.stopPropagation();
     const box = chart.getBoundingClientRect();
-    const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE_PX : event.deltaMode === WheelEvent.DOM_DELTA_PAGE ? box.width : 1;
+    const unit =
+      event.deltaMode === WheelEvent.DOM_DELTA_LINE
+        ? LINE_PX
+        : event.deltaMode === WheelEvent.DOM_DELTA_PAGE
+          ? box.width
+          : 1;
     const range = targets.range();
     const daysPerPx = (range.end - range.start) / Math.max(1, box.width);
     const sideways = event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX;

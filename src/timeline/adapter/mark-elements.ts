@@ -84,7 +84,10 @@ export class MarkElements {
   highlight({ selected, hovered, cursor }: RowHighlights): void {
     for (const { mark, element } of this.#elements.values()) {
       const has = (row: number | null): boolean => row !== null && (mark.row === row || mark.rows.includes(row));
-      element.classList.toggle('is-selected', mark.rows.some((row) => selected.has(row)));
+      element.classList.toggle(
+        'is-selected',
+        mark.rows.some((row) => selected.has(row)),
+      );
       element.classList.toggle('is-hovered', has(hovered));
       element.classList.toggle('is-cursor', has(cursor));
       // vis owns the element around ours; its place in the stack follows the highlight

@@ -48,7 +48,9 @@ export class TimelineAdapter {
     this.#box = document.createElement('div');
     this.#box.className = 'tl-vis';
     host.append(this.#box);
-    this.#groups = new DataSet(this.#heights.map((height, lane) => ({ id: lane, content: String(height), order: lane })));
+    this.#groups = new DataSet(
+      this.#heights.map((height, lane) => ({ id: lane, content: String(height), order: lane })),
+    );
     this.#items = new DataSet();
     const timeline = new Timeline(this.#box, this.#items, this.#groups, this.#visOptions(options));
     timeline.on('rangechange', ({ byUser }: { byUser?: boolean }) => {

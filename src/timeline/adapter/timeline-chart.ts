@@ -7,31 +7,27 @@ import { drawGround } from '../drawing/draw-ground.ts';
 import { readPaints } from '../drawing/canvas-paints.ts';
 import type { CanvasPaints } from '../drawing/canvas-paints.ts';
 import { ChartTip } from '../drawing/chart-tip.ts';
-import { createReportElement } from '../drawing/report-element.ts';
 import { computeFeed } from '../items/compute-feed.ts';
 import type { Feed } from '../items/feed-mark.ts';
 import { LANE_PX } from '../items/lane-layout.ts';
 import type { LaneBox } from '../items/lane-layout.ts';
-import { layoutReports, originMarks, reportMarks } from '../items/report-marks.ts';
-import type { ReportBox } from '../items/report-marks.ts';
+import { originMarks } from '../items/report-marks.ts';
 import { sameRange } from '../items/time-range.ts';
 import type { TimeRange } from '../items/time-range.ts';
 import type { ChartData } from './chart-data.ts';
 import { MarkElements } from './mark-elements.ts';
 import type { RowHighlights } from './mark-elements.ts';
+import { ReportElements } from './report-elements.ts';
+import type { ReportHighlights } from './report-elements.ts';
 import { TimelineAdapter } from './timeline-adapter.ts';
 import type { PlacedElement } from './timeline-adapter.ts';
 
 /** What the chart shows, apart from the range. */
-export interface ChartContent {
+export interface ChartContent extends ReportHighlights {
   readonly data: ChartData;
   readonly boxes: readonly LaneBox[];
   readonly limits: TimeRange;
   readonly drawWhole: ReadonlySet<number>;
-  /** The report that is selected itself. */
-  readonly chosenReport: string | null;
-  /** Ids of the reports that speak about the selected events. */
-  readonly linkedReports: ReadonlySet<string>;
   readonly highlights: RowHighlights;
 }
 
@@ -59,6 +55,7 @@ const BUDGET = 200;
 const PHONE_BUDGET = 120;
 const PHONE_PX = 600;
 const MOST_FORCED = 40;
+const MOST_APART = 3;
 
 export class TimelineChart {
   readonly #open: OpenDossier;
@@ -69,9 +66,8 @@ export class TimelineChart {
   readonly #adapter: TimelineAdapter;
   readonly #tip: ChartTip;
   readonly #halves: SVGSVGElement;
-  readonly #reportElements = new Map<string, { readonly box: ReportBox; readonly element: HTMLElement }>();
   readonly #titleWidths = new Map<number, number>();
-  readonly #reports: ReturnType<typeof reportMarks>;
+  readonly #reports: ReportElements;
   readonly #origins: ReturnType<typeof originMarks>;
   #content: ChartContent;
   #range: TimeRange;
@@ -81,7 +77,14 @@ export class TimelineChart {
   #stale = true;
   #frame: number | null = null;
 
-  constructor(open: OpenDossier, parts: ChartParts, content: ChartContent, range: TimeRange, words: ChartWords, on: { readonly range: (range: TimeRange) => void; readonly feed: (feed: Feed) => void }) {
+  constructor(
+    open: OpenDossier,
+    parts: ChartParts,
+    content: ChartContent,
+    range: TimeRange,
+    words: ChartWords,
+    on: { readonly range: (range: TimeRange) => void; readonly feed: (feed: Feed) => void },
+  ) {
     this.#open = open;
     this.#parts = parts;
     this.#words = words;
@@ -91,11 +94,16 @@ export class TimelineChart {
     this.#widthPx = Math.max(1, parts.host.clientWidth);
     this.#paints = readPaints(parts.host);
     this.#elements = new MarkElements(open);
-    this.#reports = reportMarks(open.dossier);
+    this.#reports = new ReportElements(open.dossier, words.reportLabel);
     this.#origins = originMarks(open.dossier);
     this.#halves = createHalves();
     parts.host.append(this.#halves);
-    this.#adapter = new TimelineAdapter(parts.host, { range, limits: content.limits, laneHeights: this.#laneHeights(), onUserRange: on.range });
+    this.#adapter = new TimelineAdapter(parts.host, {
+      range,
+      limits: content.limits,
+      laneHeights: this.#laneHeights(),
+      onUserRange: on.range,
+    });
     this.#tip = new ChartTip(parts.host);
     this.#refeed();
     this.#draw();
@@ -162,14 +170,20 @@ export class TimelineChart {
   }
 
   targetOf(key: string): ChartTarget | null {
-    const report = this.#reportElements.get(key);
-    if (report !== undefined) {
-      const { reports } = report.box;
-      return { type: 'reports', ids: reports.map(({ id }) => id), from: reports[0]?.at ?? 0, until: reports.at(-1)?.at ?? 0 };
+    const reports = this.#reports.boxOf(key)?.reports;
+    if (reports !== undefined) {
+      return {
+        type: 'reports',
+        ids: reports.map(({ id }) => id),
+        from: reports[0]?.at ?? 0,
+        until: reports.at(-1)?.at ?? 0,
+      };
     }
     const mark = this.#elements.markOf(key);
     if (mark === undefined) return null;
-    return mark.kind === 'count' ? { type: 'count', rows: mark.rows, from: mark.from, until: mark.until } : { type: 'event', row: mark.row };
+    return mark.kind === 'count'
+      ? { type: 'count', rows: mark.rows, from: mark.from, until: mark.until }
+      : { type: 'event', row: mark.row };
   }
 
   #later(): void {
@@ -203,9 +217,11 @@ export class TimelineChart {
 
   #refeed(): void {
     const { data, boxes, limits, drawWhole, highlights } = this.#content;
-    // a report can stand for thousands of events: then the marks that hold them are marked, counts included
-    const forced = new Set(highlights.selected.size <= MOST_FORCED ? highlights.selected : []);
-    if (highlights.cursor !== null) forced.add(highlights.cursor);
+    // a report can stand for thousands of events: then the marks and counts that hold them are marked
+    const { selected, cursor } = highlights;
+    const own = cursor === null ? [] : [cursor];
+    const forced = new Set([...(selected.size <= MOST_FORCED ? selected : []), ...own]);
+    const apart = new Set([...(selected.size <= MOST_APART ? selected : []), ...own]);
     const histogramBefore = new Set((this.#feed?.lanes ?? []).flatMap((lane, at) => (lane.histogram ? [at] : [])));
     const feed = computeFeed({
       index: data.index,
@@ -215,6 +231,7 @@ export class TimelineChart {
       widthPx: this.#widthPx,
       limits,
       forced,
+      apart,
       drawWhole,
       histogramBefore,
       budget: this.#widthPx < PHONE_PX ? PHONE_BUDGET : BUDGET,
@@ -228,35 +245,21 @@ export class TimelineChart {
       const element = elements.get(mark.key);
       if (element === undefined) continue;
       const stretch = mark.kind === 'bar' || mark.kind === 'line' || mark.kind === 'band';
-      placed.push({ key: mark.key, lane: mark.lane, from: stretch ? mark.from : mark.at, until: stretch ? mark.until : null, layer: stretch ? 'ground' : 'top', element });
+      placed.push({
+        key: mark.key,
+        lane: mark.lane,
+        from: stretch ? mark.from : mark.at,
+        until: stretch ? mark.until : null,
+        layer: stretch ? 'ground' : 'top',
+        element,
+      });
     }
-    this.#adapter.setMarks([...placed, ...this.#placeReports()]);
+    this.#adapter.setMarks([
+      ...placed,
+      ...this.#reports.update(this.#range, this.#widthPx, boxes.length, this.#content),
+    ]);
     this.#elements.highlight(highlights);
     this.#onFeed(feed);
-  }
-
-  #placeReports(): PlacedElement[] {
-    const { boxes, linkedReports, chosenReport } = this.#content;
-    const placed: PlacedElement[] = [];
-    const wanted = new Set<string>();
-    for (const box of layoutReports(this.#reports, this.#range, this.#widthPx)) {
-      const key = `reports:${box.reports.map(({ id }) => id).join(',')}`;
-      const first = box.reports[0];
-      const last = box.reports.at(-1);
-      if (first === undefined || last === undefined) continue;
-      wanted.add(key);
-      const words = box.reports.length === 1 ? this.#words.reportLabel(first.id) : String(box.reports.length);
-      const element = this.#reportElements.get(key)?.element ?? createReportElement(words);
-      element.dataset['key'] = key;
-      element.style.setProperty('--tl-shift', `${Math.round(box.shiftPx)}px`);
-      element.classList.toggle('is-linked', box.reports.some(({ id }) => linkedReports.has(id)));
-      element.classList.toggle('is-chosen', box.reports.some(({ id }) => id === chosenReport));
-      element.classList.toggle('is-inexact', box.reports.some(({ inexact }) => inexact));
-      this.#reportElements.set(key, { box, element });
-      placed.push({ key, lane: boxes.length, from: box.at, until: null, layer: 'top', element });
-    }
-    for (const key of this.#reportElements.keys()) if (!wanted.has(key)) this.#reportElements.delete(key);
-    return placed;
   }
 
   #draw(): void {
@@ -279,7 +282,7 @@ export class TimelineChart {
         })),
         reportsTop,
         reportsHeight: LANE_PX.reports,
-        reports: [...this.#reportElements.values()].map(({ box }) => box),
+        reports: this.#reports.boxes(),
         origins: this.#origins,
         labelPx: AXIS_LABEL_PX,
         peakWords: this.#words.peak,

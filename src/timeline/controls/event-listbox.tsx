@@ -31,7 +31,16 @@ function optionWords({ open }: TimelineState, row: number): string {
 }
 
 /** Keyboard and screen reader on the chart. */
-export function EventListbox({ state, cursor, selected, onCursor, onEnter, onSelect, onPage, onZoom }: EventListboxProps) {
+export function EventListbox({
+  state,
+  cursor,
+  selected,
+  onCursor,
+  onEnter,
+  onSelect,
+  onPage,
+  onZoom,
+}: EventListboxProps) {
   const id = useId();
   const { data } = state;
   const rows = data.datedRows;
@@ -108,7 +117,14 @@ export function EventListbox({ state, cursor, selected, onCursor, onEnter, onSel
       {options.map((place) => {
         const row = rows[place] ?? 0;
         return (
-          <div key={row} id={optionId(row)} role="option" aria-selected={selected.has(row)} aria-posinset={place + 1} aria-setsize={rows.length}>
+          <div
+            key={row}
+            id={optionId(row)}
+            role="option"
+            aria-selected={selected.has(row)}
+            aria-posinset={place + 1}
+            aria-setsize={rows.length}
+          >
             {optionWords(state, row)}
           </div>
         );

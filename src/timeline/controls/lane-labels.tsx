@@ -42,22 +42,35 @@ export function LaneLabels({ open, boxes, lanes, narrow, drawWhole, onToggleWhol
                 type="button"
                 className="tl-label-more"
                 aria-pressed={drawWhole.has(lane)}
-                aria-label={t('timeline.drawWhole', { lane: type.label, leftOut: summary.leftOut, drawn, count: summary.inRange })}
+                aria-label={t('timeline.drawWhole', {
+                  lane: type.label,
+                  leftOut: summary.leftOut,
+                  drawn,
+                  count: summary.inRange,
+                })}
                 title={t('timeline.drawWholeHint')}
                 onClick={() => onToggleWhole(lane)}
               >
                 {narrow ? t('timeline.laneLeftOut', { leftOut: summary.leftOut }) : words}
               </button>
             ) : (
-              <span className={narrow ? 'visually-hidden' : 'tl-label-count'}>{t('timeline.number', { count: summary.inRange })}</span>
+              <span className={narrow ? 'visually-hidden' : 'tl-label-count'}>
+                {t('timeline.number', { count: summary.inRange })}
+              </span>
             )}
           </li>
         );
       })}
-      <li className="tl-label tl-label-reports" style={{ height: LANE_PX.reports }} title={narrow ? t('timeline.reportsLane') : undefined}>
+      <li
+        className="tl-label tl-label-reports"
+        style={{ height: LANE_PX.reports }}
+        title={narrow ? t('timeline.reportsLane') : undefined}
+      >
         <FileText size={16} strokeWidth={1.75} aria-hidden="true" />
         <span className={narrow ? 'visually-hidden' : 'tl-label-name'}>{t('timeline.reportsLane')}</span>
-        <span className={narrow ? 'visually-hidden' : 'tl-label-count'}>{t('timeline.number', { count: open.dossier.reports.length })}</span>
+        <span className={narrow ? 'visually-hidden' : 'tl-label-count'}>
+          {t('timeline.number', { count: open.dossier.reports.length })}
+        </span>
       </li>
     </ul>
   );

@@ -17,7 +17,15 @@ interface ContentSource {
 }
 
 /** What the chart shows, each part the same object until what it comes from changes. */
-export function useContent({ state, heightPx, drawWhole, cursor, selectedIds, hoverId, selection }: ContentSource): ChartContent {
+export function useContent({
+  state,
+  heightPx,
+  drawWhole,
+  cursor,
+  selectedIds,
+  hoverId,
+  selection,
+}: ContentSource): ChartContent {
   const { open, data, window, limits: allTime } = state;
   const boxes = useMemo(() => layoutLanes(data.overlaps, Math.max(0, heightPx - LANE_PX.reports)), [data, heightPx]);
   // a window out of a link can lie beyond everything the dossier has
@@ -35,11 +43,15 @@ export function useContent({ state, heightPx, drawWhole, cursor, selectedIds, ho
   }, [open, data, selectedIds]);
   const linkedReports = useMemo(() => {
     const ids = new Set<string>();
-    for (const row of selected) forEachLink(open.index.reports, row, (report) => ids.add(open.dossier.reports[report]?.id ?? ''));
+    for (const row of selected)
+      forEachLink(open.index.reports, row, (report) => ids.add(open.dossier.reports[report]?.id ?? ''));
     return ids;
   }, [open, selected]);
   const chosenReport = selection !== null && open.lookup.reports.has(selection) ? selection : null;
   const hovered = hoverId === null ? null : (open.index.rowOf.get(hoverId) ?? null);
   const highlights = useMemo(() => ({ selected, hovered, cursor }), [selected, hovered, cursor]);
-  return useMemo(() => ({ data, boxes, limits, drawWhole, chosenReport, linkedReports, highlights }), [data, boxes, limits, drawWhole, chosenReport, linkedReports, highlights]);
+  return useMemo(
+    () => ({ data, boxes, limits, drawWhole, chosenReport, linkedReports, highlights }),
+    [data, boxes, limits, drawWhole, chosenReport, linkedReports, highlights],
+  );
 }

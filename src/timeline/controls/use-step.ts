@@ -14,8 +14,10 @@ export function useEventStep({ open, shown }: TimelineState): EventStep {
   const { index } = open;
   const selection = useView((view) => view.selection);
   const current = selection === null ? undefined : index.rowOf.get(selection);
-  const isDated = (row: number | null | undefined): row is number => row != null && ((index.flags[row] ?? 0) & DATED) !== 0;
-  const go = (row: number | null | undefined): (() => void) | null => (isDated(row) ? () => selectRecord(index.ids[row] ?? null) : null);
+  const isDated = (row: number | null | undefined): row is number =>
+    row != null && ((index.flags[row] ?? 0) & DATED) !== 0;
+  const go = (row: number | null | undefined): (() => void) | null =>
+    isDated(row) ? () => selectRecord(index.ids[row] ?? null) : null;
   if (current === undefined) {
     // the rows without a date are the last ones
     let last = shown.rows.length - 1;

@@ -1,5 +1,4 @@
-import type { MarkColour } from '#ui/mark/mark-paths.ts';
-
+import type { EventColour } from '#core/dossier/types.ts';
 /** Tokens resolved to values that a canvas understands. */
 export interface CanvasPaints {
   readonly line: string;
@@ -13,7 +12,7 @@ export interface CanvasPaints {
   readonly smallFont: string;
   readonly smallBoldFont: string;
   readonly titleFont: string;
-  readonly type: (colour: MarkColour) => string;
+  readonly type: (colour: EventColour) => string;
 }
 
 /** Reads the tokens as they are now under an element. */

@@ -28,7 +28,10 @@ export class ChartTip {
     const host = this.#host.getBoundingClientRect();
     const mark = beside.getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height } = this.#card;
-    const left = Math.max(EDGE_PX, Math.min(mark.left + mark.width / 2 - host.left - width / 2, host.width - width - EDGE_PX));
+    const left = Math.max(
+      EDGE_PX,
+      Math.min(mark.left + mark.width / 2 - host.left - width / 2, host.width - width - EDGE_PX),
+    );
     const below = mark.bottom - host.top + GAP_PX;
     const top = below + height <= host.height ? below : Math.max(EDGE_PX, mark.top - host.top - height - GAP_PX);
     this.#card.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;

@@ -14,16 +14,27 @@ function tickWords({ unit, date, opens }: AxisTick): string {
   const month = monthName(date.month, 'short');
   if (unit === 'year') return year;
   if (unit === 'month') return opens ? t('model.date.month', { month, year }) : month;
-  return opens ? t('model.date.day', { day: date.day, month, year }) : t('model.date.dayMonth', { day: date.day, month });
+  return opens
+    ? t('model.date.day', { day: date.day, month, year })
+    : t('model.date.dayMonth', { day: date.day, month });
 }
 
 /** Draws the axis: ticks with their dates to the right, larger units in bold. */
-export function drawAxis(canvas: HTMLCanvasElement, range: TimeRange, widthPx: number, heightPx: number, paints: CanvasPaints): void {
+export function drawAxis(
+  canvas: HTMLCanvasElement,
+  range: TimeRange,
+  widthPx: number,
+  heightPx: number,
+  paints: CanvasPaints,
+): void {
   const context = sizedContext(canvas, widthPx, heightPx);
   if (context === null) return;
   const pxPerDay = widthPx / (range.end - range.start);
   context.textBaseline = 'middle';
-  const ticks = axisTicks(range, widthPx, AXIS_LABEL_PX).map((tick) => ({ tick, x: Math.round((tick.day - range.start) * pxPerDay) }));
+  const ticks = axisTicks(range, widthPx, AXIS_LABEL_PX).map((tick) => ({
+    tick,
+    x: Math.round((tick.day - range.start) * pxPerDay),
+  }));
   ticks.forEach(({ tick, x }, at) => {
     const words = tickWords(tick);
     context.font = tick.opens ? paints.smallBoldFont : paints.smallFont;

@@ -32,7 +32,13 @@ const LEAST_SLICE_PX = 3;
 const SLICE_DAYS = [1, 2, 7, 14, 28, 91, 365, 3650] as const;
 const HISTOGRAM_MARGIN = 3;
 
-function drawHistogram(context: CanvasRenderingContext2D, ground: Ground, lane: GroundLane, density: DayDensity, paints: CanvasPaints): void {
+function drawHistogram(
+  context: CanvasRenderingContext2D,
+  ground: Ground,
+  lane: GroundLane,
+  density: DayDensity,
+  paints: CanvasPaints,
+): void {
   const { range, widthPx } = ground;
   const pxPerDay = widthPx / (range.end - range.start);
   const days = SLICE_DAYS.find((each) => each * pxPerDay >= LEAST_SLICE_PX) ?? 36_500;

@@ -1,5 +1,6 @@
+import type { EventColour } from '#core/dossier/types.ts';
 import type { MarkFill } from '#ui/mark/mark-drawing.ts';
-import type { MarkColour, MarkIconName } from '#ui/mark/mark-paths.ts';
+import type { MarkIconName } from '#ui/mark/mark-paths.ts';
 import type { FeedMark } from '../items/feed-mark.ts';
 import type { LaneBox } from '../items/lane-layout.ts';
 import type { TimeRange } from '../items/time-range.ts';
@@ -7,7 +8,7 @@ import { createMarkSvg } from './mark-svg.ts';
 
 /** What the drawing of a mark needs to know of its event. */
 export interface MarkLook {
-  readonly colour: MarkColour;
+  readonly colour: EventColour;
   readonly icon: MarkIconName;
   readonly fill: MarkFill;
   readonly title: string;
@@ -61,7 +62,8 @@ export function createMarkElement(mark: FeedMark, look: MarkLook): HTMLElement {
 
 /** Puts a mark into its row and its title on its side. */
 export function placeMark(element: HTMLElement, mark: FeedMark, lane: LaneBox): void {
-  const middle = mark.line === 'middle' || lane.rows === 1 ? lane.height / 2 : Math.round(lane.height * ROW_MIDDLES[mark.line]);
+  const middle =
+    mark.line === 'middle' || lane.rows === 1 ? lane.height / 2 : Math.round(lane.height * ROW_MIDDLES[mark.line]);
   const share = mark.line === 'middle' || lane.rows === 1 ? lane.height - 3 : lane.height * SLIM_SHARE;
   const height = mark.slots === 1 ? Math.min(BAR_PX, lane.height - 4) : Math.floor(share / mark.slots) - 1;
   const top = mark.slots === 1 ? middle - height / 2 : middle - share / 2 + mark.slot * (height + 1);

@@ -1,14 +1,19 @@
+import { SHAPE_OF_COLOUR } from '#core/dossier/mark-shape.ts';
+import type { EventColour } from '#core/dossier/types.ts';
 import { MARK_GRID, markLayers } from '#ui/mark/mark-drawing.ts';
 import type { MarkFill, MarkLayer } from '#ui/mark/mark-drawing.ts';
-import { MARK_SHAPES, SHAPE_OF_COLOUR } from '#ui/mark/mark-paths.ts';
-import type { MarkColour, MarkIconName } from '#ui/mark/mark-paths.ts';
+import { MARK_SHAPES } from '#ui/mark/mark-paths.ts';
+import type { MarkIconName } from '#ui/mark/mark-paths.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const RING_SCALE = 1.38;
 const HALVES = { 'upper-left': 'M-2 26V-2H26Z', 'lower-right': 'M-2 26H26V-2Z' } as const;
 const HALF_IDS = { 'upper-left': 'tl-half-upper-left', 'lower-right': 'tl-half-lower-right' } as const;
 
-function svgElement<K extends 'svg' | 'g' | 'path' | 'defs' | 'clipPath'>(name: K, attributes: Readonly<Record<string, string>>): SVGElementTagNameMap[K] {
+function svgElement<K extends 'svg' | 'g' | 'path' | 'defs' | 'clipPath'>(
+  name: K,
+  attributes: Readonly<Record<string, string>>,
+): SVGElementTagNameMap[K] {
   const element = document.createElementNS(SVG, name);
   for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
   return element;
@@ -54,7 +59,7 @@ function layerElement(layer: MarkLayer): SVGElement {
 const drawn = new Map<string, SVGSVGElement>();
 
 /** The glyph of an event, with a ring of the same shape for selection and hover. Takes its colour from `--tl-colour`. */
-export function createMarkSvg(colour: MarkColour, icon: MarkIconName, fill: MarkFill): SVGSVGElement {
+export function createMarkSvg(colour: EventColour, icon: MarkIconName, fill: MarkFill): SVGSVGElement {
   const key = [colour, icon, fill].join(' ');
   let svg = drawn.get(key);
   if (svg === undefined) {

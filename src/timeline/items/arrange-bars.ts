@@ -41,7 +41,9 @@ export function arrangeBars(marks: readonly FeedMark[], daysPerPx: number, twoRo
   const slack = daysPerPx * GLYPH_HALF_PX;
   for (const chain of chainsOf(bars)) {
     const depths = 1 + Math.max(...chain.map(({ depth }) => depth));
-    const upperFree = chain.every(({ bar, depth }) => depth === 0 || !others.some((mark) => touches(bar.from, bar.until, mark, slack)));
+    const upperFree = chain.every(
+      ({ bar, depth }) => depth === 0 || !others.some((mark) => touches(bar.from, bar.until, mark, slack)),
+    );
     for (const { bar, depth } of chain) {
       if (depths === 1) arranged.push(bar);
       else if (twoRows && depths === 2 && upperFree) arranged.push({ ...bar, line: depth === 0 ? 'lower' : 'upper' });

@@ -5,8 +5,19 @@ import { axisTicks } from './axis-ticks.ts';
 it('names the months of a year, and the year at the first in sight and at January', () => {
   const ticks = axisTicks({ start: isoToDay('2024-06-01'), end: isoToDay('2025-06-01') }, 900, 62);
   expect(ticks.map(({ day }) => dayToIso(day))).toEqual([
-    '2024-06-01', '2024-07-01', '2024-08-01', '2024-09-01', '2024-10-01', '2024-11-01', '2024-12-01',
-    '2025-01-01', '2025-02-01', '2025-03-01', '2025-04-01', '2025-05-01', '2025-06-01',
+    '2024-06-01',
+    '2024-07-01',
+    '2024-08-01',
+    '2024-09-01',
+    '2024-10-01',
+    '2024-11-01',
+    '2024-12-01',
+    '2025-01-01',
+    '2025-02-01',
+    '2025-03-01',
+    '2025-04-01',
+    '2025-05-01',
+    '2025-06-01',
   ]);
   expect(ticks.filter(({ opens }) => opens).map(({ day }) => dayToIso(day))).toEqual(['2024-06-01', '2025-01-01']);
 });

@@ -35,7 +35,7 @@ function daysInMonth({ year, month }: CivilDate): number {
 function dayTicks(range: TimeRange, every: number): Day[] {
   const ticks: Day[] = [];
   let first = dayToCivil(toDay(Math.floor(range.start)));
-  for (let month = civilToDay(first.year, first.month, 1); month <= range.end; ) {
+  for (let month = civilToDay(first.year, first.month, 1); month <= range.end;) {
     const length = daysInMonth(first);
     // each month starts anew at its first; a tick that would crowd the next month's first is left out
     for (let at = 0; at === 0 || at + every / 2 < length; at += every) ticks.push(toDay(month + at));
@@ -60,7 +60,10 @@ function monthTicks(range: TimeRange, months: number): Day[] {
 export function axisTicks(range: TimeRange, widthPx: number, labelPx: number): AxisTick[] {
   const wanted = ((range.end - range.start) / widthPx) * labelPx;
   const step = STEPS.find(({ days }) => days >= wanted) ?? { unit: 'year', every: 1000, days: 365_250 };
-  const days = step.unit === 'day' ? dayTicks(range, step.every) : monthTicks(range, step.unit === 'month' ? step.every : step.every * 12);
+  const days =
+    step.unit === 'day'
+      ? dayTicks(range, step.every)
+      : monthTicks(range, step.unit === 'month' ? step.every : step.every * 12);
   let first = true;
   const ticks: AxisTick[] = [];
   for (const day of days) {

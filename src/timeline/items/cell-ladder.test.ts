@@ -27,7 +27,10 @@ it('does not change its groups when the marks that are loaded change at the edge
   const block = blockDays(cell);
   const whole = groups(all, cell);
   for (let from = 0; from < 900; from += block) {
-    const part = groups(all.filter((at) => at >= from && at < from + 2 * block), cell);
+    const part = groups(
+      all.filter((at) => at >= from && at < from + 2 * block),
+      cell,
+    );
     expect(part).toEqual(whole.filter(([first = 0]) => first >= from && first < from + 2 * block));
   }
 });

@@ -29,6 +29,7 @@ function feedOf(events: readonly MadeUpEvent[], more: Partial<FeedInput> = {}): 
     budget: 200,
     measureTitle: null,
     ...more,
+    apart: more.apart ?? more.forced ?? new Set(),
   });
 }
 
@@ -40,12 +41,20 @@ const bar = (from: number, until: number): MadeUpEvent => ({ when: [day(from), d
 const many = Array.from({ length: 100 }, (_, at) => ({ lane: 1, when: [day(at)] }));
 
 it('draws each date as what it is: bar, line, band, mark', () => {
-  const feed = feedOf([bar(0, 30), { when: [day(40), day(60), day(40), day(60)] }, { when: [day(70), day(75), day(70), day(75)], approximate: true }, { when: [day(90)] }]);
+  const feed = feedOf([
+    bar(0, 30),
+    { when: [day(40), day(60), day(40), day(60)] },
+    { when: [day(70), day(75), day(70), day(75)], approximate: true },
+    { when: [day(90)] },
+  ]);
   expect(kinds(feed)).toEqual(['band 2', 'bar 0', 'line 1', 'mark 3']);
 });
 
 it('draws as a mark alone what is too short for more at this scale', () => {
-  const feed = feedOf([bar(0, 30), bar(40, 41)], { range: { start: start - 2000, end: start + 2000 }, limits: { start: start - 3000, end: start + 3000 } });
+  const feed = feedOf([bar(0, 30), bar(40, 41)], {
+    range: { start: start - 2000, end: start + 2000 },
+    limits: { start: start - 3000, end: start + 3000 },
+  });
   expect(feed.marks.every(({ kind }) => kind === 'mark' || kind === 'count')).toBe(true);
 });
 
@@ -87,7 +96,8 @@ it('leaves out what fills the whole range, says so, and draws it when asked, whe
 });
 
 it('spends its budget on quiet lanes first and never goes beyond it', () => {
-  const lane = (at: number, count: number): MadeUpEvent[] => Array.from({ length: count }, (_, event) => ({ lane: at, when: [day((event * 97) % 100)] }));
+  const lane = (at: number, count: number): MadeUpEvent[] =>
+    Array.from({ length: count }, (_, event) => ({ lane: at, when: [day((event * 97) % 100)] }));
   const feed = feedOf([...lane(0, 30), ...lane(1, 10), ...lane(2, 20)], { budget: 35 });
   expect(feed.lanes.map(({ histogram }) => histogram)).toEqual([true, false, false]);
 });
@@ -96,9 +106,15 @@ it('keeps its marks while it is moved: a mark of both feeds has the same key and
   const events = Array.from({ length: 60 }, (_, at) => ({ when: [day(((at * 7919) % 400) - 150)] }));
   const before = feedOf(events, { budget: 500, widthPx: 2000 });
   for (let step = 1; step < 20; step += 1) {
-    const after = feedOf(events, { budget: 500, widthPx: 2000, range: { start: start + step * 3, end: start + 100 + step * 3 } });
+    const after = feedOf(events, {
+      budget: 500,
+      widthPx: 2000,
+      range: { start: start + step * 3, end: start + 100 + step * 3 },
+    });
     const known = new Map(before.marks.map((mark) => [mark.key, mark.at]));
-    const shared = after.marks.filter(({ at }) => at > after.loadedFrom && at < before.loadedUntil && at >= before.loadedFrom);
+    const shared = after.marks.filter(
+      ({ at }) => at > after.loadedFrom && at < before.loadedUntil && at >= before.loadedFrom,
+    );
     expect(shared.every(({ key, at }) => known.get(key) === at)).toBe(true);
   }
 });
@@ -121,4 +137,15 @@ it('counts bars that look the same, and keeps a selected one apart', () => {
 it('makes one count of counts that would cover one another', () => {
   const days = [50, 50, 52, 52].map((at) => ({ when: [day(at)] }));
   expect(feedOf(days).marks.map(({ kind, rows }) => [kind, [...rows]])).toEqual([['count', [0, 1, 2, 3]]]);
+});
+
+it('counts many selected events with the others, but draws them in a histogram', () => {
+  expect(kinds(feedOf(many, { forced: new Set([7, 40, 80]), apart: new Set() }))).toEqual([
+    'mark 40',
+    'mark 7',
+    'mark 80',
+  ]);
+  expect(
+    kinds(feedOf([{ when: [day(50)] }, { when: [day(50)] }], { forced: new Set([0, 1]), apart: new Set() })),
+  ).toEqual(['count 0']);
 });

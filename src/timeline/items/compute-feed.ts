@@ -19,8 +19,10 @@ export interface FeedInput {
   readonly widthPx: number;
   /** Ends of time where open dates are cut. */
   readonly limits: TimeRange;
-  /** Rows that are always drawn, each for itself. */
+  /** Rows that are always drawn, in histograms and where they fill the range as well. */
   readonly forced: ReadonlySet<number>;
+  /** Of those, the rows that no count takes in. */
+  readonly apart: ReadonlySet<number>;
   /** Lanes that draw the events that fill the whole range as well. */
   readonly drawWhole: ReadonlySet<number>;
   /** Lanes that were histograms before: they stay so until clearly below the limit. */
@@ -83,6 +85,9 @@ export function computeFeed(input: FeedInput): Feed {
     summaries[lane] = { inRange: count, leftOut, histogram };
     marks.push(...laneMarks(input, lane, rows));
   }
-  const labelled = input.measureTitle === null ? marks : fitLabels(marks, { range, widthPx, forced, measureTitle: input.measureTitle });
+  const labelled =
+    input.measureTitle === null
+      ? marks
+      : fitLabels(marks, { range, widthPx, forced, measureTitle: input.measureTitle });
   return { loadedFrom, loadedUntil, daysPerPx, lanes: summaries, marks: labelled };
 }

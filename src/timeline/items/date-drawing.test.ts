@@ -17,14 +17,42 @@ function iso(day: number): string {
 
 it.each<[string, MadeUpEvent, Partial<DateDrawing> & { days: [string, string] }]>([
   ['a day', { when: ['2024-10-05'] }, { type: 'day', days: ['2024-10-05', '2024-10-06'] }],
-  ['from a day to a day', { when: ['2024-10-05', '2024-10-05', '2024-11-09', '2024-11-09'] }, { type: 'bar', fadeIn: 0, fadeOut: 0, days: ['2024-10-05', '2024-11-10'] }],
-  ['ends not exact', { when: ['2024-10-01', '2024-10-31', '2024-12-01', '2024-12-31'] }, { type: 'bar', fadeIn: 30, fadeOut: 30, days: ['2024-10-01', '2025-01-01'] }],
-  ['once within a month', { when: ['2024-10-01', '2024-10-31', '2024-10-01', '2024-10-31'] }, { type: 'within', fadeIn: 0, days: ['2024-10-01', '2024-11-01'] }],
+  [
+    'from a day to a day',
+    { when: ['2024-10-05', '2024-10-05', '2024-11-09', '2024-11-09'] },
+    { type: 'bar', fadeIn: 0, fadeOut: 0, days: ['2024-10-05', '2024-11-10'] },
+  ],
+  [
+    'ends not exact',
+    { when: ['2024-10-01', '2024-10-31', '2024-12-01', '2024-12-31'] },
+    { type: 'bar', fadeIn: 30, fadeOut: 30, days: ['2024-10-01', '2025-01-01'] },
+  ],
+  [
+    'once within a month',
+    { when: ['2024-10-01', '2024-10-31', '2024-10-01', '2024-10-31'] },
+    { type: 'within', fadeIn: 0, days: ['2024-10-01', '2024-11-01'] },
+  ],
   ['about a day', { when: ['2024-10-05'], approximate: true }, { type: 'about', days: ['2024-10-04', '2024-10-07'] }],
-  ['about a month', { when: ['2024-10-01', '2024-10-31', '2024-10-01', '2024-10-31'], approximate: true }, { type: 'about', days: ['2024-09-15', '2024-11-17'] }],
-  ['perhaps a day', { when: ['2024-10-05'], uncertain: true }, { type: 'day', uncertain: true, days: ['2024-10-05', '2024-10-06'] }],
-  ['since a day', { when: ['2024-10-05', '2024-10-05', null, null] }, { type: 'bar', openFuture: true, fadeOut: 0, days: ['2024-10-05', '2026-01-01'] }],
-  ['until a day', { when: [null, null, '2024-10-05', '2024-10-05'] }, { type: 'bar', openPast: true, fadeIn: 0, days: ['2024-01-01', '2024-10-06'] }],
+  [
+    'about a month',
+    { when: ['2024-10-01', '2024-10-31', '2024-10-01', '2024-10-31'], approximate: true },
+    { type: 'about', days: ['2024-09-15', '2024-11-17'] },
+  ],
+  [
+    'perhaps a day',
+    { when: ['2024-10-05'], uncertain: true },
+    { type: 'day', uncertain: true, days: ['2024-10-05', '2024-10-06'] },
+  ],
+  [
+    'since a day',
+    { when: ['2024-10-05', '2024-10-05', null, null] },
+    { type: 'bar', openFuture: true, fadeOut: 0, days: ['2024-10-05', '2026-01-01'] },
+  ],
+  [
+    'until a day',
+    { when: [null, null, '2024-10-05', '2024-10-05'] },
+    { type: 'bar', openPast: true, fadeIn: 0, days: ['2024-01-01', '2024-10-06'] },
+  ],
 ])('%s', (_, event, { days, ...expected }) => {
   const drawing = draw(event);
   expect(drawing).toMatchObject(expected);

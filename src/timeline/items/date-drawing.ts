@@ -22,7 +22,11 @@ function slackDays(widthDays: number): number {
 }
 
 /** How to draw the date of a row, with open ends cut at `limits`; null without a date. */
-export function dateDrawing(index: EventIndex, row: number, limits: { readonly start: number; readonly end: number }): DateDrawing | null {
+export function dateDrawing(
+  index: EventIndex,
+  row: number,
+  limits: { readonly start: number; readonly end: number },
+): DateDrawing | null {
   const flags = index.flags[row] ?? 0;
   if ((flags & DATED) === 0) return null;
   const startMin = index.startMin[row] ?? 0;

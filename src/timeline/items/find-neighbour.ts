@@ -10,7 +10,12 @@ export function neighbourInTime(rows: Int32Array, row: number, step: 1 | -1): nu
 }
 
 /** The event of the next lane that has any, up or down, which begins nearest to a row's beginning. Null where no lane is left. */
-export function neighbourInLane(index: EventIndex, lanes: readonly LaneRows[], row: number, step: 1 | -1): number | null {
+export function neighbourInLane(
+  index: EventIndex,
+  lanes: readonly LaneRows[],
+  row: number,
+  step: 1 | -1,
+): number | null {
   const start = index.startMin[row] ?? 0;
   for (let lane = (index.type[row] ?? 0) + step; lane >= 0 && lane < lanes.length; lane += step) {
     const candidate = lanes[lane];

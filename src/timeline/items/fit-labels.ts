@@ -45,30 +45,53 @@ function box(mark: FeedMark, { range, widthPx }: LabelRoom): Boxed {
   const glyph = atEnd
     ? x1 - OPEN_END_PX
     : mark.kind === 'bar'
-      ? Math.min(Math.max(x0 + BAR_MARK_PX, x0 + mark.drawing.fadeIn * scale, x0 < 0 ? CLIP_PX : x0), x1 - HALF_GLYPH_PX)
+      ? Math.min(
+          Math.max(x0 + BAR_MARK_PX, x0 + mark.drawing.fadeIn * scale, x0 < 0 ? CLIP_PX : x0),
+          x1 - HALF_GLYPH_PX,
+        )
       : toX(mark.at);
   return { mark, x0, x1, glyph, fadeOutPx: mark.drawing.fadeOut * scale };
 }
 
 function isFree(taken: readonly Taken[], owner: FeedMark, x0: number, x1: number, overGround: boolean): boolean {
-  return !taken.some((other) => other.owner !== owner && (!overGround || !other.ground) && other.x0 < x1 && other.x1 > x0);
+  return !taken.some(
+    (other) => other.owner !== owner && (!overGround || !other.ground) && other.x0 < x1 && other.x1 > x0,
+  );
 }
 
-function sideOf(taken: readonly Taken[], boxed: Boxed, width: number, { range, widthPx }: LabelRoom): { side: LabelSide; x0: number; x1: number } {
+function sideOf(
+  taken: readonly Taken[],
+  boxed: Boxed,
+  width: number,
+  { range, widthPx }: LabelRoom,
+): { side: LabelSide; x0: number; x1: number } {
   const { mark, x0, x1, glyph, fadeOutPx } = boxed;
   const inView = (from: number, until: number): boolean => from >= 0 && until <= widthPx;
   if (mark.kind === 'bar' && mark.slots === 1 && !(mark.drawing.openPast && mark.until <= range.end)) {
     const from = glyph + HALF_GLYPH_PX + GAP_PX;
     const until = from + width;
-    if (until <= Math.min(x1 - Math.max(GAP_PX, fadeOutPx / 2), widthPx - GAP_PX) && isFree(taken, mark, from, until, true)) {
+    if (
+      until <= Math.min(x1 - Math.max(GAP_PX, fadeOutPx / 2), widthPx - GAP_PX) &&
+      isFree(taken, mark, from, until, true)
+    ) {
       return { side: 'inside', x0: from, x1: until };
     }
   }
   if (mark.kind === 'line') {
-    const after = { side: 'inside', x0: glyph + HALF_GLYPH_PX, x1: glyph + HALF_GLYPH_PX + 2 * GAP_PX + width } as const;
-    if (after.x1 <= x1 - GAP_PX && inView(after.x0, after.x1) && isFree(taken, mark, after.x0, after.x1, false)) return after;
-    const before = { side: 'before', x0: glyph - HALF_GLYPH_PX - 2 * GAP_PX - width, x1: glyph - HALF_GLYPH_PX } as const;
-    if (before.x0 >= x0 + GAP_PX && inView(before.x0, before.x1) && isFree(taken, mark, before.x0, before.x1, false)) return before;
+    const after = {
+      side: 'inside',
+      x0: glyph + HALF_GLYPH_PX,
+      x1: glyph + HALF_GLYPH_PX + 2 * GAP_PX + width,
+    } as const;
+    if (after.x1 <= x1 - GAP_PX && inView(after.x0, after.x1) && isFree(taken, mark, after.x0, after.x1, false))
+      return after;
+    const before = {
+      side: 'before',
+      x0: glyph - HALF_GLYPH_PX - 2 * GAP_PX - width,
+      x1: glyph - HALF_GLYPH_PX,
+    } as const;
+    if (before.x0 >= x0 + GAP_PX && inView(before.x0, before.x1) && isFree(taken, mark, before.x0, before.x1, false))
+      return before;
   }
   if (mark.kind === 'count') return { side: 'none', x0: 0, x1: 0 };
   const right = { side: 'right', x0: x1 + GAP_PX, x1: x1 + 2 * GAP_PX + width } as const;
@@ -87,8 +110,14 @@ export function fitLabels(marks: readonly FeedMark[], room: LabelRoom): FeedMark
     rows.set(name, row);
     const boxed = box(mark, room);
     row.boxes.push(boxed);
-    row.taken.push({ owner: mark, x0: boxed.x0, x1: boxed.x1, ground: mark.kind === 'bar' || mark.kind === 'line' || mark.kind === 'band' });
-    if (mark.kind !== 'count') row.taken.push({ owner: mark, x0: boxed.glyph - HALF_GLYPH_PX, x1: boxed.glyph + HALF_GLYPH_PX, ground: false });
+    row.taken.push({
+      owner: mark,
+      x0: boxed.x0,
+      x1: boxed.x1,
+      ground: mark.kind === 'bar' || mark.kind === 'line' || mark.kind === 'band',
+    });
+    if (mark.kind !== 'count')
+      row.taken.push({ owner: mark, x0: boxed.glyph - HALF_GLYPH_PX, x1: boxed.glyph + HALF_GLYPH_PX, ground: false });
   }
   const fitted: FeedMark[] = [];
   for (const { taken, boxes } of rows.values()) {

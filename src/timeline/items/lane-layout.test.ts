@@ -7,10 +7,21 @@ import { countOverlaps, layoutLanes } from './lane-layout.ts';
 it.each<[string, MadeUpEvent[], number]>([
   ['days that coincide need no second row: they are counted', [{ when: ['2024-10-05'] }, { when: ['2024-10-05'] }], 0],
   ['a day in a bar', [{ when: ['2024-10-01', '2024-10-01', '2024-11-01', '2024-11-01'] }, { when: ['2024-10-05'] }], 1],
-  ['a bar after a bar', [{ when: ['2024-10-01', '2024-10-01', '2024-10-09', '2024-10-09'] }, { when: ['2024-10-10', '2024-10-10', '2024-10-12', '2024-10-12'] }], 0],
+  [
+    'a bar after a bar',
+    [
+      { when: ['2024-10-01', '2024-10-01', '2024-10-09', '2024-10-09'] },
+      { when: ['2024-10-10', '2024-10-10', '2024-10-12', '2024-10-12'] },
+    ],
+    0,
+  ],
 ])('%s', (_, events, overlaps) => {
   const index = madeUpIndex(events, 1);
-  const [lane] = splitIntoLanes(index, Int32Array.from({ length: index.size }, (_unused, row) => row), 1);
+  const [lane] = splitIntoLanes(
+    index,
+    Int32Array.from({ length: index.size }, (_unused, row) => row),
+    1,
+  );
   if (lane === undefined) throw new Error('no lane');
   expect(countOverlaps(index, lane)).toBe(overlaps);
 });
@@ -26,7 +37,9 @@ it('never uses more room than there is, as long as lanes of the least height fit
     const boxes = layoutLanes([5, 4, 0, 2, 0, 0, 0, 1, 0], room);
     const last = boxes.at(-1);
     expect((last?.top ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(room);
-    boxes.forEach((box, lane) => expect(box.top).toBe(boxes.slice(0, lane).reduce((sum, { height }) => sum + height, 0)));
+    boxes.forEach((box, lane) =>
+      expect(box.top).toBe(boxes.slice(0, lane).reduce((sum, { height }) => sum + height, 0)),
+    );
   }
 });
 

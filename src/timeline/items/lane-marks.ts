@@ -22,10 +22,19 @@ interface Placed {
 function place(input: FeedInput, row: number): Placed | null {
   const whole = dateDrawing(input.index, row, input.limits);
   if (whole === null) return null;
-  const drawing = shortenOpenPast(whole, input.range, ((input.range.end - input.range.start) / input.widthPx) * OPEN_PX);
+  const drawing = shortenOpenPast(
+    whole,
+    input.range,
+    ((input.range.end - input.range.start) / input.widthPx) * OPEN_PX,
+  );
   const middle = (drawing.from + drawing.until) / 2;
   // with one end open the middle says nothing: stay near the end that is known
-  const at = drawing.openPast && !drawing.openFuture ? drawing.until - 0.5 : drawing.openFuture && !drawing.openPast ? drawing.from + 0.5 : middle;
+  const at =
+    drawing.openPast && !drawing.openFuture
+      ? drawing.until - 0.5
+      : drawing.openFuture && !drawing.openPast
+        ? drawing.from + 0.5
+        : middle;
   return { row, at, drawing };
 }
 
@@ -37,10 +46,30 @@ function shortenOpenPast(drawing: DateDrawing, range: TimeRange, pieceDays: numb
   return { ...drawing, from, fadeIn: drawing.type === 'bar' ? (exact - from) * 0.6 : 0 };
 }
 
-function markOf(lane: number, kind: FeedMark['kind'], placed: Placed, line: LaneLine, rows: readonly number[] = [placed.row]): FeedMark {
+function markOf(
+  lane: number,
+  kind: FeedMark['kind'],
+  placed: Placed,
+  line: LaneLine,
+  rows: readonly number[] = [placed.row],
+): FeedMark {
   const { drawing, row, at } = placed;
   const key = kind === 'count' ? `count:${lane}:${rows.join(',')}` : `${kind}:${row}`;
-  return { key, lane, kind, row, rows, drawing, from: drawing.from, until: drawing.until, at, line, slot: 0, slots: 1, label: 'none' };
+  return {
+    key,
+    lane,
+    kind,
+    row,
+    rows,
+    drawing,
+    from: drawing.from,
+    until: drawing.until,
+    at,
+    line,
+    slot: 0,
+    slots: 1,
+    label: 'none',
+  };
 }
 
 function countMark(lane: number, group: readonly Placed[], line: LaneLine): FeedMark | null {
@@ -53,12 +82,19 @@ function countMark(lane: number, group: readonly Placed[], line: LaneLine): Feed
 }
 
 /** Bars whose two ends cannot be told apart, as one; the selected ones stay for themselves. */
-function groupSameBars(bars: readonly Placed[], near: number, forced: ReadonlySet<number>): { readonly first: Placed; readonly rows: number[] }[] {
+function groupSameBars(
+  bars: readonly Placed[],
+  near: number,
+  apart: ReadonlySet<number>,
+): { readonly first: Placed; readonly rows: number[] }[] {
   const groups: { first: Placed; rows: number[] }[] = [];
   for (const bar of bars) {
     const known = groups.find(
       ({ first }) =>
-        !forced.has(bar.row) && !forced.has(first.row) && Math.abs(first.drawing.from - bar.drawing.from) < near && Math.abs(first.drawing.until - bar.drawing.until) < near,
+        !apart.has(bar.row) &&
+        !apart.has(first.row) &&
+        Math.abs(first.drawing.from - bar.drawing.from) < near &&
+        Math.abs(first.drawing.until - bar.drawing.until) < near,
     );
     if (known === undefined) groups.push({ first: bar, rows: [bar.row] });
     else known.rows.push(bar.row);
@@ -77,7 +113,14 @@ function mergeNearCounts(marks: readonly FeedMark[], near: number): FeedMark[] {
     }
     const rows = [...new Set([...before.rows, ...mark.rows])].sort((a, b) => a - b);
     const key = `count:${mark.lane}:${rows.join(',')}`;
-    merged[merged.length - 1] = { ...before, key, row: rows[0] ?? before.row, rows, at: (before.at + mark.at) / 2, until: Math.max(before.until, mark.until) };
+    merged[merged.length - 1] = {
+      ...before,
+      key,
+      row: rows[0] ?? before.row,
+      rows,
+      at: (before.at + mark.at) / 2,
+      until: Math.max(before.until, mark.until),
+    };
   }
   return [...marks.filter(({ kind }) => kind !== 'count'), ...merged];
 }
@@ -96,11 +139,13 @@ export function laneMarks(input: FeedInput, lane: number, rows: readonly number[
     if (placed.drawing.type === 'bar' && placed.drawing.until - placed.drawing.from >= near) bars.push(placed);
     else once.push(placed);
   }
-  for (const { first, rows: same } of groupSameBars(bars, near, input.forced)) {
+  for (const { first, rows: same } of groupSameBars(bars, near, input.apart)) {
     const bar = markOf(lane, 'bar', first, twoRows ? 'lower' : 'middle');
     marks.push(bar);
     if (same.length > 1) {
-      const head = bar.drawing.openPast ? bar.until - daysPerPx * HEAD_PX : Math.max(bar.from, input.range.start) + daysPerPx * HEAD_PX;
+      const head = bar.drawing.openPast
+        ? bar.until - daysPerPx * HEAD_PX
+        : Math.max(bar.from, input.range.start) + daysPerPx * HEAD_PX;
       marks.push({ ...markOf(lane, 'count', { ...first, at: head }, bar.line, same), from: head, until: head });
     }
   }
@@ -108,10 +153,15 @@ export function laneMarks(input: FeedInput, lane: number, rows: readonly number[
   const addOne = (placed: Placed): void => {
     const { type, from, until } = placed.drawing;
     const wide = until - from >= near;
-    marks.push(markOf(lane, wide && type === 'within' ? 'line' : wide && type === 'about' ? 'band' : 'mark', placed, line));
+    marks.push(
+      markOf(lane, wide && type === 'within' ? 'line' : wide && type === 'about' ? 'band' : 'mark', placed, line),
+    );
   };
   once.sort((a, b) => a.at - b.at || a.row - b.row);
-  for (const group of groupByCell(once.filter((placed) => !input.forced.has(placed.row)), cellDays(daysPerPx, NEAR_PX))) {
+  for (const group of groupByCell(
+    once.filter((placed) => !input.apart.has(placed.row)),
+    cellDays(daysPerPx, NEAR_PX),
+  )) {
     const [only] = group;
     if (group.length === 1 && only !== undefined) addOne(only);
     else {
@@ -119,7 +169,6 @@ export function laneMarks(input: FeedInput, lane: number, rows: readonly number[
       if (count !== null) marks.push(count);
     }
   }
-  for (const placed of once) if (input.forced.has(placed.row)) addOne(placed);
+  for (const placed of once) if (input.apart.has(placed.row)) addOne(placed);
   return arrangeBars(mergeNearCounts(marks, daysPerPx * COUNT_PX), daysPerPx, twoRows);
 }
-

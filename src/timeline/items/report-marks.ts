@@ -26,7 +26,7 @@ export interface ReportBox {
   readonly shiftPx: number;
 }
 
-export const REPORT_BOX_PX = 28;
+const REPORT_BOX_PX = 28;
 const FARTHEST_SHIFT_PX = 72;
 
 function reportMark(report: Report): ReportMark {
@@ -82,7 +82,8 @@ export function layoutReports(reports: readonly ReportMark[], range: TimeRange, 
   const close = (): void => {
     const first = crowd[0];
     const last = crowd.at(-1);
-    if (first !== undefined && last !== undefined) boxes.push({ reports: crowd, at: (first.at + last.at) / 2, shiftPx: 0 });
+    if (first !== undefined && last !== undefined)
+      boxes.push({ reports: crowd, at: (first.at + last.at) / 2, shiftPx: 0 });
     crowd = [];
   };
   reports.forEach((report, place) => {

@@ -18,5 +18,7 @@ export function spreadBoxes(wanted: readonly number[], stepPx: number): number[]
     }
     clusters.push(cluster);
   }
-  return clusters.flatMap((cluster) => Array.from({ length: cluster.count }, (_, at) => middle(cluster) + (at - (cluster.count - 1) / 2) * stepPx));
+  return clusters.flatMap((cluster) =>
+    Array.from({ length: cluster.count }, (_, at) => middle(cluster) + (at - (cluster.count - 1) / 2) * stepPx),
+  );
 }

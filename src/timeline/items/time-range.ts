@@ -9,7 +9,7 @@ export interface TimeRange {
 }
 
 /** The least that zooming by hand shows. */
-export const MIN_ZOOM_DAYS = 3;
+const MIN_ZOOM_DAYS = 3;
 
 export function sameRange(a: TimeRange, b: TimeRange): boolean {
   // a tenth of a second: what is lost when days become milliseconds and back
@@ -62,6 +62,9 @@ export function revealRange(range: TimeRange, from: number, until: number): Time
   const length = range.end - range.start;
   if (from < range.end && until > range.start) return range;
   const room = length * 0.1;
-  const start = until <= range.start ? until - Math.min(until - from, length - 2 * room) - room : from + Math.min(until - from, length - 2 * room) + room - length;
+  const start =
+    until <= range.start
+      ? until - Math.min(until - from, length - 2 * room) - room
+      : from + Math.min(until - from, length - 2 * room) + room - length;
   return { start, end: start + length };
 }

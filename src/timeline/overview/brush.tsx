@@ -31,7 +31,8 @@ function monthLater(day: number, months: number): number {
 
 function dragged(range: TimeRange, part: Part, days: number, limits: TimeRange): TimeRange {
   if (part === 'whole') return clampRange({ start: range.start + days, end: range.end + days }, limits);
-  if (part === 'start') return { start: Math.max(limits.start, Math.min(range.start + days, range.end - LEAST_DAYS)), end: range.end };
+  if (part === 'start')
+    return { start: Math.max(limits.start, Math.min(range.start + days, range.end - LEAST_DAYS)), end: range.end };
   return { start: range.start, end: Math.min(limits.end, Math.max(range.end + days, range.start + LEAST_DAYS)) };
 }
 
@@ -105,7 +106,13 @@ export function Brush({ live, limits, widthPx }: BrushProps) {
     onPointerCancel: handleUp,
   });
   return (
-    <div className="tl-track" onPointerDown={handleTrackDown} onPointerMove={handleMove} onPointerUp={handleUp} onPointerCancel={handleUp}>
+    <div
+      className="tl-track"
+      onPointerDown={handleTrackDown}
+      onPointerMove={handleMove}
+      onPointerUp={handleUp}
+      onPointerCancel={handleUp}
+    >
       <div className="tl-brush" style={{ left, width: Math.max(2, right - left) }} {...on('whole')}>
         <div
           className={`tl-handle tl-handle-start ${startClass}`}

@@ -40,7 +40,9 @@ export function drawDensity(canvas: HTMLCanvasElement, drawing: DensityDrawing, 
   if (drawing.years) {
     context.font = paints.smallFont;
     context.textBaseline = 'top';
-    for (const { day, date } of axisTicks(limits, widthPx, YEAR_PX * 4).filter(({ date: { month, day: first } }) => month === 1 && first === 1)) {
+    for (const { day, date } of axisTicks(limits, widthPx, YEAR_PX * 4).filter(
+      ({ date: { month, day: first } }) => month === 1 && first === 1,
+    )) {
       const x = Math.round(toX(day));
       if (x < 0) continue;
       context.fillStyle = paints.line;

@@ -37,7 +37,11 @@ export function Density({ state, live, years, onSlice }: DensityProps) {
   useEffect(() => {
     if (canvas.current === null || width === 0) return;
     onSlice?.(overviewSliceDays(limits, width));
-    drawDensity(canvas.current, { density: data.density, reports, limits, range, widthPx: width, heightPx: height, years }, readPaints(canvas.current));
+    drawDensity(
+      canvas.current,
+      { density: data.density, reports, limits, range, widthPx: width, heightPx: height, years },
+      readPaints(canvas.current),
+    );
   }, [data, reports, limits, range, width, height, years, revision, onSlice]);
   return (
     <div ref={box} className="tl-density">

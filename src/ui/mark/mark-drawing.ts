@@ -1,7 +1,9 @@
 // One description of a mark for everybody who draws one (SVG in panels, canvas on the map, DOM on the timeline). Shape = family,
 // colour and icon = type, fill = who stands behind it. Everything is on the 24 grid.
-import { MARK_ICONS, MARK_SHAPES, SHAPE_OF_COLOUR } from './mark-paths.ts';
-import type { IconStroke, MarkColour, MarkIconName } from './mark-paths.ts';
+import { SHAPE_OF_COLOUR } from '#core/dossier/mark-shape.ts';
+import type { EventColour } from '#core/dossier/types.ts';
+import { MARK_ICONS, MARK_SHAPES } from './mark-paths.ts';
+import type { IconStroke, MarkIconName } from './mark-paths.ts';
 
 export const MARK_GRID = 24;
 
@@ -104,7 +106,7 @@ function scaledShape(scale: number): Pick<MarkLayer, 'scale' | 'offset'> {
 }
 
 /** The layers of a mark, from the ground up. Layer coordinates: `point * scale + offset`; stroke widths scale with the layer. */
-export function markLayers(colour: MarkColour, icon: MarkIconName, fill: MarkFill): readonly MarkLayer[] {
+export function markLayers(colour: EventColour, icon: MarkIconName, fill: MarkFill): readonly MarkLayer[] {
   const shape = MARK_SHAPES[SHAPE_OF_COLOUR[colour]];
   const style = STYLES[fill];
   const layers: MarkLayer[] = [

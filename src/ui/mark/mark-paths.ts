@@ -114,21 +114,3 @@ export const MARK_SHAPES = {
 } as const;
 
 export type MarkShapeName = keyof typeof MARK_SHAPES;
-
-/** The family of an event colour, and with it its shape: people move, force and its toll, things and know-how, words and deals. */
-export const SHAPE_OF_COLOUR = {
-  deployment: 'circle',
-  withdrawal: 'circle',
-  capture: 'circle',
-  combat: 'diamond',
-  strike: 'diamond',
-  casualties: 'diamond',
-  arms: 'square',
-  exchange: 'square',
-  technology: 'square',
-  diplomacy: 'hexagon',
-  statement: 'hexagon',
-  context: 'circle',
-} as const satisfies Readonly<Record<string, MarkShapeName>>;
-
-export type MarkColour = keyof typeof SHAPE_OF_COLOUR;

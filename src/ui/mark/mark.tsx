@@ -1,17 +1,18 @@
+import type { EventColour } from '#core/dossier/types.ts';
 import { useId } from 'react';
 import { MARK_GRID, markLayers } from './mark-drawing.ts';
 import type { MarkFill, MarkLayer } from './mark-drawing.ts';
-import type { MarkColour, MarkIconName } from './mark-paths.ts';
+import type { MarkIconName } from './mark-paths.ts';
 
 interface MarkProps {
-  readonly colour: MarkColour;
+  readonly colour: EventColour;
   readonly icon: MarkIconName;
   readonly fill: MarkFill;
   /** Width and height in CSS pixels. */
   readonly size: number;
 }
 
-function paintValue(paint: MarkLayer['fill'], colour: MarkColour): string {
+function paintValue(paint: MarkLayer['fill'], colour: EventColour): string {
   if (paint === null) return 'none';
   return paint === 'paper' ? 'var(--mark-paper)' : `var(--ev-${colour})`;
 }

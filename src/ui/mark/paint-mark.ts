@@ -1,6 +1,7 @@
+import type { EventColour } from '#core/dossier/types.ts';
 import { MARK_GRID, markLayers } from './mark-drawing.ts';
 import type { MarkFill } from './mark-drawing.ts';
-import type { MarkColour, MarkIconName } from './mark-paths.ts';
+import type { MarkIconName } from './mark-paths.ts';
 
 /** Colours of one theme, resolved to values a canvas understands. */
 export interface MarkPaints {
@@ -20,7 +21,7 @@ function clipHalf(context: CanvasRenderingContext2D, half: 'lower-right' | 'uppe
 /** Paints a mark so that its 24 grid covers `size` pixels from the context's origin. */
 export function paintMark(
   context: CanvasRenderingContext2D,
-  mark: { readonly colour: MarkColour; readonly icon: MarkIconName; readonly fill: MarkFill },
+  mark: { readonly colour: EventColour; readonly icon: MarkIconName; readonly fill: MarkFill },
   size: number,
   paints: MarkPaints,
 ): void {
