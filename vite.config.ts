@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { cspPlugin } from './scripts/vite/csp-plugin.ts';
 import { messagesPlugin } from './scripts/vite/messages-plugin.ts';
+import { noticesPlugin } from './scripts/vite/notices-plugin.ts';
 import { noscriptPlugin } from './scripts/vite/noscript-plugin.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
@@ -10,7 +11,7 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 export default defineConfig({
   // relative addresses: the same build works at the root of a host and under a sub-path
   base: './',
-  plugins: [react(), cspPlugin(), messagesPlugin(), noscriptPlugin()],
+  plugins: [react(), cspPlugin(), messagesPlugin(), noticesPlugin(), noscriptPlugin()],
   define: { __APP_VERSION__: JSON.stringify(version) },
   build: {
     target: 'es2022',

@@ -49,5 +49,11 @@ export async function measureCase(benchCase: BenchCase, runs: number, served: st
   } finally {
     close();
   }
-  return { subject: subject.name, dossier: dossierName, events: manifest.counts.events, median: medianMeasures(measured), runs: measured };
+  return {
+    subject: subject.name,
+    dossier: dossierName,
+    events: manifest.counts.events,
+    median: medianMeasures(measured),
+    runs: measured,
+  };
 }

@@ -2,7 +2,13 @@ import { expect, it } from 'vitest';
 import { parseBenchOptions } from './options.ts';
 
 it('measures up to 100,000 events, five times each, without further words', () => {
-  expect(parseBenchOptions([])).toEqual({ sizes: [1000, 10_000, 100_000], runs: 5, seed: 1, againstNaive: false, out: null });
+  expect(parseBenchOptions([])).toEqual({
+    sizes: [1000, 10_000, 100_000],
+    runs: 5,
+    seed: 1,
+    againstNaive: false,
+    out: null,
+  });
 });
 
 it.each([
@@ -15,7 +21,12 @@ it.each([
   expect(parseBenchOptions(['--max', max]).sizes).toEqual(sizes);
 });
 
-it.each([['--max', 'many'], ['--runs', '0'], ['--runs', '-1'], ['--seed', '1.5']])('refuses %s %s', (name, value) => {
+it.each([
+  ['--max', 'many'],
+  ['--runs', '0'],
+  ['--runs', '-1'],
+  ['--seed', '1.5'],
+])('refuses %s %s', (name, value) => {
   expect(() => parseBenchOptions([`${name}=${value}`])).toThrow(`${name} is "${value}"`);
 });
 

@@ -19,11 +19,7 @@ export function readDossierFiles(folder: string): DossierFiles {
 
 export const bundled = readDossierFiles('dist/dossier');
 
-/** A type and a window in which it has no event: all its events that have a date begin on a known day, long after. */
-export function emptyQuery({ eventTypes, events }: Dossier): string {
-  const type = eventTypes.find(({ id }) => {
-    const ofType = events.filter((event) => event.type === id);
-    return ofType.length > 0 && ofType.every(({ when }) => when.every(({ span }) => span.startMin !== null));
-  });
-  return `t=1901-01-01..1901-01-31&type=${type?.id}`;
+/** A link under which no event is shown: a window, and every type struck out. */
+export function emptyQuery({ eventTypes }: Dossier): string {
+  return `t=2025-01-01..2025-01-31&type=${eventTypes.map(({ id }) => `!${id}`).join('~')}`;
 }

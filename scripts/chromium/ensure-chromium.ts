@@ -45,6 +45,6 @@ export async function ensureChromium(): Promise<string | null> {
     return error instanceof Error ? error.message : String(error);
   }
   if (await installFromPlaywright()) return null;
-  if (isDebianRoot() && (await installFromDebian())) return null;
+  if (isDebianRoot() && (await installFromDebian()) && findChromium() !== null) return null;
   return 'No Chromium was found and none could be installed: install one and name it in CHROMIUM_PATH.';
 }

@@ -44,6 +44,11 @@ export function LiveMap({ onLost }: { readonly onLost: () => void }) {
     onContextLost: onLost,
     onIdle: () => setDrawn(scene !== null),
   });
+  const { handleRest } = live;
+  useEffect(() => {
+    // with nothing to fit to the map never moves, and would never say what it shows
+    if (adapter !== null) handleRest(adapter.box());
+  }, [adapter, handleRest]);
   const camera = useCamera(adapter, model, adapter !== null, box);
   const pointing = useMapPointing(adapter, model, scene);
   useMapDrawing(adapter, model, scene, emphasis);

@@ -9,6 +9,7 @@ import { EventListbox } from './controls/event-listbox.tsx';
 import { LaneLabels } from './controls/lane-labels.tsx';
 import { LiveWords } from './controls/live-words.tsx';
 import { Toolbar, ZOOM_STEP } from './controls/toolbar.tsx';
+import { WholeButton } from './controls/whole-button.tsx';
 import { useContent } from './controls/use-content.ts';
 import { Denominators } from './denominators.tsx';
 import { LANE_PX } from './items/lane-layout.ts';
@@ -96,7 +97,9 @@ export function TimelinePane() {
     <section ref={pane} className={narrow ? 'tl-pane is-narrow' : 'tl-pane'} aria-label={t('timeline.name')}>
       <Toolbar state={state} live={live} onZoom={zoom} onFitAll={fitAll} />
       <div className="tl-chart">
-        <div className="tl-corner" />
+        <div className="tl-corner">
+          <WholeButton lanes={lanes} drawWhole={drawWhole} narrow={narrow} onDrawWhole={setDrawWhole} />
+        </div>
         <div className="tl-axis-row">
           <canvas ref={axis} className="tl-axis" aria-hidden="true" />
         </div>

@@ -53,9 +53,16 @@ export class BenchPage {
   /** A browser that has nothing in its caches. */
   static async launch(textSelector: string): Promise<BenchPage> {
     const path = findChromium();
-    const server = await chromium.launchServer({ args: [...CHROMIUM_FLAGS], ...(path === null ? {} : { executablePath: path }) });
+    const server = await chromium.launchServer({
+      args: [...CHROMIUM_FLAGS],
+      ...(path === null ? {} : { executablePath: path }),
+    });
     const browser = await chromium.connect(server.wsEndpoint());
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, timezoneId: 'UTC', locale: 'en-GB' });
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      timezoneId: 'UTC',
+      locale: 'en-GB',
+    });
     const page = await context.newPage();
     await page.addInitScript({ content: `const TEXT_SELECTOR = ${JSON.stringify(textSelector)};\n${PAGE_MARKS}` });
     const cdp = await context.newCDPSession(page);

@@ -19,6 +19,7 @@ export const kurskSubject: Subject = {
   select: (page) => ({ type: 'click', on: page.locator('.pn-list').getByRole('button').nth(2) }),
   unselect: (page) => ({ type: 'key', on: page.locator('body'), key: 'Escape' }),
   changeWindow: (page) => ({ type: 'key', on: timeline(page).getByRole('slider').first(), key: 'PageUp' }),
+  changeWindowBack: (page) => ({ type: 'key', on: timeline(page).getByRole('slider').first(), key: 'PageDown' }),
   zoomIn: (page) => ({ type: 'click', on: timeline(page).getByRole('button', { name: 'Show a shorter time' }) }),
   dragged: (page) => timeline(page).locator('.tl-host'),
 };

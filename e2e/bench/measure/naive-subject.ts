@@ -10,6 +10,7 @@ export const naiveSubject: Subject = {
   select: (page) => ({ type: 'click', on: page.getByRole('button', { name: 'Select an event' }) }),
   unselect: (page) => ({ type: 'click', on: page.getByRole('button', { name: 'Select nothing' }) }),
   changeWindow: (page) => ({ type: 'click', on: page.getByRole('button', { name: 'Begin a month later' }) }),
+  changeWindowBack: (page) => ({ type: 'click', on: page.getByRole('button', { name: 'Begin a month earlier' }) }),
   zoomIn: (page) => ({ type: 'click', on: page.getByRole('button', { name: 'Show a shorter time' }) }),
   dragged: (page) => page.getByRole('region', { name: 'Timeline' }),
 };

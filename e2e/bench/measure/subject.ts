@@ -17,6 +17,7 @@ export interface Subject {
   readonly select: (page: Page) => UserAction;
   readonly unselect: (page: Page) => UserAction;
   readonly changeWindow: (page: Page) => UserAction;
+  readonly changeWindowBack: (page: Page) => UserAction;
   /** Halves the time on the screen, more or less, so that there is something to drag it to. */
   readonly zoomIn: (page: Page) => UserAction;
   /** What is dragged sideways for two seconds. */

@@ -16,7 +16,13 @@ function toFeatures(events: readonly NaiveEvent[]): FeatureCollection<Point> {
     features: events.flatMap(({ id, type, lngLat }) =>
       lngLat === null
         ? []
-        : [{ type: 'Feature', properties: { id, type }, geometry: { type: 'Point', coordinates: [lngLat[0], lngLat[1]] } }],
+        : [
+            {
+              type: 'Feature',
+              properties: { id, type },
+              geometry: { type: 'Point', coordinates: [lngLat[0], lngLat[1]] },
+            },
+          ],
     ),
   };
 }
@@ -47,7 +53,13 @@ export async function makeNaiveMap(container: HTMLElement, events: readonly Naiv
           filter: ['!', ['has', 'point_count']],
           paint: { 'circle-color': '#aa3333', 'circle-radius': 5 },
         },
-        { id: 'selected', type: 'circle', source: 'events', filter: ['==', 'id', ''], paint: { 'circle-color': '#0000ff', 'circle-radius': 9 } },
+        {
+          id: 'selected',
+          type: 'circle',
+          source: 'events',
+          filter: ['==', 'id', ''],
+          paint: { 'circle-color': '#0000ff', 'circle-radius': 9 },
+        },
       ],
     },
   });

@@ -11,7 +11,7 @@ const ZOOM_STEP = 1.6;
 export interface NaiveTimeline {
   readonly show: (events: readonly NaiveEvent[]) => void;
   readonly select: (event: NaiveEvent | null) => void;
-  readonly beginLater: () => { readonly start: Date; readonly end: Date };
+  readonly beginLater: (months: number) => { readonly start: Date; readonly end: Date };
   readonly zoomIn: () => void;
 }
 
@@ -24,7 +24,11 @@ function toItems(events: readonly NaiveEvent[]): DataItem[] {
 }
 
 /** One item an event, in a lane by type, with the options that are quickest for many items. */
-export function makeNaiveTimeline(container: HTMLElement, types: readonly string[], events: readonly NaiveEvent[]): NaiveTimeline {
+export function makeNaiveTimeline(
+  container: HTMLElement,
+  types: readonly string[],
+  events: readonly NaiveEvent[],
+): NaiveTimeline {
   const items = new DataSet(toItems(events));
   const starts = events.flatMap(({ start }) => (start === null ? [] : [start.getTime()]));
   const first = starts.reduce((least, start) => Math.min(least, start), Infinity);
@@ -47,9 +51,9 @@ export function makeNaiveTimeline(container: HTMLElement, types: readonly string
       items.add(toItems(shown));
     },
     select: (event) => timeline.setSelection(event === null ? [] : [event.id]),
-    beginLater: () => {
+    beginLater: (months) => {
       const { start, end } = timeline.getWindow();
-      return setWindow(start.getTime() + MONTH_MS, end.getTime());
+      return setWindow(start.getTime() + months * MONTH_MS, end.getTime());
     },
     zoomIn: () => {
       const { start, end } = timeline.getWindow();

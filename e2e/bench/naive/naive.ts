@@ -48,7 +48,9 @@ async function start(): Promise<void> {
   find('[data-types]').append(...boxes);
 
   function chosen(): NaiveEvent[] {
-    const on = new Set([...document.querySelectorAll('input')].filter(({ checked }) => checked).map(({ value }) => value));
+    const on = new Set(
+      [...document.querySelectorAll('input')].filter(({ checked }) => checked).map(({ value }) => value),
+    );
     return events.filter(({ type }) => on.has(type));
   }
   function handleFilter(): void {
@@ -60,11 +62,17 @@ async function start(): Promise<void> {
     timeline.select(event);
     map.select(event);
   };
+  const beginLater = (months: number): void => {
+    const window = timeline.beginLater(months);
+    map.show(
+      chosen().filter(
+        (event) => event.start !== null && event.start <= window.end && (event.end ?? event.start) >= window.start,
+      ),
+    );
+  };
   const actions: Readonly<Record<string, () => void>> = {
-    later: () => {
-      const window = timeline.beginLater();
-      map.show(chosen().filter((event) => event.start !== null && event.start <= window.end && (event.end ?? event.start) >= window.start));
-    },
+    later: () => beginLater(1),
+    earlier: () => beginLater(-1),
     zoom: timeline.zoomIn,
     select: () => select(events.find((event) => event.start !== null && event.lngLat !== null) ?? null),
     unselect: () => select(null),

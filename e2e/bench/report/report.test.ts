@@ -24,8 +24,20 @@ describe('median', () => {
 
 it('the table has columns of one width each', () => {
   const results = [
-    { subject: 'Kursk Dossier', dossier: 'bundled', events: 51, median: { ...noMeasures(), readyCpu: 812.6, heapMb: 7.25 }, runs: [] },
-    { subject: 'naive', dossier: 'synthetic', events: 100_000, median: { ...noMeasures(), readyCpu: 'not up' as const, filterCpu: 'too slow' as const }, runs: [] },
+    {
+      subject: 'Kursk Dossier',
+      dossier: 'bundled',
+      events: 51,
+      median: { ...noMeasures(), readyCpu: 812.6, heapMb: 7.25 },
+      runs: [],
+    },
+    {
+      subject: 'naive',
+      dossier: 'synthetic',
+      events: 100_000,
+      median: { ...noMeasures(), readyCpu: 'not up' as const, filterCpu: 'too slow' as const },
+      runs: [],
+    },
   ];
   const lines = formatTable(results, 90_000).split('\n');
   expect(new Set(lines.map((line) => line.length)).size).toBe(1);

@@ -19,6 +19,7 @@ export const MEASURES = [
   { key: 'selectCpu', title: 'select CPU', digits: 0 },
   { key: 'dragLongestFrame', title: 'drag longest', digits: 0 },
   { key: 'dragFrameCpu', title: 'drag CPU/frame', digits: 1 },
+  { key: 'referenceCpu', title: 'reference', digits: 0 },
 ] as const;
 
 export type MeasureKey = (typeof MEASURES)[number]['key'];

@@ -1,7 +1,18 @@
 // One block of a synthetic dossier: the bundled dossier once more, at another time, in other places, with made-up words. Everything that
 // makes a dossier hard to show is kept as it is there: which dates are vague or missing, which places are regional or missing, how claims
 // share origins, repeat each other, dispute an event, and how many bear on it.
-import type { Claim, ClaimId, Difference, Dossier, DossierEvent, EventId, Origin, OriginId, Report, ReportId } from '#core/dossier/types.ts';
+import type {
+  Claim,
+  ClaimId,
+  Difference,
+  Dossier,
+  DossierEvent,
+  EventId,
+  Origin,
+  OriginId,
+  Report,
+  ReportId,
+} from '#core/dossier/types.ts';
 import type { ActorPool } from './actor-pool.ts';
 import { madeUpText } from './made-up-words.ts';
 import { opaqueId } from './opaque-ids.ts';
@@ -29,7 +40,11 @@ export interface Block {
 }
 
 /** New ids for old; what is not in the map has not been copied. */
-function renumber<T extends string>(records: readonly { readonly id: T }[], copy: number, prefix: string): Map<string, T> {
+function renumber<T extends string>(
+  records: readonly { readonly id: T }[],
+  copy: number,
+  prefix: string,
+): Map<string, T> {
   const first = copy * records.length;
   // opaqueId gives the form of these ids; the brand exists for the compiler only
   return new Map(records.map(({ id }, at) => [id, opaqueId(prefix, first + at) as T]));
@@ -61,7 +76,9 @@ export function copyBlock(makers: BlockMakers, copy: number, size: number): Bloc
 
   const drawn = drawEvents(bundled.events, size, random);
   const isDrawn = new Set<string>(drawn.map(({ id }) => id));
-  const said = bundled.claims.filter(({ events }) => events.length === 0 || events.some(({ eventId }) => isDrawn.has(eventId)));
+  const said = bundled.claims.filter(
+    ({ events }) => events.length === 0 || events.some(({ eventId }) => isDrawn.has(eventId)),
+  );
   const isSaid = new Set<string>(said.map(({ id }) => id));
   const numbered = <T extends string>(names: Map<string, T>, kept: ReadonlySet<string>): Map<string, T> =>
     new Map([...names].filter(([id]) => kept.has(id)));
@@ -120,7 +137,11 @@ export function copyBlock(makers: BlockMakers, copy: number, size: number): Bloc
       id: eventIds.get(event.id) ?? event.id,
       title: words(event.title),
       when: event.when.map(({ span, from }) => ({ span: shiftSpan(span, earlier), from: renameAll(from, claimIds) })),
-      places: event.places.map(({ placeId, role, from }) => ({ placeId: placeLike(placeId), role, from: renameAll(from, claimIds) })),
+      places: event.places.map(({ placeId, role, from }) => ({
+        placeId: placeLike(placeId),
+        role,
+        from: renameAll(from, claimIds),
+      })),
       actors: event.actors.map(({ actorId, role }) => ({ actorId: actorLike(actorId), role })),
       originId: rename(event.originId, originIds),
       parentId: rename(event.parentId, eventIds),

@@ -7,7 +7,8 @@ export const MAX_RECORDS = SPACE;
 
 /** The id of the n-th record of a kind, with no order to be seen in it; different for every n below MAX_RECORDS. */
 export function opaqueId(prefix: string, n: number): string {
-  if (n < 0 || n >= SPACE) throw new RangeError(`There are ${SPACE} ids of the form ${prefix}-xxxx, and none with number ${n}.`);
+  if (n < 0 || n >= SPACE)
+    throw new RangeError(`There are ${SPACE} ids of the form ${prefix}-xxxx, and none with number ${n}.`);
   // n * STEP stays below 2^53
   return `${prefix}-${((n * STEP + 104_729) % SPACE).toString(36).padStart(4, '0')}`;
 }

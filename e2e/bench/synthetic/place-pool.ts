@@ -68,7 +68,11 @@ export function makePlacePool(bundled: readonly Place[], copies: number, seed: n
   for (const precision of new Set(bundled.map((place) => place.precision))) {
     const same = bundled.filter((place) => place.precision === precision);
     const size = Math.round(same.length * copies ** GROWTH[precision]);
-    for (let cluster = 0; cluster < CLUSTERS; cluster += 1) choices.set(key(precision, cluster), same.map(({ id }) => id));
+    for (let cluster = 0; cluster < CLUSTERS; cluster += 1)
+      choices.set(
+        key(precision, cluster),
+        same.map(({ id }) => id),
+      );
     for (let number = same.length; number < size; number += 1) {
       const like = same[number % same.length];
       const cluster = random.below(CLUSTERS);

@@ -23,7 +23,7 @@ export function shiftDay(iso: string, days: number): IsoDay {
 }
 
 /** The text of a date moved by about so many days, as exact as before. */
-export function shiftEdtf(text: string, days: number): string {
+function shiftEdtf(text: string, days: number): string {
   return text.replace(DATE, (_, year: string, month: string | undefined, day: string | undefined) => {
     if (month === undefined) return String(shiftUnits(Number(year), 0, 1, days).year).padStart(4, '0');
     if (day !== undefined) return dayToIso(toDay(civilToDay(Number(year), Number(month), Number(day)) + days));

@@ -36,7 +36,9 @@ describe('a synthetic dossier', () => {
   });
 
   it('has as many events as were asked for', () => {
-    expect([1, 51, 52, 777].map((events) => makeSyntheticDossier(bundled.dossier, { events, seed: 1 }).events.length)).toEqual([1, 51, 52, 777]);
+    expect(
+      [1, 51, 52, 777].map((events) => makeSyntheticDossier(bundled.dossier, { events, seed: 1 }).events.length),
+    ).toEqual([1, 51, 52, 777]);
   });
 
   it('is the same for the same seed and another one for another', () => {
@@ -46,10 +48,13 @@ describe('a synthetic dossier', () => {
     expect(JSON.stringify(other)).not.toBe(JSON.stringify(made));
   });
 
-  it.each(['reports', 'claims', 'events', 'origins', 'actors', 'places', 'differences'] as const)('has no id of %s twice', (kind) => {
-    const ids = made[kind].map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-  });
+  it.each(['reports', 'claims', 'events', 'origins', 'actors', 'places', 'differences'] as const)(
+    'has no id of %s twice',
+    (kind) => {
+      const ids = made[kind].map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+    },
+  );
 
   it('refers only to what it has', () => {
     const { claims, events, origins, reports, places, actors } = indexDossier(made);
@@ -70,7 +75,10 @@ describe('a synthetic dossier', () => {
         event.parentId === null || events.has(event.parentId),
         event.originId === null || origins.has(event.originId),
       ]),
-      ...made.origins.flatMap((origin) => [...origin.issuers.map((id) => actors.has(id)), ...origin.dependsOn.map((id) => origins.has(id))]),
+      ...made.origins.flatMap((origin) => [
+        ...origin.issuers.map((id) => actors.has(id)),
+        ...origin.dependsOn.map((id) => origins.has(id)),
+      ]),
       ...made.actors.map(({ speaksFor }) => speaksFor === null || actors.has(speaksFor)),
     ].filter((isThere) => !isThere);
     expect(missing).toEqual([]);
@@ -80,10 +88,13 @@ describe('a synthetic dossier', () => {
 describe('the proportions of the bundled dossier', () => {
   const measures: Readonly<Record<string, (dossier: Dossier) => readonly string[]>> = {
     'event types': ({ events }) => events.map(({ type }) => type),
-    'kinds of date': ({ events }) => events.map(({ when }) => (when[0] === undefined ? 'none' : dateKind(when[0].span.text))),
+    'kinds of date': ({ events }) =>
+      events.map(({ when }) => (when[0] === undefined ? 'none' : dateKind(when[0].span.text))),
     'precision of places': ({ events, places }) => {
       const byId = new Map(places.map((place) => [place.id, place.precision]));
-      return events.flatMap((event) => (event.places.length === 0 ? ['none'] : event.places.map(({ placeId }) => byId.get(placeId) ?? '?')));
+      return events.flatMap((event) =>
+        event.places.length === 0 ? ['none'] : event.places.map(({ placeId }) => byId.get(placeId) ?? '?'),
+      );
     },
     'kinds of claim': ({ claims }) => claims.map(({ kind }) => kind),
     'origins of a claim': ({ claims }) => claims.map(({ originIds }) => String(originIds.length)),

@@ -21,21 +21,35 @@ export interface SyntheticParts {
 
 /** The largest number of events for which the ids of MODEL.md are enough. */
 export function maxSyntheticEvents(bundled: Dossier): number {
-  const fullest = Math.max(bundled.claims.length, bundled.events.length, bundled.origins.length, bundled.reports.length);
+  const fullest = Math.max(
+    bundled.claims.length,
+    bundled.events.length,
+    bundled.origins.length,
+    bundled.reports.length,
+  );
   return Math.floor(MAX_RECORDS / fullest) * bundled.events.length;
 }
 
 export function makeSyntheticParts(bundled: Dossier, { events, seed }: SyntheticOptions): SyntheticParts {
   const blockSize = bundled.events.length;
   if (!Number.isSafeInteger(events) || events < 1 || events > maxSyntheticEvents(bundled)) {
-    throw new RangeError(`A synthetic dossier has 1 to ${maxSyntheticEvents(bundled)} events: there are no ids for more claims.`);
+    throw new RangeError(
+      `A synthetic dossier has 1 to ${maxSyntheticEvents(bundled)} events: there are no ids for more claims.`,
+    );
   }
   const copies = Math.ceil(events / blockSize);
   const places = makePlacePool(bundled.places, copies, mixSeed(seed, 1));
   const actors = makeActorPool(bundled.actors, copies);
-  const makers: BlockMakers = { bundled, seed: mixSeed(seed, 2), places, actors, drawShift: makeTimeWaves(mixSeed(seed, 3)) };
+  const makers: BlockMakers = {
+    bundled,
+    seed: mixSeed(seed, 2),
+    places,
+    actors,
+    drawShift: makeTimeWaves(mixSeed(seed, 3)),
+  };
   function* blocks(): Generator<Block> {
-    for (let copy = 0; copy < copies; copy += 1) yield copyBlock(makers, copy, Math.min(blockSize, events - copy * blockSize));
+    for (let copy = 0; copy < copies; copy += 1)
+      yield copyBlock(makers, copy, Math.min(blockSize, events - copy * blockSize));
   }
   return {
     heading: {

@@ -9,7 +9,11 @@ import type { SyntheticOptions } from './synthetic-dossier.ts';
 const GROWING = ['reports', 'claims', 'events', 'origins', 'differences'] as const satisfies readonly (keyof Block)[];
 
 /** The text of one growing list in pieces; the list is made again for each field, which costs time and saves memory. */
-function* listPieces(blocks: Iterable<Block>, field: (typeof GROWING)[number], onRecords: (count: number) => void): Generator<string> {
+function* listPieces(
+  blocks: Iterable<Block>,
+  field: (typeof GROWING)[number],
+  onRecords: (count: number) => void,
+): Generator<string> {
   let separator = '[\n';
   for (const block of blocks) {
     const records = block[field];

@@ -2,10 +2,12 @@ import { PaneDivider } from '#ui/pane-divider.tsx';
 import { FilterColumn } from '#panels/filters/filter-column.tsx';
 import { PanelPane } from '#panels/panel-pane.tsx';
 import { t } from '#messages/t.ts';
+import type { MessageId } from '#messages/t.ts';
 import { MapBox } from '../map-box.tsx';
 import { PaneGuard } from '../pane-guard.tsx';
 import { TimelineBox } from '../timeline-box.tsx';
-import { PANE_LIMITS, usePaneSizes } from './use-pane-sizes.ts';
+import { PANE_LIMITS, usePanes } from './use-panes.ts';
+import type { PaneEdge, Panes } from './use-panes.ts';
 
 interface DesktopLayoutProps {
   /** Filters stand beside the map; without, they are in a drawer. */
@@ -15,9 +17,41 @@ interface DesktopLayoutProps {
 const DEFAULT_SIZES = { filters: 216, panel: 392, timeline: 372 };
 const NARROW_SIZES = { filters: 216, panel: 360, timeline: 372 };
 
-/** Filters, map and timeline at the left, the panel in full height at the right; the edges between them move. */
+interface EdgeProps {
+  readonly panes: Panes;
+  readonly name: PaneEdge;
+  readonly side: 1 | -1;
+  readonly max?: number;
+}
+
+const EDGE_LABELS: Readonly<Record<PaneEdge, MessageId>> = {
+  filters: 'app.resizeFilters',
+  panel: 'app.resizePanel',
+  timeline: 'app.resizeTimeline',
+};
+
+function Edge({ panes, name, side, max = PANE_LIMITS[name].max }: EdgeProps) {
+  const collapsed = panes.folded.has(name);
+  return (
+    <PaneDivider
+      label={t(EDGE_LABELS[name])}
+      orientation={name === 'timeline' ? 'horizontal' : 'vertical'}
+      side={side}
+      value={panes.sizes[name]}
+      min={PANE_LIMITS[name].min}
+      max={max}
+      collapsed={collapsed}
+      toggleLabel={t(collapsed ? 'app.showPane' : 'app.foldPane', { pane: name })}
+      onResize={(size) => panes.setSize(name, size)}
+      onToggle={() => panes.toggle(name)}
+    />
+  );
+}
+
+/** Filters, map and timeline at the left, the panel in full height at the right; the edges between them move, and fold a pane away. */
 export function DesktopLayout({ withFilters }: DesktopLayoutProps) {
-  const [sizes, setSize] = usePaneSizes(withFilters ? DEFAULT_SIZES : NARROW_SIZES);
+  const panes = usePanes(withFilters ? DEFAULT_SIZES : NARROW_SIZES);
+  const { sizes, folded } = panes;
   const panelMax = Math.min(PANE_LIMITS.panel.max, Math.round(window.innerWidth * 0.6));
   return (
     <main className="app-main">
@@ -25,43 +59,21 @@ export function DesktopLayout({ withFilters }: DesktopLayoutProps) {
         <div className="app-upper">
           {withFilters && (
             <>
-              <div className="app-filters" style={{ width: sizes.filters }}>
+              <div className="app-filters" hidden={folded.has('filters')} style={{ width: sizes.filters }}>
                 <FilterColumn />
               </div>
-              <PaneDivider
-                label={t('app.resizeFilters')}
-                orientation="vertical"
-                side={1}
-                value={sizes.filters}
-                {...PANE_LIMITS.filters}
-                onResize={(size) => setSize('filters', size)}
-              />
+              <Edge panes={panes} name="filters" side={1} />
             </>
           )}
           <MapBox />
         </div>
-        <PaneDivider
-          label={t('app.resizeTimeline')}
-          orientation="horizontal"
-          side={-1}
-          value={sizes.timeline}
-          {...PANE_LIMITS.timeline}
-          onResize={(size) => setSize('timeline', size)}
-        />
-        <div className="app-timeline" style={{ height: sizes.timeline }}>
+        <Edge panes={panes} name="timeline" side={-1} />
+        <div className="app-timeline" hidden={folded.has('timeline')} style={{ height: sizes.timeline }}>
           <TimelineBox />
         </div>
       </div>
-      <PaneDivider
-        label={t('app.resizePanel')}
-        orientation="vertical"
-        side={-1}
-        value={sizes.panel}
-        min={PANE_LIMITS.panel.min}
-        max={panelMax}
-        onResize={(size) => setSize('panel', size)}
-      />
-      <div className="app-panel" style={{ width: Math.min(sizes.panel, panelMax) }}>
+      <Edge panes={panes} name="panel" side={-1} max={panelMax} />
+      <div className="app-panel" hidden={folded.has('panel')} style={{ width: Math.min(sizes.panel, panelMax) }}>
         <PaneGuard pane="panel">
           <PanelPane />
         </PaneGuard>

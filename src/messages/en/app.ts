@@ -19,6 +19,8 @@ export const appMessages = {
   'app.resizeFilters': 'Width of the filters',
   'app.resizePanel': 'Width of the panel',
   'app.resizeTimeline': 'Height of the timeline',
+  'app.foldPane': 'Fold the {pane, select, filters {filters} panel {panel} other {timeline}} away',
+  'app.showPane': 'Show the {pane, select, filters {filters} panel {panel} other {timeline}} again',
   'app.sheetHandle': 'Height of the panel: {height, select, peek {small} half {half} other {full}}',
 
   'app.loadingMap': 'Loading the map',

@@ -7,7 +7,7 @@ export const panelAboutMessages = {
 
   'panel.about.coding.title': 'How it was coded',
   'panel.about.coding.text':
-    'Each report was read to its last line by a person. Every checkable statement in it became a claim: one sentence in our own words, with the printed speakers, the figure and the date as printed, and its exact place in the report. Claims of several reports that speak of the same happening were joined into one event.',
+    'Each report was read to its last line and coded by hand. Every checkable statement in it became a claim: one sentence in our own words, with the printed speakers, the figure and the date as printed, and its exact place in the report. Claims of several reports that speak of the same happening were joined into one event.',
   'panel.about.coding.inferred':
     'What a report does not print and the coder found (who said it first, a date, a place) is always called inferred. Ambiguous or garbled passages are coded as printed, with a caveat; nothing is repaired silently.',
   'panel.about.coding.locator':

@@ -16,6 +16,9 @@ export const timelineMessages = {
   'timeline.drawWhole':
     '{lane}: {drawn, number} of {count, number} drawn; {leftOut, plural, =0 {those that fill the whole period are drawn} one {1 fills the whole period and is left out} other {# fill the whole period and are left out}}',
   'timeline.drawWholeHint': 'Events that fill the whole period: draw them or leave them out',
+  'timeline.wholeLeftOut': '{leftOut, plural, one {1 spans all of it} other {# span all of it}}',
+  'timeline.leaveWholeOut': 'Leave them out',
+  'timeline.leaveWholeOutShort': '−',
   'timeline.reportsLane': 'Reports, origins',
   'timeline.peak':
     'peak {count, number} {days, plural, one {a day} =7 {a week} =14 {a fortnight} =365 {a year} other {in # days}}',

@@ -4,16 +4,23 @@ import { useSession, useView } from './use-view.ts';
 
 const DARK = '(prefers-color-scheme: dark)';
 
+let query: MediaQueryList | null = null;
+
+/** Asked once: whoever shows the theme asks again at every change of the store. */
+function darkQuery(): MediaQueryList {
+  query ??= window.matchMedia(DARK);
+  return query;
+}
+
 function subscribe(changed: () => void): () => void {
-  const query = window.matchMedia(DARK);
-  query.addEventListener('change', changed);
-  return () => query.removeEventListener('change', changed);
+  darkQuery().addEventListener('change', changed);
+  return () => darkQuery().removeEventListener('change', changed);
 }
 
 /** The theme on the screen: the link's, else the reader's own choice, else the system's. */
 export function useTheme(): Theme {
   const linked = useView((view) => view.theme);
   const chosen = useSession((session) => session.ownTheme);
-  const system = useSyncExternalStore(subscribe, () => (window.matchMedia(DARK).matches ? 'dark' : 'light'));
+  const system = useSyncExternalStore(subscribe, () => (darkQuery().matches ? 'dark' : 'light'));
   return linked ?? chosen ?? system;
 }

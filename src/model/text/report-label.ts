@@ -3,14 +3,20 @@ import type { Claim, Dossier, Report } from '#core/dossier/types.ts';
 import { t } from '#messages/t.ts';
 
 const labelsOf = new WeakMap<Dossier, ReadonlyMap<string, string>>();
+const orders = new WeakMap<Dossier['reports'], readonly Report[]>();
 
 function publicationKey({ published, notBefore, notAfter, id }: Report): string {
   return `${published.startMin ?? notBefore}${published.endMax ?? notAfter}${id}`;
 }
 
 /** The reports in order of publication: first the earlier one, then by id. */
-export function reportsInOrder(dossier: Pick<Dossier, 'reports'>): readonly Report[] {
-  return [...dossier.reports].sort((a, b) => (publicationKey(a) < publicationKey(b) ? -1 : 1));
+export function reportsInOrder({ reports }: Pick<Dossier, 'reports'>): readonly Report[] {
+  let order = orders.get(reports);
+  if (order === undefined) {
+    order = [...reports].sort((a, b) => (publicationKey(a) < publicationKey(b) ? -1 : 1));
+    orders.set(reports, order);
+  }
+  return order;
 }
 
 function numberReports(dossier: Dossier): ReadonlyMap<string, string> {

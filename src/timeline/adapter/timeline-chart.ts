@@ -65,7 +65,6 @@ export class TimelineChart {
   readonly #elements: MarkElements;
   readonly #adapter: TimelineAdapter;
   readonly #tip: ChartTip;
-  readonly #halves: SVGSVGElement;
   readonly #titleWidths = new Map<number, number>();
   readonly #reports: ReportElements;
   readonly #origins: ReturnType<typeof originMarks>;
@@ -96,8 +95,7 @@ export class TimelineChart {
     this.#elements = new MarkElements(open);
     this.#reports = new ReportElements(open.dossier, words.reportLabel);
     this.#origins = originMarks(open.dossier);
-    this.#halves = createHalves();
-    parts.host.append(this.#halves);
+    parts.host.append(createHalves());
     this.#adapter = new TimelineAdapter(parts.host, {
       range,
       limits: content.limits,
@@ -294,8 +292,7 @@ export class TimelineChart {
   destroy(): void {
     if (this.#frame !== null) cancelAnimationFrame(this.#frame);
     this.#frame = null;
-    this.#halves.remove();
-    this.#tip.destroy();
     this.#adapter.destroy();
+    this.#parts.host.replaceChildren();
   }
 }

@@ -37,7 +37,7 @@ export function LaneLabels({ open, boxes, lanes, narrow, drawWhole, onToggleWhol
             <span className={narrow ? 'visually-hidden' : 'tl-label-name'} title={type.label}>
               {type.label}
             </span>
-            {summary.leftOut > 0 || drawWhole.has(lane) ? (
+            {box.height >= LANE_PX.oneRow && (summary.leftOut > 0 || drawWhole.has(lane)) ? (
               <button
                 type="button"
                 className="tl-label-more"
@@ -55,7 +55,7 @@ export function LaneLabels({ open, boxes, lanes, narrow, drawWhole, onToggleWhol
               </button>
             ) : (
               <span className={narrow ? 'visually-hidden' : 'tl-label-count'}>
-                {t('timeline.number', { count: summary.inRange })}
+                {summary.leftOut > 0 ? words : t('timeline.number', { count: summary.inRange })}
               </span>
             )}
           </li>

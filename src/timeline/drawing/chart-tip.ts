@@ -36,8 +36,4 @@ export class ChartTip {
     const top = below + height <= host.height ? below : Math.max(EDGE_PX, mark.top - host.top - height - GAP_PX);
     this.#card.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
   }
-
-  destroy(): void {
-    this.#card.remove();
-  }
 }

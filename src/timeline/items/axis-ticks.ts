@@ -28,6 +28,9 @@ const STEPS = [
   { unit: 'year', every: 100, days: 36525 },
 ] as const;
 
+/** Labels of days are longer where they open a month. */
+const DAY_LABEL = 1.2;
+
 function daysInMonth({ year, month }: CivilDate): number {
   return civilToDay(year, month + 1, 1) - civilToDay(year, month, 1);
 }
@@ -59,7 +62,11 @@ function monthTicks(range: TimeRange, months: number): Day[] {
 /** Ticks of an axis whose labels have at least `labelPx` each, from just before the range to its end. */
 export function axisTicks(range: TimeRange, widthPx: number, labelPx: number): AxisTick[] {
   const wanted = ((range.end - range.start) / widthPx) * labelPx;
-  const step = STEPS.find(({ days }) => days >= wanted) ?? { unit: 'year', every: 1000, days: 365_250 };
+  const step = STEPS.find(({ unit, days }) => days >= wanted * (unit === 'day' ? DAY_LABEL : 1)) ?? {
+    unit: 'year',
+    every: 1000,
+    days: 365_250,
+  };
   const days =
     step.unit === 'day'
       ? dayTicks(range, step.every)

@@ -19,9 +19,9 @@ export interface FeedInput {
   readonly widthPx: number;
   /** Ends of time where open dates are cut. */
   readonly limits: TimeRange;
-  /** Rows that are always drawn, in histograms and where they fill the range as well. */
+  /** Rows that are drawn in busy lanes as well. */
   readonly forced: ReadonlySet<number>;
-  /** Of those, the rows that no count takes in. */
+  /** Of those, the rows that are drawn whatever happens, each for itself. */
   readonly apart: ReadonlySet<number>;
   /** Lanes that draw the events that fill the whole range as well. */
   readonly drawWhole: ReadonlySet<number>;
@@ -75,7 +75,9 @@ export function computeFeed(input: FeedInput): Feed {
     } else {
       used += count;
       rows = collectBetween(laneRows, index, loadedFrom, loadedUntil);
-      const rest = input.drawWhole.has(lane) ? rows : rows.filter((row) => forced.has(row) || !fillsRange(input, row));
+      const rest = input.drawWhole.has(lane)
+        ? rows
+        : rows.filter((row) => input.apart.has(row) || !fillsRange(input, row));
       // a lane that would be empty draws what it has
       if (rows.length - rest.length > MOST_WHOLE || countInRange(input, rest) > 0) {
         leftOut = rows.length - rest.length;

@@ -1,0 +1,29 @@
+import { t } from '#messages/t.ts';
+import type { LaneSummary } from '../items/feed-mark.ts';
+
+interface WholeButtonProps {
+  readonly lanes: readonly LaneSummary[];
+  readonly drawWhole: ReadonlySet<number>;
+  readonly narrow: boolean;
+  readonly onDrawWhole: (lanes: ReadonlySet<number>) => void;
+}
+
+/** Draws what all lanes leave out, or leaves it out again. Lanes can be too low for a button of their own. */
+export function WholeButton({ lanes, drawWhole, narrow, onDrawWhole }: WholeButtonProps) {
+  const leftOut = lanes.reduce((sum, lane) => sum + lane.leftOut, 0);
+  const pressed = drawWhole.size > 0;
+  if (leftOut === 0 && !pressed) return null;
+  const words = pressed ? t('timeline.leaveWholeOut') : t('timeline.wholeLeftOut', { leftOut });
+  return (
+    <button
+      type="button"
+      className="tl-label-more"
+      aria-pressed={pressed}
+      aria-label={narrow ? words : undefined}
+      title={t('timeline.drawWholeHint')}
+      onClick={() => onDrawWhole(pressed ? new Set() : new Set(lanes.keys()))}
+    >
+      {narrow ? t(pressed ? 'timeline.leaveWholeOutShort' : 'timeline.laneLeftOut', { leftOut }) : words}
+    </button>
+  );
+}
