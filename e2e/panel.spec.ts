@@ -88,3 +88,17 @@ test('escape clears the selection', async ({ app, page, panel }) => {
   await app.expectSelection(null);
   await expect(panel.list).toBeVisible();
 });
+
+test('the list can be walked by keyboard alone', async ({ app, page, panel }) => {
+  await app.open();
+  await panel.list.getByRole('button').first().focus();
+  await page.keyboard.press('End');
+  await expect(panel.list.locator(':focus')).toHaveAttribute('data-event', /.+/);
+  await app.idle();
+  const last = await panel.list.locator(':focus').getAttribute('data-event');
+  await page.keyboard.press('ArrowUp');
+  await expect(panel.list.locator(':focus')).not.toHaveAttribute('data-event', last ?? '');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await app.expectSelection(last);
+});

@@ -41,27 +41,35 @@ export class PanelDriver {
     return claims.evaluateAll((elements) => elements.map((element) => element.getAttribute('data-claim') ?? ''));
   }
 
-  /** Ids of all events in the list, from its top to its end: it is scrolled through, because only rows in sight are in the page. */
-  async listedIds(): Promise<string[]> {
-    await expect(this.list).toBeVisible();
-    return this.list.evaluate(async (list) => {
-      const ids = new Set<string>();
+  /** Scrolls the list to its top, or half a box further down; false at its end. Only rows in sight are in the page. */
+  async #scrollList(to: 'top' | 'further'): Promise<boolean> {
+    const moved = await this.list.evaluate((list, where) => {
       let box: Element = list;
       while (!/auto|scroll/.test(getComputedStyle(box).overflowY) && box.parentElement !== null)
         box = box.parentElement;
-      const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
-      box.scrollTop = 0;
-      for (let top = -1; top < box.scrollTop || top === -1;) {
-        top = box.scrollTop;
-        // what is drawn follows the scrolling
-        // oxlint-disable-next-line no-await-in-loop
-        for (let frames = 0; frames < 4; frames += 1) await frame();
-        for (const row of list.querySelectorAll('[data-event]')) ids.add(row.getAttribute('data-event') ?? '');
-        box.scrollTop += box.clientHeight / 2;
-      }
-      box.scrollTop = 0;
-      return [...ids];
-    });
+      const before = box.scrollTop;
+      box.scrollTo({ top: where === 'top' ? 0 : before + box.clientHeight / 2, behavior: 'instant' });
+      return box.scrollTop !== before;
+    }, to);
+    await this.page.evaluate(() => window.dossier?.whenIdle());
+    return moved;
+  }
+
+  /** Ids of all events in the list, from its top to its end. */
+  async listedIds(): Promise<string[]> {
+    await expect(this.list).toBeVisible();
+    await this.#scrollList('top');
+    const ids = new Set<string>();
+    do {
+      // one screenful after the other
+      // oxlint-disable-next-line no-await-in-loop
+      const rows = await this.list
+        .locator('[data-event]')
+        .evaluateAll((all) => all.map((row) => row.getAttribute('data-event') ?? ''));
+      for (const id of rows) ids.add(id);
+      // oxlint-disable-next-line no-await-in-loop
+    } while (await this.#scrollList('further'));
+    return [...ids];
   }
 
   /** The list holds exactly these events. */
@@ -69,21 +77,15 @@ export class PanelDriver {
     await expect.poll(async () => (await this.listedIds()).sort()).toEqual(ids);
   }
 
-  /** Walks down the list by keyboard until the row of an event is in the page. */
+  /** Scrolls down the list until the row of an event is in the page. */
   async findRow(title: string): Promise<Locator> {
     const row = this.rowOf(title);
-    const total = Number(await this.list.getByRole('listitem').first().getAttribute('aria-setsize'));
-    await this.list.getByRole('button').first().focus();
-    await this.page.keyboard.press('Home');
-    for (let presses = 0; presses <= total; presses += 1) {
-      // a key is pressed when what the one before it did has been drawn
-      /* oxlint-disable no-await-in-loop */
-      await this.page.evaluate(() => window.dossier?.whenIdle());
-      if ((await row.count()) > 0) return row;
-      await this.page.keyboard.press('PageDown');
-      /* oxlint-enable no-await-in-loop */
-    }
-    throw new Error(`The list has no row "${title}".`);
+    await expect(this.list).toBeVisible();
+    await this.#scrollList('top');
+    // one screenful after the other
+    // oxlint-disable-next-line no-await-in-loop
+    while ((await row.count()) === 0 && (await this.#scrollList('further')));
+    return row;
   }
 
   async selectEvent(title: string): Promise<void> {

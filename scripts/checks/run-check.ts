@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { runCommand } from '../run-command.ts';
 import type { Check } from './check-list.ts';
 import { readTally, removeResults } from './read-results.ts';
@@ -18,7 +19,8 @@ function report(status: string, name: string, since: number, note: string): void
 }
 
 function indent(text: string): string {
-  return text.trimEnd().replaceAll(/^/gm, '      ');
+  // some tools colour their output whatever they are told
+  return stripVTControlCharacters(text).trimEnd().replaceAll(/^/gm, '      ');
 }
 
 /** Counts of a check that has run: its own if it keeps any, else one. A crash without a failed test is one failure. */
@@ -48,7 +50,7 @@ export async function runCheck(check: Check): Promise<CheckResult> {
       timeoutMs: LIMIT_MS,
       echo: check.echo === true,
       // the output is read in logs as often as in a terminal
-      env: { NO_COLOR: '1', FORCE_COLOR: '0' },
+      env: { NO_COLOR: '1' },
     });
     output += result.output;
     ok = result.code === 0;

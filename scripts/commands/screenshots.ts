@@ -7,7 +7,7 @@ import { CHROMIUM_FLAGS, findChromium } from '../chromium/find-chromium.ts';
 import { startStaticServer } from '../serve/static-server.ts';
 import { buildSite } from '../setup/build-site.ts';
 
-const PORT = 4318;
+const PORT = 4321;
 const SIZES = [
   { name: 'desktop', width: 1440, height: 900 },
   { name: 'tablet', width: 1024, height: 768 },

@@ -6,6 +6,9 @@ const DOSSIER_INPUTS = ['data', 'src/core', 'package-lock.json'];
 const DOSSIER_OUTPUTS = ['public/dossier'];
 const SITE_INPUTS = [
   'index.html',
+  '.env',
+  '.env.local',
+  '.env.production',
   'src',
   'public',
   'scripts/vite',

@@ -57,7 +57,7 @@ function eventFacts(open: OpenDossier, id: string): EventFacts | null {
 }
 
 /** The interface over an open dossier. */
-export function makePublicApi(open: OpenDossier): DossierApi {
+function makePublicApi(open: OpenDossier): DossierApi {
   const shown = () => shownEvents(open, viewStore.getState().view);
   return Object.freeze({
     view: () => Object.freeze({ ...viewToRecord(viewStore.getState().view) }),

@@ -6,7 +6,7 @@ import { markStatusWords } from '#model/text/status-words.ts';
 import { selectRecord } from '#model/view/view-actions.ts';
 import { EventMark, markStatus } from './event-mark.tsx';
 import { useEventHover } from './use-event-hover.ts';
-import { eventDateWords, eventPlaceWords } from './event-words.ts';
+import { eventDateWords, eventPlaceWords } from '#model/text/event-words.ts';
 import './parts.css';
 
 interface EventRowProps extends Omit<ComponentPropsWithRef<'button'>, 'children'> {

@@ -10,7 +10,6 @@ import type {
   claimId,
   dateBasis,
   eventId,
-  eventTypeId,
   iso,
   measureId,
   originId,
@@ -35,7 +34,6 @@ export type OriginId = z.infer<typeof originId>;
 export type ActorId = z.infer<typeof actorId>;
 export type PlaceId = z.infer<typeof placeId>;
 export type MeasureId = z.infer<typeof measureId>;
-export type EventTypeId = z.infer<typeof eventTypeId>;
 export type SharingId = z.infer<typeof sharingId>;
 
 /** A calendar day as it stands in the dossier: `YYYY-MM-DD`. In code days are numbers: see core/time/day.ts. */

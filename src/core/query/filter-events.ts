@@ -17,10 +17,9 @@ export const REASONS = [
   'outsideMap',
 ] as const;
 export type Reason = (typeof REASONS)[number];
-export const SHOWN = 0;
-export const FILTERED = 2;
-export const UNDATED = 3;
-export const OUTSIDE_WINDOW = 4;
+const FILTERED = 2;
+const UNDATED = 3;
+const OUTSIDE_WINDOW = 4;
 
 export interface EventCounts {
   readonly total: number;
@@ -46,7 +45,7 @@ export interface FilterResult {
 }
 
 /** 1 for the values a facet lets through, by place in `ids`. Values the dossier does not have are ignored. */
-export function facetMask(facet: Facet, ids: readonly string[]): Uint8Array {
+function facetMask(facet: Facet, ids: readonly string[]): Uint8Array {
   const wanted = new Set(facet.include);
   const struck = new Set(facet.exclude);
   const anyWanted = ids.some((id) => wanted.has(id));
@@ -71,7 +70,7 @@ function setMask(values: readonly string[], ids: readonly string[]): Uint8Array 
 }
 
 /** A window in days, `from` included, `until` not, with open ends far away. */
-export function windowBounds(window: TimeWindow | null): { readonly from: number; readonly until: number } {
+function windowBounds(window: TimeWindow | null): { readonly from: number; readonly until: number } {
   return { from: window?.from ?? OPEN_PAST, until: window?.until ?? OPEN_FUTURE + 1 };
 }
 

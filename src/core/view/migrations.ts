@@ -3,7 +3,7 @@
 import type { ProblemReason } from './codecs.ts';
 import type { Pair } from './query-string.ts';
 
-export const GRAMMAR_VERSION = 1;
+const GRAMMAR_VERSION = 1;
 
 interface Migrated {
   readonly pairs: readonly Pair[];

@@ -31,18 +31,22 @@ function generateView(random: () => number): View {
   const from = toDay(Math.floor(random() * 40_000) - 10_000);
   const until = toDay(from + 1 + Math.floor(random() * 2000));
   const open = random();
-  const code = (): string => Math.floor(random() * 36 ** 4).toString(36).padStart(4, '0');
+  const code = (): string =>
+    Math.floor(random() * 36 ** 4)
+      .toString(36)
+      .padStart(4, '0');
   return {
     window: maybe(open < 0.2 ? { from: null, until } : open < 0.4 ? { from, until: null } : { from, until }),
-    camera: maybe(
-      roundCamera({ lat: random() * 180 - 90, lng: random() * 720 - 360, zoom: random() * 12 }),
-    ),
+    camera: maybe(roundCamera({ lat: random() * 180 - 90, lng: random() * 720 - 360, zoom: random() * 12 })),
     types: facet(),
     reports: facet(),
     selection: maybe(`${pick(['ev', 'cl', 'rp']) ?? 'ev'}-${code()}`),
     panel: pick(PANEL_IDS) ?? 'event',
     theme: maybe(pick(THEMES) ?? 'dark'),
-    unknown: Array.from({ length: Math.floor(random() * 3) }, (_, at) => [`x${at}${pick(ODD_TEXT) ?? ''}`, pick(ODD_TEXT) ?? ''] as const),
+    unknown: Array.from(
+      { length: Math.floor(random() * 3) },
+      (_, at) => [`x${at}${pick(ODD_TEXT) ?? ''}`, pick(ODD_TEXT) ?? ''] as const,
+    ),
   };
 }
 

@@ -144,7 +144,7 @@ export class MapAdapter {
     if (!this.#isStyled) return;
     this.#setBusy(true);
     const drawn = this.#map.getSource(SOURCES[source]);
-    if (drawn instanceof GeoJSONSource) drawn.setData(features);
+    if (drawn instanceof GeoJSONSource) void drawn.setData(features);
   }
 
   setCamera({ lat, lng, zoom }: Camera, animate: boolean): void {

@@ -5,7 +5,8 @@ import { t } from '#messages/t.ts';
 import { IconButton } from '#ui/icon-button.tsx';
 import type { MapGround } from '../layers/map-model.ts';
 import type { Point, ViewBox } from '../layers/view-box.ts';
-import { RowMark, useStatusWords, whenWords } from './event-row.tsx';
+import { RowMark, useStatusWords } from './event-row.tsx';
+import { eventDateWords } from '#model/text/event-words.ts';
 
 /** Several events at one place, opened to choose from. */
 export interface OpenList {
@@ -93,7 +94,7 @@ export function EventList({ list, box, ground, selected, onClose }: EventListPro
                 <span className="mp-list-words">
                   <span className="mp-list-event">{event.title}</span>
                   <span className="mp-list-when">
-                    {whenWords(event)} · {statusOf(row)}
+                    {eventDateWords(event, 'short')} · {statusOf(row)}
                   </span>
                 </span>
               </button>

@@ -1,18 +1,8 @@
-import type { DossierEvent } from '#core/dossier/types.ts';
 import { markStatusOf } from '#core/query/mark-status.ts';
 import { useDossier } from '#model/dossier/open-dossier.ts';
-import { spanWords } from '#model/text/date-words.ts';
 import { statusWords } from '#model/text/status-words.ts';
-import { t } from '#messages/t.ts';
 import { Mark } from '#ui/mark/mark.tsx';
 import type { MarkIconName } from '#ui/mark/mark-paths.ts';
-
-/** When an event was, in words; several accounts of it side by side. */
-export function whenWords(event: DossierEvent): string {
-  return event.when.length === 0
-    ? t('model.date.undated')
-    : event.when.map(({ span }) => spanWords(span, 'short')).join('; ');
-}
 
 /** Who stands behind the event of a row, in words. */
 export function useStatusWords(): (row: number) => string {

@@ -4,7 +4,8 @@ import type { SceneMark } from '../layers/map-scene.ts';
 import { mixWords } from '../layers/mark-words.ts';
 import { projectPoint } from '../layers/view-box.ts';
 import type { ViewBox } from '../layers/view-box.ts';
-import { useStatusWords, whenWords } from './event-row.tsx';
+import { useStatusWords } from './event-row.tsx';
+import { eventDateWords } from '#model/text/event-words.ts';
 
 const WIDTH_PX = 260;
 
@@ -31,7 +32,7 @@ export function MarkTooltip({
         <strong>{event?.title ?? mark.title}</strong>
         {event !== undefined && row !== undefined ? (
           <>
-            <span>{whenWords(event)}</span>
+            <span>{eventDateWords(event, 'short')}</span>
             <span>{statusOf(row)}</span>
             <span>{mark.title}</span>
           </>

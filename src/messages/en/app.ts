@@ -32,9 +32,11 @@ export const appMessages = {
   'app.mapFailed': 'The map stopped working',
   'app.timelineFailed': 'The timeline stopped working',
   'app.panelFailed': 'The panel stopped working',
-  'app.paneFailedText': 'The other parts of the page go on. Try this one again; if it fails again, copy the details and report them.',
+  'app.paneFailedText':
+    'The other parts of the page go on. Try this one again; if it fails again, copy the details and report them.',
   'app.appFailed': 'The page stopped working',
-  'app.appFailedText': 'Nothing is lost: everything you had chosen is in the address of this page. Try again, or load the page again.',
+  'app.appFailedText':
+    'Nothing is lost: everything you had chosen is in the address of this page. Try again, or load the page again.',
   'app.errorMessage': 'Message',
   'app.errorFile': 'File',
   'app.errorExpected': 'Expected',
@@ -57,7 +59,8 @@ export const appMessages = {
   'app.dossierStopped': 'Loading was stopped',
   'app.dossierStoppedText': 'You stopped the loading of the dossier. Try again to go on.',
   'app.dossierBroken': 'The dossier could not be opened',
-  'app.dossierBrokenText': 'The file is as it was published, but the app failed on it. Copy the details and report them.',
+  'app.dossierBrokenText':
+    'The file is as it was published, but the app failed on it. Copy the details and report them.',
 
   'app.linkProblems':
     '{count, plural, one {One part of this link was not understood and left out: {parts}} other {# parts of this link were not understood and left out: {parts}}}',
@@ -71,6 +74,7 @@ export const appMessages = {
   'app.unknownValues':
     'This dossier has no {key} {count, plural, one {called} other {of the names}} {values}. {count, plural, one {It was} other {They were}} left out.',
   'app.formerRecord': '{formerId} has become part of {id}, which is shown instead.',
-  'app.storageBlocked': 'This browser does not let the page keep settings. What you choose lasts until you close the page.',
+  'app.storageBlocked':
+    'This browser does not let the page keep settings. What you choose lasts until you close the page.',
   'app.closeNotice': 'Close this message',
 } as const;

@@ -77,7 +77,7 @@ export function closeNotice(notice: Notice): void {
 }
 
 /** Asks the map to move once; the camera that results comes back through `setCamera`. */
-export function requestMap(target: MapRequest['target']): void {
+function requestMap(target: MapRequest['target']): void {
   const serial = (viewStore.getState().session.mapRequest?.serial ?? 0) + 1;
   patchSession({ mapRequest: { serial, target } });
 }

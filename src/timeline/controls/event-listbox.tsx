@@ -5,7 +5,7 @@ import type { KeyboardEvent } from 'react';
 import { lowerBound } from '#core/query/collect-marks.ts';
 import { t } from '#messages/t.ts';
 import { markStatusOf } from '#core/query/mark-status.ts';
-import { spanWords } from '#model/text/date-words.ts';
+import { eventDateWords } from '#model/text/event-words.ts';
 import { neighbourInLane, neighbourInTime } from '../items/find-neighbour.ts';
 import type { TimelineState } from '../use-timeline.ts';
 
@@ -25,7 +25,7 @@ function optionWords({ open }: TimelineState, row: number): string {
   const event = open.lookup.events.get(open.index.ids[row] ?? '');
   if (event === undefined) return '';
   const type = open.lookup.eventTypes.get(event.type)?.label ?? '';
-  const when = event.when.map(({ span }) => spanWords(span, 'long')).join(', ');
+  const when = eventDateWords(event, 'long');
   const status = t(`model.status.short.${markStatusOf(open.index.status[row] ?? 0)}`);
   return t('timeline.option', { title: event.title, when, type, status });
 }

@@ -60,10 +60,8 @@ it('draws as a mark alone what is too short for more at this scale', () => {
 
 it('counts marks that stand too near', () => {
   const feed = feedOf([{ when: [day(50)] }, { when: [day(50)] }, { when: [day(51)] }, { when: [day(70)] }]);
-  expect(feed.marks.map(({ kind, rows }) => [kind, [...rows]]).sort()).toEqual([
-    ['count', [0, 1, 2]],
-    ['mark', [3]],
-  ]);
+  const found = feed.marks.map(({ kind, rows }) => `${kind} ${[...rows].join(' ')}`);
+  expect(new Set(found)).toEqual(new Set(['count 0 1 2', 'mark 3']));
 });
 
 it('shows a busy lane as a histogram and its neighbours as marks', () => {

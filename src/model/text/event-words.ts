@@ -1,9 +1,9 @@
 import type { DossierEvent, EventPlace } from '#core/dossier/types.ts';
 import { spanHull } from '#core/time/span-bounds.ts';
-import type { OpenDossier } from '#model/dossier/open-dossier.ts';
-import { spanWords } from '#model/text/date-words.ts';
-import type { DateForm } from '#model/text/date-words.ts';
-import { precisionWords } from '#model/text/place-words.ts';
+import type { OpenDossier } from '../dossier/open-dossier.ts';
+import { spanWords } from './date-words.ts';
+import type { DateForm } from './date-words.ts';
+import { precisionWords } from './place-words.ts';
 import { t } from '#messages/t.ts';
 
 /** When an event was, in one phrase; several datings give the span of all. */
