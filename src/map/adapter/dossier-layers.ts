@@ -1,4 +1,5 @@
 import type { DataDrivenPropertyValueSpecification, ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { NameSide } from '../layers/map-features.ts';
 import { FONT_REGULAR, FONT_SEMIBOLD } from '../basemap/font-names.ts';
 import { paintColour } from './map-colours.ts';
 import type { MapColours } from './map-colours.ts';
@@ -38,16 +39,25 @@ function byState(colours: MapColours): DataDrivenPropertyValueSpecification<stri
 }
 
 /** How far a name stands from the middle of its mark, in ems, by anchor; the roomier side is tried first. */
-function anchorOffsets(sizePx: number, nameSide: 'east' | 'west'): ExpressionSpecification {
+function anchorOffsets(sizePx: number, nameSide: NameSide): ExpressionSpecification {
   const side = (sizePx / 2 + 5) / LABEL_PX;
   const slant = side * 0.74;
   const east = ['left', [side, 0], 'top-left', [slant, slant], 'bottom-left', [slant, -slant]];
   const west = ['right', [-side, 0], 'top-right', [-slant, slant], 'bottom-right', [-slant, -slant]];
   const ends = ['top', [0, side], 'bottom', [0, -side]];
-  return ['literal', nameSide === 'east' ? [...east, ...ends, ...west] : [...west, ...ends, ...east]];
+  switch (nameSide) {
+    case 'east':
+      return ['literal', [...east, ...ends, ...west]];
+    case 'west':
+      return ['literal', [...west, ...ends, ...east]];
+    case 'east-only':
+      return ['literal', east];
+    case 'west-only':
+      return ['literal', west];
+  }
 }
 
-function anchorsBySize(nameSide: 'east' | 'west'): ExpressionSpecification {
+function anchorsBySize(nameSide: NameSide): ExpressionSpecification {
   const offsets = (sizePx: number) => anchorOffsets(sizePx, nameSide);
   return ['match', ['get', 'sizePx'], 24, offsets(24), 34, offsets(34), 40, offsets(40), offsets(48)];
 }
@@ -163,6 +173,10 @@ export function dossierLayers(colours: MapColours): LayerSpecification[] {
           ['get', 'nameSide'],
           'west',
           anchorsBySize('west'),
+          'east-only',
+          anchorsBySize('east-only'),
+          'west-only',
+          anchorsBySize('west-only'),
           anchorsBySize('east'),
         ],
       },

@@ -24,7 +24,7 @@ const MIN_ARC = 0.16;
 type Context = CanvasRenderingContext2D;
 
 /** Side of an image in CSS pixels. */
-function sideOf(image: MapImage): number {
+function sideOf(image: Exclude<MapImage, { type: 'room' }>): number {
   switch (image.type) {
     case 'mark':
       return MARK_PX + 2 * MARGIN_PX;
@@ -124,6 +124,9 @@ function paintHatch(context: Context, colour: string): void {
 
 /** The pixels of an image; null where the page has no canvas to paint on. */
 export function paintImage(image: MapImage, colours: MapColours, pixelRatio: number): ImageData | null {
+  if (image.type === 'room') {
+    return new ImageData(Math.round(image.width * pixelRatio), Math.round(image.height * pixelRatio));
+  }
   const side = Math.round(sideOf(image) * pixelRatio);
   const canvas = document.createElement('canvas');
   canvas.width = side;

@@ -19,7 +19,9 @@ export type MapImage =
   | { readonly type: 'mark'; readonly colour: EventColour; readonly icon: MarkIconName; readonly fill: MarkFill }
   | { readonly type: 'ring'; readonly total: number; readonly parts: readonly RingPart[] }
   | { readonly type: 'halo'; readonly shape: MarkShapeName; readonly size: number; readonly state: HaloState }
-  | { readonly type: 'hatch'; readonly paint: AreaPaint };
+  | { readonly type: 'hatch'; readonly paint: AreaPaint }
+  /** Nothing to see: it keeps names off the place of a plate, which stands over the map. */
+  | { readonly type: 'room'; readonly width: number; readonly height: number };
 
 const PREFIX = 'dossier';
 
@@ -39,6 +41,8 @@ export function mapImageId(image: MapImage): string {
       return [PREFIX, image.type, image.shape, image.size, image.state].join('/');
     case 'hatch':
       return [PREFIX, image.type, image.paint].join('/');
+    case 'room':
+      return [PREFIX, image.type, image.width, image.height].join('/');
   }
 }
 
@@ -62,6 +66,7 @@ export function parseMapImageId(id: string): MapImage | null {
     const [shape, size, state] = rest as [MarkShapeName, string, HaloState];
     return { type, shape, size: Number(size), state };
   }
+  if (type === 'room') return { type, width: Number(rest[0]), height: Number(rest[1]) };
   return type === 'hatch' ? { type, paint: rest[0] as AreaPaint } : null;
 }
 

@@ -11,8 +11,19 @@ import { projectPoint, unprojectPoint, zoomForSize } from './view-box.ts';
 
 /** An area smaller than this on the screen is left to its mark. */
 const AREA_MIN_PX = 26;
-/** Right of this share of the view a name would run out of it. */
+/** Right of this share of the view a name has more room in the west. */
 const NAME_EAST_SHARE = 0.74;
+/** Nearer to an edge than this a name on that side would be cut off. */
+const NAME_ROOM_PX = 170;
+
+/** The side on which a name has more room; `only` where it has none on the other. */
+export type NameSide = 'east' | 'west' | 'east-only' | 'west-only';
+
+function nameSideOf(x: number, width: number): NameSide {
+  if (x < NAME_ROOM_PX) return 'east-only';
+  if (x > width - NAME_ROOM_PX) return 'west-only';
+  return x > width * NAME_EAST_SHARE ? 'west' : 'east';
+}
 
 interface MarkProperties {
   readonly image: string;
@@ -20,8 +31,7 @@ interface MarkProperties {
   readonly note: string;
   readonly sizePx: number;
   readonly count: number;
-  /** The side on which the name has more room. */
-  readonly nameSide: 'east' | 'west';
+  readonly nameSide: NameSide;
 }
 interface AreaProperties {
   readonly paint: AreaPaint;
@@ -58,13 +68,36 @@ function pointGeometry([lng, lat]: LngLat): GeoPoint {
   return { type: 'Point', coordinates: [lng, lat] };
 }
 
+/** Names are placed in the order of counts, so a plate's room is taken before any name asks for it. */
+const PLATE_RANK = 1_000_000_000;
+/** Rooms come in steps of this, so that plates of about one size share an image. */
+const ROOM_STEP_PX = 8;
+
+function plateRooms({ box, plates }: MapScene): Feature<GeoPoint, MarkProperties>[] {
+  return plates.map(({ lngLat, offset, size }): Feature<GeoPoint, MarkProperties> => {
+    const [x, y] = projectPoint(box, lngLat);
+    const middle = unprojectPoint(box, [x + offset[0], y + offset[1]]);
+    const width = Math.ceil(size.width / ROOM_STEP_PX) * ROOM_STEP_PX;
+    const image = mapImageId({ type: 'room', width, height: size.height });
+    return feature(pointGeometry(middle), {
+      image,
+      title: '',
+      note: '',
+      sizePx: 24,
+      count: PLATE_RANK,
+      nameSide: 'east',
+    });
+  });
+}
+
 export function markFeatures(scene: MapScene): FeatureCollection<GeoPoint, MarkProperties> {
-  return collection(
-    scene.marks.map(({ lngLat, point, image, title, note, sizePx, rows }) => {
-      const nameSide = point[0] > scene.box.width * NAME_EAST_SHARE ? 'west' : 'east';
+  return collection([
+    ...plateRooms(scene),
+    ...scene.marks.map(({ lngLat, point, image, title, note, sizePx, rows }) => {
+      const nameSide = nameSideOf(point[0], scene.box.width);
       return feature(pointGeometry(lngLat), { image, title, note, sizePx, count: rows.length, nameSide });
     }),
-  );
+  ]);
 }
 
 export function areaFeatures({ ground, groups }: MapModel): FeatureCollection<Geometry, AreaProperties> {

@@ -12,6 +12,7 @@ import { offMapPointers } from './off-map.ts';
 import type { OffMapPlace, OffMapPointer, PointerRoom } from './off-map.ts';
 import type { PlaceCluster } from './place-clusters.ts';
 import { boxAround, placePlates } from './plate-layout.ts';
+import type { PlateSize } from './plate-layout.ts';
 import type { Box } from './plate-layout.ts';
 import { isInBox, isNarrowBox, projectPoint } from './view-box.ts';
 import type { Point, ViewBox } from './view-box.ts';
@@ -38,6 +39,8 @@ export interface ScenePlate {
   readonly lngLat: LngLat;
   /** From the label point to the middle of the plate, pixels. */
   readonly offset: Point;
+  /** About how large it is, pixels. */
+  readonly size: PlateSize;
   /** Whether a line leads to the label point: the plate stands off it, and nothing else stands on it. */
   readonly hasLeader: boolean;
   readonly rows: readonly number[];
@@ -119,7 +122,7 @@ function platesOf(model: MapModel, box: ViewBox, marks: readonly SceneMark[], ro
     ...room.obstacles,
   ];
   const middles = placePlates(box, drawn, obstacles);
-  return drawn.map(({ group, lngLat, anchor }, at) => {
+  return drawn.map(({ group, lngLat, anchor, size }, at) => {
     const middle = middles[at] ?? anchor;
     const offset: Point = [middle[0] - anchor[0], middle[1] - anchor[1]];
     const isCovered = marks.some(
@@ -130,6 +133,7 @@ function platesOf(model: MapModel, box: ViewBox, marks: readonly SceneMark[], ro
       place: group.place,
       lngLat,
       offset,
+      size,
       hasLeader: !isCovered && Math.hypot(...offset) > LEADER_FROM_PX,
       rows: group.rows,
       mix: mixOfRows(index, group.rows),

@@ -7,7 +7,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-interface PlateSize {
+export interface PlateSize {
   readonly width: number;
   readonly height: number;
 }
