@@ -1,4 +1,4 @@
-// The dossier of the build, read from its file in the build: journeys choose their events by what they are, never by an id written down here.
+// The bundled dossier, read from its file: journeys choose their events by what they are, never by an id written down here.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dossier, Manifest } from '#core/dossier/types.ts';
@@ -17,7 +17,7 @@ export function readDossierFiles(folder: string): DossierFiles {
   return { manifest, dossier: JSON.parse(text) as Dossier, text };
 }
 
-export const bundled = readDossierFiles('dist/dossier');
+export const bundled = readDossierFiles('public/dossier');
 
 /** A link under which no event is shown: a window, and every type struck out. */
 export function emptyQuery({ eventTypes }: Dossier): string {

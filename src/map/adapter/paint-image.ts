@@ -131,7 +131,7 @@ export function paintImage(image: MapImage, colours: MapColours, pixelRatio: num
   const canvas = document.createElement('canvas');
   canvas.width = side;
   canvas.height = side;
-  const context = canvas.getContext('2d');
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) return null;
   context.scale(pixelRatio, pixelRatio);
   context.translate(side / pixelRatio / 2, side / pixelRatio / 2);

@@ -13,6 +13,8 @@ import { projectPoint, unprojectPoint, zoomForSize } from './view-box.ts';
 const AREA_MIN_PX = 26;
 /** Right of this share of the view a name has more room in the west. */
 const NAME_EAST_SHARE = 0.74;
+/** The ends of lines at plates move with the camera: past this number of arcs they are forgotten. */
+const ARC_LIMIT = 2000;
 /** Nearer to an edge than this a name on that side would be cut off. */
 const NAME_ROOM_PX = 170;
 
@@ -131,11 +133,17 @@ interface DrawnLine {
 
 function drawnLines(model: MapModel, scene: MapScene, lines: MapModel['lines']): readonly DrawnLine[] {
   const anchorOf = anchors(model, scene);
-  const { shapes } = model.ground;
+  const { shapes, arcs } = model.ground;
   return lines.flatMap(({ from, to, rows, path }) => {
     const [start, end] = [anchorOf(from), anchorOf(to)];
     if (start === null || end === null) return [];
-    const arc = movementArc(start, end, shapes.get(from) ?? null, shapes.get(to) ?? null);
+    const key = `${from} ${to} ${start.join(' ')} ${end.join(' ')}`;
+    let arc = arcs.get(key);
+    if (arc === undefined) {
+      if (arcs.size >= ARC_LIMIT) arcs.clear();
+      arc = movementArc(start, end, shapes.get(from) ?? null, shapes.get(to) ?? null);
+      arcs.set(key, arc);
+    }
     if (arc.length === 0) return [];
     const geometry: LineString = { type: 'LineString', coordinates: arc.map(([lng, lat]) => [lng, lat]) };
     return [{ rows, path, geometry }];

@@ -1,6 +1,6 @@
 // Everything the map draws that does not depend on where one looks: made once a filter or the window changes, from rows of the
 // event index. What depends on the view is made from this in `map-scene.ts`.
-import type { Dossier, DossierEvent } from '#core/dossier/types.ts';
+import type { Dossier, DossierEvent, LngLat } from '#core/dossier/types.ts';
 import type { EventIndex } from '#core/query/event-index.ts';
 import { BROAD, groupByPlace } from '#core/query/map-groups.ts';
 import type { PlaceGroup } from '#core/query/map-groups.ts';
@@ -23,6 +23,8 @@ export interface MapGround {
   readonly eventAt: (row: number) => DossierEvent | undefined;
   readonly kinds: readonly DrawingKind[];
   readonly shapes: ReadonlyMap<number, AreaShape>;
+  /** Lines drawn before, by their ends: cutting one at the edge of an area is the dearest part of the map. */
+  readonly arcs: Map<string, readonly LngLat[]>;
 }
 
 export interface MapModel {
@@ -48,7 +50,7 @@ export function mapGround(
   });
   const kinds = dossier.places.map((place) => drawingKindOf(place, areas[place.id] !== undefined));
   const eventAt = (row: number) => events.get(index.ids[row] ?? '');
-  return { dossier, index, extents: extentsOf(dossier.places), eventAt, kinds, shapes };
+  return { dossier, index, extents: extentsOf(dossier.places), eventAt, kinds, shapes, arcs: new Map() };
 }
 
 export function mapModel(ground: MapGround, rows: Iterable<number>): MapModel {
@@ -58,7 +60,11 @@ export function mapModel(ground: MapGround, rows: Iterable<number>): MapModel {
   const movements = movementsOf(index, shown, dossier.places);
   const vias = new Map<number, number[]>();
   for (const movement of movements) {
-    for (const via of movement.vias) vias.set(via, [...(vias.get(via) ?? []), movement.row]);
+    for (const via of movement.vias) {
+      const list = vias.get(via);
+      if (list === undefined) vias.set(via, [movement.row]);
+      else list.push(movement.row);
+    }
   }
   return {
     ground,

@@ -34,7 +34,7 @@ export function linesOfMovements(
       if (line === undefined) {
         const path = kindOf(from) === 'point' && kindOf(to) === 'point' ? 'known' : 'unknown';
         lines.set(id, { id, from, to, rows: [row], path });
-      } else if (!line.rows.includes(row)) line.rows.push(row);
+      } else if (line.rows.at(-1) !== row) line.rows.push(row);
     }
   }
   return [...lines.values()];

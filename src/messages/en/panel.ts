@@ -187,6 +187,7 @@ export const panelMessages = {
   'panel.filters.type': 'Type',
   'panel.filters.report': 'Report',
   'panel.filters.reportDate': '{inferred, select, yes {{date}, inferred} other {{date}}}',
+  'panel.filters.more': 'Show {count} more of {left}',
   'panel.filters.events': '{count, plural, one {event} other {events}}',
   'panel.filters.exclude': 'Hide {value}',
 

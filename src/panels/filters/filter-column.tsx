@@ -2,14 +2,13 @@ import { isFacetActive } from '#core/view/facet.ts';
 import { useDossier } from '#model/dossier/open-dossier.ts';
 import { useFacetCounts } from '#model/hooks/use-shown-events.ts';
 import { useView } from '#model/hooks/use-view.ts';
-import { spanWords } from '#model/text/date-words.ts';
-import { reportLabel, reportsInOrder } from '#model/text/report-label.ts';
 import { clearFilters } from '#model/view/view-actions.ts';
 import { TypeMark } from '#parts/event-mark.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { t } from '#messages/t.ts';
 import { FacetGroup } from './facet-group.tsx';
 import { FacetRow } from './facet-row.tsx';
+import { ReportFacet } from './report-facet.tsx';
 import './filters.css';
 
 /** The filters, and always the legend of the event types: by type and by report. */
@@ -19,11 +18,6 @@ export function FilterColumn() {
   const types = useView((view) => view.types);
   const reports = useView((view) => view.reports);
   const active = types.include.length + types.exclude.length + reports.include.length + reports.exclude.length;
-  const inOrder = reportsInOrder(dossier).map((report) => ({
-    report,
-    count: counts.reports[dossier.reports.indexOf(report)] ?? 0,
-    label: reportLabel(dossier, report.id),
-  }));
   return (
     <section className="ft-column" aria-label={t('panel.filters.title')}>
       <header className="ft-head">
@@ -45,22 +39,7 @@ export function FilterColumn() {
           />
         ))}
       </FacetGroup>
-      <FacetGroup title={t('panel.filters.report')}>
-        {inOrder.map(({ report, count, label }) => (
-          <FacetRow
-            key={report.id}
-            facet="reports"
-            value={report.id}
-            label={t('panel.filters.reportDate', {
-              date: spanWords(report.published, 'short'),
-              inferred: report.publishedBasis === 'inferred' ? 'yes' : 'no',
-            })}
-            hint={report.title ?? t('model.report.untitled')}
-            count={count}
-            sign={<span className="ft-report">{label}</span>}
-          />
-        ))}
-      </FacetGroup>
+      <ReportFacet counts={counts.reports} />
     </section>
   );
 }

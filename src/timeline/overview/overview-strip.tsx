@@ -8,6 +8,7 @@ import { periodWords } from '../controls/period-words.ts';
 import { useEventStep } from '../controls/use-step.ts';
 import { useRange } from '../controls/use-range.ts';
 import { readPaints } from '../drawing/canvas-paints.ts';
+import type { CanvasPaints } from '../drawing/canvas-paints.ts';
 import { reportMarks } from '../items/report-marks.ts';
 import { rangeDays } from '../items/time-range.ts';
 import { useLiveRange, useTimeline } from '../use-timeline.ts';
@@ -33,14 +34,16 @@ export function Density({ state, live, years, onSlice }: DensityProps) {
   const { width, height } = useSize(box);
   const range = useRange(live);
   const revision = usePaintsRevision();
+  const paints = useRef<{ revision: number; paints: CanvasPaints } | null>(null);
   const reports = useMemo(() => reportMarks(open.dossier), [open]);
   useEffect(() => {
     if (canvas.current === null || width === 0) return;
+    if (paints.current?.revision !== revision) paints.current = { revision, paints: readPaints(canvas.current) };
     onSlice?.(overviewSliceDays(limits, width));
     drawDensity(
       canvas.current,
       { density: data.density, reports, limits, range, widthPx: width, heightPx: height, years },
-      readPaints(canvas.current),
+      paints.current.paints,
     );
   }, [data, reports, limits, range, width, height, years, revision, onSlice]);
   return (

@@ -1,0 +1,49 @@
+import { useMemo, useState } from 'react';
+import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useView } from '#model/hooks/use-view.ts';
+import { spanWords } from '#model/text/date-words.ts';
+import { reportLabel, reportsInOrder } from '#model/text/report-label.ts';
+import { LinkButton } from '#ui/link-button.tsx';
+import { t } from '#messages/t.ts';
+import { FacetGroup } from './facet-group.tsx';
+import { FacetRow } from './facet-row.tsx';
+
+/** Rows shown at first, and with each wish for more: what one can look through, and what a page carries easily. */
+const STEP = 40;
+
+/** The reports as filter values in order of publication. A long list is shown in steps; chosen reports are always among the shown. */
+export function ReportFacet({ counts }: { readonly counts: Uint32Array }) {
+  const { dossier } = useDossier();
+  const chosen = useView((view) => view.reports);
+  const [limit, setLimit] = useState(STEP);
+  const positions = useMemo(() => new Map(dossier.reports.map(({ id }, at) => [id, at])), [dossier]);
+  const inOrder = reportsInOrder(dossier);
+  const kept = new Set<string>([...chosen.include, ...chosen.exclude]);
+  const shown = inOrder.filter(({ id }, at) => at < limit || kept.has(id));
+  const more = inOrder.length - shown.length;
+  return (
+    <FacetGroup title={t('panel.filters.report')}>
+      {shown.map((report) => (
+        <FacetRow
+          key={report.id}
+          facet="reports"
+          value={report.id}
+          label={t('panel.filters.reportDate', {
+            date: spanWords(report.published, 'short'),
+            inferred: report.publishedBasis === 'inferred' ? 'yes' : 'no',
+          })}
+          hint={report.title ?? t('model.report.untitled')}
+          count={counts[positions.get(report.id) ?? -1] ?? 0}
+          sign={<span className="ft-report">{reportLabel(dossier, report.id)}</span>}
+        />
+      ))}
+      {more > 0 && (
+        <li className="ft-more">
+          <LinkButton onClick={() => setLimit(limit + STEP)}>
+            {t('panel.filters.more', { count: Math.min(STEP, more), left: more })}
+          </LinkButton>
+        </li>
+      )}
+    </FacetGroup>
+  );
+}
