@@ -4,7 +4,7 @@ import { rowsWithin } from './row-window.ts';
 import type { RowRange } from './row-window.ts';
 import { useScrollBox } from './scroll-box.tsx';
 
-const MARGIN_PX = 400;
+const MARGIN_PX = 240;
 /** What is drawn before the box has been measured. */
 const FIRST_DRAW: RowRange = { first: 0, end: 24 };
 

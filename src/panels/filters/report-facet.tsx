@@ -8,8 +8,8 @@ import { t } from '#messages/t.ts';
 import { FacetGroup } from './facet-group.tsx';
 import { FacetRow } from './facet-row.tsx';
 
-/** Rows shown at first, and with each wish for more: what one can look through, and what a page carries easily. */
-const STEP = 40;
+/** Rows shown at first, and with each wish for more: what one can look through. */
+const STEP = 12;
 
 /** The reports as filter values in order of publication. A long list is shown in steps; chosen reports are always among the shown. */
 export function ReportFacet({ counts }: { readonly counts: Uint32Array }) {
