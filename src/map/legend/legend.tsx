@@ -47,8 +47,8 @@ interface LegendProps {
 /** Explains every sign that the map shows now, and whose borders it draws. */
 export function Legend({ model, isOpen, onToggle }: LegendProps) {
   const id = useId();
-  const signs = useMemo(() => signsInUse(model), [model]);
-  if (!isOpen) {
+  const signs = useMemo(() => (isOpen ? signsInUse(model) : null), [model, isOpen]);
+  if (signs === null) {
     return (
       <Button
         className="mp-legend-button"
