@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { indexDossier } from '#core/dossier/index-dossier.ts';
 import type { Dossier, Manifest } from '#core/dossier/types.ts';
@@ -11,9 +12,14 @@ function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
-function eventList(folder: URL): string {
-  const manifest = JSON.parse(readFileSync(new URL('manifest.json', folder), 'utf8')) as Manifest;
-  const dossier = JSON.parse(readFileSync(new URL(manifest.file, folder), 'utf8')) as Dossier;
+const NEEDS_SCRIPT = '<p>Map, timeline and sources need JavaScript.</p>';
+
+function eventList(folder: string): string {
+  const manifestFile = join(folder, 'manifest.json');
+  // a dossier that is put beside the site later cannot be listed now
+  if (!existsSync(manifestFile)) return NEEDS_SCRIPT;
+  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
+  const dossier = JSON.parse(readFileSync(join(folder, manifest.file), 'utf8')) as Dossier;
   const { events } = settleEvents(indexEvidence(indexDossier(dossier)), dossier);
   const rows = events
     .map((event) => ({ title: event.title, when: event.when.map(({ span }) => span.text).join('; ') }))
@@ -22,18 +28,24 @@ function eventList(folder: URL): string {
   return [
     `<h1>${escapeHtml(dossier.title)}</h1>`,
     `<p>${escapeHtml(dossier.summary)}</p>`,
-    '<p>Map, timeline and sources need JavaScript. These are the events of the dossier, with their dates in EDTF:</p>',
+    NEEDS_SCRIPT,
+    '<p>These are the events of the dossier, with their dates in EDTF:</p>',
     `<ul>${rows.join('\n')}</ul>`,
   ].join('\n');
 }
 
-/** Writes the list of events into the page for readers without scripts. The dossier is the one in `public/dossier`. */
+/** Writes the list of events of the dossier that the build opens into the page, for readers without scripts. */
 export function noscriptPlugin(): Plugin {
+  let folder = '';
   return {
     name: 'noscript-events',
+    configResolved({ publicDir, env }) {
+      const name: unknown = env['VITE_DOSSIER'];
+      folder = join(publicDir, typeof name === 'string' && name !== '' ? name : 'dossier');
+    },
     transformIndexHtml: {
       order: 'post',
-      handler: (html) => html.replace(MARKER, () => eventList(new URL('../../public/dossier/', import.meta.url))),
+      handler: (html) => html.replace(MARKER, () => eventList(folder)),
     },
   };
 }

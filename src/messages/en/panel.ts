@@ -37,9 +37,9 @@ export const panelMessages = {
   'panel.role.host': 'Host',
 
   'panel.status.saidSince':
-    '{inferred, select, yes {First said in public on {date}, a date that the coder found} other {First said in public on {date}}}',
+    '{own, select, yes {Acknowledged in public on {date}} other {First said in public on {date}}}{inferred, select, yes {, a date that the coder found} other {}}',
   'panel.status.reportedSince':
-    '{inferred, select, yes {First in a report of {date}, publication date inferred} other {First in a report of {date}}}',
+    '{own, select, yes {Acknowledged by a report of {date}} other {First in a report of {date}}}{inferred, select, yes {, publication date inferred} other {}}',
   'panel.status.saidBy': 'Said by {who}',
   'panel.status.disputedBy': 'Disputed by {who}',
   'panel.status.inferred': 'Source inferred. By printed speakers alone: {status}',

@@ -31,6 +31,7 @@ export function EventStatus({ event }: { readonly event: DossierEvent }) {
             {t(since.basis === 'origin' ? 'panel.status.saidSince' : 'panel.status.reportedSince', {
               date: isoWords(since.day, 'long'),
               inferred: since.inferred ? 'yes' : 'no',
+              own: result.status === 'own-word' ? 'yes' : 'no',
             })}
           </li>
         )}
