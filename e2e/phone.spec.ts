@@ -81,6 +81,7 @@ test.describe('at 390 × 844', () => {
     await app.filtersButton.click();
     const drawer = page.getByRole('dialog');
     await expect(drawer).toBeVisible();
+    await expect(drawer.getByRole('heading', { name: 'Filters' })).toHaveCount(1);
     expect(await cutOffControls(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(drawer).toBeHidden();

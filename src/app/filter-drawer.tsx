@@ -22,7 +22,7 @@ export function FilterDrawer({ onClose }: { readonly onClose: () => void }) {
               <X size={16} strokeWidth={1.75} />
             </IconButton>
           </div>
-          <FilterColumn />
+          <FilterColumn hasTitle={false} />
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

@@ -89,6 +89,7 @@ export function LiveMap({ onLost }: { readonly onLost: () => void }) {
           )}
         </>
       )}
+      {counts.shown === 0 && <p className="mp-empty">{t('map.nothingShown')}</p>}
       {inset !== null && <Inset ground={ground} group={inset} onGo={() => pointing.goToPlace(inset.place)} />}
       <Controls onZoom={(step) => adapter?.zoomBy(step)} onFit={camera.fitToShown} />
       <Legend model={model} isOpen={live.isLegendOpen} onToggle={live.openLegend} />

@@ -11,8 +11,13 @@ import { FacetRow } from './facet-row.tsx';
 import { ReportFacet } from './report-facet.tsx';
 import './filters.css';
 
+interface FilterColumnProps {
+  /** Without it what the column stands in already says so. */
+  readonly hasTitle?: boolean;
+}
+
 /** The filters, and always the legend of the event types: by type and by report. */
-export function FilterColumn() {
+export function FilterColumn({ hasTitle = true }: FilterColumnProps) {
   const { dossier } = useDossier();
   const counts = useFacetCounts();
   const types = useView((view) => view.types);
@@ -21,7 +26,7 @@ export function FilterColumn() {
   return (
     <section className="ft-column" aria-label={t('panel.filters.title')}>
       <header className="ft-head">
-        <h2 className="ft-title">{t('panel.filters.title')}</h2>
+        {hasTitle && <h2 className="ft-title">{t('panel.filters.title')}</h2>}
         {(isFacetActive(types) || isFacetActive(reports)) && (
           <LinkButton onClick={clearFilters}>{t('panel.filters.reset', { count: active })}</LinkButton>
         )}
