@@ -1,4 +1,3 @@
-import { isFacetActive } from '#core/view/facet.ts';
 import { useDossier } from '#model/dossier/open-dossier.ts';
 import { useFacetCounts } from '#model/hooks/use-shown-events.ts';
 import { useView } from '#model/hooks/use-view.ts';
@@ -25,12 +24,12 @@ export function FilterColumn({ hasTitle = true }: FilterColumnProps) {
   const active = types.include.length + types.exclude.length + reports.include.length + reports.exclude.length;
   return (
     <section className="ft-column" aria-label={t('panel.filters.title')}>
-      <header className="ft-head">
-        {hasTitle && <h2 className="ft-title">{t('panel.filters.title')}</h2>}
-        {(isFacetActive(types) || isFacetActive(reports)) && (
-          <LinkButton onClick={clearFilters}>{t('panel.filters.reset', { count: active })}</LinkButton>
-        )}
-      </header>
+      {(hasTitle || active > 0) && (
+        <header className="ft-head">
+          {hasTitle && <h2 className="ft-title">{t('panel.filters.title')}</h2>}
+          {active > 0 && <LinkButton onClick={clearFilters}>{t('panel.filters.reset', { count: active })}</LinkButton>}
+        </header>
+      )}
       <FacetGroup title={t('panel.filters.type')}>
         {dossier.eventTypes.map((type, at) => (
           <FacetRow
