@@ -1,10 +1,11 @@
 // One codec an URL key. Decoding gives a value or a reason, never throws; encoding gives null for the default, so that what is
 // not in a link is the grammar's constant default. Keys and forms are a public API: HOUSE rules "The URL is a public API".
 import { dayToIso, parseIsoDay, toDay } from '#core/time/day.ts';
+import type { Day } from '#core/time/day.ts';
 import { roundCamera } from './camera.ts';
-import { isFacetActive, makeFacet } from './facet.ts';
-import { EMPTY_FACET, PANEL_IDS, THEMES } from './view.ts';
-import type { Camera, Facet, PanelId, Theme, TimeWindow, View } from './view.ts';
+import { isFacetActive, makeFacet, sortedSet } from './facet.ts';
+import { EMPTY_FACET, KNOWN_MODES, LATER_CHOICES, PANEL_IDS, THEMES } from './view.ts';
+import type { Camera, Facet, TimeWindow, View } from './view.ts';
 
 /** Why a value of a link was left out; the screen names it in words. */
 export type ProblemReason = 'form' | 'value' | 'date' | 'order' | 'range' | 'repeated' | 'encoding';
@@ -90,25 +91,71 @@ function readRecordId(text: string): Decoded<string | null> {
   return RECORD_ID.test(text) ? right(text) : wrong('form');
 }
 
-function oneOf<T extends string>(values: readonly T[]): (text: string) => Decoded<T> {
-  return (text) => {
-    const found = values.find((value) => value === text);
-    return found === undefined ? wrong('value') : right(found);
+function readDay(text: string): Decoded<Day | null> {
+  const day = parseIsoDay(text);
+  return day === null ? wrong('date') : right(day);
+}
+
+const MOST_ORIGINS = 99;
+
+/** A least number of origins; 1 and less ask for nothing that every event does not have. */
+function readMinOrigins(text: string): Decoded<number | null> {
+  if (!/^\d{1,4}$/.test(text)) return wrong('form');
+  const least = Number(text);
+  return least < 1 || least > MOST_ORIGINS ? wrong('range') : right(least);
+}
+
+function readDrop(text: string): Decoded<readonly string[]> {
+  const values = text.split('~');
+  return values.every((value) => FACET_VALUE.test(value)) ? right(sortedSet(values)) : wrong('form');
+}
+
+const LIST = /^[a-z][a-z-]{0,31}(?:\.[a-zA-Z0-9-]{1,64}){0,3}$/;
+
+function readList(text: string): Decoded<string | null> {
+  return LIST.test(text) ? right(text) : wrong('form');
+}
+
+/** A word out of a list; the first one is the default and is not written. */
+function oneOf<T extends string>(key: string, values: readonly [T, ...T[]]): Codec<T> {
+  const [fallback] = values;
+  return {
+    key,
+    fallback,
+    read: (text) => {
+      const found = values.find((value) => value === text);
+      return found === undefined ? wrong('value') : right(found);
+    },
+    write: (value) => (value === fallback ? null : value),
   };
+}
+
+function readTheme(text: string): Decoded<View['theme']> {
+  const found = THEMES.find((theme) => theme === text);
+  return found === undefined ? wrong('value') : right(found);
 }
 
 /** One entry for every field of View except the unknown pairs; a forgotten field does not compile. The order is the link's order. */
 export const VIEW_CODECS: { readonly [K in keyof Omit<View, 'unknown'>]: Codec<View[K]> } = {
   window: { key: 't', fallback: null, read: readWindow, write: writeWindow },
   camera: { key: 'at', fallback: null, read: readCamera, write: writeCamera },
+  known: { key: 'known', fallback: null, read: readDay, write: (day) => (day === null ? null : dayToIso(day)) },
+  knownBy: oneOf('knownby', KNOWN_MODES),
+  later: oneOf('later', LATER_CHOICES),
   types: { key: 'type', fallback: EMPTY_FACET, read: readFacet, write: writeFacet },
   reports: { key: 'report', fallback: EMPTY_FACET, read: readFacet, write: writeFacet },
-  selection: { key: 'sel', fallback: null, read: readRecordId, write: (value) => value },
-  panel: {
-    key: 'panel',
-    fallback: 'event',
-    read: oneOf<PanelId>(PANEL_IDS),
-    write: (value) => (value === 'event' ? null : value),
+  statuses: { key: 'status', fallback: EMPTY_FACET, read: readFacet, write: writeFacet },
+  minOrigins: {
+    key: 'min',
+    fallback: null,
+    read: readMinOrigins,
+    write: (least) => (least === null ? null : String(least)),
   },
-  theme: { key: 'theme', fallback: null, read: oneOf<Theme>(THEMES), write: (value) => value },
+  parties: oneOf('parties', ['with', 'without']),
+  sources: oneOf('sources', ['all', 'printed']),
+  drop: { key: 'drop', fallback: [], read: readDrop, write: (ids) => (ids.length === 0 ? null : ids.join('~')) },
+  list: { key: 'list', fallback: null, read: readList, write: (list) => list },
+  selection: { key: 'sel', fallback: null, read: readRecordId, write: (value) => value },
+  panel: oneOf('panel', PANEL_IDS),
+  theme: { key: 'theme', fallback: null, read: readTheme, write: (value) => value },
 };

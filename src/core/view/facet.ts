@@ -2,7 +2,8 @@ import type { Facet } from './view.ts';
 
 export type FacetChoice = 'any' | 'include' | 'exclude';
 
-function sortedSet(values: Iterable<string>): readonly string[] {
+/** Values in order, each once. */
+export function sortedSet(values: Iterable<string>): readonly string[] {
   return [...new Set(values)].sort();
 }
 

@@ -3,7 +3,7 @@ import { toDay } from '../time/day.ts';
 import { roundCamera } from './camera.ts';
 import { makeFacet } from './facet.ts';
 import { decodeView, encodeView, viewToRecord } from './view-url.ts';
-import { DEFAULT_VIEW, PANEL_IDS, THEMES } from './view.ts';
+import { DEFAULT_VIEW, KNOWN_MODES, LATER_CHOICES, PANEL_IDS, THEMES } from './view.ts';
 import type { Facet, View } from './view.ts';
 
 /** Mulberry32: a small seeded generator, so that a failing view can be made again. */
@@ -38,8 +38,17 @@ function generateView(random: () => number): View {
   return {
     window: maybe(open < 0.2 ? { from: null, until } : open < 0.4 ? { from, until: null } : { from, until }),
     camera: maybe(roundCamera({ lat: random() * 180 - 90, lng: random() * 720 - 360, zoom: random() * 12 })),
+    known: maybe(from),
+    knownBy: pick(KNOWN_MODES) ?? 'report',
+    later: pick(LATER_CHOICES) ?? 'grey',
     types: facet(),
     reports: facet(),
+    statuses: facet(),
+    minOrigins: maybe(1 + Math.floor(random() * 9)),
+    parties: random() < 0.5 ? 'with' : 'without',
+    sources: random() < 0.5 ? 'all' : 'printed',
+    drop: facet().include,
+    list: maybe(pick(['shown', 'claims.ev-0abc', 'series.killed.ev-0abc']) ?? 'shown'),
     selection: maybe(`${pick(['ev', 'cl', 'rp']) ?? 'ev'}-${code()}`),
     panel: pick(PANEL_IDS) ?? 'event',
     theme: maybe(pick(THEMES) ?? 'dark'),
@@ -86,9 +95,9 @@ describe('the URL form of a view', () => {
   });
 
   it('keeps keys it does not know, in their order and beside its own', () => {
-    const { view, problems } = decodeView('story=st-aaaa&panel=reports&foo=a%20b&known=2025-02-28');
+    const { view, problems } = decodeView('story=st-aaaa&panel=reports&foo=a%20b&step=2');
     expect(problems).toEqual([]);
-    expect(encodeView(view)).toBe('panel=reports&story=st-aaaa&foo=a%20b&known=2025-02-28');
+    expect(encodeView(view)).toBe('panel=reports&story=st-aaaa&foo=a%20b&step=2');
   });
 
   it.each([
@@ -104,6 +113,15 @@ describe('the URL form of a view', () => {
     ['panel=map', 'value'],
     ['theme=pink', 'value'],
     ['v=2', 'value'],
+    ['known=2025-02-29', 'date'],
+    ['known=2025', 'date'],
+    ['knownby=nobody', 'value'],
+    ['later=never', 'value'],
+    ['min=0', 'range'],
+    ['min=two', 'form'],
+    ['parties=both', 'value'],
+    ['drop=!rp-a1b2', 'form'],
+    ['list=A b', 'form'],
   ])('leaves out and names the invalid part of %s', (query, reason) => {
     const { view, problems } = decodeView(`${query}&sel=ev-zzzz`.replace('sel=xx-abcd&sel=ev-zzzz', query));
     expect(problems.map((problem) => problem.reason)[0]).toBe(reason);
@@ -127,6 +145,14 @@ describe('the URL form of a view', () => {
   it.each([
     ['?v=1&t=earliest..2024-12-31&type=troops~losses', 't=earliest..2024-12-31&type=losses~troops'],
     ['?t=2024-10-01..latest&panel=about&theme=dark', 't=2024-10-01..latest&panel=about&theme=dark'],
+    [
+      '?known=2025-02-28&knownby=origin&later=hide&drop=ukraine~rp-k3x9&min=2',
+      'known=2025-02-28&knownby=origin&later=hide&min=2&drop=rp-k3x9~ukraine',
+    ],
+    [
+      '?panel=list&list=claims.ev-y7pm&status=claimed~!reported&parties=without&sources=printed',
+      'status=claimed~!reported&parties=without&sources=printed&list=claims.ev-y7pm&panel=list',
+    ],
     ['?sel=cl-0000&report=rp-abcd~!rp-zzzz', 'report=rp-abcd~!rp-zzzz&sel=cl-0000'],
   ])('reads the frozen link %s', (link, today) => {
     const { view, problems } = decodeView(link);

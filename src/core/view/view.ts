@@ -21,17 +21,41 @@ export interface Facet {
   readonly exclude: readonly string[];
 }
 
-export const PANEL_IDS = ['event', 'reports', 'about'] as const;
+export const PANEL_IDS = ['event', 'figures', 'reports', 'sources', 'list', 'about'] as const;
 export type PanelId = (typeof PANEL_IDS)[number];
 
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** From when a claim counts as known: its report, or (reconstructed) the first statement that it goes back to. */
+export const KNOWN_MODES = ['report', 'origin'] as const;
+export type KnownMode = (typeof KNOWN_MODES)[number];
+
+/** What becomes of events that are not yet known on the date. */
+export const LATER_CHOICES = ['grey', 'hide'] as const;
+export type LaterChoice = (typeof LATER_CHOICES)[number];
+
 export interface View {
   readonly window: TimeWindow | null;
   readonly camera: Camera | null;
+  /** Only what was known by the end of this UTC day counts; null = everything there is. */
+  readonly known: Day | null;
+  readonly knownBy: KnownMode;
+  readonly later: LaterChoice;
   readonly types: Facet;
   readonly reports: Facet;
+  /** Mark statuses. */
+  readonly statuses: Facet;
+  /** Least number of independent origins; null = any. */
+  readonly minOrigins: number | null;
+  /** Parties to the war do not count as speakers: `without` shows what a third side says by itself. */
+  readonly parties: 'with' | 'without';
+  /** `printed`: a source that the coder inferred does not count. */
+  readonly sources: 'all' | 'printed';
+  /** Ids of reports, origins and actors whose word is left out, sorted. */
+  readonly drop: readonly string[];
+  /** What a number is made of, opened as a list: its kind and its arguments, separated by dots; null = none is open. */
+  readonly list: string | null;
   /** Id of an event, a claim or a report. */
   readonly selection: string | null;
   readonly panel: PanelId;
@@ -46,8 +70,17 @@ export const EMPTY_FACET: Facet = { include: [], exclude: [] };
 export const DEFAULT_VIEW: View = {
   window: null,
   camera: null,
+  known: null,
+  knownBy: 'report',
+  later: 'grey',
   types: EMPTY_FACET,
   reports: EMPTY_FACET,
+  statuses: EMPTY_FACET,
+  minOrigins: null,
+  parties: 'with',
+  sources: 'all',
+  drop: [],
+  list: null,
   selection: null,
   panel: 'event',
   theme: null,
