@@ -90,7 +90,17 @@ export function locateWords(lines: readonly string[], words: string): readonly L
   });
 }
 
+/** A line as it is compared with a reader's own copy: NFC, white space collapsed to single spaces. Kinds of quotation marks are kept. */
+export function collapseLine(line: string): string {
+  return line.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
+}
+
+/** The same with plain quotation marks; a position in it is one in the collapsed line. */
+export function foldLine(line: string): string {
+  return foldQuotes(collapseLine(line));
+}
+
 /** Hash of a whole line as a reader's own copy may have it: NFC, white space collapsed, quotation marks folded. */
 export function lineHash(line: string): string {
-  return shortHash(foldQuotes(line.normalize('NFC').replaceAll(/\s+/g, ' ').trim()));
+  return shortHash(foldLine(line));
 }
