@@ -6,6 +6,8 @@ import { DossierContext } from '#model/dossier/open-dossier.ts';
 import type { OpenDossier } from '#model/dossier/open-dossier.ts';
 import { useTheme } from '#model/hooks/use-theme.ts';
 import { addNotice, replaceView } from '#model/view/view-actions.ts';
+import { useView } from '#model/hooks/use-view.ts';
+import { seenDossier } from '#model/view/seen-dossier.ts';
 import { viewStore } from '#model/view/view-store.ts';
 import { ErrorBoundary } from '#ui/error-boundary.tsx';
 import { checkView } from './check-view.ts';
@@ -37,10 +39,11 @@ function useCheckedView(open: OpenDossier): void {
   }, [open]);
 }
 
-function OpenApp({ open }: { readonly open: OpenDossier }) {
-  useCheckedView(open);
-  usePageTitle(open);
-  useEffect(() => publishApi(window, open), [open]);
+function OpenApp({ whole }: { readonly whole: OpenDossier }) {
+  useCheckedView(whole);
+  usePageTitle(whole);
+  useEffect(() => publishApi(window, whole), [whole]);
+  const open = useView((view) => seenDossier(whole, view));
   return (
     <DossierContext value={open}>
       <Shell />
@@ -52,7 +55,7 @@ function DossierGate() {
   const client = useQueryClient();
   const query = useQuery(dossierQuery());
   useDataState(query.data !== undefined ? 'open' : query.status === 'error' ? 'error' : 'loading');
-  if (query.data !== undefined) return <OpenApp open={query.data} />;
+  if (query.data !== undefined) return <OpenApp whole={query.data} />;
   if (query.status === 'error') return <DossierErrorScreen error={query.error} onRetry={() => void query.refetch()} />;
   return <LoadingScreen onStop={() => void client.cancelQueries({ queryKey: dossierKeys.all }, { revert: false })} />;
 }

@@ -1,4 +1,5 @@
 import { findEvent } from '#core/dossier/index-dossier.ts';
+import { MARK_STATUSES } from '#core/query/mark-status.ts';
 import { makeFacet } from '#core/view/facet.ts';
 import type { Facet, View } from '#core/view/view.ts';
 import type { OpenDossier } from '#model/dossier/open-dossier.ts';
@@ -19,11 +20,23 @@ function checkFacet(key: string, facet: Facet, ids: ReadonlyMap<string, unknown>
   );
 }
 
+const STATUSES = new Map(MARK_STATUSES.map((status) => [status as string, status]));
+
+function checkDrop({ lookup }: OpenDossier, drop: View['drop'], notices: Notice[]): View['drop'] {
+  const isSource = (id: string): boolean => lookup.reports.has(id) || lookup.origins.has(id) || lookup.actors.has(id);
+  const unknown = drop.filter((id) => !isSource(id));
+  if (unknown.length === 0) return drop;
+  notices.push({ type: 'unknown-values', key: 'drop', values: unknown });
+  return drop.filter(isSource);
+}
+
 /** A view as this dossier can show it: values the dossier does not have are left out and named, a former id leads to the event it became. */
 export function checkView(open: OpenDossier, view: View): CheckedView {
   const notices: Notice[] = [];
   const types = checkFacet('type', view.types, open.lookup.eventTypes, notices);
   const reports = checkFacet('report', view.reports, open.lookup.reports, notices);
+  const statuses = checkFacet('status', view.statuses, STATUSES, notices);
+  const drop = checkDrop(open, view.drop, notices);
   let selection = view.selection;
   if (selection !== null) {
     const found = findEvent(open.lookup, selection);
@@ -32,5 +45,5 @@ export function checkView(open: OpenDossier, view: View): CheckedView {
       selection = found.event.id;
     }
   }
-  return { view: { ...view, types, reports, selection }, notices };
+  return { view: { ...view, types, reports, statuses, drop, selection }, notices };
 }

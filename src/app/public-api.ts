@@ -1,5 +1,6 @@
 // `window.dossier`: facts for tests and for those who embed. Read-only; documented in the README.
 import { selectedEvents } from '#model/view/selected-events.ts';
+import { seenDossier } from '#model/view/seen-dossier.ts';
 import { shownEvents } from '#model/view/shown-events.ts';
 import { whenIdle } from '#model/view/pending-work.ts';
 import { viewStore } from '#model/view/view-store.ts';
@@ -56,23 +57,24 @@ function eventFacts(open: OpenDossier, id: string): EventFacts | null {
   });
 }
 
-/** The interface over an open dossier. */
-function makePublicApi(open: OpenDossier): DossierApi {
-  const shown = () => shownEvents(open, viewStore.getState().view);
+/** The interface over an open dossier, which it shows as the view sees it. */
+function makePublicApi(whole: OpenDossier): DossierApi {
+  const seen = () => seenDossier(whole, viewStore.getState().view);
+  const shown = () => shownEvents(seen(), viewStore.getState().view);
   return Object.freeze({
     view: () => Object.freeze({ ...viewToRecord(viewStore.getState().view) }),
-    visibleEventIds: () => Object.freeze([...shown().rows].flatMap((row) => open.index.ids[row] ?? []).sort()),
+    visibleEventIds: () => Object.freeze([...shown().rows].flatMap((row) => seen().index.ids[row] ?? []).sort()),
     selection: () => viewStore.getState().view.selection,
-    selectedEventId: () => selectedEventId(open),
+    selectedEventId: () => selectedEventId(seen()),
     counts: () => structuredClone(shown().counts),
-    event: (id: string) => eventFacts(open, id),
+    event: (id: string) => eventFacts(seen(), id),
     whenIdle,
   });
 }
 
 /** Puts the interface on the window; the result takes it off again. */
-export function publishApi(host: Window, open: OpenDossier): () => void {
-  Object.defineProperty(host, 'dossier', { value: makePublicApi(open), configurable: true, writable: false });
+export function publishApi(host: Window, whole: OpenDossier): () => void {
+  Object.defineProperty(host, 'dossier', { value: makePublicApi(whole), configurable: true, writable: false });
   return () => {
     Reflect.deleteProperty(host, 'dossier');
   };

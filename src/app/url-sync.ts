@@ -1,4 +1,4 @@
-// The View in the address bar. Selection and filters get a history entry each, so that back is undo; camera, window and panel replace the
+// The View in the address bar. Selection, filters, known-on date and lists get a history entry each, so that back is undo; camera, window and panel replace the
 // entry, after a pause, so that a drag is not fifty entries. The store is the owner: the address is read at the start and on back and forward.
 import { decodeView, encodeView } from '#core/view/view-url.ts';
 import type { View } from '#core/view/view.ts';
@@ -8,8 +8,22 @@ import { viewStore } from '#model/view/view-store.ts';
 
 const URL_WRITE_DELAY_MS = 250;
 
+const STEPS = [
+  'selection',
+  'types',
+  'reports',
+  'statuses',
+  'minOrigins',
+  'parties',
+  'sources',
+  'drop',
+  'known',
+  'knownBy',
+  'list',
+] as const satisfies readonly (keyof View)[];
+
 function isStep(before: View, after: View): boolean {
-  return before.selection !== after.selection || before.types !== after.types || before.reports !== after.reports;
+  return STEPS.some((field) => before[field] !== after[field]);
 }
 
 /** Reads the view of the address into the store and keeps both equal from then on. Returns how to stop. */

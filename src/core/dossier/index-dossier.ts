@@ -18,6 +18,11 @@ export interface LinkedClaim {
   readonly relation: ClaimEventLink['relation'];
 }
 
+/** Records by a key; lists are asked for, never gone through. */
+export interface RecordLists<T> {
+  readonly get: (key: string) => readonly T[] | undefined;
+}
+
 /** Lookups over a dossier, built once. Keys are plain strings, so that ids out of a link can be looked up as they come. */
 export interface DossierLookup {
   readonly dossier: Dossier;
@@ -31,15 +36,15 @@ export interface DossierLookup {
   readonly eventTypes: ReadonlyMap<string, EventType>;
   readonly stories: ReadonlyMap<string, Story>;
   /** In the order of the dossier: by report, then as they stand in it. */
-  readonly claimsByReport: ReadonlyMap<string, readonly Claim[]>;
+  readonly claimsByReport: RecordLists<Claim>;
   /** With every relation, mentions included. */
-  readonly claimsByEvent: ReadonlyMap<string, readonly LinkedClaim[]>;
-  readonly claimsByOrigin: ReadonlyMap<string, readonly Claim[]>;
+  readonly claimsByEvent: RecordLists<LinkedClaim>;
+  readonly claimsByOrigin: RecordLists<Claim>;
   /** Claims that print a figure of the measure, for whatever event. */
-  readonly claimsByMeasure: ReadonlyMap<string, readonly Claim[]>;
-  readonly eventsByClaim: ReadonlyMap<string, readonly DossierEvent[]>;
-  readonly repeatsOfClaim: ReadonlyMap<string, readonly Claim[]>;
-  readonly childrenOfEvent: ReadonlyMap<string, readonly DossierEvent[]>;
+  readonly claimsByMeasure: RecordLists<Claim>;
+  readonly eventsByClaim: RecordLists<DossierEvent>;
+  readonly repeatsOfClaim: RecordLists<Claim>;
+  readonly childrenOfEvent: RecordLists<DossierEvent>;
   /** Id of an event that was merged into another → the event it is part of now. */
   readonly eventsByFormerId: ReadonlyMap<string, DossierEvent>;
 }

@@ -104,7 +104,8 @@ class KnownDays {
 
 function wordsOfEvent(lookup: DossierLookup, facts: ReadonlyMap<string, ClaimFacts>): Map<string, readonly Word[]> {
   const words = new Map<string, readonly Word[]>();
-  for (const [eventId, links] of lookup.claimsByEvent) {
+  for (const eventId of lookup.events.keys()) {
+    const links = lookup.claimsByEvent.get(eventId) ?? [];
     const list: Word[] = [];
     for (const { claim, relation } of links) {
       const known = claim.repeats === null ? facts.get(claim.id) : undefined;
@@ -115,27 +116,40 @@ function wordsOfEvent(lookup: DossierLookup, facts: ReadonlyMap<string, ClaimFac
   return words;
 }
 
+/** Works out the facts of claims over the origins of a lookup, each origin looked at once. */
+export class ClaimFactsMaker {
+  private readonly roots: RootFinder;
+  private readonly issuersOf = new Map<string, readonly Voice[]>();
+  private readonly days: KnownDays;
+  private readonly voicesOf: (ids: readonly string[]) => readonly Voice[];
+
+  constructor(lookup: DossierLookup, voices: ReadonlyMap<string, Voice>) {
+    this.voicesOf = (ids) => ids.flatMap((id) => voices.get(id) ?? []);
+    this.roots = new RootFinder(lookup, this.voicesOf);
+    this.days = new KnownDays(lookup);
+    for (const origin of lookup.origins.values()) this.issuersOf.set(origin.id, this.voicesOf(origin.issuers));
+  }
+
+  of(claim: Claim): ClaimFacts {
+    const printed = claim.saidBy.length === 0 ? NO_VOICES : this.voicesOf(claim.saidBy);
+    const issuers = claim.originIds.flatMap((id) => this.issuersOf.get(id) ?? NO_VOICES);
+    return {
+      claim,
+      printed,
+      speakers: issuers.length === 0 ? printed : [...printed, ...issuers],
+      roots: claim.originIds.length === 0 ? NO_ROOTS : claim.originIds.flatMap((id) => this.roots.of(id)),
+      knownFrom: this.days.of(claim),
+    };
+  }
+}
+
 /** Works out speakers, roots and days of every claim; do it once for a dossier. */
 export function indexEvidence(lookup: DossierLookup): EvidenceIndex {
   const voices = new Map<string, Voice>();
   for (const actor of lookup.actors.values()) voices.set(actor.id, resolveVoice(lookup.actors, actor));
-  const voicesOf = (ids: readonly string[]): readonly Voice[] => ids.flatMap((id) => voices.get(id) ?? []);
-  const roots = new RootFinder(lookup, voicesOf);
-  const issuersOf = new Map<string, readonly Voice[]>();
-  for (const origin of lookup.origins.values()) issuersOf.set(origin.id, voicesOf(origin.issuers));
-  const days = new KnownDays(lookup);
+  const maker = new ClaimFactsMaker(lookup, voices);
   const facts = new Map<string, ClaimFacts>();
-  for (const claim of lookup.claims.values()) {
-    const printed = claim.saidBy.length === 0 ? NO_VOICES : voicesOf(claim.saidBy);
-    const issuers = claim.originIds.flatMap((id) => issuersOf.get(id) ?? NO_VOICES);
-    facts.set(claim.id, {
-      claim,
-      printed,
-      speakers: issuers.length === 0 ? printed : [...printed, ...issuers],
-      roots: claim.originIds.length === 0 ? NO_ROOTS : claim.originIds.flatMap((id) => roots.of(id)),
-      knownFrom: days.of(claim),
-    });
-  }
+  for (const claim of lookup.claims.values()) facts.set(claim.id, maker.of(claim));
   return { lookup, facts, voices, wordsOfEvent: wordsOfEvent(lookup, facts) };
 }
 

@@ -18,21 +18,23 @@ function datesOfClaims(evidence: EvidenceIndex, event: DossierEvent, knownOn: Kn
 }
 
 /**
- * The dossier with the dates and places that its events have as known on a day (null = from everything there is): their own, else
- * those of their affirming claims. What every view draws, so that none of them has a rule of its own.
+ * An event with the dates and places that it has as known on a day (null = from everything there is): its own, else those of its affirming
+ * claims. What every view draws, so that none of them has a rule of its own.
  */
+export function settleEvent(evidence: EvidenceIndex, event: DossierEvent, knownOn: KnownOn): DossierEvent {
+  const when = eventWhen(evidence, event, knownOn);
+  const where = eventWhere(evidence, event, knownOn);
+  return {
+    ...event,
+    when:
+      when.basis === 'event'
+        ? event.when.filter(({ span }) => when.spans.includes(span))
+        : datesOfClaims(evidence, event, knownOn),
+    places: where.places,
+  };
+}
+
+/** The dossier with all its events settled. */
 export function settleEvents(evidence: EvidenceIndex, dossier: Dossier, knownOn: KnownOn = null): Dossier {
-  const events = dossier.events.map((event): DossierEvent => {
-    const when = eventWhen(evidence, event, knownOn);
-    const where = eventWhere(evidence, event, knownOn);
-    return {
-      ...event,
-      when:
-        when.basis === 'event'
-          ? event.when.filter(({ span }) => when.spans.includes(span))
-          : datesOfClaims(evidence, event, knownOn),
-      places: where.places,
-    };
-  });
-  return { ...dossier, events };
+  return { ...dossier, events: dossier.events.map((event) => settleEvent(evidence, event, knownOn)) };
 }

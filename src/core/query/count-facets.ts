@@ -3,11 +3,13 @@ import { EMPTY_FACET } from '../view/view.ts';
 import { filterEvents } from './filter-events.ts';
 import type { FilterCriteria } from './filter-events.ts';
 import type { EventIndex } from './event-index.ts';
+import { MARK_STATUSES } from './mark-status.ts';
 
-/** How many events each value of a facet would show, the other conditions kept: by place in `dossier.eventTypes` and `dossier.reports`. */
+/** How many events each value of a facet would show, the other conditions kept: by place in `dossier.eventTypes`, `dossier.reports` and MARK_STATUSES. */
 export interface FacetCounts {
   readonly types: Uint32Array;
   readonly reports: Uint32Array;
+  readonly statuses: Uint32Array;
 }
 
 /** Counts the facets; each facet ignores its own choice, so that a count says what choosing it would give. */
@@ -26,5 +28,10 @@ export function countFacets(index: EventIndex, dossier: Dossier, criteria: Filte
       reports[report] = (reports[report] ?? 0) + 1;
     }
   }
-  return { types, reports };
+  const statuses = new Uint32Array(MARK_STATUSES.length);
+  for (const row of filterEvents(index, dossier, { ...criteria, statuses: EMPTY_FACET }).rows) {
+    const status = index.status[row] ?? 0;
+    statuses[status] = (statuses[status] ?? 0) + 1;
+  }
+  return { types, reports, statuses };
 }

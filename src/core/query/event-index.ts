@@ -2,6 +2,7 @@
 // counting and drawing cost a pass over numbers and never a walk over event objects. Text is looked up only when it is shown.
 import type { Dossier, DossierEvent, EventId } from '../dossier/types.ts';
 import { eventDates } from './event-dates.ts';
+import type { EventDates } from './event-dates.ts';
 import { linkTable } from './link-table.ts';
 import type { LinkTable } from './link-table.ts';
 import { markStatusCode } from './mark-status.ts';
@@ -20,8 +21,30 @@ export const PLACED = 16;
 export const PLACE_ROLES = ['at', 'from', 'via', 'to', 'about'] as const;
 export type PlaceRole = (typeof PLACE_ROLES)[number];
 
+/** Codes of `EventIndex.sight`: known, not known yet on the day, or without any support that is left. */
+export const IN_SIGHT = 0;
+export const LATER = 1;
+export const UNSUPPORTED = 2;
+
+interface Link {
+  readonly target: number;
+  readonly note: number;
+}
+
+/** What the index holds of one event. An entry can be used again in another index of the same dossier. */
+export interface IndexEntry {
+  readonly event: DossierEvent;
+  readonly dates: EventDates | null;
+  readonly status: number;
+  readonly sight: number;
+  readonly places: readonly Link[];
+  readonly reports: readonly Link[];
+  readonly bits: number;
+}
+
 export interface EventIndex {
   readonly size: number;
+  readonly entries: readonly IndexEntry[];
   /** Ids by row. Rows are sorted by earliest day, latest day, id; events without a date come last. */
   readonly ids: readonly EventId[];
   readonly rowOf: ReadonlyMap<string, number>;
@@ -35,27 +58,63 @@ export interface EventIndex {
   readonly type: Uint8Array;
   /** Code of MARK_STATUSES. */
   readonly status: Uint8Array;
+  /** IN_SIGHT, LATER or UNSUPPORTED. */
+  readonly sight: Uint8Array;
   /** Row → places in `dossier.places`, `notes` = code of PLACE_ROLES. */
   readonly places: LinkTable;
   /** Row → reports in `dossier.reports` with a claim that affirms or disputes the event. */
   readonly reports: LinkTable;
 }
 
-function reportRows(dossier: Dossier, rowOf: ReadonlyMap<string, number>): number[][] {
-  const reportAt = new Map(dossier.reports.map((report, at) => [report.id, at]));
-  const rows: Set<number>[] = Array.from({ length: rowOf.size }, () => new Set());
-  for (const claim of dossier.claims) {
-    const report = reportAt.get(claim.reportId);
-    if (report === undefined) continue;
-    for (const link of claim.events) {
-      const row = link.relation === 'mentions' ? undefined : rowOf.get(link.eventId);
-      if (row !== undefined) rows[row]?.add(report);
-    }
+/** Makes the entries of a dossier's events. */
+export class IndexEntryMaker {
+  private readonly placeAt: ReadonlyMap<string, number>;
+  private readonly reportAt: ReadonlyMap<string, number>;
+
+  constructor(private readonly dossier: Dossier) {
+    this.placeAt = new Map(dossier.places.map((place, at) => [place.id, at]));
+    this.reportAt = new Map(dossier.reports.map((report, at) => [report.id, at]));
   }
-  return rows.map((set) => [...set].sort((a, b) => a - b));
+
+  /** The entry of an event; `reportIds` are the reports with a claim that affirms or disputes it. */
+  of(event: DossierEvent, status: MarkStatus, reportIds: Iterable<string>, sight: number = IN_SIGHT): IndexEntry {
+    const dates = eventDates(event);
+    let bits = 0;
+    if (dates !== null) {
+      bits |= DATED;
+      bits |= (dates.approximate ? APPROXIMATE : 0) | (dates.uncertain ? UNCERTAIN : 0) | (dates.lasted ? LASTED : 0);
+    }
+    const places: Link[] = [];
+    for (const entry of event.places) {
+      const target = this.placeAt.get(entry.placeId);
+      if (target === undefined) continue;
+      places.push({ target, note: PLACE_ROLES.indexOf(entry.role) });
+      if (entry.role !== 'about' && this.dossier.places[target]?.lngLat != null) bits |= PLACED;
+    }
+    const reports = new Set<number>();
+    for (const id of reportIds) {
+      const target = this.reportAt.get(id);
+      if (target !== undefined) reports.add(target);
+    }
+    const links = [...reports].sort((a, b) => a - b).map((target) => ({ target, note: 0 }));
+    return { event, dates, status: markStatusCode(status), sight, places, reports: links, bits };
+  }
 }
 
-function byTime(a: { event: DossierEvent; dates: ReturnType<typeof eventDates> }, b: typeof a): number {
+function reportsOfEvents(dossier: Dossier): ReadonlyMap<string, readonly string[]> {
+  const reports = new Map<string, string[]>();
+  for (const claim of dossier.claims) {
+    for (const { eventId, relation } of claim.events) {
+      if (relation === 'mentions') continue;
+      const list = reports.get(eventId);
+      if (list === undefined) reports.set(eventId, [claim.reportId]);
+      else list.push(claim.reportId);
+    }
+  }
+  return reports;
+}
+
+function byTime(a: IndexEntry, b: IndexEntry): number {
   if (a.dates === null || b.dates === null) {
     if (a.dates !== b.dates) return a.dates === null ? 1 : -1;
   } else {
@@ -65,13 +124,12 @@ function byTime(a: { event: DossierEvent; dates: ReturnType<typeof eventDates> }
   return a.event.id < b.event.id ? -1 : 1;
 }
 
-/** Builds the index of a dossier; `statusOf` gives the status that an event's mark shows. */
-export function buildEventIndex(dossier: Dossier, statusOf: (event: DossierEvent) => MarkStatus): EventIndex {
-  const sorted = dossier.events.map((event) => ({ event, dates: eventDates(event) })).sort(byTime);
+/** Puts entries into an index, sorted by time; quick if they nearly are already. */
+export function indexOfEntries(entries: readonly IndexEntry[], dossier: Dossier): EventIndex {
+  const sorted = [...entries].sort(byTime);
   const size = sorted.length;
   const typeAt = new Map(dossier.eventTypes.map((type, at) => [type.id, at]));
-  const placeAt = new Map(dossier.places.map((place, at) => [place.id, at]));
-  const rowOf = new Map<string, number>(sorted.map(({ event }, row) => [event.id, row]));
+  const rowOf = new Map<string, number>();
   const startMin = new Int32Array(size);
   const startMax = new Int32Array(size);
   const endMin = new Int32Array(size);
@@ -79,31 +137,23 @@ export function buildEventIndex(dossier: Dossier, statusOf: (event: DossierEvent
   const flags = new Uint8Array(size);
   const type = new Uint8Array(size);
   const status = new Uint8Array(size);
-  const placeLists: { target: number; note: number }[][] = [];
-  sorted.forEach(({ event, dates }, row) => {
-    let bits = 0;
-    if (dates !== null) {
-      bits |=
-        DATED | (dates.approximate ? APPROXIMATE : 0) | (dates.uncertain ? UNCERTAIN : 0) | (dates.lasted ? LASTED : 0);
-      startMin[row] = dates.startMin;
-      startMax[row] = dates.startMax;
-      endMin[row] = dates.endMin;
-      endMax[row] = dates.endMax;
+  const sight = new Uint8Array(size);
+  sorted.forEach((entry, row) => {
+    rowOf.set(entry.event.id, row);
+    if (entry.dates !== null) {
+      startMin[row] = entry.dates.startMin;
+      startMax[row] = entry.dates.startMax;
+      endMin[row] = entry.dates.endMin;
+      endMax[row] = entry.dates.endMax;
     }
-    type[row] = typeAt.get(event.type) ?? 0;
-    status[row] = markStatusCode(statusOf(event));
-    const links: { target: number; note: number }[] = [];
-    for (const entry of event.places) {
-      const target = placeAt.get(entry.placeId);
-      if (target === undefined) continue;
-      links.push({ target, note: PLACE_ROLES.indexOf(entry.role) });
-      if (entry.role !== 'about' && dossier.places[target]?.lngLat != null) bits |= PLACED;
-    }
-    placeLists.push(links);
-    flags[row] = bits;
+    type[row] = typeAt.get(entry.event.type) ?? 0;
+    status[row] = entry.status;
+    sight[row] = entry.sight;
+    flags[row] = entry.bits;
   });
   return {
     size,
+    entries: sorted,
     ids: sorted.map(({ event }) => event.id),
     rowOf,
     startMin,
@@ -113,7 +163,16 @@ export function buildEventIndex(dossier: Dossier, statusOf: (event: DossierEvent
     flags,
     type,
     status,
-    places: linkTable(placeLists),
-    reports: linkTable(reportRows(dossier, rowOf).map((list) => list.map((target) => ({ target, note: 0 })))),
+    sight,
+    places: linkTable(sorted.map(({ places }) => places)),
+    reports: linkTable(sorted.map(({ reports }) => reports)),
   };
+}
+
+/** Builds the index of a dossier; `statusOf` gives the status that an event's mark shows. */
+export function buildEventIndex(dossier: Dossier, statusOf: (event: DossierEvent) => MarkStatus): EventIndex {
+  const maker = new IndexEntryMaker(dossier);
+  const reports = reportsOfEvents(dossier);
+  const entries = dossier.events.map((event) => maker.of(event, statusOf(event), reports.get(event.id) ?? []));
+  return indexOfEntries(entries, dossier);
 }

@@ -6,6 +6,7 @@ import { EMPTY_FACET } from '../view/view.ts';
 import { countFacets } from './count-facets.ts';
 import { buildEventIndex, DATED, LASTED, PLACED } from './event-index.ts';
 import { filterEvents } from './filter-events.ts';
+import type { FilterCriteria } from './filter-events.ts';
 
 function span(startMin: string | null, startMax = startMin, endMin = startMin, endMax = endMin) {
   return { text: '', startMin, startMax, endMin, endMax, approximate: false, uncertain: false };
@@ -60,9 +61,15 @@ const dossier = {
 } as unknown as Dossier;
 
 const index = buildEventIndex(dossier, () => 'claimed');
-const ALL = { window: null, types: EMPTY_FACET, reports: EMPTY_FACET };
+const ALL: FilterCriteria = {
+  window: null,
+  types: EMPTY_FACET,
+  reports: EMPTY_FACET,
+  statuses: EMPTY_FACET,
+  isSupported: null,
+};
 
-function shownIds(criteria: Partial<typeof ALL> | object): string[] {
+function shownIds(criteria: Partial<FilterCriteria>): string[] {
   return [...filterEvents(index, dossier, { ...ALL, ...criteria }).rows].map((row) => index.ids[row] ?? '');
 }
 
@@ -109,9 +116,9 @@ describe('filterEvents', () => {
 
   it('counts each hidden event once, at its first reason', () => {
     const { counts } = filterEvents(index, dossier, {
+      ...ALL,
       window: { from: isoToDay('2025-03-01'), until: isoToDay('2025-03-02') },
       types: makeFacet([], ['arms']),
-      reports: EMPTY_FACET,
     });
     expect(counts.hidden).toEqual({
       notYetKnown: 0,

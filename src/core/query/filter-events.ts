@@ -2,8 +2,9 @@
 // known-on, filters and search, the window, the map's extent. Every hidden event is counted once: shown + hidden = total.
 import type { Dossier } from '../dossier/types.ts';
 import type { Facet, TimeWindow } from '../view/view.ts';
-import { DATED, PLACED } from './event-index.ts';
+import { DATED, LATER, PLACED, UNSUPPORTED } from './event-index.ts';
 import type { EventIndex } from './event-index.ts';
+import { MARK_STATUSES } from './mark-status.ts';
 import { OPEN_FUTURE, OPEN_PAST } from './open-days.ts';
 
 /** Codes of `FilterResult.reason`, by place in this list. */
@@ -17,6 +18,7 @@ export const REASONS = [
   'outsideMap',
 ] as const;
 export type Reason = (typeof REASONS)[number];
+const NOT_YET_KNOWN = 1;
 const FILTERED = 2;
 const UNDATED = 3;
 const OUTSIDE_WINDOW = 4;
@@ -34,6 +36,9 @@ export interface FilterCriteria {
   readonly window: TimeWindow | null;
   readonly types: Facet;
   readonly reports: Facet;
+  readonly statuses: Facet;
+  /** Whether enough stands behind a row by the reader's rule; null = whatever stands behind it. */
+  readonly isSupported: ((row: number) => boolean) | null;
 }
 
 export interface FilterResult {
@@ -41,6 +46,8 @@ export interface FilterResult {
   readonly reason: Uint8Array;
   /** The shown rows, ascending (that is, in order of time). */
   readonly rows: Int32Array;
+  /** The rows not yet known on the day that pass everything that can be asked of them, ascending: drawn faint, or not at all. */
+  readonly later: Int32Array;
   readonly counts: EventCounts;
 }
 
@@ -74,43 +81,65 @@ function windowBounds(window: TimeWindow | null): { readonly from: number; reado
   return { from: window?.from ?? OPEN_PAST, until: window?.until ?? OPEN_FUTURE + 1 };
 }
 
-/** Filters the index. Costs one pass over the rows. */
-export function filterEvents(index: EventIndex, dossier: Dossier, criteria: FilterCriteria): FilterResult {
+/** Which rows the facets let through; those that are not known yet are asked for their type and their reports only. */
+function facetTest(index: EventIndex, dossier: Dossier, criteria: FilterCriteria): (row: number) => boolean {
   const typeMask = facetMask(
     criteria.types,
-    dossier.eventTypes.map((type) => type.id),
+    dossier.eventTypes.map(({ id }) => id),
   );
-  const reportIds = dossier.reports.map((report) => report.id);
-  const wantedReports = setMask(criteria.reports.include, reportIds);
-  const struckReports = setMask(criteria.reports.exclude, reportIds);
-  const byReport = wantedReports !== null || struckReports !== null;
+  const statusMask = facetMask(criteria.statuses, MARK_STATUSES);
+  const reportIds = dossier.reports.map(({ id }) => id);
+  const wanted = setMask(criteria.reports.include, reportIds);
+  const struck = setMask(criteria.reports.exclude, reportIds);
+  const byReport = wanted !== null || struck !== null;
+  const { type, status, sight } = index;
+  const { isSupported } = criteria;
+  return (row) => {
+    if (typeMask[type[row] ?? 0] !== 1) return false;
+    if (byReport && !reportsPass(index, row, wanted, struck)) return false;
+    if (sight[row] === LATER) return true;
+    return statusMask[status[row] ?? 0] === 1 && (isSupported === null || isSupported(row));
+  };
+}
+
+/** Filters the index. Costs one pass over the rows. */
+export function filterEvents(index: EventIndex, dossier: Dossier, criteria: FilterCriteria): FilterResult {
+  const passes = facetTest(index, dossier, criteria);
   const windowed = criteria.window !== null;
   const { from, until } = windowBounds(criteria.window);
-  const { size, flags, type, startMin, endMax } = index;
+  const { size, flags, sight, startMin, endMax } = index;
   const reason = new Uint8Array(size);
   const rows = new Int32Array(size);
+  const later = new Int32Array(size);
   const hidden = { notYetKnown: 0, filtered: 0, undated: 0, outsideWindow: 0, unplaced: 0, outsideMap: 0 };
   let shown = 0;
+  let latecomers = 0;
   let noDate = 0;
   let noPlace = 0;
   for (let row = 0; row < size; row += 1) {
     const bits = flags[row] ?? 0;
     const dated = (bits & DATED) !== 0;
-    if (typeMask[type[row] ?? 0] !== 1 || (byReport && !reportsPass(index, row, wantedReports, struckReports))) {
+    const inWindow = !windowed || (dated && (startMin[row] ?? 0) < until && (endMax[row] ?? 0) >= from);
+    if (sight[row] === LATER) {
+      reason[row] = NOT_YET_KNOWN;
+      hidden.notYetKnown += 1;
+      if (inWindow && passes(row)) later[latecomers++] = row;
+    } else if (sight[row] === UNSUPPORTED || !passes(row)) {
       reason[row] = FILTERED;
       hidden.filtered += 1;
-    } else if (windowed && !dated) {
-      reason[row] = UNDATED;
-      hidden.undated += 1;
-    } else if (windowed && !((startMin[row] ?? 0) < until && (endMax[row] ?? 0) >= from)) {
-      reason[row] = OUTSIDE_WINDOW;
-      hidden.outsideWindow += 1;
-    } else {
+    } else if (inWindow) {
       rows[shown] = row;
       shown += 1;
       if (!dated) noDate += 1;
       if ((bits & PLACED) === 0) noPlace += 1;
+    } else if (dated) {
+      reason[row] = OUTSIDE_WINDOW;
+      hidden.outsideWindow += 1;
+    } else {
+      reason[row] = UNDATED;
+      hidden.undated += 1;
     }
   }
-  return { reason, rows: rows.slice(0, shown), counts: { total: size, shown, hidden, undrawn: { noDate, noPlace } } };
+  const counts = { total: size, shown, hidden, undrawn: { noDate, noPlace } };
+  return { reason, rows: rows.slice(0, shown), later: later.slice(0, latecomers), counts };
 }

@@ -72,6 +72,9 @@ export const modelMessages = {
   'model.status.short.disputed': 'Disputed',
   'model.status.short.denied': 'Denied',
 
+  'model.support':
+    '{least, plural, one {At least # independent origin} other {At least # independent origins}}{parties, select, without {, parties to the war not counted} other {}}{sources, select, printed {, inferred sources not counted} other {}}',
+
   'model.side.own': 'its own actor: {who}',
   'model.side.opponent': 'opponent: {who}',
   'model.side.third': 'third side: {who}',

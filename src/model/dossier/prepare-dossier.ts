@@ -1,20 +1,26 @@
 import { indexDossier } from '#core/dossier/index-dossier.ts';
 import type { DossierEvent, EventId } from '#core/dossier/types.ts';
 import { eventStatus } from '#core/evidence/event-status.ts';
-import type { EventStatusResult } from '#core/evidence/event-status.ts';
 import { indexEvidence } from '#core/evidence/evidence-index.ts';
 import { eventOrigins } from '#core/evidence/independent-origins.ts';
 import { settleEvents } from '#core/evidence/settle-events.ts';
-import type { OriginCount } from '#core/evidence/independent-origins.ts';
+import { countedSupport } from '#core/evidence/counted-support.ts';
+import type { SupportRule } from '#core/evidence/counted-support.ts';
 import { buildEventIndex } from '#core/query/event-index.ts';
-import type { MarkStatus } from '#core/query/mark-status.ts';
 import type { LoadedDossier } from './load-dossier.ts';
-import type { OpenDossier } from './open-dossier.ts';
+import { markStatus } from './mark-status-of.ts';
+import type { OpenDossier, Sight } from './open-dossier.ts';
 
-function markStatus({ status, denied }: EventStatusResult): MarkStatus {
-  if (status === 'disputed') return denied ? 'denied' : 'disputed';
-  // the build refuses an event that no claim affirms or disputes, so without a known-on date every event is known
-  return status === 'not-known' ? 'reported' : status;
+const NOTHING_LEFT_OUT: Sight = { knownOn: null, drop: [] };
+
+/** A function that works out each event once. */
+function once<T>(work: (id: EventId) => T): (id: EventId) => T {
+  const results = new Map<EventId, T>();
+  return (id) => {
+    const known = results.get(id) ?? work(id);
+    results.set(id, known);
+    return known;
+  };
 }
 
 /** Makes a loaded dossier ready to be shown: events with their dates and places, lookups, the evidence of each event, the index of the views. */
@@ -22,18 +28,30 @@ export function prepareDossier(loaded: LoadedDossier): OpenDossier {
   const evidence = indexEvidence(indexDossier(loaded.dossier));
   const dossier = settleEvents(evidence, loaded.dossier);
   const lookup = indexDossier(dossier);
-  const statuses = new Map<EventId, EventStatusResult>();
-  const origins = new Map<EventId, OriginCount>();
-  const statusOf = (id: EventId): EventStatusResult => {
-    const known = statuses.get(id) ?? eventStatus(evidence, id);
-    statuses.set(id, known);
-    return known;
-  };
-  const originsOf = (id: EventId): OriginCount => {
-    const known = origins.get(id) ?? eventOrigins(evidence, id);
-    origins.set(id, known);
-    return known;
+  const statusOf = once((id) => eventStatus(evidence, id));
+  const originsOf = once((id) => eventOrigins(evidence, id));
+  const rules = new Map<string, (id: EventId) => number>();
+  const supportOf = (id: EventId, rule: SupportRule): number => {
+    const key = `${rule.parties} ${rule.sources}`;
+    const count = rules.get(key) ?? once((each) => countedSupport(evidence, each, rule));
+    rules.set(key, count);
+    return count(id);
   };
   const index = buildEventIndex(dossier, (event: DossierEvent) => markStatus(statusOf(event.id)));
-  return { manifest: loaded.manifest, dossier, lookup, evidence, index, statusOf, originsOf };
+  const open = {
+    manifest: loaded.manifest,
+    sight: NOTHING_LEFT_OUT,
+    dossier,
+    lookup,
+    evidence,
+    index,
+    statusOf,
+    originsOf,
+    supportOf,
+    isClaimInSight: (id: string) => evidence.facts.has(id),
+    get whole(): OpenDossier {
+      return open;
+    },
+  };
+  return open;
 }

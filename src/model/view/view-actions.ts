@@ -1,13 +1,15 @@
 // Everything a view may do to the state, by domain name. Each action is idempotent.
 import { roundCamera } from '#core/view/camera.ts';
-import { withFacetChoice } from '#core/view/facet.ts';
+import { conditionDefaults } from '#core/view/conditions.ts';
+import type { ConditionName } from '#core/view/conditions.ts';
+import { sortedSet, withFacetChoice } from '#core/view/facet.ts';
 import type { FacetChoice } from '#core/view/facet.ts';
 import { DEFAULT_VIEW, EMPTY_FACET } from '#core/view/view.ts';
 import type { Camera, PanelId, Theme, TimeWindow, View } from '#core/view/view.ts';
 import { patchSession, patchView, viewStore } from './view-store.ts';
 import type { MapRequest, Notice, PaneName, PaneState } from './view-store.ts';
 
-export type FacetName = 'types' | 'reports';
+export type FacetName = 'types' | 'reports' | 'statuses';
 
 /** Selects an event, a claim or a report; null clears. Selecting an event or a claim opens the Event panel, a report the Reports panel. */
 export function selectRecord(id: string | null): void {
@@ -38,14 +40,66 @@ export function clearFacet(facet: FacetName): void {
   patchView({ [facet]: EMPTY_FACET });
 }
 
-export function clearFilters(): void {
-  patchView({ types: EMPTY_FACET, reports: EMPTY_FACET });
+/** Takes back one condition of the view. */
+export function removeCondition(name: ConditionName): void {
+  patchView(conditionDefaults(name));
 }
 
-/** Filters, window and camera back to their defaults; selection, panel and theme stay. */
+const NO_FILTERS = {
+  types: EMPTY_FACET,
+  reports: EMPTY_FACET,
+  statuses: EMPTY_FACET,
+  minOrigins: null,
+  parties: 'with',
+  sources: 'all',
+  drop: [],
+} as const satisfies Partial<View>;
+
+/** Everything that filters back to its default, left out sources among it. */
+export function clearFilters(): void {
+  patchView(NO_FILTERS);
+}
+
+/** Filters, known-on date, window and camera back to their defaults; selection, panel and theme stay. */
 export function resetAll(): void {
-  patchView({ types: EMPTY_FACET, reports: EMPTY_FACET, window: DEFAULT_VIEW.window, camera: DEFAULT_VIEW.camera });
+  const { window, camera, known, knownBy, later } = DEFAULT_VIEW;
+  patchView({ ...NO_FILTERS, window, camera, known, knownBy, later });
   requestMap({ type: 'fit-shown' });
+}
+
+/** Only what was known by the end of the day counts; null = everything. */
+export function setKnownOn(known: View['known']): void {
+  patchView({ known });
+}
+
+export function setKnownBy(knownBy: View['knownBy']): void {
+  patchView({ knownBy });
+}
+
+/** Whether events that are not known yet are drawn faint or not at all. */
+export function setLater(later: View['later']): void {
+  patchView({ later });
+}
+
+/** What must stand behind an event: see the fields of the View. */
+export function setSupport(support: Partial<Pick<View, 'minOrigins' | 'parties' | 'sources'>>): void {
+  patchView(support);
+}
+
+/** Leaves the word of a report, an origin or an actor out, or takes it in again. */
+export function setDropped(id: string, isDropped: boolean): void {
+  const { drop } = viewStore.getState().view;
+  patchView({ drop: sortedSet(isDropped ? [...drop, id] : drop.filter((other) => other !== id)) });
+}
+
+/** Takes every source in again. */
+export function clearDropped(): void {
+  patchView({ drop: [] });
+}
+
+/** Opens what a number is made of as a list; null closes it. */
+export function openList(list: string | null): void {
+  patchView(list === null ? { list, panel: 'event' } : { list, panel: 'list' });
 }
 
 export function openPanel(panel: PanelId): void {

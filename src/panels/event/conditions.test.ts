@@ -4,7 +4,9 @@ import { DATED } from '#core/query/event-index.ts';
 import type { EventIndex } from '#core/query/event-index.ts';
 import { linkTable } from '#core/query/link-table.ts';
 import { isoToDay } from '#core/time/day.ts';
-import { EMPTY_FACET } from '#core/view/view.ts';
+import { filterEvents } from '#core/query/filter-events.ts';
+import { DEFAULT_VIEW } from '#core/view/view.ts';
+import type { View } from '#core/view/view.ts';
 import { conditionsOf } from './conditions.ts';
 
 // two events: a strike in January, a talk in February; one report about the talk
@@ -13,6 +15,8 @@ const index = {
   size: 2,
   flags: Uint8Array.of(DATED, DATED),
   type: Uint8Array.of(0, 1),
+  status: Uint8Array.of(2, 2),
+  sight: Uint8Array.of(0, 0),
   startMin: DAYS,
   endMax: DAYS,
   reports: linkTable([[], [{ target: 0, note: 0 }]]),
@@ -21,27 +25,42 @@ const index = {
 const dossier = { eventTypes: [{ id: 'strike' }, { id: 'talk' }], reports: [{ id: 'rp-aaaa' }] } as unknown as Dossier;
 const JANUARY = { from: isoToDay('2025-01-01'), until: isoToDay('2025-02-01') };
 
+function countShown(view: View): number {
+  return filterEvents(index, dossier, { ...view, isSupported: null }).counts.shown;
+}
+
 it('tells for each condition what would be shown without it', () => {
-  const criteria = { window: JANUARY, types: { include: ['talk'], exclude: [] }, reports: EMPTY_FACET };
-  expect(conditionsOf({ index, dossier }, criteria)).toEqual([
+  const view = { ...DEFAULT_VIEW, window: JANUARY, types: { include: ['talk'], exclude: [] } };
+  expect(conditionsOf(view, countShown)).toEqual([
     { name: 'window', without: 1 },
     { name: 'types', without: 1 },
   ]);
 });
 
 it('knows when giving up one condition does not help', () => {
-  const criteria = {
+  const view = {
+    ...DEFAULT_VIEW,
     window: JANUARY,
     types: { include: [], exclude: ['strike'] },
     reports: { include: ['rp-aaaa'], exclude: [] },
   };
-  expect(conditionsOf({ index, dossier }, criteria)).toEqual([
+  expect(conditionsOf(view, countShown)).toEqual([
     { name: 'window', without: 1 },
     { name: 'types', without: 0 },
     { name: 'reports', without: 0 },
   ]);
 });
 
+it('takes away the known-on date with its mode, and the left out sources', () => {
+  const view: View = { ...DEFAULT_VIEW, known: isoToDay('2025-01-31'), knownBy: 'origin', drop: ['rp-aaaa'] };
+  const asked: View[] = [];
+  conditionsOf(view, (each) => asked.push(each));
+  expect(asked).toEqual([
+    { ...DEFAULT_VIEW, drop: ['rp-aaaa'] },
+    { ...view, drop: [] },
+  ]);
+});
+
 it('lists nothing when nothing is set', () => {
-  expect(conditionsOf({ index, dossier }, { window: null, types: EMPTY_FACET, reports: EMPTY_FACET })).toEqual([]);
+  expect(conditionsOf(DEFAULT_VIEW, countShown)).toEqual([]);
 });

@@ -4,15 +4,25 @@ import { useView } from '#model/hooks/use-view.ts';
 import { listWords } from '#model/text/list-words.ts';
 import { reportLabel } from '#model/text/report-label.ts';
 import { windowWords } from '#model/text/window-words.ts';
-import { clearFacet, resetAll, setTimeWindow } from '#model/view/view-actions.ts';
+import { removeCondition, resetAll } from '#model/view/view-actions.ts';
 import { Mark } from '#ui/mark/mark.tsx';
 import { Button } from '#ui/button.tsx';
 import { Chip } from '#ui/chip.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
-import type { Facet, TimeWindow } from '#core/view/view.ts';
+import { filterEvents } from '#core/query/filter-events.ts';
+import { MARK_STATUSES } from '#core/query/mark-status.ts';
+import { toDay } from '#core/time/day.ts';
+import type { ConditionName } from '#core/view/conditions.ts';
+import type { Facet, View } from '#core/view/view.ts';
+import { seeDossier } from '#model/dossier/see-dossier.ts';
+import { dayWords } from '#model/text/date-words.ts';
+import { sourceName } from '#model/text/source-name.ts';
+import { markStatusWords } from '#model/text/status-words.ts';
+import { supportWords } from '#model/text/support-words.ts';
+import { sightOf } from '#model/view/seen-dossier.ts';
+import { criteriaOf } from '#model/view/shown-events.ts';
 import { t } from '#messages/t.ts';
 import { conditionsOf } from './conditions.ts';
-import type { ConditionName } from './conditions.ts';
 
 const EXAMPLES = ['deployment', 'strike', 'arms', 'diplomacy'] as const;
 
@@ -24,35 +34,41 @@ function facetWords(facet: Facet, nameOf: (id: string) => string): string {
   return wanted.length === 0 ? without : `${listWords(wanted)}, ${without}`;
 }
 
-function remove(name: ConditionName): void {
-  if (name === 'window') setTimeWindow(null);
-  else clearFacet(name);
-}
-
-function labelOf(
-  { lookup, dossier }: OpenDossier,
-  name: ConditionName,
-  view: { readonly window: TimeWindow | null; readonly types: Facet; readonly reports: Facet },
-): string {
+function labelOf({ lookup, dossier }: OpenDossier, name: ConditionName, view: View): string {
   switch (name) {
+    case 'known':
+      return t('panel.empty.known', { day: dayWords(view.known ?? toDay(0), 'short') });
     case 'window':
       return t('panel.empty.window', { window: windowWords(view.window, 'short') });
     case 'types':
       return t('panel.empty.types', { values: facetWords(view.types, (id) => lookup.eventTypes.get(id)?.label ?? id) });
     case 'reports':
       return t('panel.empty.reports', { values: facetWords(view.reports, (id) => reportLabel(dossier, id)) });
+    case 'statuses':
+      return t('panel.empty.statuses', { values: facetWords(view.statuses, statusName) });
+    case 'support':
+      return supportWords(view);
+    case 'drop':
+      return t('panel.empty.drop', { sources: listWords(view.drop.map((id) => sourceName(lookup, dossier, id))) });
   }
+}
+
+function statusName(id: string): string {
+  const status = MARK_STATUSES.find((each) => each === id);
+  return status === undefined ? id : markStatusWords(status);
 }
 
 /** No event is shown: by which conditions, which of them to give up, and the way back. */
 export function EmptyResult() {
   const open = useDossier();
-  const window = useView((view) => view.window);
-  const types = useView((view) => view.types);
-  const reports = useView((view) => view.reports);
-  const conditions = conditionsOf(open, { window, types, reports }).map((condition) => ({
+  const view = useView((each) => each);
+  const countShown = (other: View): number => {
+    const seen = seeDossier(open.whole, sightOf(other));
+    return filterEvents(seen.index, seen.dossier, criteriaOf(seen, other)).counts.shown;
+  };
+  const conditions = conditionsOf(view, countShown).map((condition) => ({
     ...condition,
-    label: labelOf(open, condition.name, { window, types, reports }),
+    label: labelOf(open, condition.name, view),
   }));
   return (
     <div className="pn-body pn-empty" role="status">
@@ -69,7 +85,7 @@ export function EmptyResult() {
             key={name}
             label={label}
             removeLabel={t('panel.empty.remove', { condition: label })}
-            onRemove={() => remove(name)}
+            onRemove={() => removeCondition(name)}
           />
         ))}
       </p>
@@ -80,7 +96,7 @@ export function EmptyResult() {
             {without === 0 ? (
               t('panel.empty.stillNone')
             ) : (
-              <LinkButton onClick={() => remove(name)}>{t('panel.count.events', { count: without })}</LinkButton>
+              <LinkButton onClick={() => removeCondition(name)}>{t('panel.count.events', { count: without })}</LinkButton>
             )}
           </li>
         ))}

@@ -1,0 +1,53 @@
+import { isFacetActive } from './facet.ts';
+import { DEFAULT_VIEW } from './view.ts';
+import type { View } from './view.ts';
+
+/** What a view asks of events, by the words of the screen. */
+export const CONDITION_NAMES = ['known', 'window', 'types', 'reports', 'statuses', 'support', 'drop'] as const;
+export type ConditionName = (typeof CONDITION_NAMES)[number];
+
+/** The fields of each condition. */
+const FIELDS = {
+  known: ['known', 'knownBy', 'later'],
+  window: ['window'],
+  types: ['types'],
+  reports: ['reports'],
+  statuses: ['statuses'],
+  support: ['minOrigins', 'parties', 'sources'],
+  drop: ['drop'],
+} as const satisfies Readonly<Record<ConditionName, readonly (keyof View)[]>>;
+
+/** Whether a condition is set. */
+export function isConditionSet(view: View, name: ConditionName): boolean {
+  switch (name) {
+    case 'known':
+      return view.known !== null;
+    case 'window':
+      return view.window !== null;
+    case 'types':
+    case 'reports':
+    case 'statuses':
+      return isFacetActive(view[name]);
+    case 'support':
+      return view.minOrigins !== null || view.parties !== 'with' || view.sources !== 'all';
+    case 'drop':
+      return view.drop.length > 0;
+  }
+}
+
+/** The fields of a condition at their defaults. */
+export function conditionDefaults(name: ConditionName): Partial<View> {
+  return Object.fromEntries(FIELDS[name].map((field) => [field, DEFAULT_VIEW[field]]));
+}
+
+/** The view without a condition. */
+export function withoutCondition(view: View, name: ConditionName): View {
+  return { ...view, ...conditionDefaults(name) };
+}
+
+const FILTERS: readonly ConditionName[] = ['types', 'reports', 'statuses', 'support', 'drop'];
+
+/** How many of the reader's filters are set; the known-on date and the window are none. */
+export function countFilters(view: View): number {
+  return FILTERS.filter((name) => isConditionSet(view, name)).length;
+}
