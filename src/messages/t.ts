@@ -14,3 +14,11 @@ if (import.meta.env.DEV) i18n.setMessagesCompiler(compileMessage);
 export function t(id: MessageId, values?: MessageValues): string {
   return i18n._(id, values);
 }
+
+/** `t` for a part of the catalogue that is no part of the first load: importing the part brings its texts. */
+export function lateTexts<Id extends string>(
+  part: Readonly<Record<Id, string>>,
+): (id: Id, values?: MessageValues) => string {
+  i18n.load('en', { ...part });
+  return (id, values) => i18n._(id, values);
+}

@@ -1,9 +1,10 @@
 import { Repeat2, TriangleAlert } from 'lucide-react';
-import { Fragment } from 'react';
+import { Fragment, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import type { LinkedClaim } from '#core/dossier/index-dossier.ts';
 import type { Claim } from '#core/dossier/types.ts';
 import { useDossier } from '#model/dossier/open-dossier.ts';
+import { lazyPart } from '#model/hooks/lazy-part.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { t } from '#messages/t.ts';
 import type { MessageId } from '#messages/t.ts';
@@ -13,12 +14,16 @@ import { ClaimLinks } from './claim-links.tsx';
 import { GradeCode } from './grade-code.tsx';
 import './parts.css';
 
+const ClaimPassage = lazyPart('claim-passage', () => import('./claim-passage.tsx').then((part) => part.ClaimPassage));
+
 interface ClaimEntryProps {
   readonly claim: Claim;
   /** How it bears on the event that it is shown under. */
   readonly relation?: LinkedClaim['relation'];
   /** Places where the same report says it again. */
   readonly repeats?: readonly Claim[];
+  /** How its passage in the reader's own copy is shown. */
+  readonly passage?: 'open' | 'folded';
   readonly children?: ReactNode;
 }
 
@@ -34,7 +39,7 @@ function tagsOf(claim: Claim, relation: LinkedClaim['relation'] | undefined): re
 }
 
 /** A claim in our words, with the chain of who said it, its grades, and whatever makes it doubtful. */
-export function ClaimEntry({ claim, relation, repeats = [], children }: ClaimEntryProps) {
+export function ClaimEntry({ claim, relation, repeats = [], passage = 'folded', children }: ClaimEntryProps) {
   const { lookup } = useDossier();
   const isSelected = useView((view) => view.selection === claim.id);
   const tags = tagsOf(claim, relation);
@@ -94,6 +99,9 @@ export function ClaimEntry({ claim, relation, repeats = [], children }: ClaimEnt
           </span>
         </p>
       )}
+      <Suspense>
+        <ClaimPassage claim={claim} look={passage} />
+      </Suspense>
       {children}
     </div>
   );

@@ -79,7 +79,7 @@ export const panelAboutMessages = {
 
   'panel.about.device.title': 'Your device and your privacy',
   'panel.about.device.text':
-    'Nothing is sent anywhere: the site makes no request to another host, counts no visits and sets no cookies. On this device it keeps your theme, the sizes of the panes and which introductory lines you have closed; clearing the site’s data in the browser removes them.',
+    'Nothing is sent anywhere: the site makes no request to another host, counts no visits and sets no cookies. On this device it keeps your theme, the sizes of the panes, which introductory lines you have closed and the copies of reports that you attach; clearing the site’s data in the browser removes them.',
   'panel.about.device.browsers':
     'It runs in the current versions of Chrome, Edge, Firefox and Safari, on desktop and phone. The map needs WebGL; without it everything else works.',
 

@@ -27,7 +27,7 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
           <X size={16} strokeWidth={1.75} aria-hidden="true" />
         </IconButton>
       </div>
-      <ClaimEntry claim={claim} />
+      <ClaimEntry claim={claim} passage="open" />
       <p className="pn-claim-actions">
         <Button
           variant="outlined"

@@ -13,6 +13,7 @@ import { Section } from '#ui/section.tsx';
 import { t } from '#messages/t.ts';
 import { claimsInOrder } from './claims-in-order.ts';
 import { eventIdsOf } from './report-events.ts';
+import { ReportCopy } from './report-copy.tsx';
 import { ReportFacts } from './report-facts.tsx';
 
 interface ReportDetailProps {
@@ -61,6 +62,7 @@ export function ReportDetail({ report, claimId }: ReportDetailProps) {
           {t(choice === 'include' ? 'panel.report.unfilter' : 'panel.report.filter', { report: label })}
         </Button>
       </p>
+      <ReportCopy key={report.id} report={report} />
       <Section
         title={t('panel.report.claims')}
         trailing={
@@ -75,7 +77,7 @@ export function ReportDetail({ report, claimId }: ReportDetailProps) {
             <h4 className="pn-line-number">{t('panel.report.line', { line })}</h4>
             <div className="pn-claims">
               {inLine.map((claim) => (
-                <ClaimEntry key={claim.id} claim={claim}>
+                <ClaimEntry key={claim.id} claim={claim} passage={claim.id === claimId ? 'open' : 'folded'}>
                   <ul className="pn-claim-events">
                     {claim.events.map(({ eventId, relation }) => {
                       const event = lookup.events.get(eventId);

@@ -1,0 +1,80 @@
+import { Paperclip } from 'lucide-react';
+import { useState } from 'react';
+import type { ChangeEvent, Ref } from 'react';
+import type { Report } from '#core/dossier/types.ts';
+import { useDossier } from '#model/dossier/open-dossier.ts';
+import { attachOriginal } from '#model/originals/original-store.ts';
+import type { AttachProblem } from '#model/originals/original-store.ts';
+import { reportLabel } from '#model/text/report-label.ts';
+import { tOriginal } from '#messages/t-original.ts';
+import { CopyProblem } from './copy-problem.tsx';
+import './original.css';
+
+const ACCEPTED = '.txt,.text,.html,.htm,.xhtml,text/plain,text/html';
+
+interface AttachFieldProps {
+  readonly report: Report;
+  /** `zone` takes files that are dropped on it; `link` is one quiet line. */
+  readonly look: 'zone' | 'link';
+  /** Whether a copy is attached already. */
+  readonly again?: boolean;
+  readonly field?: Ref<HTMLInputElement>;
+  readonly onAttached?: () => void;
+}
+
+/** A file field for the reader's own copy of a report. The browser's own field lies over the words: it takes clicks, keys and dropped files. */
+export function AttachField({ report, look, again = false, field, onAttached }: AttachFieldProps) {
+  const { dossier, lookup } = useDossier();
+  const [said, setSaid] = useState('');
+  const [problem, setProblem] = useState<AttachProblem | null>(null);
+  const label = reportLabel(dossier, report.id);
+  const attach = async (file: File): Promise<void> => {
+    setProblem(null);
+    setSaid(tOriginal('original.reading', { file: file.name }));
+    const found = await attachOriginal(lookup, report, file);
+    setProblem(found);
+    setSaid(found === null ? tOriginal('original.done', { file: file.name }) : '');
+    if (found === null) onAttached?.();
+  };
+  const handleChange = ({ target }: ChangeEvent<HTMLInputElement>): void => {
+    const file = target.files?.[0];
+    if (file !== undefined) void attach(file);
+    // so that the same file can be chosen again after it was mended
+    target.value = '';
+  };
+  return (
+    <div className="pt-attach">
+      <div className={look === 'zone' ? 'pt-attach-zone' : 'pt-attach-link'}>
+        {look === 'zone' ? (
+          <>
+            <span className="ui-button ui-button-outlined" aria-hidden="true">
+              <Paperclip size={16} strokeWidth={1.75} />
+              {tOriginal(again ? 'original.attachAnother' : 'original.attach')}
+            </span>
+            <span className="pt-attach-drop" aria-hidden="true">
+              {tOriginal('original.drop')}
+            </span>
+          </>
+        ) : (
+          <span aria-hidden="true">{tOriginal('original.attachHere', { report: label })}</span>
+        )}
+        <input
+          ref={field}
+          className="pt-attach-field"
+          type="file"
+          accept={ACCEPTED}
+          aria-label={
+            look === 'zone'
+              ? tOriginal('original.attachNamed', { report: label, again: again ? 'yes' : 'no' })
+              : tOriginal('original.attachHere', { report: label })
+          }
+          onChange={handleChange}
+        />
+      </div>
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+      {problem !== null && <CopyProblem report={report} problem={problem} />}
+    </div>
+  );
+}

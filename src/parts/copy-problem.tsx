@@ -1,0 +1,82 @@
+import { TriangleAlert } from 'lucide-react';
+import type { Report } from '#core/dossier/types.ts';
+import { useDossier } from '#model/dossier/open-dossier.ts';
+import type { AttachProblem } from '#model/originals/original-store.ts';
+import { LARGEST_COPY_BYTES } from '#model/originals/read-copy.ts';
+import { numberWords } from '#model/text/number-words.ts';
+import { reportLabel } from '#model/text/report-label.ts';
+import { tOriginal } from '#messages/t-original.ts';
+import { t } from '#messages/t.ts';
+
+const BYTES_IN_MB = 1_000_000;
+
+const PLAIN = {
+  empty: ['original.problem.empty', 'original.problem.emptyText'],
+  binary: ['original.problem.binary', 'original.problem.binaryText'],
+  encoding: ['original.problem.encoding', 'original.problem.encodingText'],
+  unreadable: ['original.problem.unreadable', 'original.problem.unreadableText'],
+} as const;
+
+interface CopyProblemProps {
+  readonly report: Report;
+  readonly problem: AttachProblem;
+}
+
+function NoMatch({
+  report,
+  problem,
+}: {
+  readonly report: Report;
+  readonly problem: AttachProblem & { status: 'no-match' };
+}) {
+  const { dossier, manifest } = useDossier();
+  const { lines, matched, firstMissing, fits } = problem;
+  return (
+    <>
+      <p>
+        {tOriginal('original.problem.comparedWith', {
+          title: report.title ?? t('model.report.untitled'),
+          hashes: report.lineHashes.length,
+          version: dossier.version,
+          hash: manifest.hash,
+        })}{' '}
+        {tOriginal('original.problem.matched', { lines, matched, firstMissing: firstMissing ?? 0 })}
+      </p>
+      <p>
+        {fits === null
+          ? tOriginal('original.problem.remedy')
+          : tOriginal('original.problem.fits', { report: reportLabel(dossier, fits) })}
+      </p>
+      <p className="pt-faint">{tOriginal('original.problem.fingerprint', { sha256: report.textSha256 })}</p>
+    </>
+  );
+}
+
+/** Why a file was not attached: what it is or what it was compared with, and what to do. */
+export function CopyProblem({ report, problem }: CopyProblemProps) {
+  const { dossier } = useDossier();
+  const { file, status } = problem;
+  const label = reportLabel(dossier, report.id);
+  const heading = (): string => {
+    if (status === 'no-match') return tOriginal('original.problem.noMatch', { file, report: label });
+    return tOriginal(status === 'too-large' ? 'original.problem.tooLarge' : PLAIN[status][0], { file });
+  };
+  return (
+    <div className="pt-problem" role="alert">
+      <TriangleAlert size={16} strokeWidth={1.75} aria-hidden="true" />
+      <div className="pt-problem-words">
+        <p className="pt-problem-what">{heading()}</p>
+        {status === 'no-match' && <NoMatch report={report} problem={problem} />}
+        {status === 'too-large' && (
+          <p>
+            {tOriginal('original.problem.tooLargeText', {
+              size: numberWords(Math.ceil(problem.bytes / BYTES_IN_MB)),
+              limit: numberWords(LARGEST_COPY_BYTES / BYTES_IN_MB),
+            })}
+          </p>
+        )}
+        {status !== 'no-match' && status !== 'too-large' && <p>{tOriginal(PLAIN[status][1])}</p>}
+      </div>
+    </div>
+  );
+}
