@@ -1,13 +1,13 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useLayoutEffect } from 'react';
+import { Suspense, useEffect, useLayoutEffect } from 'react';
 import { dossierKeys, dossierQuery } from '#model/dossier/dossier-query.ts';
 import { DossierContext } from '#model/dossier/open-dossier.ts';
 import type { OpenDossier } from '#model/dossier/open-dossier.ts';
+import { preloadQuietly } from '#model/hooks/lazy-part.ts';
 import { useTheme } from '#model/hooks/use-theme.ts';
 import { addNotice, replaceView } from '#model/view/view-actions.ts';
-import { useView } from '#model/hooks/use-view.ts';
-import { seenDossier } from '#model/view/seen-dossier.ts';
+import { loadSight, useSeenDossier } from '#model/view/seen-dossier.ts';
 import { viewStore } from '#model/view/view-store.ts';
 import { ErrorBoundary } from '#ui/error-boundary.tsx';
 import { checkView } from './check-view.ts';
@@ -43,7 +43,8 @@ function OpenApp({ whole }: { readonly whole: OpenDossier }) {
   useCheckedView(whole);
   usePageTitle(whole);
   useEffect(() => publishApi(window, whole), [whole]);
-  const open = useView((view) => seenDossier(whole, view));
+  const open = useSeenDossier(whole);
+  useEffect(() => preloadQuietly(loadSight), []);
   return (
     <DossierContext value={open}>
       <Shell />
@@ -55,7 +56,13 @@ function DossierGate() {
   const client = useQueryClient();
   const query = useQuery(dossierQuery());
   useDataState(query.data !== undefined ? 'open' : query.status === 'error' ? 'error' : 'loading');
-  if (query.data !== undefined) return <OpenApp whole={query.data} />;
+  if (query.data !== undefined) {
+    return (
+      <Suspense>
+        <OpenApp whole={query.data} />
+      </Suspense>
+    );
+  }
   if (query.status === 'error') return <DossierErrorScreen error={query.error} onRetry={() => void query.refetch()} />;
   return <LoadingScreen onStop={() => void client.cancelQueries({ queryKey: dossierKeys.all }, { revert: false })} />;
 }

@@ -1,6 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import { FilterColumn } from '#panels/filters/filter-column.tsx';
+import { KnownOnField } from '#parts/known-on/known-on-field.tsx';
 import { t } from '#messages/t.ts';
 import { IconButton } from '#ui/icon-button.tsx';
 
@@ -21,6 +22,9 @@ export function FilterDrawer({ onClose }: { readonly onClose: () => void }) {
             <IconButton label={t('app.close')} onClick={onClose}>
               <X size={16} strokeWidth={1.75} />
             </IconButton>
+          </div>
+          <div className="app-drawer-known">
+            <KnownOnField />
           </div>
           <FilterColumn hasTitle={false} />
         </Dialog.Popup>

@@ -1,6 +1,6 @@
 import { Check, Info, Link, ListFilter, Moon, RotateCcw, Sun } from 'lucide-react';
 import { Suspense, useEffect, useState } from 'react';
-import { isFacetActive } from '#core/view/facet.ts';
+import { countFilters } from '#core/view/conditions.ts';
 import { useDossier } from '#model/dossier/open-dossier.ts';
 import { lazyPart } from '#model/hooks/lazy-part.ts';
 import { useTheme } from '#model/hooks/use-theme.ts';
@@ -8,6 +8,7 @@ import { useView } from '#model/hooks/use-view.ts';
 import { copyLink, viewLink } from '#model/view/copy-link.ts';
 import { isStorageBlocked } from '#model/view/own-settings.ts';
 import { addNotice, openPanel, resetAll } from '#model/view/view-actions.ts';
+import { KnownOnField } from '#parts/known-on/known-on-field.tsx';
 import { t } from '#messages/t.ts';
 import { Button } from '#ui/button.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
@@ -67,9 +68,7 @@ function ThemeButton() {
 
 function FilterButton() {
   const [open, setOpen] = useState(false);
-  const types = useView((view) => view.types);
-  const reports = useView((view) => view.reports);
-  const active = [types, reports].filter(isFacetActive).length;
+  const active = useView(countFilters);
   return (
     <>
       <Button icon={<ListFilter {...ICON} />} aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(true)}>
@@ -87,8 +86,7 @@ function FilterButton() {
 
 function ResetButton({ short }: { readonly short: boolean }) {
   const changed = useView(
-    ({ types, reports, window, camera }) =>
-      isFacetActive(types) || isFacetActive(reports) || window !== null || camera !== null,
+    (view) => countFilters(view) > 0 || view.window !== null || view.camera !== null || view.known !== null,
   );
   if (!changed) return null;
   const label = t('app.resetAll');
@@ -116,6 +114,7 @@ export function Header({ kind }: { readonly kind: LayoutKind }) {
         </p>
       )}
       <div className="app-header-actions">
+        {kind !== 'phone' && kind !== 'tablet' && <KnownOnField />}
         {kind !== 'desktop' && <FilterButton />}
         <ResetButton short={short} />
         <CopyLinkButton short={short} />

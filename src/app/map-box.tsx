@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { lazyPart } from '#model/hooks/lazy-part.ts';
 import { PaneGuard } from './pane-guard.tsx';
 import { PaneLoading } from './pane-loading.tsx';
+import { KnownOnCard } from '#parts/known-on/known-on-card.tsx';
 import { t } from '#messages/t.ts';
 
 // its own chunk: the map's library is larger than everything that the first text needs
@@ -16,6 +17,7 @@ export function MapBox() {
           <MapPane />
         </Suspense>
       </PaneGuard>
+      <KnownOnCard />
     </div>
   );
 }

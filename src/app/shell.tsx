@@ -1,4 +1,5 @@
 import { Suspense, useEffect } from 'react';
+import { useDossier } from '#model/dossier/open-dossier.ts';
 import { lazyPart } from '#model/hooks/lazy-part.ts';
 import { DesktopLayout } from './layouts/desktop-layout.tsx';
 import { useLayoutKind } from './layouts/use-layout-kind.ts';
@@ -25,7 +26,8 @@ function Layout({ kind }: { readonly kind: LayoutKind }) {
 /** Everything on the screen once a dossier is open. */
 export function Shell() {
   const kind = useLayoutKind();
-  useEffect(() => listenToKeys(window), []);
+  const { whole } = useDossier();
+  useEffect(() => listenToKeys(window, whole), [whole]);
   return (
     <div className="app" data-layout={kind}>
       <Header kind={kind} />

@@ -3,7 +3,7 @@ import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import { t } from '#messages/t.ts';
 import { useShownEvents } from '#model/hooks/use-shown-events.ts';
-import { clearFilters, openPanel, selectRecord, setTimeWindow } from '#model/view/view-actions.ts';
+import { clearFilters, openPanel, selectRecord, setKnownOn, setTimeWindow } from '#model/view/view-actions.ts';
 import './denominators.css';
 
 interface Part {
@@ -34,6 +34,12 @@ export function Denominators() {
   const { total, shown, hidden, undrawn } = useShownEvents().counts;
   const clearWindow = (): void => setTimeWindow(null);
   const hiddenParts = [
+    {
+      id: 'later',
+      count: hidden.notYetKnown,
+      words: t('timeline.hiddenLater', { count: hidden.notYetKnown }),
+      reveal: () => setKnownOn(null),
+    },
     {
       id: 'outside',
       count: hidden.outsideWindow,

@@ -6,6 +6,7 @@ import { useSession, useView } from '#model/hooks/use-view.ts';
 import { hoverEvent, selectRecord, setTimeWindow } from '#model/view/view-actions.ts';
 import { EmptyChart } from './controls/empty-chart.tsx';
 import { EventListbox } from './controls/event-listbox.tsx';
+import { KnownOnBar, KnownOnGround } from './controls/known-on-bar.tsx';
 import { LaneLabels } from './controls/lane-labels.tsx';
 import { LiveWords } from './controls/live-words.tsx';
 import { Toolbar, ZOOM_STEP } from './controls/toolbar.tsx';
@@ -22,6 +23,7 @@ import './vis-boxes.css';
 import './marks.css';
 import './mark-states.css';
 import './timeline.css';
+import './known-on.css';
 
 const NARROW_PX = 1024;
 
@@ -102,6 +104,7 @@ export function TimelinePane() {
         </div>
         <div className="tl-axis-row">
           <canvas ref={axis} className="tl-axis" aria-hidden="true" />
+          <KnownOnBar live={live} widthPx={hostSize.width} />
         </div>
         <div className="tl-body" ref={body}>
           <LaneLabels
@@ -113,6 +116,7 @@ export function TimelinePane() {
             onToggleWhole={toggleWhole}
           />
           <div className="tl-lanes" ref={chart} style={{ height: lanesHeight + LANE_PX.reports }}>
+            <KnownOnGround live={live} widthPx={hostSize.width} />
             <canvas ref={ground} className="tl-ground" aria-hidden="true" />
             <div ref={host} className="tl-host" aria-hidden="true" />
             <EmptyChart state={state} />

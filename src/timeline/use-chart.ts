@@ -54,6 +54,10 @@ export function useChart(
     latest.current = content;
   });
   const { open, shown } = state;
+  const present = useRef(open);
+  useLayoutEffect(() => {
+    present.current = open;
+  });
   const sized = width > 0;
 
   useEffect(() => {
@@ -61,17 +65,18 @@ export function useChart(
     if (!sized || host.current === null || ground.current === null || axis.current === null || area.current === null)
       return undefined;
     const made = new TimelineChart(
-      open,
+      present.current,
       { host: host.current, ground: ground.current, axis: axis.current },
       latest.current,
       live.get(),
-      chartWords(open),
+      chartWords(present.current),
       {
         range: (range) => live.move(range),
         feed: (feed) => setLanes((before) => (sameSummaries(before, feed.lanes) ? before : feed.lanes)),
       },
     );
     chart.current = made;
+    const idOf = (row: number): string | null => present.current.index.ids[row] ?? null;
     const zoomTo = (from: number, until: number): void => {
       const room = Math.max(INSEPARABLE_DAYS, (until - from) * ZOOM_ROOM);
       live.move(clampRange({ start: from - room, end: until + room }, latest.current.limits));
@@ -81,20 +86,17 @@ export function useChart(
       const target = made.targetOf(key);
       const { selection } = viewStore.getState().view;
       if (target === null) return;
-      if (target.type === 'event') selectRecord(open.index.ids[target.row] ?? null);
+      if (target.type === 'event') selectRecord(idOf(target.row));
       else if (target.until - target.from > INSEPARABLE_DAYS) zoomTo(target.from, target.until);
       else
         selectRecord(
-          nextOf(
-            target.type === 'reports' ? target.ids : target.rows.map((row) => open.index.ids[row] ?? ''),
-            selection,
-          ),
+          nextOf(target.type === 'reports' ? target.ids : target.rows.map((row) => idOf(row) ?? ''), selection),
         );
     };
     const point = (key: string | null): void => {
       const target = key === null ? null : made.targetOf(key);
       made.setTip(key);
-      hoverEvent(target?.type === 'event' ? (open.index.ids[target.row] ?? null) : null);
+      hoverEvent(target?.type === 'event' ? idOf(target.row) : null);
     };
     const stopListening = listenToGestures(area.current, {
       range: live.get,
@@ -118,12 +120,13 @@ export function useChart(
     };
     // the refs are those of one pane and never change
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [open, live, sized]);
+  }, [open.whole, live, sized]);
 
-  const { data, boxes, limits, drawWhole, chosenReport, linkedReports, highlights } = content;
+  useEffect(() => chart.current?.setOpen(open, chartWords(open)), [open]);
+  const { data, boxes, limits, drawWhole, chosenReport, linkedReports, knownOn, highlights } = content;
   useEffect(
     () => chart.current?.setContent(latest.current),
-    [data, boxes, limits, drawWhole, chosenReport, linkedReports, highlights.selected, highlights.cursor],
+    [data, boxes, limits, drawWhole, chosenReport, linkedReports, knownOn, highlights.selected, highlights.cursor],
   );
   useEffect(() => chart.current?.setHighlights(latest.current.highlights), [highlights.hovered]);
   useEffect(() => chart.current?.setSize(width), [width]);

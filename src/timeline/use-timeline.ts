@@ -24,7 +24,8 @@ export interface TimelineState {
 /** The view as the timeline sees it. */
 export function useTimeline(): TimelineState {
   const open = useDossier();
-  const data = chartData(open, useFilteredEvents());
+  const later = useView((view) => view.later);
+  const data = chartData(open, useFilteredEvents(), later);
   const shown = useShownEvents();
   const window = useView((view) => view.window);
   return { open, data, shown, window, limits: timeLimits(open) };

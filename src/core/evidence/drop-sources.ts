@@ -20,7 +20,11 @@ function droppedActors({ lookup }: EvidenceIndex, dropped: ReadonlySet<string>):
   const found = new Set<string>();
   for (const actor of lookup.actors.values()) {
     const way: string[] = [];
-    for (let at: string | null = actor.id; at !== null && !way.includes(at); at = lookup.actors.get(at)?.speaksFor ?? null)
+    for (
+      let at: string | null = actor.id;
+      at !== null && !way.includes(at);
+      at = lookup.actors.get(at)?.speaksFor ?? null
+    )
       way.push(at);
     if (way.some((id) => dropped.has(id))) found.add(actor.id);
   }
@@ -78,7 +82,7 @@ function reduced(
 
 function fallWithRepeated(claims: Iterable<Claim>, fallen: Set<string>): void {
   const repeats = [...claims].filter((claim) => claim.repeats !== null);
-  for (let before = -1; before !== fallen.size; ) {
+  for (let before = -1; before !== fallen.size;) {
     before = fallen.size;
     for (const { id, repeats: original } of repeats) if (original !== null && fallen.has(original)) fallen.add(id);
   }
@@ -93,7 +97,7 @@ export function dropSources(evidence: EvidenceIndex, ids: readonly string[]): Dr
   const touchedOrigins = new Set(
     [...lookup.origins.values()].filter((origin) => origins.get(origin.id) !== origin).map(({ id }) => id),
   );
-  for (let before = -1; before !== touchedOrigins.size; ) {
+  for (let before = -1; before !== touchedOrigins.size;) {
     before = touchedOrigins.size;
     for (const { id, dependsOn } of lookup.origins.values())
       if (dependsOn.some((below) => touchedOrigins.has(below))) touchedOrigins.add(id);

@@ -19,18 +19,24 @@ function datesOfClaims(evidence: EvidenceIndex, event: DossierEvent, knownOn: Kn
 
 /**
  * An event with the dates and places that it has as known on a day (null = from everything there is): its own, else those of its affirming
- * claims. What every view draws, so that none of them has a rule of its own.
+ * claims, each with the claims known by then. What every view draws, so that none of them has a rule of its own.
  */
 export function settleEvent(evidence: EvidenceIndex, event: DossierEvent, knownOn: KnownOn): DossierEvent {
   const when = eventWhen(evidence, event, knownOn);
   const where = eventWhere(evidence, event, knownOn);
+  const counts = (id: ClaimId): boolean => {
+    const facts = evidence.facts.get(id);
+    return facts !== undefined && isKnown(facts, knownOn);
+  };
+  const inSight = <T extends { readonly from: readonly ClaimId[] }>(entry: T): T =>
+    entry.from.every(counts) ? entry : { ...entry, from: entry.from.filter(counts) };
   return {
     ...event,
-    when:
-      when.basis === 'event'
-        ? event.when.filter(({ span }) => when.spans.includes(span))
-        : datesOfClaims(evidence, event, knownOn),
-    places: where.places,
+    when: (when.basis === 'event'
+      ? event.when.filter(({ span }) => when.spans.includes(span))
+      : datesOfClaims(evidence, event, knownOn)
+    ).map(inSight),
+    places: where.places.map(inSight),
   };
 }
 

@@ -180,7 +180,12 @@ export function dossierLayers(colours: MapColours): LayerSpecification[] {
           anchorsBySize('east'),
         ],
       },
-      paint: { 'text-color': colours.text, 'text-halo-color': colours.halo, 'text-halo-width': 1.8 },
+      paint: {
+        'icon-opacity': ['case', ['get', 'isLater'], 0.4, 1],
+        'text-color': ['case', ['get', 'isLater'], colours.text2, colours.text],
+        'text-halo-color': colours.halo,
+        'text-halo-width': 1.8,
+      },
     },
   ];
 }

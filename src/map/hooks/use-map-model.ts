@@ -1,10 +1,16 @@
 import { useEffect, useMemo, useState } from 'react';
+import { toDay } from '#core/time/day.ts';
 import { useDossier } from '#model/dossier/open-dossier.ts';
+import type { OpenDossier } from '#model/dossier/open-dossier.ts';
+import { knownSpans } from '#model/dossier/known-spans.ts';
 import { useShownEvents } from '#model/hooks/use-shown-events.ts';
+import { useView } from '#model/hooks/use-view.ts';
+import { dayWords } from '#model/text/date-words.ts';
 import { beginWork } from '#model/view/pending-work.ts';
+import { t } from '#messages/t.ts';
 import { loadAreas } from '../basemap/load-areas.ts';
 import type { Areas } from '../basemap/load-areas.ts';
-import { mapGround, mapModel } from '../layers/map-model.ts';
+import { mapGround, mapModel, mapPlaces } from '../layers/map-model.ts';
 import type { MapModel } from '../layers/map-model.ts';
 
 const NO_AREAS: Areas = {};
@@ -37,12 +43,32 @@ interface LoadedMapModel {
   readonly areas: LoadedAreas['state'];
 }
 
-/** What the map draws, made anew when filters or window change. */
+/** Words for the day from which an event is known. */
+function laterWordsOf(open: OpenDossier): (row: number) => string {
+  const { knownOn } = open.sight;
+  return (row) => {
+    const first = knownSpans(open.whole).get(open.index.ids[row] ?? '')?.first[knownOn?.mode ?? 'report'];
+    return first === undefined || !Number.isFinite(first)
+      ? ''
+      : t('map.notKnownUntil', { day: dayWords(toDay(first), 'short') });
+  };
+}
+
+const NO_ROWS = new Int32Array(0);
+
+/** What the map draws, made anew when filters, window or known-on date change. */
 export function useMapModel(): LoadedMapModel {
-  const { dossier, index, lookup } = useDossier();
-  const { rows } = useShownEvents();
+  const open = useDossier();
+  const { dossier, index, lookup } = open;
+  const { rows, later } = useShownEvents();
+  const isLaterSeen = useView((view) => view.later === 'grey');
   const { areas, state } = useAreas();
-  const ground = useMemo(() => mapGround(dossier, index, lookup.events, areas), [dossier, index, lookup, areas]);
-  const model = useMemo(() => mapModel(ground, rows), [ground, rows]);
+  const places = useMemo(() => mapPlaces(dossier.places, areas), [dossier.places, areas]);
+  const ground = useMemo(
+    () => mapGround(dossier, index, lookup.events, places, laterWordsOf(open)),
+    [dossier, index, lookup, places, open],
+  );
+  const seen = isLaterSeen ? later : NO_ROWS;
+  const model = useMemo(() => mapModel(ground, rows, seen), [ground, rows, seen]);
   return { model, areas: state };
 }

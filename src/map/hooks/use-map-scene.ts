@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { PlaceGroup } from '#core/query/map-groups.ts';
+import { useView } from '#model/hooks/use-view.ts';
 import { useTouchSize } from '#ui/touch-size.ts';
 import { insetGroup } from '../layers/inset.ts';
 import type { MapModel } from '../layers/map-model.ts';
@@ -33,6 +34,7 @@ export function useMapScene(model: MapModel, selected: ReadonlySet<number>): Liv
   const [isMoving, setMoving] = useState(false);
   const [legend, openLegend] = useState<boolean | null>(null);
   const isTouch = useTouchSize();
+  const hasKnownCard = useView((view) => view.known !== null);
   const isLegendOpen = legend ?? hasRoomForLegend(box);
   const handleMove = useCallback(
     (moved: ViewBox) => {
@@ -53,8 +55,9 @@ export function useMapScene(model: MapModel, selected: ReadonlySet<number>): Liv
   const inset = useMemo(() => (box === null ? null : insetGroup(model, box, selected)), [model, box, selected]);
   const hasInset = inset !== null;
   const scene = useMemo(
-    () => (box === null ? null : mapScene(model, box, sceneRoom({ ...box, isLegendOpen, isTouch, hasInset }))),
-    [model, box, isLegendOpen, isTouch, hasInset],
+    () =>
+      box === null ? null : mapScene(model, box, sceneRoom({ ...box, isLegendOpen, isTouch, hasInset, hasKnownCard })),
+    [model, box, isLegendOpen, isTouch, hasInset, hasKnownCard],
   );
   return { box, boxes, scene, inset, isMoving, isLegendOpen, openLegend, handleMove, handleRest };
 }

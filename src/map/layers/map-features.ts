@@ -34,6 +34,7 @@ interface MarkProperties {
   readonly sizePx: number;
   readonly count: number;
   readonly nameSide: NameSide;
+  readonly isLater: boolean;
 }
 interface AreaProperties {
   readonly paint: AreaPaint;
@@ -88,6 +89,7 @@ function plateRooms({ box, plates }: MapScene): Feature<GeoPoint, MarkProperties
       sizePx: 24,
       count: PLATE_RANK,
       nameSide: 'east',
+      isLater: false,
     });
   });
 }
@@ -95,9 +97,11 @@ function plateRooms({ box, plates }: MapScene): Feature<GeoPoint, MarkProperties
 export function markFeatures(scene: MapScene): FeatureCollection<GeoPoint, MarkProperties> {
   return collection([
     ...plateRooms(scene),
-    ...scene.marks.map(({ lngLat, point, image, title, note, sizePx, rows }) => {
+    ...scene.marks.map(({ lngLat, point, image, title, note, sizePx, rows, isLater }) => {
       const nameSide = nameSideOf(point[0], scene.box.width);
-      return feature(pointGeometry(lngLat), { image, title, note, sizePx, count: rows.length, nameSide });
+      // what is known is named first
+      const count = isLater ? 0 : rows.length;
+      return feature(pointGeometry(lngLat), { image, title, note, sizePx, count, nameSide, isLater });
     }),
   ]);
 }

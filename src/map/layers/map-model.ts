@@ -19,6 +19,8 @@ export interface MapGround {
   readonly dossier: Dossier;
   readonly index: EventIndex;
   readonly extents: Uint8Array;
+  /** From when the event of a row that is not known yet is known, in words. */
+  readonly laterWords: (row: number) => string;
   /** The event of a row, for its words. */
   readonly eventAt: (row: number) => DossierEvent | undefined;
   readonly kinds: readonly DrawingKind[];
@@ -30,33 +32,53 @@ export interface MapGround {
 export interface MapModel {
   readonly ground: MapGround;
   readonly groups: readonly PlaceGroup[];
+  /** What is not known yet, at places where nothing else stands; drawn faint. */
+  readonly laterGroups: readonly PlaceGroup[];
   /** Groups over a country or a sea. */
   readonly broad: readonly PlaceGroup[];
   readonly clusters: PlaceClusters;
+  readonly laterClusters: PlaceClusters;
   readonly lines: readonly MovementLine[];
   readonly vias: readonly { readonly place: number; readonly rows: readonly number[] }[];
+}
+
+/** What of the ground depends on the gazetteer alone: it stays whatever is known on a day. */
+export type MapPlaces = Pick<MapGround, 'extents' | 'kinds' | 'shapes' | 'arcs'>;
+
+export function mapPlaces(places: Dossier['places'], areas: Areas): MapPlaces {
+  const shapes = new Map<number, AreaShape>();
+  places.forEach((place, at) => {
+    const shape = areaShapeOf(place, areas[place.id]);
+    if (shape !== null) shapes.set(at, shape);
+  });
+  const kinds = places.map((place) => drawingKindOf(place, areas[place.id] !== undefined));
+  return { extents: extentsOf(places), kinds, shapes, arcs: new Map() };
 }
 
 export function mapGround(
   dossier: Dossier,
   index: EventIndex,
   events: ReadonlyMap<string, DossierEvent>,
-  areas: Areas,
+  places: MapPlaces,
+  laterWords: MapGround['laterWords'] = () => '',
 ): MapGround {
-  const shapes = new Map<number, AreaShape>();
-  dossier.places.forEach((place, at) => {
-    const shape = areaShapeOf(place, areas[place.id]);
-    if (shape !== null) shapes.set(at, shape);
-  });
-  const kinds = dossier.places.map((place) => drawingKindOf(place, areas[place.id] !== undefined));
-  const eventAt = (row: number) => events.get(index.ids[row] ?? '');
-  return { dossier, index, extents: extentsOf(dossier.places), eventAt, kinds, shapes, arcs: new Map() };
+  return { dossier, index, ...places, laterWords, eventAt: (row) => events.get(index.ids[row] ?? '') };
 }
 
-export function mapModel(ground: MapGround, rows: Iterable<number>): MapModel {
+function clustersOf({ dossier, extents }: MapGround, groups: readonly PlaceGroup[]): PlaceClusters {
+  return new PlaceClusters(
+    groups.filter((group) => extents[group.place] !== BROAD),
+    dossier.places,
+  );
+}
+
+/** The model of the shown rows, and of those not known yet that are to be seen. */
+export function mapModel(ground: MapGround, rows: Iterable<number>, later: Iterable<number> = []): MapModel {
   const { dossier, index, extents, kinds } = ground;
   const shown = [...rows];
   const groups = groupByPlace(index, shown, extents);
+  const taken = new Set(groups.map(({ place }) => place));
+  const laterGroups = groupByPlace(index, later, extents).filter(({ place }) => !taken.has(place));
   const movements = movementsOf(index, shown, dossier.places);
   const vias = new Map<number, number[]>();
   for (const movement of movements) {
@@ -69,11 +91,10 @@ export function mapModel(ground: MapGround, rows: Iterable<number>): MapModel {
   return {
     ground,
     groups,
+    laterGroups,
     broad: groups.filter((group) => extents[group.place] === BROAD),
-    clusters: new PlaceClusters(
-      groups.filter((group) => extents[group.place] !== BROAD),
-      dossier.places,
-    ),
+    clusters: clustersOf(ground, groups),
+    laterClusters: clustersOf(ground, laterGroups),
     lines: linesOfMovements(movements, (place) => kinds[place] ?? 'none'),
     vias: [...vias].map(([place, list]) => ({ place, rows: list })),
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dossier, DossierEvent } from '#core/dossier/types.ts';
 import { buildEventIndex } from '#core/query/event-index.ts';
 import { areaFeatures, haloFeatures, lineFeatures, markFeatures } from './map-features.ts';
-import { mapGround, mapModel } from './map-model.ts';
+import { mapGround, mapModel, mapPlaces } from './map-model.ts';
 import { markAt, mapScene } from './map-scene.ts';
 import { sceneRoom } from './scene-room.ts';
 import type { ViewBox } from './view-box.ts';
@@ -44,9 +44,9 @@ const dossier = {
 
 const index = buildEventIndex(dossier, () => 'claimed');
 const events = new Map<string, DossierEvent>(dossier.events.map((record) => [record.id, record]));
-const model = mapModel(mapGround(dossier, index, events, {}), [0, 1, 2, 3, 4]);
+const model = mapModel(mapGround(dossier, index, events, mapPlaces(dossier.places, {})), [0, 1, 2, 3, 4]);
 const VIEW: ViewBox = { lng: 17, lat: 50, zoom: 4, width: 800, height: 460 };
-const ROOM = sceneRoom({ ...VIEW, isLegendOpen: false, isTouch: false, hasInset: false });
+const ROOM = sceneRoom({ ...VIEW, isLegendOpen: false, isTouch: false, hasInset: false, hasKnownCard: false });
 const scene = mapScene(model, VIEW, ROOM);
 const rowsOf = (...ids: string[]) => new Set(ids.flatMap((id) => index.rowOf.get(id) ?? []));
 

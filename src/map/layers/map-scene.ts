@@ -1,7 +1,7 @@
 // What stands in the view: marks and rings, plates over countries, pointers to what lies outside. Made whenever the map has come to rest.
 import { SHAPE_OF_COLOUR } from '#core/dossier/mark-shape.ts';
 import type { LngLat } from '#core/dossier/types.ts';
-import { mergeRows, mixOfRows } from '#core/query/map-groups.ts';
+import { BROAD, mergeRows, mixOfRows } from '#core/query/map-groups.ts';
 import type { MixPart, PlaceGroup } from '#core/query/map-groups.ts';
 import { markStatusOf } from '#core/query/mark-status.ts';
 import type { MarkIconName, MarkShapeName } from '#ui/mark/mark-paths.ts';
@@ -30,6 +30,8 @@ export interface SceneMark {
   readonly splitZoom: number | null;
   readonly title: string;
   readonly note: string;
+  /** Nothing of it is known yet on the day. */
+  readonly isLater: boolean;
 }
 
 /** A plate over a country or a sea. */
@@ -45,6 +47,8 @@ export interface ScenePlate {
   readonly hasLeader: boolean;
   readonly rows: readonly number[];
   readonly mix: readonly MixPart[];
+  /** Nothing of it is known yet on the day. */
+  readonly isLater: boolean;
 }
 
 export interface MapScene {
@@ -73,7 +77,7 @@ const POINT_MARGIN_PX = -4;
 /** Ground round a mark that its name is likely to take. */
 const LABEL_ROOM_PX = 10;
 
-function markOf(ground: MapGround, cluster: PlaceCluster, box: ViewBox): SceneMark {
+function markOf(ground: MapGround, cluster: PlaceCluster, box: ViewBox, isLater: boolean): SceneMark {
   const { index, dossier } = ground;
   const rows = mergeRows(cluster.groups);
   const [row] = rows;
@@ -85,7 +89,8 @@ function markOf(ground: MapGround, cluster: PlaceCluster, box: ViewBox): SceneMa
     rows,
     splitZoom: cluster.splitZoom,
     title: markTitle(ground, cluster.groups),
-    note: pointNote(ground, cluster.groups, rows),
+    note: isLater && row !== undefined ? ground.laterWords(row) : pointNote(ground, cluster.groups, rows),
+    isLater,
   };
   const type = row === undefined ? undefined : dossier.eventTypes[index.type[row] ?? 0];
   if (rows.length === 1 && row !== undefined && type !== undefined) {
@@ -108,7 +113,8 @@ function markOf(ground: MapGround, cluster: PlaceCluster, box: ViewBox): SceneMa
 
 function platesOf(model: MapModel, box: ViewBox, marks: readonly SceneMark[], room: SceneRoom): ScenePlate[] {
   const { dossier, index } = model.ground;
-  const drawn = model.broad.flatMap((group) => {
+  const later = model.laterGroups.filter(({ place }) => model.ground.extents[place] === BROAD);
+  const drawn = [...model.broad, ...later].flatMap((group) => {
     const place = dossier.places[group.place];
     if (place?.lngLat == null) return [];
     const anchor = projectPoint(box, place.lngLat);
@@ -137,6 +143,7 @@ function platesOf(model: MapModel, box: ViewBox, marks: readonly SceneMark[], ro
       hasLeader: !isCovered && Math.hypot(...offset) > LEADER_FROM_PX,
       rows: group.rows,
       mix: mixOfRows(index, group.rows),
+      isLater: later.includes(group),
     };
   });
 }
@@ -150,8 +157,21 @@ function pointersOf(model: MapModel, box: ViewBox, room: SceneRoom): readonly Of
   return offMapPointers(box, outside, room.pointers);
 }
 
+/** Faint marks that would touch another one are left out: what is known comes first. */
+function laterMarks(model: MapModel, box: ViewBox, marks: readonly SceneMark[]): SceneMark[] {
+  return model.laterClusters
+    .inView(box)
+    .map((cluster) => markOf(model.ground, cluster, box, true))
+    .filter(({ point, sizePx }) =>
+      marks.every(
+        (mark) => Math.hypot(mark.point[0] - point[0], mark.point[1] - point[1]) > (mark.sizePx + sizePx) / 2,
+      ),
+    );
+}
+
 export function mapScene(model: MapModel, box: ViewBox, room: SceneRoom): MapScene {
-  const marks = model.clusters.inView(box).map((cluster) => markOf(model.ground, cluster, box));
+  const known = model.clusters.inView(box).map((cluster) => markOf(model.ground, cluster, box, false));
+  const marks = [...known, ...laterMarks(model, box, known)];
   return { box, marks, plates: platesOf(model, box, marks, room), pointers: pointersOf(model, box, room) };
 }
 

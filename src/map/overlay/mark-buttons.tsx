@@ -24,6 +24,12 @@ export function MarkButtons({ scene, ground, selected, onActivate, onPoint }: Ma
     if (mark.rows.length > 1 || row === undefined) {
       return t('map.markMany', { title: mark.title, count: mark.rows.length, mix: mixWords(ground, mark.rows) });
     }
+    if (mark.isLater)
+      return t('map.markLater', {
+        title: mark.title,
+        event: ground.eventAt(row)?.title ?? '',
+        until: ground.laterWords(row),
+      });
     return t('map.markOne', { title: mark.title, event: ground.eventAt(row)?.title ?? '', status: statusOf(row) });
   };
   const inView = scene.marks.filter((mark) => isInBox(scene.box, mark.point));

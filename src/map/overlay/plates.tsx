@@ -77,10 +77,10 @@ export function Plates({ scene, ground, boxes, emphasis, onOpen }: PlatesProps) 
           >
             <button
               type="button"
-              className="mp-plate"
+              className={plate.isLater ? 'mp-plate mp-plate-later' : 'mp-plate'}
               data-state={stateOf(plate)}
               aria-current={stateOf(plate) === 'selected' ? 'true' : undefined}
-              aria-label={t('map.plateLabel', {
+              aria-label={t(plate.isLater ? 'map.plateLaterLabel' : 'map.plateLabel', {
                 place: plateWords(ground.dossier.places[plate.place]),
                 count: plate.rows.length,
                 mix: mixWords(ground, plate.rows),

@@ -16,6 +16,8 @@ export const mapMessages = {
   'map.fit': 'Fit to the events shown',
 
   'map.marks': 'Marks on the map',
+  'map.notKnownUntil': 'not known until {day}',
+  'map.markLater': '{title}: {event}, {until}',
   'map.markOne': '{title}: {event}, {status}',
   'map.markMany': '{title}: {count} events ({mix})',
   'map.countEvents': '{count, plural, one {# event} other {# events}}',
@@ -23,6 +25,7 @@ export const mapMessages = {
   'map.plates': 'Known only to a country or a sea',
   'map.plate': 'Somewhere in {place}',
   'map.plateSea': 'Somewhere on the {place}',
+  'map.plateLaterLabel': '{place}: {count, plural, one {# event} other {# events}} not yet known, {mix}',
   'map.plateLabel': '{place}: {count, plural, one {# event} other {# events}} ({mix})',
 
   'map.pointers': 'Outside the map',

@@ -72,6 +72,21 @@ export const modelMessages = {
   'model.status.short.disputed': 'Disputed',
   'model.status.short.denied': 'Denied',
 
+  'model.known.label': 'Known on',
+  'model.known.previous': 'Known-on date: previous publication',
+  'model.known.next': 'Known-on date: next publication',
+  'model.known.latest': 'latest',
+  'model.known.before':
+    '{past, select, yes {{days, plural, one {# day before latest} other {# days before latest}}} other {everything known}}',
+  'model.known.card': 'Known-on date',
+  'model.known.asKnownOn': 'As known on',
+  'model.known.back': 'Back to latest',
+  'model.known.modeLabel': 'From when a claim counts as known',
+  'model.known.mode': '{mode, select, report {in these reports} other {said in public (reconstructed)}}',
+  'model.known.laterLabel': 'Events not yet known',
+  'model.known.later':
+    '{later, select, grey {{count, plural, one {# later event faint} other {# later events faint}}} other {{count, plural, one {# later event hidden} other {# later events hidden}}}}',
+
   'model.support':
     '{least, plural, one {At least # independent origin} other {At least # independent origins}}{parties, select, without {, parties to the war not counted} other {}}{sources, select, printed {, inferred sources not counted} other {}}',
 

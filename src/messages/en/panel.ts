@@ -131,6 +131,17 @@ export const panelMessages = {
   'panel.firstVisit.text': 'Every mark on map and timeline is an event of this list. Choose one to see who says so.',
   'panel.firstVisit.close': 'Close this line for good',
 
+  'panel.later.unknown': 'Not yet known on {day}',
+  'panel.later.count': '{count, plural, one {# claim came later} other {# claims came later}}',
+  'panel.later.first': 'The first of them on {day}, in {reports}.',
+  'panel.later.move': 'Move the known-on date',
+  'panel.later.dropped':
+    '{count, plural, one {# claim is left out with its source.} other {# claims are left out with their sources.}}',
+  'panel.later.sources': 'Show the sources',
+  'panel.claim.later': 'Not yet known on the known-on date',
+  'panel.claim.dropped': 'Left out with its source',
+  'panel.reports.later': 'not yet published on {day}',
+
   'panel.empty.title':
     '{count, plural, =0 {There is no event} one {No event matches this condition} =2 {No event matches these two conditions} =3 {No event matches these three conditions} other {No event matches these # conditions}}',
   'panel.empty.text':
@@ -187,6 +198,17 @@ export const panelMessages = {
 
   'panel.filters.title': 'Filters',
   'panel.filters.reset': 'Reset {count}',
+  'panel.filters.status': 'Who stands behind it',
+  'panel.filters.statusHint':
+    '{status, select, ownWord {Acknowledged by its own actor} corroborated {At least two independent origins} claimed {Claimed by one side, or by sources that share what they know} reported {Reported without naming a source} suspected {Only said with a hedge} possible {Only expected or thought possible} denied {Denied by its own actor} other {Disputed by somebody}}',
+  'panel.filters.support': 'Independent origins',
+  'panel.filters.least': 'At least',
+  'panel.filters.leastAny': 'any number',
+  'panel.filters.leastNumber': '{least, plural, one {# origin} other {# origins}}',
+  'panel.filters.withoutParties': 'Parties to the war not counted',
+  'panel.filters.printedOnly': 'Inferred sources not counted',
+  'panel.filters.sources':
+    '{count, plural, =0 {Leave sources out …} one {# source left out …} other {# sources left out …}}',
   'panel.filters.type': 'Type',
   'panel.filters.report': 'Report',
   'panel.filters.reportDate': '{inferred, select, yes {{date}, inferred} other {{date}}}',

@@ -36,6 +36,8 @@ export const timelineMessages = {
   'timeline.hidden': '{count, number} hidden:',
   'timeline.hiddenFiltered': '{count, number} filtered',
   'timeline.hiddenUndated': '{count, number} without a date',
+  'timeline.knownFlag': 'known on {day}',
+  'timeline.hiddenLater': '{count, number} not yet known',
   'timeline.hiddenOutside': '{count, number} outside the window',
   'timeline.ofShown': 'of the {count, number}',
   'timeline.noPlace': '{count, plural, one {1 has no place} other {# have no place}}',

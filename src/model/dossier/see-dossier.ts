@@ -9,14 +9,13 @@ import type { EvidenceIndex } from '#core/evidence/evidence-index.ts';
 import { eventStatus } from '#core/evidence/event-status.ts';
 import type { EventStatusResult } from '#core/evidence/event-status.ts';
 import { eventOrigins } from '#core/evidence/independent-origins.ts';
-import { eventKnownSpan } from '#core/evidence/known-from.ts';
-import type { KnownSpan } from '#core/evidence/known-from.ts';
 import type { KnownOn } from '#core/evidence/known-on.ts';
 import { settleEvent } from '#core/evidence/settle-events.ts';
 import { countedSupport } from '#core/evidence/counted-support.ts';
 import type { SupportRule } from '#core/evidence/counted-support.ts';
 import { IndexEntryMaker, LATER, UNSUPPORTED, indexOfEntries } from '#core/query/event-index.ts';
 import type { IndexEntry } from '#core/query/event-index.ts';
+import { knownSpans } from './known-spans.ts';
 import { markStatus } from './mark-status-of.ts';
 import type { OpenDossier, Sight } from './open-dossier.ts';
 
@@ -35,19 +34,6 @@ class SightedLists<T> implements RecordLists<T> {
     this.made.set(key, list);
     return list;
   };
-}
-
-const spansOf = new WeakMap<OpenDossier, ReadonlyMap<string, KnownSpan>>();
-
-/** Days between which each event becomes known, worked out once for a dossier. */
-export function knownSpans(whole: OpenDossier): ReadonlyMap<string, KnownSpan> {
-  let spans = spansOf.get(whole);
-  if (spans === undefined) {
-    const { evidence } = whole;
-    spans = new Map([...evidence.lookup.events].map(([id, event]) => [id, eventKnownSpan(evidence, event)]));
-    spansOf.set(whole, spans);
-  }
-  return spans;
 }
 
 /** Remembers one result for each id; `whole` answers for events about which nothing changes. */
@@ -141,7 +127,8 @@ export function seeDossier(whole: OpenDossier, sight: Sight): OpenDossier {
     const facts = evidence.facts.get(id);
     return facts !== undefined && isKnown(facts, knownOn);
   };
-  const seeClaim = ({ id }: Claim): Claim | null => (isClaimInSight(id) ? (evidence.facts.get(id)?.claim ?? null) : null);
+  const seeClaim = ({ id }: Claim): Claim | null =>
+    isClaimInSight(id) ? (evidence.facts.get(id)?.claim ?? null) : null;
   const seeLink = ({ claim, relation }: LinkedClaim): LinkedClaim | null => {
     const seen = seeClaim(claim);
     return seen === null ? null : { claim: seen, relation };
@@ -151,7 +138,9 @@ export function seeDossier(whole: OpenDossier, sight: Sight): OpenDossier {
   const dossier = {
     ...whole.dossier,
     events: whole.dossier.events.map((event) => events.get(event.id) ?? event),
-    differences: whole.dossier.differences.filter(({ claimIds }) => claimIds.every((id: ClaimId) => isClaimInSight(id))),
+    differences: whole.dossier.differences.filter(({ claimIds }) =>
+      claimIds.every((id: ClaimId) => isClaimInSight(id)),
+    ),
   };
   return {
     manifest: whole.manifest,

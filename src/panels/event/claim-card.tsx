@@ -11,7 +11,7 @@ import { t } from '#messages/t.ts';
 
 /** The claim that is selected, with the events it speaks about. With one event alone, that event follows below. */
 export function ClaimCard({ claim }: { readonly claim: Claim }) {
-  const { lookup, dossier } = useDossier();
+  const { lookup, dossier, isClaimInSight, evidence } = useDossier();
   const links = claim.events.flatMap((link) => {
     const event = lookup.events.get(link.eventId);
     return event === undefined ? [] : [{ ...link, event }];
@@ -27,6 +27,9 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
           <X size={16} strokeWidth={1.75} aria-hidden="true" />
         </IconButton>
       </div>
+      {!isClaimInSight(claim.id) && (
+        <p className="pn-note">{t(evidence.facts.has(claim.id) ? 'panel.claim.later' : 'panel.claim.dropped')}</p>
+      )}
       <ClaimEntry claim={claim} passage="open" />
       <p className="pn-claim-actions">
         <Button

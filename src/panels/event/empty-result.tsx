@@ -96,7 +96,9 @@ export function EmptyResult() {
             {without === 0 ? (
               t('panel.empty.stillNone')
             ) : (
-              <LinkButton onClick={() => removeCondition(name)}>{t('panel.count.events', { count: without })}</LinkButton>
+              <LinkButton onClick={() => removeCondition(name)}>
+                {t('panel.count.events', { count: without })}
+              </LinkButton>
             )}
           </li>
         ))}

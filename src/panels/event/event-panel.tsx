@@ -3,7 +3,6 @@ import { lazyPart, preloadQuietly } from '#model/hooks/lazy-part.ts';
 import { useShownEvents } from '#model/hooks/use-shown-events.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { t } from '#messages/t.ts';
-import { EmptyResult } from './empty-result.tsx';
 import { EventList } from './event-list.tsx';
 import { FirstVisit } from './first-visit.tsx';
 import './event.css';
@@ -11,9 +10,17 @@ import './event.css';
 const loadSelectedRecord = () => import('./selected-record.tsx').then((part) => part.SelectedRecord);
 const SelectedRecord = lazyPart('selected-record', loadSelectedRecord);
 
+const EmptyResult = lazyPart('empty-result', () => import('./empty-result.tsx').then((part) => part.EmptyResult));
+
 function ShownEvents() {
   const { rows } = useShownEvents();
-  if (rows.length === 0) return <EmptyResult />;
+  if (rows.length === 0) {
+    return (
+      <Suspense>
+        <EmptyResult />
+      </Suspense>
+    );
+  }
   return (
     <>
       {/* the months under it are headings of the next level, on a phone too, where no other one stands before them */}

@@ -1,4 +1,5 @@
 import type { DossierEvent } from '#core/dossier/types.ts';
+import { useDossier } from '#model/dossier/open-dossier.ts';
 import { EventClaims } from './event-claims.tsx';
 import { EventDifferences } from './event-differences.tsx';
 import { EventFacts } from './event-facts.tsx';
@@ -6,9 +7,19 @@ import { EventFigures } from './event-figures.tsx';
 import { EventHead } from './event-head.tsx';
 import { EventRelations } from './event-relations.tsx';
 import { EventStatus } from './event-status.tsx';
+import { LaterClaims } from './later-claims.tsx';
 
-/** One event with everything that the reports say about it. */
+/** One event with everything that the reports say about it; of one that the view knows nothing about only its name, and when it became known. */
 export function EventView({ event }: { readonly event: DossierEvent }) {
+  const { statusOf } = useDossier();
+  if (statusOf(event.id).status === 'not-known') {
+    return (
+      <article className="pn-body" aria-labelledby={`title-${event.id}`}>
+        <EventHead event={event} />
+        <LaterClaims event={event} />
+      </article>
+    );
+  }
   return (
     <article className="pn-body" aria-labelledby={`title-${event.id}`}>
       <EventHead event={event} />
@@ -16,6 +27,7 @@ export function EventView({ event }: { readonly event: DossierEvent }) {
       <EventFacts event={event} />
       <EventFigures event={event} />
       <EventClaims event={event} />
+      <LaterClaims event={event} />
       <EventDifferences event={event} />
       <EventRelations event={event} />
     </article>

@@ -1,13 +1,16 @@
+import { countFilters } from '#core/view/conditions.ts';
 import { useDossier } from '#model/dossier/open-dossier.ts';
 import { useFacetCounts } from '#model/hooks/use-shown-events.ts';
 import { useView } from '#model/hooks/use-view.ts';
-import { clearFilters } from '#model/view/view-actions.ts';
+import { clearFilters, openPanel } from '#model/view/view-actions.ts';
 import { TypeMark } from '#parts/event-mark.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { t } from '#messages/t.ts';
 import { FacetGroup } from './facet-group.tsx';
 import { FacetRow } from './facet-row.tsx';
 import { ReportFacet } from './report-facet.tsx';
+import { StatusFacet } from './status-facet.tsx';
+import { SupportFilter } from './support-filter.tsx';
 import './filters.css';
 
 interface FilterColumnProps {
@@ -15,13 +18,12 @@ interface FilterColumnProps {
   readonly hasTitle?: boolean;
 }
 
-/** The filters, and always the legend of the event types: by type and by report. */
+/** The filters, and always the legend of the event types: by type, by who stands behind it, by support and by report. */
 export function FilterColumn({ hasTitle = true }: FilterColumnProps) {
   const { dossier } = useDossier();
   const counts = useFacetCounts();
-  const types = useView((view) => view.types);
-  const reports = useView((view) => view.reports);
-  const active = types.include.length + types.exclude.length + reports.include.length + reports.exclude.length;
+  const active = useView(countFilters);
+  const drop = useView((view) => view.drop);
   return (
     <section className="ft-column" aria-label={t('panel.filters.title')}>
       {(hasTitle || active > 0) && (
@@ -43,7 +45,14 @@ export function FilterColumn({ hasTitle = true }: FilterColumnProps) {
           />
         ))}
       </FacetGroup>
+      <StatusFacet counts={counts.statuses} />
+      <SupportFilter />
       <ReportFacet counts={counts.reports} />
+      <p className="ft-sources">
+        <LinkButton onClick={() => openPanel('sources')}>
+          {t('panel.filters.sources', { count: drop.length })}
+        </LinkButton>
+      </p>
     </section>
   );
 }

@@ -1,5 +1,7 @@
 import type { Report } from '#core/dossier/types.ts';
+import { reportKnownFrom } from '#core/evidence/known-on.ts';
 import { useDossier } from '#model/dossier/open-dossier.ts';
+import { dayWords } from '#model/text/date-words.ts';
 import { reportLabel } from '#model/text/report-label.ts';
 import { selectRecord } from '#model/view/view-actions.ts';
 import { t } from '#messages/t.ts';
@@ -8,7 +10,9 @@ import { kindWords, publishedWords, publisherWords } from './report-words.ts';
 
 /** A report in the list: what it is, when it was published, how much is in it. */
 export function ReportRow({ report }: { readonly report: Report }) {
-  const { dossier, lookup } = useDossier();
+  const { dossier, lookup, sight } = useDossier();
+  const known = sight.knownOn?.day ?? null;
+  const isLater = known !== null && reportKnownFrom(report) > known;
   const claims = lookup.claimsByReport.get(report.id) ?? [];
   return (
     <li>
@@ -19,7 +23,10 @@ export function ReportRow({ report }: { readonly report: Report }) {
             {report.title ?? t('model.report.untitled')}
           </span>
           <span className="pn-report-meta">{publisherWords(report)}</span>
-          <span className="pn-report-meta">{publishedWords(report)}</span>
+          <span className="pn-report-meta">
+            {publishedWords(report)}
+            {isLater && <strong> · {t('panel.reports.later', { day: dayWords(known, 'short') })}</strong>}
+          </span>
           <span className="pn-report-meta">
             {kindWords(report)} · {t('panel.report.grade', { grade: report.reliability })} ·{' '}
             {t('panel.count.claims', { count: claims.length })},{' '}

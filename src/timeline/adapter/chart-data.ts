@@ -8,6 +8,7 @@ import type { EventIndex } from '#core/query/event-index.ts';
 import type { FilterResult } from '#core/query/filter-events.ts';
 import { OPEN_FUTURE, OPEN_PAST } from '#core/query/open-days.ts';
 import { isoToDay } from '#core/time/day.ts';
+import type { LaterChoice } from '#core/view/view.ts';
 import type { OpenDossier } from '#model/dossier/open-dossier.ts';
 import { countOverlaps } from '../items/lane-layout.ts';
 import type { TimeRange } from '../items/time-range.ts';
@@ -15,6 +16,8 @@ import type { TimeRange } from '../items/time-range.ts';
 export interface ChartData {
   readonly index: EventIndex;
   readonly lanes: readonly LaneRows[];
+  /** The same with the events that are not known yet, where they are drawn. */
+  readonly drawnLanes: readonly LaneRows[];
   readonly densities: readonly DayDensity[];
   /** All lanes together. */
   readonly density: DayDensity;
@@ -88,42 +91,53 @@ function reportDays({ dossier }: OpenDossier): number[] {
 
 const limitsOf = new WeakMap<OpenDossier, TimeRange>();
 
-/** How far the timeline can be moved: all events and reports of the dossier, filtered or not. */
-export function timeLimits(open: OpenDossier): TimeRange {
-  let limits = limitsOf.get(open);
+/** How far the timeline can be moved: all events and reports of the whole dossier, whatever is left out. */
+export function timeLimits({ whole }: OpenDossier): TimeRange {
+  let limits = limitsOf.get(whole);
   if (limits === undefined) {
-    const events = knownExtent(open.index, open.index.ids.keys());
-    const reports = reportDays(open);
+    const events = knownExtent(whole.index, whole.index.ids.keys());
+    const reports = reportDays(whole);
     const start = least(events?.start ?? Infinity, reports);
     const end = most(events?.end ?? -Infinity, reports);
     limits = end > start ? padded(start, end) : padded(0, 1);
-    limitsOf.set(open, limits);
+    limitsOf.set(whole, limits);
   }
   return limits;
 }
 
-const dataOf = new WeakMap<FilterResult, ChartData>();
+const dataOf = new WeakMap<FilterResult, Map<LaterChoice, ChartData>>();
 
 /** The chart's data for a result of the filters (not of the window). The same object for the same result. */
-export function chartData(open: OpenDossier, filtered: FilterResult): ChartData {
-  let data = dataOf.get(filtered);
+export function chartData(open: OpenDossier, filtered: FilterResult, later: LaterChoice): ChartData {
+  const choices = dataOf.get(filtered) ?? new Map<LaterChoice, ChartData>();
+  let data = choices.get(later);
   if (data === undefined) {
-    const { index, dossier } = open;
-    const limits = timeLimits(open);
-    const lanes = splitIntoLanes(index, filtered.rows, dossier.eventTypes.length);
-    const datedRows = filtered.rows.filter((row) => ((index.flags[row] ?? 0) & DATED) !== 0);
-    const extent = crowdedExtent(index, datedRows);
-    const reports = filtered.rows.length === index.size ? reportDays(open) : [];
-    data = {
-      index,
-      lanes,
-      densities: lanes.map((lane) => spreadOverDays(index, lane.rows, limits.start, limits.end)),
-      density: spreadOverDays(index, datedRows, limits.start, limits.end),
-      overlaps: lanes.map((lane) => countOverlaps(index, lane)),
-      fit: extent === null ? limits : padded(least(extent.start, reports), most(extent.end, reports)),
-      datedRows,
-    };
-    dataOf.set(filtered, data);
+    data = makeChartData(open, filtered, later);
+    dataOf.set(filtered, choices.set(later, data));
   }
   return data;
+}
+
+function makeChartData(open: OpenDossier, { rows, later: latecomers }: FilterResult, later: LaterChoice): ChartData {
+  const { index, dossier } = open;
+  const limits = timeLimits(open);
+  const isDated = (row: number): boolean => ((index.flags[row] ?? 0) & DATED) !== 0;
+  const lanes = splitIntoLanes(index, rows, dossier.eventTypes.length);
+  const all = latecomers.length === 0 ? rows : Int32Array.from([...rows, ...latecomers]).sort();
+  const drawn = later === 'grey' ? all : rows;
+  const drawnLanes = drawn === rows ? lanes : splitIntoLanes(index, drawn, dossier.eventTypes.length);
+  const datedRows = rows.filter(isDated);
+  // the known-on date must not move the axis under the reader's eyes
+  const extent = crowdedExtent(index, all.filter(isDated));
+  const reports = all.length === index.size ? reportDays(open) : [];
+  return {
+    index,
+    lanes,
+    drawnLanes,
+    densities: lanes.map((lane) => spreadOverDays(index, lane.rows, limits.start, limits.end)),
+    density: spreadOverDays(index, datedRows, limits.start, limits.end),
+    overlaps: drawnLanes.map((lane) => countOverlaps(index, lane)),
+    fit: extent === null ? limits : padded(least(extent.start, reports), most(extent.end, reports)),
+    datedRows,
+  };
 }

@@ -1,4 +1,5 @@
 import type { OpenDossier } from '#model/dossier/open-dossier.ts';
+import { LATER } from '#core/query/event-index.ts';
 import { markStatusOf } from '#core/query/mark-status.ts';
 import { MARK_ICONS } from '#ui/mark/mark-paths.ts';
 import type { MarkIconName } from '#ui/mark/mark-paths.ts';
@@ -41,6 +42,8 @@ export class MarkElements {
       icon: type !== undefined && isIcon(type.icon) ? type.icon : 'context',
       fill: markStatusOf(index.status[mark.row] ?? 0),
       title: this.titleOf(mark.row),
+      isLater: mark.rows.every((row) => index.sight[row] === LATER),
+      count: mark.rows.filter((row) => index.sight[row] !== LATER).length || mark.rows.length,
     };
   }
 

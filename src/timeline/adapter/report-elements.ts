@@ -11,6 +11,8 @@ export interface ReportHighlights {
   readonly chosenReport: string | null;
   /** Ids of the reports that speak about the selected events. */
   readonly linkedReports: ReadonlySet<string>;
+  /** The known-on date; null = the latest. */
+  readonly knownOn: number | null;
 }
 
 /** The boxes of the reports lane, by key: made once, then only moved and highlighted. */
@@ -37,7 +39,7 @@ export class ReportElements {
     range: TimeRange,
     widthPx: number,
     lane: number,
-    { chosenReport, linkedReports }: ReportHighlights,
+    { chosenReport, linkedReports, knownOn }: ReportHighlights,
   ): PlacedElement[] {
     const placed: PlacedElement[] = [];
     for (const box of layoutReports(this.#reports, range, widthPx)) {
@@ -55,6 +57,10 @@ export class ReportElements {
       element.classList.toggle(
         'is-chosen',
         box.reports.some(({ id }) => id === chosenReport),
+      );
+      element.classList.toggle(
+        'is-later',
+        knownOn !== null && box.reports.every(({ knownFrom }) => knownFrom > knownOn),
       );
       this.#elements.set(key, { box, element });
       placed.push({ key, lane, from: box.at, until: null, layer: 'top', element });

@@ -136,7 +136,8 @@ export class TimelineAdapter {
     for (const mark of marks) {
       const known = this.#placed.get(mark.key);
       if (known === undefined) fresh.push(mark);
-      else if (known.from !== mark.from || known.until !== mark.until) moved.push(mark);
+      else if (known.from !== mark.from || known.until !== mark.until || known.element !== mark.element)
+        moved.push(mark);
     }
     if (gone.length + fresh.length + moved.length === 0) return;
     const foreground = this.#box.querySelector<HTMLElement>('.vis-foreground');

@@ -2,6 +2,7 @@
 // plain events out through callbacks; no React and no store inside.
 import type { OpenDossier } from '#model/dossier/open-dossier.ts';
 import { createHalves } from '../drawing/mark-svg.ts';
+import { TitleWidths } from '../drawing/title-widths.ts';
 import { AXIS_LABEL_PX, drawAxis } from '../drawing/draw-axis.ts';
 import { drawGround } from '../drawing/draw-ground.ts';
 import { readPaints } from '../drawing/canvas-paints.ts';
@@ -58,14 +59,14 @@ const MOST_FORCED = 40;
 const MOST_APART = 3;
 
 export class TimelineChart {
-  readonly #open: OpenDossier;
+  #open: OpenDossier;
   readonly #parts: ChartParts;
-  readonly #words: ChartWords;
+  #words: ChartWords;
   readonly #onFeed: (feed: Feed) => void;
-  readonly #elements: MarkElements;
+  #elements: MarkElements;
   readonly #adapter: TimelineAdapter;
   readonly #tip: ChartTip;
-  readonly #titleWidths = new Map<number, number>();
+  readonly #titleWidths: TitleWidths;
   readonly #reports: ReportElements;
   readonly #origins: ReturnType<typeof originMarks>;
   #content: ChartContent;
@@ -92,6 +93,7 @@ export class TimelineChart {
     this.#onFeed = on.feed;
     this.#widthPx = Math.max(1, parts.host.clientWidth);
     this.#paints = readPaints(parts.host);
+    this.#titleWidths = new TitleWidths(parts.axis);
     this.#elements = new MarkElements(open);
     this.#reports = new ReportElements(open.dossier, words.reportLabel);
     this.#origins = originMarks(open.dossier);
@@ -118,6 +120,15 @@ export class TimelineChart {
     this.#adapter.setLaneHeights(this.#laneHeights());
     this.#stale = true;
     this.#later();
+  }
+
+  /** The same dossier with more or less left out: its marks look different, its rows may stand in another order. */
+  setOpen(open: OpenDossier, words: ChartWords): void {
+    if (open === this.#open) return;
+    this.#open = open;
+    this.#words = words;
+    this.#elements = new MarkElements(open);
+    this.refresh();
   }
 
   /** Highlights alone: cheap, as the marks stay. */
@@ -201,18 +212,6 @@ export class TimelineChart {
     return Math.abs(daysPerPx / feed.daysPerPx - 1) > 0.001;
   }
 
-  #measure(row: number): number {
-    let width = this.#titleWidths.get(row);
-    if (width === undefined) {
-      const context = this.#parts.axis.getContext('2d');
-      if (context === null) return Infinity;
-      context.font = this.#paints.titleFont;
-      width = Math.ceil(context.measureText(this.#elements.titleOf(row)).width) + 2;
-      this.#titleWidths.set(row, width);
-    }
-    return width;
-  }
-
   #refeed(): void {
     const { data, boxes, limits, drawWhole, highlights } = this.#content;
     // a report can stand for thousands of events: then the marks and counts that hold them are marked
@@ -223,7 +222,8 @@ export class TimelineChart {
     const histogramBefore = new Set((this.#feed?.lanes ?? []).flatMap((lane, at) => (lane.histogram ? [at] : [])));
     const feed = computeFeed({
       index: data.index,
-      lanes: data.lanes,
+      lanes: data.drawnLanes,
+      knownLanes: data.lanes,
       laneRows: boxes.map((box) => box.rows),
       range: this.#range,
       widthPx: this.#widthPx,
@@ -233,7 +233,7 @@ export class TimelineChart {
       drawWhole,
       histogramBefore,
       budget: this.#widthPx < PHONE_PX ? PHONE_BUDGET : BUDGET,
-      measureTitle: (row) => this.#measure(row),
+      measureTitle: (row) => this.#titleWidths.of(this.#elements.titleOf(row), this.#paints.titleFont),
     });
     this.#feed = feed;
     this.#stale = false;

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { EventId } from '#core/dossier/types.ts';
+import { LATER } from '#core/query/event-index.ts';
 import { lowerBound } from '#core/query/collect-marks.ts';
 import { forEachLink } from '#core/query/link-table.ts';
 import { LANE_PX, layoutLanes } from '../items/lane-layout.ts';
@@ -36,8 +37,10 @@ export function useContent({
     const rows = new Set<number>();
     for (const id of selectedIds) {
       const row = open.index.rowOf.get(id);
-      // what the filters hide stays hidden, selected or not
-      if (row !== undefined && data.datedRows[lowerBound(data.datedRows, row)] === row) rows.add(row);
+      // what the filters hide stays hidden, selected or not; what is not known yet may be drawn faint
+      if (row === undefined) continue;
+      const isShown = data.datedRows[lowerBound(data.datedRows, row)] === row;
+      if (isShown || (open.index.sight[row] === LATER && data.drawnLanes !== data.lanes)) rows.add(row);
     }
     return rows;
   }, [open, data, selectedIds]);
@@ -50,8 +53,9 @@ export function useContent({
   const chosenReport = selection !== null && open.lookup.reports.has(selection) ? selection : null;
   const hovered = hoverId === null ? null : (open.index.rowOf.get(hoverId) ?? null);
   const highlights = useMemo(() => ({ selected, hovered, cursor }), [selected, hovered, cursor]);
+  const knownOn = open.sight.knownOn?.day ?? null;
   return useMemo(
-    () => ({ data, boxes, limits, drawWhole, chosenReport, linkedReports, highlights }),
-    [data, boxes, limits, drawWhole, chosenReport, linkedReports, highlights],
+    () => ({ data, boxes, limits, drawWhole, chosenReport, linkedReports, knownOn, highlights }),
+    [data, boxes, limits, drawWhole, chosenReport, linkedReports, knownOn, highlights],
   );
 }

@@ -12,6 +12,10 @@ export interface MarkLook {
   readonly icon: MarkIconName;
   readonly fill: MarkFill;
   readonly title: string;
+  /** Nothing that it stands for is known yet on the day. */
+  readonly isLater: boolean;
+  /** Events that a count tells: the known ones, or all if none is. */
+  readonly count: number;
 }
 
 const BAR_PX = 16;
@@ -35,11 +39,11 @@ function percent(part: number, whole: number): string {
 /** Builds what never changes about a mark; `placeMark` and `cutMark` do the rest. No markup is ever parsed: texts are text nodes. */
 export function createMarkElement(mark: FeedMark, look: MarkLook): HTMLElement {
   const root = document.createElement('div');
-  root.className = `tl-mark tl-mark-${mark.kind}`;
+  root.className = `tl-mark tl-mark-${mark.kind}${look.isLater ? ' is-later' : ''}`;
   root.dataset['key'] = mark.key;
   root.style.setProperty('--tl-colour', `var(--ev-${look.colour})`);
   if (mark.kind === 'count') {
-    child(root, 'tl-count').textContent = String(mark.rows.length);
+    child(root, 'tl-count').textContent = String(look.count);
     return root;
   }
   const { drawing } = mark;

@@ -19,6 +19,7 @@ function feedOf(events: readonly MadeUpEvent[], more: Partial<FeedInput> = {}): 
   return computeFeed({
     index,
     lanes: splitIntoLanes(index, rows, 3),
+    knownLanes: splitIntoLanes(index, rows, 3),
     laneRows: [1, 1, 1],
     range: { start, end: start + 100 },
     widthPx: 1000,

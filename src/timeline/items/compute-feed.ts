@@ -2,6 +2,7 @@
 // Quiet lanes come first, so that one busy lane does not take the marks of the others. The selected event is always a mark.
 import { collectBetween, countBetween } from '#core/query/collect-marks.ts';
 import type { LaneRows } from '#core/query/collect-marks.ts';
+import { LATER } from '#core/query/event-index.ts';
 import type { EventIndex } from '#core/query/event-index.ts';
 import { blockDays, cellDays } from './cell-ladder.ts';
 import { dateDrawing } from './date-drawing.ts';
@@ -13,6 +14,8 @@ import type { TimeRange } from './time-range.ts';
 export interface FeedInput {
   readonly index: EventIndex;
   readonly lanes: readonly LaneRows[];
+  /** The lanes without the events that are not known yet: what counts say. */
+  readonly knownLanes: readonly LaneRows[];
   /** Rows of marks that each lane has room for. */
   readonly laneRows: readonly (1 | 2)[];
   readonly range: TimeRange;
@@ -57,7 +60,9 @@ export function computeFeed(input: FeedInput): Feed {
   const loadedUntil = Math.ceil((range.end + length / 2) / block) * block;
   const laneLimit = (MARKS_PER_SLOT * widthPx) / NEAR_PX;
   const inRange = lanes.map((lane) => countBetween(lane, range.start, range.end));
-  const summaries: LaneSummary[] = inRange.map((count) => ({ inRange: count, leftOut: 0, histogram: false }));
+  const known = input.knownLanes.map((lane) => countBetween(lane, range.start, range.end));
+  const summaries: LaneSummary[] = known.map((count) => ({ inRange: count, leftOut: 0, histogram: false }));
+  const countKnown = (rows: readonly number[]): number => rows.filter((row) => index.sight[row] !== LATER).length;
   const marks: FeedMark[] = [];
   let used = 0;
   for (const lane of [...lanes.keys()].sort((a, b) => (inRange[a] ?? 0) - (inRange[b] ?? 0) || a - b)) {
@@ -80,11 +85,11 @@ export function computeFeed(input: FeedInput): Feed {
         : rows.filter((row) => input.apart.has(row) || !fillsRange(input, row));
       // a lane that would be empty draws what it has
       if (rows.length - rest.length > MOST_WHOLE || countInRange(input, rest) > 0) {
-        leftOut = rows.length - rest.length;
+        leftOut = countKnown(rows) - countKnown(rest);
         rows = rest;
       }
     }
-    summaries[lane] = { inRange: count, leftOut, histogram };
+    summaries[lane] = { inRange: known[lane] ?? 0, leftOut, histogram };
     marks.push(...laneMarks(input, lane, rows));
   }
   const labelled =

@@ -1,4 +1,5 @@
 import type { Dossier, Report } from '#core/dossier/types.ts';
+import { reportKnownFrom } from '#core/evidence/known-on.ts';
 import { isoToDay } from '#core/time/day.ts';
 import { spreadBoxes } from './spread-boxes.ts';
 import type { TimeRange } from './time-range.ts';
@@ -9,6 +10,8 @@ export interface ReportMark {
   readonly at: number;
   readonly from: number;
   readonly until: number;
+  /** Day from which what it says is known. */
+  readonly knownFrom: number;
   /** Whether the day of publication is not exact. */
   readonly inexact: boolean;
 }
@@ -34,7 +37,14 @@ function reportMark(report: Report): ReportMark {
   const until = isoToDay(report.notAfter) + 1;
   const first = report.published.startMin === null ? from : isoToDay(report.published.startMin);
   const last = report.published.endMax === null ? until : isoToDay(report.published.endMax) + 1;
-  return { id: report.id, at: (first + last) / 2, from, until, inexact: until - from > 1 };
+  return {
+    id: report.id,
+    at: (first + last) / 2,
+    from,
+    until,
+    knownFrom: reportKnownFrom(report),
+    inexact: until - from > 1,
+  };
 }
 
 /** The reports in order of publication. */

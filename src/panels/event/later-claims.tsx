@@ -1,0 +1,63 @@
+import { History } from 'lucide-react';
+import type { Claim, DossierEvent } from '#core/dossier/types.ts';
+import { toDay } from '#core/time/day.ts';
+import { useDossier } from '#model/dossier/open-dossier.ts';
+import type { OpenDossier } from '#model/dossier/open-dossier.ts';
+import { dayWords } from '#model/text/date-words.ts';
+import { listWords } from '#model/text/list-words.ts';
+import { reportLabel } from '#model/text/report-label.ts';
+import { openPanel, setKnownOn } from '#model/view/view-actions.ts';
+import { LinkButton } from '#ui/link-button.tsx';
+import { t } from '#messages/t.ts';
+
+/** Claims of an event that the view leaves out: those that came after the known-on date, and those of sources that are left out. */
+function leftOut({ whole, sight, evidence, isClaimInSight }: OpenDossier, eventId: string) {
+  const later: { readonly claim: Claim; readonly day: number }[] = [];
+  let dropped = 0;
+  for (const { claim } of whole.lookup.claimsByEvent.get(eventId) ?? []) {
+    if (isClaimInSight(claim.id)) continue;
+    const facts = evidence.facts.get(claim.id);
+    if (facts === undefined) dropped += 1;
+    else later.push({ claim, day: facts.knownFrom[sight.knownOn?.mode ?? 'report'] });
+  }
+  return { later, dropped };
+}
+
+/** What the view leaves out of an event, how much it is, and how to see it. */
+export function LaterClaims({ event }: { readonly event: DossierEvent }) {
+  const open = useDossier();
+  const { later, dropped } = leftOut(open, event.id);
+  const known = open.sight.knownOn?.day ?? null;
+  const isUnknown = open.statusOf(event.id).status === 'not-known';
+  if (later.length === 0 && dropped === 0) return null;
+  const first = Math.min(...later.map(({ day }) => day));
+  const reports = [...new Set(later.filter(({ day }) => day === first).map(({ claim }) => claim.reportId))];
+  return (
+    <div className="pn-later" role="note">
+      {isUnknown && known !== null && (
+        <p className="pn-later-head">{t('panel.later.unknown', { day: dayWords(known, 'long') })}</p>
+      )}
+      {later.length > 0 && (
+        <>
+          <p className="pn-later-head">
+            <History size={16} strokeWidth={1.75} aria-hidden="true" />
+            {t('panel.later.count', { count: later.length })}
+          </p>
+          <p className="pn-note">
+            {t('panel.later.first', {
+              day: dayWords(toDay(first), 'long'),
+              reports: listWords(reports.map((id) => reportLabel(open.dossier, id))),
+            })}{' '}
+            <LinkButton onClick={() => setKnownOn(toDay(first))}>{t('panel.later.move')}</LinkButton>
+          </p>
+        </>
+      )}
+      {dropped > 0 && (
+        <p className="pn-note">
+          {t('panel.later.dropped', { count: dropped })}{' '}
+          <LinkButton onClick={() => openPanel('sources')}>{t('panel.later.sources')}</LinkButton>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { MARK_STATUSES } from '#core/query/mark-status.ts';
+import { markStatusWords } from '#model/text/status-words.ts';
+import { Mark } from '#ui/mark/mark.tsx';
+import { t } from '#messages/t.ts';
+import { FacetGroup } from './facet-group.tsx';
+import { FacetRow } from './facet-row.tsx';
+
+/** Who stands behind the events, as filter values with their marks: always the legend of the fills. */
+export function StatusFacet({ counts }: { readonly counts: Uint32Array }) {
+  return (
+    <FacetGroup title={t('panel.filters.status')}>
+      {MARK_STATUSES.map((status, at) => (
+        <FacetRow
+          key={status}
+          facet="statuses"
+          value={status}
+          label={markStatusWords(status)}
+          hint={t('panel.filters.statusHint', { status: status === 'own-word' ? 'ownWord' : status })}
+          count={counts[at] ?? 0}
+          sign={<Mark colour="context" icon="deployment" fill={status} size={18} />}
+        />
+      ))}
+    </FacetGroup>
+  );
+}
