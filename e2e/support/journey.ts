@@ -3,6 +3,7 @@ import { expect, test as base } from '@playwright/test';
 import { AppDriver } from '../drivers/app-driver.ts';
 import { FilterDriver } from '../drivers/filter-driver.ts';
 import { MapDriver } from '../drivers/map-driver.ts';
+import { OriginalDriver } from '../drivers/original-driver.ts';
 import { PanelDriver } from '../drivers/panel-driver.ts';
 import { TimelineDriver } from '../drivers/timeline-driver.ts';
 import { watchPage } from './page-watch.ts';
@@ -14,6 +15,7 @@ interface Journey {
   timeline: TimelineDriver;
   panel: PanelDriver;
   filters: FilterDriver;
+  original: OriginalDriver;
   watch: PageWatch;
 }
 
@@ -23,6 +25,7 @@ export const test = base.extend<Journey>({
   timeline: async ({ page }, provide) => provide(new TimelineDriver(page)),
   panel: async ({ page }, provide) => provide(new PanelDriver(page)),
   filters: async ({ page }, provide) => provide(new FilterDriver(page)),
+  original: async ({ page }, provide) => provide(new OriginalDriver(page)),
   watch: [
     async ({ page, baseURL }, provide) => {
       const watch = watchPage(page, new URL(baseURL ?? '').origin);

@@ -1,4 +1,5 @@
 // A page that a browser saved, as lines of text. The parsed document is inert: it runs nothing, loads nothing and is never put on the screen.
+import { dropAttributes } from './drop-attributes.ts';
 
 /** Holds no words of the report. */
 const LEFT_OUT = new Set(['script', 'style', 'noscript', 'template', 'nav', 'iframe', 'svg', 'select', 'textarea']);
@@ -27,7 +28,7 @@ function collect(node: Node, parts: string[]): void {
 /** The words of a page, a line for each block; scripts, styles and menus are left out. */
 export function htmlToText(html: string): string {
   const parts: string[] = [];
-  collect(new DOMParser().parseFromString(html, 'text/html').body, parts);
+  collect(new DOMParser().parseFromString(dropAttributes(html), 'text/html').body, parts);
   return parts.join('');
 }
 
