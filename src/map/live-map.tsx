@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useShownEvents } from '#model/hooks/use-shown-events.ts';
 import { useTheme } from '#model/hooks/use-theme.ts';
 import { setPaneState } from '#model/view/view-actions.ts';
-import { t } from '#messages/t.ts';
+import { mapText } from '#messages/map-texts.ts';
 import { useCamera } from './hooks/use-camera.ts';
 import { useMapAdapter } from './hooks/use-map-adapter.ts';
 import { useEmphasis, useMapDrawing } from './hooks/use-map-drawing.ts';
@@ -56,14 +56,14 @@ export function LiveMap({ onLost }: { readonly onLost: () => void }) {
     if (isDrawn && areas !== 'loading') setPaneState('map', 'ready');
   }, [isDrawn, areas]);
   const { ground } = model;
-  const summary = t('map.summary', {
+  const summary = mapText('map.summary', {
     shown: counts.shown,
     places: model.groups.length,
     unplaced: counts.undrawn.noPlace,
   });
   return (
     <section
-      aria-label={t('map.label')}
+      aria-label={mapText('map.label')}
       aria-describedby="mp-summary"
       className="mp-pane"
       data-theme={useTheme()}
@@ -89,11 +89,11 @@ export function LiveMap({ onLost }: { readonly onLost: () => void }) {
           )}
         </>
       )}
-      {counts.shown === 0 && <p className="mp-empty">{t('map.nothingShown')}</p>}
+      {counts.shown === 0 && <p className="mp-empty">{mapText('map.nothingShown')}</p>}
       {inset !== null && <Inset ground={ground} group={inset} onGo={() => pointing.goToPlace(inset.place)} />}
       <Controls onZoom={(step) => adapter?.zoomBy(step)} onFit={camera.fitToShown} />
       <Legend model={model} isOpen={live.isLegendOpen} onToggle={live.openLegend} />
-      <p className="mp-attribution">{t('map.attribution')}</p>
+      <p className="mp-attribution">{mapText('map.attribution')}</p>
       {pointing.list !== null && box !== null && (
         <EventList
           list={pointing.list}

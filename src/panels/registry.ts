@@ -21,6 +21,10 @@ export interface PanelEntry {
 const ReportsPanel = lazyPart('reports-panel', () =>
   import('#panels/reports/reports-panel.tsx').then((room) => room.ReportsPanel),
 );
+const SourcesPanel = lazyPart('sources-panel', () =>
+  import('#panels/sources/sources-panel.tsx').then((room) => room.SourcesPanel),
+);
+const ListPanel = lazyPart('list-panel', () => import('#panels/list/list-panel.tsx').then((room) => room.ListPanel));
 const AboutPanel = lazyPart('about-panel', () =>
   import('#panels/about/about-panel.tsx').then((room) => room.AboutPanel),
 );
@@ -36,5 +40,7 @@ export const PANELS: readonly PanelEntry[] = [
     Panel: ReportsPanel,
     Foot: PlainFoot,
   },
+  { id: 'sources', titleId: 'panel.tab.sources', hasTab: true, Panel: SourcesPanel, Foot: PlainFoot },
+  { id: 'list', titleId: 'panel.tab.list', hasTab: false, Panel: ListPanel, Foot: PlainFoot },
   { id: 'about', titleId: 'panel.tab.about', hasTab: false, Panel: AboutPanel, Foot: PlainFoot },
 ];

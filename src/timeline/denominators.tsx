@@ -3,71 +3,75 @@ import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import { t } from '#messages/t.ts';
 import { useShownEvents } from '#model/hooks/use-shown-events.ts';
-import { clearFilters, openPanel, selectRecord, setKnownOn, setTimeWindow } from '#model/view/view-actions.ts';
+import { listOf } from '#model/lists/list-query.ts';
+import { openList } from '#model/view/view-actions.ts';
+import { NumberLink } from '#ui/number-link.tsx';
 import './denominators.css';
 
 interface Part {
-  readonly id: string;
+  readonly list: string;
+  readonly count: number;
   readonly words: string;
-  readonly reveal: () => void;
 }
 
 function joined(parts: readonly Part[]): ReactNode {
-  return parts.map(({ id, words, reveal }, at) => (
-    <Fragment key={id}>
+  return parts.map(({ list, words }, at) => (
+    <Fragment key={list}>
       {at > 0 && ', '}
-      <button type="button" className="tl-reveal" onClick={reveal}>
-        {words}
-      </button>
+      <NumberLink onClick={() => openList(list)}>{words}</NumberLink>
     </Fragment>
   ));
 }
 
-/** The list of events has those without a date or a place last. */
-function showList(): void {
-  selectRecord(null);
-  openPanel('event');
+function isThere({ count }: Part): boolean {
+  return count > 0;
 }
 
-/** How many events are shown, and where the others are: each part is a button that reveals it. */
+/** How many events are shown, and where the others are: each part opens its events as a list, with the way to see them. */
 export function Denominators() {
   const { total, shown, hidden, undrawn } = useShownEvents().counts;
-  const clearWindow = (): void => setTimeWindow(null);
   const hiddenParts = [
     {
-      id: 'later',
+      list: listOf('hidden', 'notYetKnown'),
       count: hidden.notYetKnown,
       words: t('timeline.hiddenLater', { count: hidden.notYetKnown }),
-      reveal: () => setKnownOn(null),
     },
     {
-      id: 'outside',
+      list: listOf('hidden', 'outsideWindow'),
       count: hidden.outsideWindow,
       words: t('timeline.hiddenOutside', { count: hidden.outsideWindow }),
-      reveal: clearWindow,
     },
     {
-      id: 'undated',
+      list: listOf('hidden', 'undated'),
       count: hidden.undated,
       words: t('timeline.hiddenUndated', { count: hidden.undated }),
-      reveal: clearWindow,
     },
     {
-      id: 'filtered',
+      list: listOf('hidden', 'filtered'),
       count: hidden.filtered,
       words: t('timeline.hiddenFiltered', { count: hidden.filtered }),
-      reveal: clearFilters,
     },
-  ].filter(({ count }) => count > 0);
+  ].filter(isThere);
   const undrawnParts = [
-    { id: 'place', count: undrawn.noPlace, words: t('timeline.noPlace', { count: undrawn.noPlace }), reveal: showList },
-    { id: 'date', count: undrawn.noDate, words: t('timeline.noDate', { count: undrawn.noDate }), reveal: showList },
-  ].filter(({ count }) => count > 0);
+    {
+      list: listOf('undrawn', 'noPlace'),
+      count: undrawn.noPlace,
+      words: t('timeline.noPlace', { count: undrawn.noPlace }),
+    },
+    {
+      list: listOf('undrawn', 'noDate'),
+      count: undrawn.noDate,
+      words: t('timeline.noDate', { count: undrawn.noDate }),
+    },
+  ].filter(isThere);
   return (
     <div className="tl-denominators" role="group" aria-label={t('timeline.denominators')}>
       <Eye size={16} strokeWidth={1.75} aria-hidden="true" />
       <p>
-        <strong>{t('timeline.number', { count: shown })}</strong> {t('timeline.ofTotal', { total })}
+        <NumberLink label={t('timeline.shownList', { count: shown })} onClick={() => openList(listOf('shown'))}>
+          <strong>{t('timeline.number', { count: shown })}</strong>
+        </NumberLink>{' '}
+        {t('timeline.ofTotal', { total })}
         {hiddenParts.length > 0 && (
           <>
             <span className="tl-dot"> · </span>

@@ -114,6 +114,7 @@ export function TimelinePane() {
             narrow={narrow}
             drawWhole={drawWhole}
             onToggleWhole={toggleWhole}
+            rangeOf={live.get}
           />
           <div className="tl-lanes" ref={chart} style={{ height: lanesHeight + LANE_PX.reports }}>
             <KnownOnGround live={live} widthPx={hostSize.width} />

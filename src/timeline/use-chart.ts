@@ -1,12 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
-import { hoverEvent, selectRecord, setPaneState } from '#model/view/view-actions.ts';
-import { viewStore } from '#model/view/view-store.ts';
+import { listOfEvents } from '#model/lists/list-query.ts';
+import { hoverEvent, openList, selectRecord, setPaneState } from '#model/view/view-actions.ts';
 import { listenToGestures } from './adapter/chart-gestures.ts';
 import type { LiveRange } from './adapter/live-range.ts';
 import { TimelineChart } from './adapter/timeline-chart.ts';
 import type { ChartContent } from './adapter/timeline-chart.ts';
 import { chartWords } from './controls/chart-words.ts';
+import { daysList } from './controls/period-words.ts';
 import type { LaneSummary } from './items/feed-mark.ts';
 import { clampRange } from './items/time-range.ts';
 import { usePaintsRevision } from './overview/use-paints.ts';
@@ -20,7 +21,7 @@ export interface ChartRefs {
 }
 
 const ZOOM_ROOM = 0.3;
-/** Marks of a count are told apart by zooming until this stretch; under it by selecting one after the other. */
+/** Marks of a count are told apart by zooming until this stretch; under it by a list. */
 const INSEPARABLE_DAYS = 1;
 
 function sameSummaries(a: readonly LaneSummary[], b: readonly LaneSummary[]): boolean {
@@ -31,12 +32,6 @@ function sameSummaries(a: readonly LaneSummary[], b: readonly LaneSummary[]): bo
         lane.inRange === b[at]?.inRange && lane.leftOut === b[at]?.leftOut && lane.histogram === b[at]?.histogram,
     )
   );
-}
-
-/** The next id after the selected one, going round. */
-function nextOf(ids: readonly string[], selection: string | null): string | null {
-  const at = selection === null ? -1 : ids.indexOf(selection);
-  return ids[(at + 1) % ids.length] ?? null;
 }
 
 /** Mounts the chart, passes values in and events out; the result says what the lanes hold. */
@@ -84,13 +79,14 @@ export function useChart(
     };
     const press = (key: string): void => {
       const target = made.targetOf(key);
-      const { selection } = viewStore.getState().view;
       if (target === null) return;
       if (target.type === 'event') selectRecord(idOf(target.row));
       else if (target.until - target.from > INSEPARABLE_DAYS) zoomTo(target.from, target.until);
+      else if (target.type === 'reports') selectRecord(target.ids[0] ?? null);
       else
-        selectRecord(
-          nextOf(target.type === 'reports' ? target.ids : target.rows.map((row) => idOf(row) ?? ''), selection),
+        openList(
+          listOfEvents(target.rows.flatMap((row) => idOf(row) ?? [])) ??
+            daysList({ start: target.from, end: target.until }, open.dossier.eventTypes[target.lane]?.id),
         );
     };
     const point = (key: string | null): void => {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { useTheme } from '#model/hooks/use-theme.ts';
 import { beginWork } from '#model/view/pending-work.ts';
-import { t } from '#messages/t.ts';
+import { mapText } from '#messages/map-texts.ts';
 import { MapAdapter } from '../adapter/map-adapter.ts';
 import type { MapCallbacks } from '../adapter/map-adapter.ts';
 import { readMapColours } from '../adapter/map-colours.ts';
@@ -24,7 +24,7 @@ export function useMapAdapter(container: RefObject<HTMLDivElement | null>, handl
     const created = new MapAdapter(container.current, {
       theme: firstTheme.current,
       colours: readMapColours(container.current),
-      label: t('map.canvasLabel'),
+      label: mapText('map.canvasLabel'),
       callbacks: {
         onMove: (box) => latest.current.onMove(box),
         onSettle: (box, byReader) => latest.current.onSettle(box, byReader),

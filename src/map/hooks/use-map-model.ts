@@ -7,7 +7,7 @@ import { useShownEvents } from '#model/hooks/use-shown-events.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { dayWords } from '#model/text/date-words.ts';
 import { beginWork } from '#model/view/pending-work.ts';
-import { t } from '#messages/t.ts';
+import { mapText } from '#messages/map-texts.ts';
 import { loadAreas } from '../basemap/load-areas.ts';
 import type { Areas } from '../basemap/load-areas.ts';
 import { mapGround, mapModel, mapPlaces } from '../layers/map-model.ts';
@@ -50,7 +50,7 @@ function laterWordsOf(open: OpenDossier): (row: number) => string {
     const first = knownSpans(open.whole).get(open.index.ids[row] ?? '')?.first[knownOn?.mode ?? 'report'];
     return first === undefined || !Number.isFinite(first)
       ? ''
-      : t('map.notKnownUntil', { day: dayWords(toDay(first), 'short') });
+      : mapText('map.notKnownUntil', { day: dayWords(toDay(first), 'short') });
   };
 }
 

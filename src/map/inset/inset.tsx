@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { mixOfRows } from '#core/query/map-groups.ts';
 import type { PlaceGroup } from '#core/query/map-groups.ts';
 import { precisionWords } from '#model/text/place-words.ts';
-import { t } from '#messages/t.ts';
+import { mapText } from '#messages/map-texts.ts';
 import { insetView, outlinePath } from '../layers/inset.ts';
 import type { MapGround } from '../layers/map-model.ts';
 import { projectPoint } from '../layers/view-box.ts';
@@ -33,7 +33,7 @@ export function Inset({ ground, group, onGo }: InsetProps) {
   const colour = mix.length === 1 && only !== undefined ? colourOf(only.type) : 'var(--text-2)';
   const [row] = group.rows;
   return (
-    <button type="button" className="mp-inset" aria-label={t('map.inset', { place: place.name })} onClick={onGo}>
+    <button type="button" className="mp-inset" aria-label={mapText('map.inset', { place: place.name })} onClick={onGo}>
       <svg aria-hidden="true" width={WIDTH_PX} height={HEIGHT_PX} viewBox={`0 0 ${WIDTH_PX} ${HEIGHT_PX}`}>
         <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
           <path d="M0 0H7" stroke={colour} strokeWidth="1" strokeOpacity="0.5" />

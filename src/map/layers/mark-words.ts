@@ -1,7 +1,7 @@
 import type { Place } from '#core/dossier/types.ts';
 import { mixOfRows } from '#core/query/map-groups.ts';
 import type { PlaceGroup } from '#core/query/map-groups.ts';
-import { t } from '#messages/t.ts';
+import { mapText } from '#messages/map-texts.ts';
 import { precisionWords } from '#model/text/place-words.ts';
 import type { MapGround } from './map-model.ts';
 
@@ -16,9 +16,9 @@ function roughWords(place: Place | undefined): string {
 /** The names of the places of a mark: the fullest first, two at most. */
 export function markTitle({ dossier }: MapGround, groups: readonly PlaceGroup[]): string {
   const names = groups.slice(0, NAMES_SHOWN).map((group) => dossier.places[group.place]?.name ?? '');
-  const listed = names.join(t('map.listSeparator'));
+  const listed = names.join(mapText('map.listSeparator'));
   const more = groups.length - names.length;
-  return more > 0 ? t('map.placesMore', { places: listed, more }) : listed;
+  return more > 0 ? mapText('map.placesMore', { places: listed, more }) : listed;
 }
 
 function shortened(text: string): string {
@@ -35,8 +35,8 @@ export function pointNote(
   const words = [...new Set(groups.map((group) => roughWords(dossier.places[group.place])))];
   const rough = words.filter((word) => word !== '');
   if (rough.length > 0) {
-    if (words.length === 1 || groups.length === 1) return rough.join(t('map.listSeparator'));
-    return t('map.precisionPartly', { words: rough.join(t('map.listSeparator')) });
+    if (words.length === 1 || groups.length === 1) return rough.join(mapText('map.listSeparator'));
+    return mapText('map.precisionPartly', { words: rough.join(mapText('map.listSeparator')) });
   }
   const [row] = rows;
   if (rows.length !== 1 || row === undefined) return '';
@@ -58,12 +58,12 @@ export function placeCountryName({ dossier }: MapGround, at: number): string {
 /** A mix in words: "3 troops, 2 combat". */
 export function mixWords({ dossier, index }: MapGround, rows: readonly number[]): string {
   return mixOfRows(index, rows)
-    .map(({ type, count }) => t('map.mixPart', { count, type: dossier.eventTypes[type]?.label ?? '' }))
-    .join(t('map.listSeparator'));
+    .map(({ type, count }) => mapText('map.mixPart', { count, type: dossier.eventTypes[type]?.label ?? '' }))
+    .join(mapText('map.listSeparator'));
 }
 
 /** What a plate says: "Somewhere in Russia". */
 export function plateWords(place: Place | undefined): string {
   if (place === undefined) return '';
-  return t(place.precision === 'sea' ? 'map.plateSea' : 'map.plate', { place: place.name });
+  return mapText(place.precision === 'sea' ? 'map.plateSea' : 'map.plate', { place: place.name });
 }

@@ -1,8 +1,8 @@
 import { ChevronDown, Layers } from 'lucide-react';
 import { useId, useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { t } from '#messages/t.ts';
-import type { MessageId } from '#messages/t.ts';
+import { mapText } from '#messages/map-texts.ts';
+import type { MapMessageId } from '#messages/map-texts.ts';
 import type { MarkStatus } from '#core/query/mark-status.ts';
 import { Button } from '#ui/button.tsx';
 import { Mark } from '#ui/mark/mark.tsx';
@@ -12,7 +12,7 @@ import { signsInUse } from '../layers/signs-in-use.ts';
 import { Shapes } from '../overlay/shapes.tsx';
 import { AreaSign, LineSign, PlateSign, PointSign, RingSign, ViaSign } from './signs.tsx';
 
-const STATUS_WORDS: Readonly<Record<MarkStatus, MessageId>> = {
+const STATUS_WORDS: Readonly<Record<MarkStatus, MapMessageId>> = {
   'own-word': 'map.legendOwnWord',
   corroborated: 'map.legendCorroborated',
   claimed: 'map.legendClaimed',
@@ -22,18 +22,18 @@ const STATUS_WORDS: Readonly<Record<MarkStatus, MessageId>> = {
   disputed: 'map.legendDisputed',
   denied: 'map.legendDenied',
 };
-const SHAPE_WORDS: Readonly<Record<MarkShapeName, MessageId>> = {
+const SHAPE_WORDS: Readonly<Record<MarkShapeName, MapMessageId>> = {
   circle: 'map.shapeCircle',
   diamond: 'map.shapeDiamond',
   square: 'map.shapeSquare',
   hexagon: 'map.shapeHexagon',
 };
 
-function Entry({ sign, words }: { readonly sign: ReactNode; readonly words: MessageId }) {
+function Entry({ sign, words }: { readonly sign: ReactNode; readonly words: MapMessageId }) {
   return (
     <li>
       <span className="mp-legend-sign">{sign}</span>
-      {t(words)}
+      {mapText(words)}
     </li>
   );
 }
@@ -56,25 +56,25 @@ export function Legend({ model, isOpen, onToggle }: LegendProps) {
         aria-expanded={false}
         onClick={() => onToggle(true)}
       >
-        {t('map.legend')}
+        {mapText('map.legend')}
       </Button>
     );
   }
   return (
-    <section aria-label={t('map.legend')} className="mp-legend">
+    <section aria-label={mapText('map.legend')} className="mp-legend">
       <button
         type="button"
         className="mp-legend-close"
         aria-expanded
         aria-controls={id}
-        aria-label={t('map.legendClose')}
+        aria-label={mapText('map.legendClose')}
         onClick={() => onToggle(false)}
       >
         <ChevronDown size={16} strokeWidth={1.75} aria-hidden="true" />
       </button>
       <div id={id} className="mp-legend-columns">
         <div>
-          <h3 className="mp-legend-title">{t('map.legendWho')}</h3>
+          <h3 className="mp-legend-title">{mapText('map.legendWho')}</h3>
           <ul>
             {signs.statuses.map((status) => (
               <Entry
@@ -86,7 +86,7 @@ export function Legend({ model, isOpen, onToggle }: LegendProps) {
           </ul>
         </div>
         <div>
-          <h3 className="mp-legend-title">{t('map.legendExact')}</h3>
+          <h3 className="mp-legend-title">{mapText('map.legendExact')}</h3>
           <ul>
             {signs.hasPoints && <Entry sign={<PointSign />} words="map.legendPoint" />}
             {signs.hasRings && <Entry sign={<RingSign />} words="map.legendRing" />}
@@ -96,7 +96,7 @@ export function Legend({ model, isOpen, onToggle }: LegendProps) {
             {signs.hasUnknownPath && <Entry sign={<LineSign isDotted />} words="map.legendUnknownPath" />}
             {signs.hasVias && <Entry sign={<ViaSign />} words="map.legendVia" />}
           </ul>
-          <ul className="mp-legend-shapes" aria-label={t('map.legendShapes')}>
+          <ul className="mp-legend-shapes" aria-label={mapText('map.legendShapes')}>
             {signs.shapes.map((shape) => (
               <Entry key={shape} sign={<Shapes shapes={[shape]} />} words={SHAPE_WORDS[shape]} />
             ))}
@@ -104,7 +104,7 @@ export function Legend({ model, isOpen, onToggle }: LegendProps) {
         </div>
       </div>
       <p className="mp-legend-borders">
-        {t('map.legendBorders')}: {model.ground.dossier.borders}
+        {mapText('map.legendBorders')}: {model.ground.dossier.borders}
       </p>
     </section>
   );

@@ -1,5 +1,5 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
-import { t } from '#messages/t.ts';
+import { mapText } from '#messages/map-texts.ts';
 import { IconButton } from '#ui/icon-button.tsx';
 
 interface ControlsProps {
@@ -11,14 +11,14 @@ const ICON = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 export function Controls({ onZoom, onFit }: ControlsProps) {
   return (
-    <div role="group" aria-label={t('map.controls')} className="mp-controls">
-      <IconButton label={t('map.zoomIn')} onClick={() => onZoom(1)}>
+    <div role="group" aria-label={mapText('map.controls')} className="mp-controls">
+      <IconButton label={mapText('map.zoomIn')} onClick={() => onZoom(1)}>
         <Plus {...ICON} />
       </IconButton>
-      <IconButton label={t('map.zoomOut')} onClick={() => onZoom(-1)}>
+      <IconButton label={mapText('map.zoomOut')} onClick={() => onZoom(-1)}>
         <Minus {...ICON} />
       </IconButton>
-      <IconButton label={t('map.fit')} onClick={onFit}>
+      <IconButton label={mapText('map.fit')} onClick={onFit}>
         <Maximize {...ICON} />
       </IconButton>
     </div>

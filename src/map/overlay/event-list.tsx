@@ -1,7 +1,9 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { hoverEvent, selectRecord } from '#model/view/view-actions.ts';
-import { t } from '#messages/t.ts';
+import { listOfEvents } from '#model/lists/list-query.ts';
+import { hoverEvent, openList, selectRecord } from '#model/view/view-actions.ts';
+import { mapText } from '#messages/map-texts.ts';
+import { NumberLink } from '#ui/number-link.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import type { MapGround } from '../layers/map-model.ts';
 import type { Point, ViewBox } from '../layers/view-box.ts';
@@ -55,6 +57,8 @@ export function EventList({ list, box, ground, selected, onClose }: EventListPro
     current?.addEventListener('keydown', handleKeyDown);
     return () => current?.removeEventListener('keydown', handleKeyDown);
   }, [onClose]);
+  const count = mapText('map.countEvents', { count: list.rows.length });
+  const wholeList = listOfEvents(list.rows.flatMap((row) => ground.eventAt(row)?.id ?? []));
   const width = Math.min(WIDTH_PX, box.width - 2 * EDGE_PX);
   const height = Math.min(MAX_HEIGHT_PX, box.height - 2 * EDGE_PX);
   const isRightFree = list.point[0] + list.gapPx + width + EDGE_PX <= box.width;
@@ -71,8 +75,14 @@ export function EventList({ list, box, ground, selected, onClose }: EventListPro
     >
       <div className="mp-list-head">
         <h3 className="mp-list-title">{list.title}</h3>
-        <span className="mp-list-count">{t('map.countEvents', { count: list.rows.length })}</span>
-        <IconButton label={t('map.listClose')} onClick={onClose}>
+        {wholeList === null ? (
+          <span className="mp-list-count">{count}</span>
+        ) : (
+          <NumberLink className="mp-list-count" onClick={() => openList(wholeList)}>
+            {count}
+          </NumberLink>
+        )}
+        <IconButton label={mapText('map.listClose')} onClick={onClose}>
           <X size={16} strokeWidth={1.75} aria-hidden="true" />
         </IconButton>
       </div>

@@ -1,4 +1,4 @@
-import { t } from '#messages/t.ts';
+import { mapText } from '#messages/map-texts.ts';
 import type { MapGround } from '../layers/map-model.ts';
 import type { MapScene, SceneMark } from '../layers/map-scene.ts';
 import { mixWords } from '../layers/mark-words.ts';
@@ -22,21 +22,25 @@ export function MarkButtons({ scene, ground, selected, onActivate, onPoint }: Ma
   const nameOf = (mark: SceneMark): string => {
     const [row] = mark.rows;
     if (mark.rows.length > 1 || row === undefined) {
-      return t('map.markMany', { title: mark.title, count: mark.rows.length, mix: mixWords(ground, mark.rows) });
+      return mapText('map.markMany', { title: mark.title, count: mark.rows.length, mix: mixWords(ground, mark.rows) });
     }
     if (mark.isLater)
-      return t('map.markLater', {
+      return mapText('map.markLater', {
         title: mark.title,
         event: ground.eventAt(row)?.title ?? '',
         until: ground.laterWords(row),
       });
-    return t('map.markOne', { title: mark.title, event: ground.eventAt(row)?.title ?? '', status: statusOf(row) });
+    return mapText('map.markOne', {
+      title: mark.title,
+      event: ground.eventAt(row)?.title ?? '',
+      status: statusOf(row),
+    });
   };
   const inView = scene.marks.filter((mark) => isInBox(scene.box, mark.point));
   const chosen = [...inView].sort((a, b) => b.rows.length - a.rows.length).slice(0, BUTTON_LIMIT);
   const inOrder = chosen.sort((a, b) => a.point[0] - b.point[0]);
   return (
-    <ul className="mp-marks" aria-label={t('map.marks')}>
+    <ul className="mp-marks" aria-label={mapText('map.marks')}>
       {inOrder.map((mark) => (
         <li key={mark.id}>
           <button

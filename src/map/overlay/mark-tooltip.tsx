@@ -1,4 +1,4 @@
-import { t } from '#messages/t.ts';
+import { mapText } from '#messages/map-texts.ts';
 import type { MapGround } from '../layers/map-model.ts';
 import type { SceneMark } from '../layers/map-scene.ts';
 import { mixWords } from '../layers/mark-words.ts';
@@ -38,7 +38,7 @@ export function MarkTooltip({
           </>
         ) : (
           <>
-            <span>{t('map.countEvents', { count: mark.rows.length })}</span>
+            <span>{mapText('map.countEvents', { count: mark.rows.length })}</span>
             <span>{mixWords(ground, mark.rows)}</span>
           </>
         )}

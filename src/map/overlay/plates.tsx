@@ -1,7 +1,7 @@
 import { SHAPE_OF_COLOUR } from '#core/dossier/mark-shape.ts';
 import { useSyncExternalStore } from 'react';
 import { hoverEvent } from '#model/view/view-actions.ts';
-import { t } from '#messages/t.ts';
+import { mapText } from '#messages/map-texts.ts';
 import type { BoxStore } from '../hooks/box-store.ts';
 import type { Emphasis } from '../hooks/use-map-drawing.ts';
 import type { MapGround } from '../layers/map-model.ts';
@@ -67,7 +67,7 @@ export function Plates({ scene, ground, boxes, emphasis, onOpen }: PlatesProps) 
             <line key={plate.id} x1={anchor[0]} y1={anchor[1]} x2={middle[0]} y2={middle[1]} />
           ))}
       </svg>
-      <ul className="mp-plates" aria-label={t('map.plates')}>
+      <ul className="mp-plates" aria-label={mapText('map.plates')}>
         {placed.map(({ plate, middle }) => (
           <li
             key={plate.id}
@@ -80,7 +80,7 @@ export function Plates({ scene, ground, boxes, emphasis, onOpen }: PlatesProps) 
               className={plate.isLater ? 'mp-plate mp-plate-later' : 'mp-plate'}
               data-state={stateOf(plate)}
               aria-current={stateOf(plate) === 'selected' ? 'true' : undefined}
-              aria-label={t(plate.isLater ? 'map.plateLaterLabel' : 'map.plateLabel', {
+              aria-label={mapText(plate.isLater ? 'map.plateLaterLabel' : 'map.plateLabel', {
                 place: plateWords(ground.dossier.places[plate.place]),
                 count: plate.rows.length,
                 mix: mixWords(ground, plate.rows),

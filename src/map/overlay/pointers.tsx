@@ -1,12 +1,12 @@
-import { t } from '#messages/t.ts';
+import { mapText } from '#messages/map-texts.ts';
 import type { OffMapPointer } from '../layers/off-map.ts';
 
 const NAMES_SHOWN = 2;
 
 function placesOf({ labels }: OffMapPointer): string {
-  const names = labels.slice(0, NAMES_SHOWN).join(t('map.listSeparator'));
+  const names = labels.slice(0, NAMES_SHOWN).join(mapText('map.listSeparator'));
   return labels.length > NAMES_SHOWN
-    ? t('map.placesMore', { places: names, more: labels.length - NAMES_SHOWN })
+    ? mapText('map.placesMore', { places: names, more: labels.length - NAMES_SHOWN })
     : names;
 }
 
@@ -19,7 +19,7 @@ export function Pointers({
   readonly onGo: (pointer: OffMapPointer) => void;
 }) {
   return (
-    <ul className="mp-pointers" aria-label={t('map.pointers')}>
+    <ul className="mp-pointers" aria-label={mapText('map.pointers')}>
       {pointers.map((pointer) => (
         <li
           key={pointer.labels.join('+')}
@@ -29,7 +29,7 @@ export function Pointers({
           <button
             type="button"
             className="mp-pointer"
-            aria-label={t('map.pointerLabel', { places: placesOf(pointer), count: pointer.count })}
+            aria-label={mapText('map.pointerLabel', { places: placesOf(pointer), count: pointer.count })}
             onClick={() => onGo(pointer)}
           >
             <span>{placesOf(pointer)}</span>

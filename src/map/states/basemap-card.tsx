@@ -1,7 +1,7 @@
 import { Copy, RotateCw, TriangleAlert, X } from 'lucide-react';
 import { useState } from 'react';
 import { copyText } from '#model/view/copy-text.ts';
-import { t } from '#messages/t.ts';
+import { mapText } from '#messages/map-texts.ts';
 import { Button } from '#ui/button.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 
@@ -20,19 +20,19 @@ export function BasemapCard({ details, onRetry, onClose }: BasemapCardProps) {
     <div role="alert" className="mp-card mp-basemap">
       <h2 className="mp-card-title">
         <TriangleAlert size={18} strokeWidth={1.75} aria-hidden="true" />
-        {t('map.basemapTitle')}
-        <IconButton label={t('map.basemapClose')} onClick={onClose}>
+        {mapText('map.basemapTitle')}
+        <IconButton label={mapText('map.basemapClose')} onClick={onClose}>
           <X {...ICON} />
         </IconButton>
       </h2>
-      <p>{t('map.basemapText')}</p>
+      <p>{mapText('map.basemapText')}</p>
       <p className="mp-card-details">{details}</p>
       <div className="mp-card-actions">
         <Button variant="outlined" icon={<RotateCw {...ICON} />} onClick={onRetry}>
-          {t('map.basemapRetry')}
+          {mapText('map.basemapRetry')}
         </Button>
         <Button icon={<Copy {...ICON} />} onClick={() => void copyText(details).then(setCopied)}>
-          {copied === 'copied' ? t('map.copied') : t('map.copyDetails')}
+          {copied === 'copied' ? mapText('map.copied') : mapText('map.copyDetails')}
         </Button>
       </div>
       {copied === 'select' && (
@@ -40,7 +40,7 @@ export function BasemapCard({ details, onRetry, onClose }: BasemapCardProps) {
           className="mp-card-field"
           readOnly
           rows={3}
-          aria-label={t('map.details')}
+          aria-label={mapText('map.details')}
           value={details}
           ref={(field) => field?.select()}
         />

@@ -1,6 +1,6 @@
 import { List, MapPinOff, RotateCw } from 'lucide-react';
 import { openPanel, selectRecord } from '#model/view/view-actions.ts';
-import { t } from '#messages/t.ts';
+import { mapText } from '#messages/map-texts.ts';
 import { Button } from '#ui/button.tsx';
 
 export type MapFailure = 'no-webgl' | 'context-lost';
@@ -16,19 +16,19 @@ function openList(): void {
 export function MapUnavailable({ failure, onRetry }: { readonly failure: MapFailure; readonly onRetry: () => void }) {
   const isLost = failure === 'context-lost';
   return (
-    <section aria-label={t('map.label')} className="mp-pane mp-unavailable">
+    <section aria-label={mapText('map.label')} className="mp-pane mp-unavailable">
       <div role="alert" className="mp-card">
         <h2 className="mp-card-title">
           <MapPinOff size={18} strokeWidth={1.75} aria-hidden="true" />
-          {isLost ? t('map.lostTitle') : t('map.noWebglTitle')}
+          {isLost ? mapText('map.lostTitle') : mapText('map.noWebglTitle')}
         </h2>
-        <p>{isLost ? t('map.lostText') : t('map.noWebglText')}</p>
+        <p>{isLost ? mapText('map.lostText') : mapText('map.noWebglText')}</p>
         <div className="mp-card-actions">
           <Button variant="primary" icon={<List {...ICON} />} onClick={openList}>
-            {t('map.openList')}
+            {mapText('map.openList')}
           </Button>
           <Button variant="outlined" icon={<RotateCw {...ICON} />} onClick={onRetry}>
-            {t('map.tryAgain')}
+            {mapText('map.tryAgain')}
           </Button>
         </div>
       </div>

@@ -1,5 +1,4 @@
 import { appMessages } from './app.ts';
-import { mapMessages } from './map.ts';
 import { modelMessages } from './model.ts';
 import { panelMessages } from './panel.ts';
 import { timelineMessages } from './timeline.ts';
@@ -7,7 +6,6 @@ import { timelineMessages } from './timeline.ts';
 /** The English catalogue: one part a room, ids unique over all of them (`catalogue.test.ts`). */
 export const en = {
   ...appMessages,
-  ...mapMessages,
   ...modelMessages,
   ...panelMessages,
   ...timelineMessages,

@@ -1,10 +1,10 @@
-import { panelAboutMessages } from './panel-about.ts';
-
 /** Texts of the panels, of the filter column, and of the parts that panels share. */
 export const panelMessages = {
   'panel.name': 'Evidence',
   'panel.tabs': 'Panels',
   'panel.tab.event': 'Event',
+  'panel.tab.sources': 'Sources',
+  'panel.tab.list': 'List',
   'panel.tab.reports': 'Reports',
   'panel.tab.about': 'About this evidence',
   'panel.count.events': '{count, plural, one {# event} other {# events}}',
@@ -44,6 +44,7 @@ export const panelMessages = {
   'panel.status.disputedBy': 'Disputed by {who}',
   'panel.status.inferred': 'Source inferred. By printed speakers alone: {status}',
   'panel.status.silent': 'Silent about it: {who}',
+  'panel.status.decidingList': 'The rule, and these claims as a list with its own link',
   'panel.status.decidedBy': '{count, plural, one {# claim decides this} other {# claims decide this}}',
 
   'panel.origin.nobody': 'No origin named',
@@ -213,8 +214,6 @@ export const panelMessages = {
   'panel.filters.report': 'Report',
   'panel.filters.reportDate': '{inferred, select, yes {{date}, inferred} other {{date}}}',
   'panel.filters.more': 'Show {count} more of {left}',
-  'panel.filters.events': '{count, plural, one {event} other {events}}',
+  'panel.filters.list': '{value}: {count, plural, one {# event} other {# events}}, as a list',
   'panel.filters.exclude': 'Hide {value}',
-
-  ...panelAboutMessages,
 } as const;

@@ -13,7 +13,7 @@ import type { KnownOn } from '#core/evidence/known-on.ts';
 import { settleEvent } from '#core/evidence/settle-events.ts';
 import { countedSupport } from '#core/evidence/counted-support.ts';
 import type { SupportRule } from '#core/evidence/counted-support.ts';
-import { IndexEntryMaker, LATER, UNSUPPORTED, indexOfEntries } from '#core/query/event-index.ts';
+import { IN_SIGHT, IndexEntryMaker, LATER, UNSUPPORTED, indexOfEntries } from '#core/query/event-index.ts';
 import type { IndexEntry } from '#core/query/event-index.ts';
 import { knownSpans } from './known-spans.ts';
 import { markStatus } from './mark-status-of.ts';
@@ -133,7 +133,8 @@ export function seeDossier(whole: OpenDossier, sight: Sight): OpenDossier {
     const seen = seeClaim(claim);
     return seen === null ? null : { claim: seen, relation };
   };
-  const seeEvent = ({ id }: DossierEvent): DossierEvent | null => events.get(id) ?? null;
+  const seeEvent = ({ id }: DossierEvent): DossierEvent | null =>
+    index.sight[index.rowOf.get(id) ?? -1] === IN_SIGHT ? (events.get(id) ?? null) : null;
   const { lookup } = whole;
   const dossier = {
     ...whole.dossier,

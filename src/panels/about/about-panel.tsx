@@ -9,6 +9,7 @@ import { Button } from '#ui/button.tsx';
 import { Section } from '#ui/section.tsx';
 import { MARK_STATUSES } from '#core/query/mark-status.ts';
 import type { MarkStatus } from '#core/query/mark-status.ts';
+import { aboutText } from '#messages/about-texts.ts';
 import { t } from '#messages/t.ts';
 import './about.css';
 
@@ -29,7 +30,7 @@ function StatusMeanings() {
       {MARK_STATUSES.map((status) => (
         <li key={status}>
           <Mark colour="casualties" icon="deployment" fill={status} size={22} />
-          <span>{t(STATUS_MEANINGS[status])}</span>
+          <span>{aboutText(STATUS_MEANINGS[status])}</span>
         </li>
       ))}
     </ul>
@@ -71,91 +72,91 @@ export function AboutPanel() {
           className="pn-back"
           onClick={() => openPanel('event')}
         >
-          {t('panel.about.back')}
+          {aboutText('panel.about.back')}
         </Button>
       </div>
       <h2 className="pn-title" id="about-title">
-        {t('panel.about.title')}
+        {aboutText('panel.about.title')}
       </h2>
       <p>{dossier.summary}</p>
-      <p className="pn-quiet">{t('panel.about.counts', { reports, claims, events, origins })}</p>
+      <p className="pn-quiet">{aboutText('panel.about.counts', { reports, claims, events, origins })}</p>
 
-      <Section title={t('panel.about.coding.title')}>
-        <p>{t('panel.about.coding.text')}</p>
-        <p>{t('panel.about.coding.inferred')}</p>
-        <p>{t('panel.about.coding.locator')}</p>
+      <Section title={aboutText('panel.about.coding.title')}>
+        <p>{aboutText('panel.about.coding.text')}</p>
+        <p>{aboutText('panel.about.coding.inferred')}</p>
+        <p>{aboutText('panel.about.coding.locator')}</p>
       </Section>
-      <Section title={t('panel.about.status.title')}>
-        <p>{t('panel.about.status.text')}</p>
+      <Section title={aboutText('panel.about.status.title')}>
+        <p>{aboutText('panel.about.status.text')}</p>
         <StatusMeanings />
       </Section>
-      <Section title={t('panel.about.origins.title')}>
-        <p>{t('panel.about.origins.text')}</p>
-        <p>{t('panel.about.origins.count')}</p>
+      <Section title={aboutText('panel.about.origins.title')}>
+        <p>{aboutText('panel.about.origins.text')}</p>
+        <p>{aboutText('panel.about.origins.count')}</p>
         {dossier.sharing.map(({ id, reason }) => (
           <p key={id} className="pn-quiet">
             {reason}
           </p>
         ))}
       </Section>
-      <Section title={t('panel.about.grades.title')}>
-        <p>{t('panel.about.grades.text')}</p>
+      <Section title={aboutText('panel.about.grades.title')}>
+        <p>{aboutText('panel.about.grades.text')}</p>
         <Grades />
       </Section>
-      <Section title={t('panel.about.figures.title')}>
-        <p>{t('panel.about.figures.text')}</p>
+      <Section title={aboutText('panel.about.figures.title')}>
+        <p>{aboutText('panel.about.figures.text')}</p>
       </Section>
-      <Section title={t('panel.about.drawing.title')}>
-        <p>{t('panel.about.drawing.days')}</p>
-        <p>{t('panel.about.drawing.dates')}</p>
-        <p>{t('panel.about.drawing.seasons')}</p>
-        <p>{t('panel.about.drawing.places')}</p>
+      <Section title={aboutText('panel.about.drawing.title')}>
+        <p>{aboutText('panel.about.drawing.days')}</p>
+        <p>{aboutText('panel.about.drawing.dates')}</p>
+        <p>{aboutText('panel.about.drawing.seasons')}</p>
+        <p>{aboutText('panel.about.drawing.places')}</p>
       </Section>
-      <Section title={t('panel.about.borders.title')}>
+      <Section title={aboutText('panel.about.borders.title')}>
         <p>{dossier.borders}</p>
       </Section>
-      <Section title={t('panel.about.limits.title')}>
-        <p>{t('panel.about.limits.reports', { reports })}</p>
-        <p>{t('panel.about.limits.people')}</p>
-        <p>{t('panel.about.limits.truth')}</p>
+      <Section title={aboutText('panel.about.limits.title')}>
+        <p>{aboutText('panel.about.limits.reports', { reports })}</p>
+        <p>{aboutText('panel.about.limits.people')}</p>
+        <p>{aboutText('panel.about.limits.truth')}</p>
       </Section>
-      <Section title={t('panel.about.licence.title')}>
-        <p>{t('panel.about.licence.text', { licence: dossier.licence })}</p>
+      <Section title={aboutText('panel.about.licence.title')}>
+        <p>{aboutText('panel.about.licence.text', { licence: dossier.licence })}</p>
         {dossier.credits.map((credit) => (
           <p key={credit}>{credit}</p>
         ))}
-        <p>{t('panel.about.licence.notices')}</p>
+        <p>{aboutText('panel.about.licence.notices')}</p>
         <ul className="pn-about-list">
-          <li>{t('panel.about.licence.map')}</li>
-          <li>{t('panel.about.licence.fonts')}</li>
+          <li>{aboutText('panel.about.licence.map')}</li>
+          <li>{aboutText('panel.about.licence.fonts')}</li>
           <li>
-            <a href="./third-party-notices.txt">{t('panel.about.licence.noticesFile')}</a>
+            <a href="./third-party-notices.txt">{aboutText('panel.about.licence.noticesFile')}</a>
           </li>
         </ul>
       </Section>
-      <Section title={t('panel.about.cite.title')}>
-        <p>{t('panel.about.cite.text')}</p>
+      <Section title={aboutText('panel.about.cite.title')}>
+        <p>{aboutText('panel.about.cite.text')}</p>
         <p className="pn-about-cite">
-          {t('panel.about.cite.form', { title: dossier.title, version: dossier.version, hash: manifest.hash })}
+          {aboutText('panel.about.cite.form', { title: dossier.title, version: dossier.version, hash: manifest.hash })}
         </p>
       </Section>
-      <Section title={t('panel.about.versions.title')}>
+      <Section title={aboutText('panel.about.versions.title')}>
         <dl className="pn-facts">
-          <dt>{t('panel.about.versions.app')}</dt>
+          <dt>{aboutText('panel.about.versions.app')}</dt>
           <dd>{appVersion()}</dd>
-          <dt>{t('panel.about.versions.dossier')}</dt>
+          <dt>{aboutText('panel.about.versions.dossier')}</dt>
           <dd>
             {dossier.version} <span className="pn-note pn-hash">{manifest.hash}</span>
           </dd>
         </dl>
       </Section>
-      <Section title={t('panel.about.device.title')}>
-        <p>{t('panel.about.device.text')}</p>
-        <p>{t('panel.about.device.browsers')}</p>
+      <Section title={aboutText('panel.about.device.title')}>
+        <p>{aboutText('panel.about.device.text')}</p>
+        <p>{aboutText('panel.about.device.browsers')}</p>
       </Section>
-      <Section title={t('panel.about.errors.title')}>
+      <Section title={aboutText('panel.about.errors.title')}>
         <p>
-          {t('panel.about.errors.text')} <ErrorLink withWords />
+          {aboutText('panel.about.errors.text')} <ErrorLink withWords />
         </p>
       </Section>
     </article>

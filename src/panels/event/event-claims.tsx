@@ -1,6 +1,9 @@
 import type { DossierEvent } from '#core/dossier/types.ts';
 import { useDossier } from '#model/dossier/open-dossier.ts';
 import { isTraced, originCountWords } from '#model/text/origin-count-words.ts';
+import { listOf } from '#model/lists/list-query.ts';
+import { openList } from '#model/view/view-actions.ts';
+import { NumberLink } from '#ui/number-link.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { Section } from '#ui/section.tsx';
 import { t } from '#messages/t.ts';
@@ -17,11 +20,17 @@ export function EventClaims({ event }: { readonly event: DossierEvent }) {
     <>
       <Section
         title={t('panel.event.whoSaysSo')}
-        trailing={<span className="pn-head-note">{t('panel.count.claims', { count: countClaims(affirming) })}</span>}
+        trailing={
+          <NumberLink className="pn-head-note" onClick={() => openList(listOf('claims', event.id))}>
+            {t('panel.count.claims', { count: countClaims(affirming) })}
+          </NumberLink>
+        }
       >
         <p className="pn-origin-count">
-          <strong>{origins.count}</strong>
-          {origins.more !== null && `, ${origins.more}`}
+          <NumberLink onClick={() => openList(listOf('origins', event.id))}>
+            <strong>{origins.count}</strong>
+            {origins.more !== null && `, ${origins.more}`}
+          </NumberLink>
         </p>
         {affirming.map((group) => (
           <OriginBlock key={group.key} group={group} />
@@ -30,7 +39,11 @@ export function EventClaims({ event }: { readonly event: DossierEvent }) {
       {disputing.length > 0 && (
         <Section
           title={t('panel.event.whoDisputes')}
-          trailing={<span className="pn-head-note">{t('panel.count.claims', { count: countClaims(disputing) })}</span>}
+          trailing={
+            <NumberLink className="pn-head-note" onClick={() => openList(listOf('disputes', event.id))}>
+              {t('panel.count.claims', { count: countClaims(disputing) })}
+            </NumberLink>
+          }
         >
           {disputing.map((group) => (
             <OriginBlock key={group.key} group={group} />

@@ -3,7 +3,7 @@ import { lazyPart, preloadQuietly } from '#model/hooks/lazy-part.ts';
 import { useShownEvents } from '#model/hooks/use-shown-events.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { t } from '#messages/t.ts';
-import { EventList } from './event-list.tsx';
+import { EventList } from '#parts/event-list/event-list.tsx';
 import { FirstVisit } from './first-visit.tsx';
 import './event.css';
 

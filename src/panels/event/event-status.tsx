@@ -5,6 +5,9 @@ import { isoWords } from '#model/text/date-words.ts';
 import { sideWords, statusWords } from '#model/text/status-words.ts';
 import { EventMark } from '#parts/event-mark.tsx';
 import { ClaimEntry } from '#parts/claim-entry.tsx';
+import { listOf } from '#model/lists/list-query.ts';
+import { openList } from '#model/view/view-actions.ts';
+import { LinkButton } from '#ui/link-button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { t } from '#messages/t.ts';
 import { firstSaid } from './first-said.ts';
@@ -48,6 +51,11 @@ export function EventStatus({ event }: { readonly event: DossierEvent }) {
       </ul>
       {deciding.length > 0 && (
         <Disclosure summary={t('panel.status.decidedBy', { count: deciding.length })}>
+          <p>
+            <LinkButton onClick={() => openList(listOf('deciding', event.id))}>
+              {t('panel.status.decidingList')}
+            </LinkButton>
+          </p>
           <div className="pn-claims">
             {deciding.map((claim) => (
               <ClaimEntry key={claim.id} claim={claim} />

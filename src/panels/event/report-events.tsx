@@ -6,7 +6,7 @@ import { reportLabel } from '#model/text/report-label.ts';
 import { selectRecord } from '#model/view/view-actions.ts';
 import { IconButton } from '#ui/icon-button.tsx';
 import { t } from '#messages/t.ts';
-import { EventList } from './event-list.tsx';
+import { EventList } from '#parts/event-list/event-list.tsx';
 
 /** The events that the selected report speaks about. */
 export function ReportEvents({ report }: { readonly report: Report }) {

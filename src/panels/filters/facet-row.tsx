@@ -3,9 +3,18 @@ import type { ReactNode } from 'react';
 import { facetChoice } from '#core/view/facet.ts';
 import type { FacetChoice } from '#core/view/facet.ts';
 import { useView } from '#model/hooks/use-view.ts';
-import { chooseFacetValue } from '#model/view/view-actions.ts';
+import { chooseFacetValue, openList } from '#model/view/view-actions.ts';
+import { listOf } from '#model/lists/list-query.ts';
+import type { EventListKind } from '#model/lists/list-query.ts';
 import type { FacetName } from '#model/view/view-actions.ts';
+import { NumberLink } from '#ui/number-link.tsx';
 import { t } from '#messages/t.ts';
+
+const LISTS = {
+  types: 'type',
+  statuses: 'status',
+  reports: 'in-report',
+} as const satisfies Readonly<Record<FacetName, EventListKind>>;
 
 interface FacetRowProps {
   readonly facet: FacetName;
@@ -18,7 +27,7 @@ interface FacetRowProps {
   readonly sign: ReactNode;
 }
 
-/** A value of a facet: the row shows only such events, the small button beside it hides them. Alt and click on the row hides as well. */
+/** A value of a facet: the row shows only such events, its count lists them, the small button beside it hides them. Alt and click on the row hides as well. */
 export function FacetRow({ facet, value, label, hint, count, sign }: FacetRowProps) {
   const choice = useView((view) => facetChoice(view[facet], value));
   const toggle = (wanted: FacetChoice): void => chooseFacetValue(facet, value, choice === wanted ? 'any' : wanted);
@@ -34,11 +43,14 @@ export function FacetRow({ facet, value, label, hint, count, sign }: FacetRowPro
         <span className="ft-sign">{sign}</span>
         <span className="ft-label">{label}</span>
         {choice === 'include' && <Check className="ft-check" size={14} strokeWidth={2} aria-hidden="true" />}
-        <span className="ft-count">
-          {count}
-          <span className="visually-hidden"> {t('panel.filters.events', { count })}</span>
-        </span>
       </button>
+      <NumberLink
+        className="ft-count"
+        label={t('panel.filters.list', { value: label, count })}
+        onClick={() => openList(listOf(LISTS[facet], value))}
+      >
+        {count}
+      </NumberLink>
       <button
         type="button"
         className="ft-exclude"

@@ -19,6 +19,7 @@ import type { ChartData } from './chart-data.ts';
 import { MarkElements } from './mark-elements.ts';
 import type { RowHighlights } from './mark-elements.ts';
 import { ReportElements } from './report-elements.ts';
+import type { ChartTarget, ChartWords } from './chart-types.ts';
 import type { ReportHighlights } from './report-elements.ts';
 import { TimelineAdapter } from './timeline-adapter.ts';
 import type { PlacedElement } from './timeline-adapter.ts';
@@ -37,19 +38,6 @@ export interface ChartParts {
   readonly ground: HTMLCanvasElement;
   readonly axis: HTMLCanvasElement;
 }
-
-export interface ChartWords {
-  readonly reportLabel: (reportId: string) => string;
-  readonly peak: (count: number, days: number) => string;
-  /** What the card beside a mark says: one event, or several. */
-  readonly tip: (rows: readonly number[]) => readonly string[];
-}
-
-/** What was pressed or is pointed at. */
-export type ChartTarget =
-  | { readonly type: 'event'; readonly row: number }
-  | { readonly type: 'count'; readonly rows: readonly number[]; readonly from: number; readonly until: number }
-  | { readonly type: 'reports'; readonly ids: readonly string[]; readonly from: number; readonly until: number };
 
 const AXIS_PX = 26;
 const BUDGET = 200;
@@ -191,7 +179,7 @@ export class TimelineChart {
     const mark = this.#elements.markOf(key);
     if (mark === undefined) return null;
     return mark.kind === 'count'
-      ? { type: 'count', rows: mark.rows, from: mark.from, until: mark.until }
+      ? { type: 'count', rows: mark.rows, lane: mark.lane, from: mark.from, until: mark.until }
       : { type: 'event', row: mark.row };
   }
 

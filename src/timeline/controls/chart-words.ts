@@ -2,7 +2,7 @@ import { t } from '#messages/t.ts';
 import type { OpenDossier } from '#model/dossier/open-dossier.ts';
 import { spanWords } from '#model/text/date-words.ts';
 import { reportLabel } from '#model/text/report-label.ts';
-import type { ChartWords } from '../adapter/timeline-chart.ts';
+import type { ChartWords } from '../adapter/chart-types.ts';
 
 const MOST_LINES = 6;
 

@@ -7,6 +7,10 @@ import type { MarkIconName } from '#ui/mark/mark-paths.ts';
 import type { LaneSummary } from '../items/feed-mark.ts';
 import { LANE_PX } from '../items/lane-layout.ts';
 import type { LaneBox } from '../items/lane-layout.ts';
+import type { TimeRange } from '../items/time-range.ts';
+import { openList } from '#model/view/view-actions.ts';
+import { NumberLink } from '#ui/number-link.tsx';
+import { daysList } from './period-words.ts';
 
 interface LaneLabelsProps {
   readonly open: OpenDossier;
@@ -15,6 +19,8 @@ interface LaneLabelsProps {
   readonly narrow: boolean;
   readonly drawWhole: ReadonlySet<number>;
   readonly onToggleWhole: (lane: number) => void;
+  /** The visible period. */
+  readonly rangeOf: () => TimeRange;
 }
 
 function isIcon(name: string): name is MarkIconName {
@@ -22,7 +28,7 @@ function isIcon(name: string): name is MarkIconName {
 }
 
 /** Names of the lanes with how many events each has in the visible range; where some are left out, a button draws them. */
-export function LaneLabels({ open, boxes, lanes, narrow, drawWhole, onToggleWhole }: LaneLabelsProps) {
+export function LaneLabels({ open, boxes, lanes, narrow, drawWhole, onToggleWhole, rangeOf }: LaneLabelsProps) {
   return (
     <ul className="tl-labels" aria-label={t('timeline.lanes')}>
       {open.dossier.eventTypes.map((type, lane) => {
@@ -54,9 +60,13 @@ export function LaneLabels({ open, boxes, lanes, narrow, drawWhole, onToggleWhol
                 {narrow ? t('timeline.laneLeftOut', { leftOut: summary.leftOut }) : words}
               </button>
             ) : (
-              <span className={narrow ? 'visually-hidden' : 'tl-label-count'}>
+              <NumberLink
+                className={narrow ? 'visually-hidden' : 'tl-label-count'}
+                label={t('timeline.laneList', { lane: type.label, count: summary.inRange })}
+                onClick={() => openList(daysList(rangeOf(), type.id))}
+              >
                 {summary.leftOut > 0 ? words : t('timeline.number', { count: summary.inRange })}
-              </span>
+              </NumberLink>
             )}
           </li>
         );

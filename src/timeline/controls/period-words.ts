@@ -1,4 +1,6 @@
 import { countBegunBefore, countBetween } from '#core/query/collect-marks.ts';
+import { dayToIso } from '#core/time/day.ts';
+import { listOf } from '#model/lists/list-query.ts';
 import { t } from '#messages/t.ts';
 import { dayWords } from '#model/text/date-words.ts';
 import type { ChartData } from '../adapter/chart-data.ts';
@@ -22,4 +24,10 @@ export function countWords(data: ChartData, range: TimeRange): string {
     earlier += countBegunBefore(lane, from, until);
   }
   return t('timeline.counts', { count, earlier });
+}
+
+/** The list of the filtered events that can lie in a range, of all types or one. */
+export function daysList(range: TimeRange, type?: string): string {
+  const { first, last } = rangeDays(range);
+  return listOf('days', dayToIso(first), dayToIso(last), ...(type === undefined ? [] : [type]));
 }

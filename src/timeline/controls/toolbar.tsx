@@ -4,7 +4,9 @@ import { Button } from '#ui/button.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import type { LiveRange } from '../adapter/live-range.ts';
 import type { TimelineState } from '../use-timeline.ts';
-import { countWords, periodWords } from './period-words.ts';
+import { openList } from '#model/view/view-actions.ts';
+import { NumberLink } from '#ui/number-link.tsx';
+import { countWords, daysList, periodWords } from './period-words.ts';
 import { useRange } from './use-range.ts';
 import { useEventStep } from './use-step.ts';
 
@@ -22,6 +24,7 @@ export const ZOOM_STEP = 1.6;
 export function Toolbar({ state, live, onZoom, onFitAll }: ToolbarProps) {
   const range = useRange(live);
   const { previous, next } = useEventStep(state);
+  const words = countWords(state.data, range);
   return (
     <div className="tl-toolbar" role="group" aria-label={t('timeline.toolbar')}>
       <IconButton label={t('timeline.previousEvent')} disabled={previous === null} onClick={() => previous?.()}>
@@ -31,7 +34,12 @@ export function Toolbar({ state, live, onZoom, onFitAll }: ToolbarProps) {
         <ChevronRight size={16} strokeWidth={1.75} aria-hidden="true" />
       </IconButton>
       <p className="tl-period">
-        <strong>{periodWords(range)}</strong> <span>{countWords(state.data, range)}</span>
+        <strong>{periodWords(range)}</strong>{' '}
+        <span>
+          <NumberLink label={t('timeline.rangeList', { words })} onClick={() => openList(daysList(range))}>
+            {words}
+          </NumberLink>
+        </span>
       </p>
       <Button onClick={onFitAll}>{t('timeline.fitAll')}</Button>
       <IconButton label={t('timeline.zoomOut')} onClick={() => onZoom(ZOOM_STEP)}>

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useDossier } from '#model/dossier/open-dossier.ts';
-import { EventRow } from '#parts/event-row.tsx';
+import { EventRow } from '../event-row.tsx';
 import { rowOffsets, scrollTopFor } from '#ui/row-window.ts';
 import { useScrollBox } from '#ui/scroll-box.tsx';
 import { scrolledBy, useRowWindow } from '#ui/use-row-window.ts';
@@ -11,6 +11,7 @@ import { ListHead } from './list-head.tsx';
 import { listLayout } from './list-layout.ts';
 import { useListSizes } from './use-list-sizes.ts';
 import { nextEntry } from './next-entry.ts';
+import './event-list.css';
 
 /** Events by month. One stop for Tab; arrows, Page keys, Home and End move inside. Only the rows in sight are drawn. */
 export function EventList({ rows }: { readonly rows: Int32Array }) {

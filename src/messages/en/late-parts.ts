@@ -1,0 +1,12 @@
+import { mapMessages } from './map.ts';
+import { panelAboutMessages } from './panel-about.ts';
+import { panelListMessages } from './panel-list.ts';
+import { panelOriginalMessages } from './panel-original.ts';
+
+/** Parts of the catalogue that come with their own chunks, by file and export: for the build and the tests, never for the page. */
+export const LATE_PARTS = {
+  map: { name: 'mapMessages', texts: mapMessages },
+  'panel-about': { name: 'panelAboutMessages', texts: panelAboutMessages },
+  'panel-list': { name: 'panelListMessages', texts: panelListMessages },
+  'panel-original': { name: 'panelOriginalMessages', texts: panelOriginalMessages },
+} as const;

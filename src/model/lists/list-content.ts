@@ -1,0 +1,195 @@
+// The claims or events behind a number, and the rule by which it was made, for the `list` of a view.
+import type { Claim, EventId } from '#core/dossier/types.ts';
+import { DATED, PLACED } from '#core/query/event-index.ts';
+import { filterEvents, REASONS } from '#core/query/filter-events.ts';
+import { forEachLink } from '#core/query/link-table.ts';
+import { MARK_STATUSES } from '#core/query/mark-status.ts';
+import { parseIsoDay } from '#core/time/day.ts';
+import { EMPTY_FACET } from '#core/view/view.ts';
+import type { View } from '#core/view/view.ts';
+import type { OpenDossier } from '../dossier/open-dossier.ts';
+import { criteriaOf, shownEvents } from '../view/shown-events.ts';
+import { dropImpact, singleOriginEvents } from './drop-impact.ts';
+import { idsOfList, parseList } from './list-query.ts';
+import type { ClaimListKind, EventListKind } from './list-query.ts';
+
+export type ListContent =
+  | {
+      readonly of: 'claims';
+      readonly kind: ClaimListKind;
+      readonly args: readonly string[];
+      readonly claims: readonly Claim[];
+    }
+  | {
+      readonly of: 'events';
+      readonly kind: EventListKind;
+      readonly args: readonly string[];
+      readonly ids: readonly EventId[];
+    }
+  | { readonly of: 'picture' }
+  /** The list names nothing that this dossier has. */
+  | { readonly of: 'nothing' };
+
+function linked(
+  open: OpenDossier,
+  eventId: string,
+  relation: 'affirms' | 'disputes' | 'mentions',
+): readonly Claim[] | null {
+  if (!open.lookup.events.has(eventId)) return null;
+  const links = open.lookup.claimsByEvent.get(eventId) ?? [];
+  return links.filter((link) => link.relation === relation).map(({ claim }) => claim);
+}
+
+/** Claims of an actor: those it speaks in, those it passed on, and those that go back to a statement of it. */
+function claimsOfActor(open: OpenDossier, actorId: string): readonly Claim[] | null {
+  const actor = open.lookup.actors.get(actorId);
+  if (actor === undefined) return null;
+  const issued = new Set<string>(
+    open.dossier.origins.filter(({ issuers }) => issuers.includes(actor.id)).map(({ id }) => id),
+  );
+  return open.dossier.claims.filter(
+    ({ id, saidBy, via, originIds }) =>
+      open.isClaimInSight(id) &&
+      (saidBy.includes(actor.id) || via.includes(actor.id) || originIds.some((origin) => issued.has(origin))),
+  );
+}
+
+function claimsOf(open: OpenDossier, kind: ClaimListKind, args: readonly string[]): readonly Claim[] | null {
+  const [id = '', second = ''] = args;
+  const { lookup } = open;
+  switch (kind) {
+    case 'claims':
+      return linked(open, id, 'affirms');
+    case 'disputes':
+      return linked(open, id, 'disputes');
+    case 'mentions':
+      return linked(open, id, 'mentions');
+    case 'deciding': {
+      const event = lookup.events.get(id);
+      return event === undefined
+        ? null
+        : open.statusOf(event.id).decidedBy.flatMap((each) => lookup.claims.get(each) ?? []);
+    }
+    case 'series':
+      return lookup.measures.has(id)
+        ? (lookup.claimsByMeasure.get(id) ?? []).filter(({ measure }) => (measure?.eventId ?? 'none') === second)
+        : null;
+    case 'report':
+      return lookup.reports.has(id) ? (lookup.claimsByReport.get(id) ?? []) : null;
+    case 'origin':
+      return lookup.origins.has(id) ? (lookup.claimsByOrigin.get(id) ?? []) : null;
+    case 'actor':
+      return claimsOfActor(open, id);
+  }
+}
+
+function idsWhere(
+  open: OpenDossier,
+  rows: Iterable<number>,
+  keep: (row: number) => boolean = () => true,
+): readonly EventId[] {
+  const ids: EventId[] = [];
+  for (const row of rows) {
+    const id = open.index.ids[row];
+    if (id !== undefined && keep(row)) ids.push(id);
+  }
+  return ids;
+}
+
+/** Events at a place, in whatever role that puts them there. */
+function isAtPlace(open: OpenDossier, row: number, placeId: string): boolean {
+  let found = false;
+  forEachLink(open.index.places, row, (place) => {
+    if (open.dossier.places[place]?.id === placeId) found = true;
+  });
+  return found;
+}
+
+/** Events that can lie between two days, both included; `all` types or one. */
+function inDays(open: OpenDossier, view: View, args: readonly string[]): readonly EventId[] | null {
+  const [first = '', last = '', type = 'all'] = args;
+  const from = parseIsoDay(first);
+  const until = parseIsoDay(last);
+  const lane = open.dossier.eventTypes.findIndex(({ id }) => id === type);
+  if (from === null || until === null || (lane < 0 && type !== 'all')) return null;
+  const { flags, startMin, endMax, type: types } = open.index;
+  const { rows } = filterEvents(open.index, open.dossier, criteriaOf(open, { ...view, window: null }));
+  return idsWhere(
+    open,
+    rows,
+    (row) =>
+      ((flags[row] ?? 0) & DATED) !== 0 &&
+      (lane < 0 || types[row] === lane) &&
+      (startMin[row] ?? 0) <= until &&
+      (endMax[row] ?? 0) >= from,
+  );
+}
+
+function eventsOf(
+  open: OpenDossier,
+  view: View,
+  kind: EventListKind,
+  args: readonly string[],
+): readonly EventId[] | null {
+  const [id = ''] = args;
+  const { index, dossier } = open;
+  const shown = () => shownEvents(open, view);
+  /** As the facets count: the facet's own choice taken back. */
+  const without = (facet: 'types' | 'statuses' | 'reports') =>
+    filterEvents(index, dossier, criteriaOf(open, { ...view, [facet]: EMPTY_FACET })).rows;
+  switch (kind) {
+    case 'shown':
+      return idsWhere(open, shown().rows);
+    case 'hidden': {
+      const code = REASONS.findIndex((reason) => reason === id);
+      return code < 1 ? null : idsWhere(open, index.ids.keys(), (row) => shown().reason[row] === code);
+    }
+    case 'undrawn': {
+      const flag = id === 'noDate' ? DATED : id === 'noPlace' ? PLACED : null;
+      return flag === null ? null : idsWhere(open, shown().rows, (row) => ((index.flags[row] ?? 0) & flag) === 0);
+    }
+    case 'type': {
+      const at = dossier.eventTypes.findIndex((type) => type.id === id);
+      return at < 0 ? null : idsWhere(open, without('types'), (row) => index.type[row] === at);
+    }
+    case 'status': {
+      const at = MARK_STATUSES.findIndex((status) => status === id);
+      return at < 0 ? null : idsWhere(open, without('statuses'), (row) => index.status[row] === at);
+    }
+    case 'in-report': {
+      const at = dossier.reports.findIndex((report) => report.id === id);
+      if (at < 0) return null;
+      return idsWhere(open, without('reports'), (row) => {
+        let found = false;
+        forEachLink(index.reports, row, (report) => (found ||= report === at));
+        return found;
+      });
+    }
+    case 'place':
+      return open.lookup.places.has(id) ? idsWhere(open, shown().rows, (row) => isAtPlace(open, row, id)) : null;
+    case 'days':
+      return inDays(open, view, args);
+    case 'events':
+      return idsOfList(args).flatMap((each) => open.lookup.events.get(each)?.id ?? []);
+    case 'single-origin':
+      return singleOriginEvents(open);
+    case 'lost':
+      return dropImpact(open).lost;
+    case 'narrowed':
+      return dropImpact(open).narrowed;
+  }
+}
+
+/** What a list of a view holds in this dossier. */
+export function listContent(open: OpenDossier, view: View, list: string): ListContent {
+  const query = parseList(list);
+  if (query.of === 'claims') {
+    const claims = claimsOf(open, query.kind, query.args);
+    return claims === null ? { of: 'nothing' } : { ...query, claims };
+  }
+  if (query.of === 'events') {
+    const ids = eventsOf(open, view, query.kind, query.args);
+    return ids === null ? { of: 'nothing' } : { ...query, ids };
+  }
+  return query;
+}

@@ -1,0 +1,74 @@
+// What a number is made of, as the `list` of a link: a kind and its arguments, separated by dots. Once given out, a form works for ever.
+
+/** Kinds of lists of claims. */
+export const CLAIM_LISTS = [
+  'claims',
+  'disputes',
+  'mentions',
+  'deciding',
+  'series',
+  'report',
+  'origin',
+  'actor',
+] as const;
+/** Kinds of lists of events. */
+export const EVENT_LISTS = [
+  'shown',
+  'hidden',
+  'undrawn',
+  'type',
+  'status',
+  'in-report',
+  'place',
+  'days',
+  'events',
+  'single-origin',
+  'lost',
+  'narrowed',
+] as const;
+export type ClaimListKind = (typeof CLAIM_LISTS)[number];
+export type EventListKind = (typeof EVENT_LISTS)[number];
+
+export type ListQuery =
+  | { readonly of: 'claims'; readonly kind: ClaimListKind; readonly args: readonly string[] }
+  | { readonly of: 'events'; readonly kind: EventListKind; readonly args: readonly string[] }
+  | { readonly of: 'picture' }
+  | { readonly of: 'nothing' };
+
+/** Reads the `list` of a view; `nothing` for a kind that does not exist. */
+export function parseList(list: string): ListQuery {
+  const [kind = '', ...args] = list.split('.');
+  if (kind === 'origins') return { of: 'picture' };
+  const claims = CLAIM_LISTS.find((each) => each === kind);
+  if (claims !== undefined) return { of: 'claims', kind: claims, args };
+  const events = EVENT_LISTS.find((each) => each === kind);
+  return events === undefined ? { of: 'nothing' } : { of: 'events', kind: events, args };
+}
+
+/** The `list` of a view for a kind and its arguments. */
+export function listOf(kind: ClaimListKind | EventListKind | 'origins', ...args: readonly string[]): string {
+  return [kind, ...args].join('.');
+}
+
+const IDS_AN_ARGUMENT = 12;
+const MOST_IDS = 3 * IDS_AN_ARGUMENT;
+
+/** The list of exactly these events (`events.k3m7-a1b2`: ids without their prefix); null if a link has no room for so many. */
+export function listOfEvents(ids: readonly string[]): string | null {
+  if (ids.length === 0 || ids.length > MOST_IDS) return null;
+  const args: string[] = [];
+  for (let at = 0; at < ids.length; at += IDS_AN_ARGUMENT) {
+    args.push(
+      ids
+        .slice(at, at + IDS_AN_ARGUMENT)
+        .map((id) => id.replace(/^ev-/, ''))
+        .join('-'),
+    );
+  }
+  return listOf('events', ...args);
+}
+
+/** The ids that `listOfEvents` wrote. */
+export function idsOfList(args: readonly string[]): readonly string[] {
+  return args.flatMap((arg) => arg.split('-').map((code) => `ev-${code}`));
+}

@@ -1,0 +1,110 @@
+// Title and rule of a list: what its number counts, and how.
+import { MARK_STATUSES } from '#core/query/mark-status.ts';
+import { parseIsoDay, toDay } from '#core/time/day.ts';
+import { t } from '#messages/t.ts';
+import { listText } from '#messages/list-texts.ts';
+import type { ListMessageId } from '#messages/list-texts.ts';
+import type { OpenDossier } from '../dossier/open-dossier.ts';
+import { dayWords } from '../text/date-words.ts';
+import { sourceName } from '../text/source-name.ts';
+import { markStatusWords } from '../text/status-words.ts';
+import type { ClaimListKind, EventListKind } from './list-query.ts';
+
+interface Words {
+  readonly title: string;
+  readonly rule: string;
+}
+
+const RULES = {
+  claims: 'list.rule.claims',
+  disputes: 'list.rule.disputes',
+  mentions: 'list.rule.mentions',
+  deciding: 'list.rule.deciding',
+  series: 'list.rule.series',
+  report: 'list.rule.report',
+  origin: 'list.rule.origin',
+  actor: 'list.rule.actor',
+  shown: 'list.rule.shown',
+  hidden: 'list.rule.hidden',
+  undrawn: 'list.rule.undrawn',
+  type: 'list.rule.type',
+  status: 'list.rule.status',
+  'in-report': 'list.rule.inReport',
+  place: 'list.rule.place',
+  days: 'list.rule.days',
+  events: 'list.rule.events',
+  'single-origin': 'list.rule.singleOrigin',
+  lost: 'list.rule.lost',
+  narrowed: 'list.rule.narrowed',
+} as const satisfies Readonly<Record<ClaimListKind | EventListKind, ListMessageId>>;
+
+function day(iso: string): string {
+  return dayWords(parseIsoDay(iso) ?? toDay(0), 'short');
+}
+
+function eventTitle({ lookup }: OpenDossier, id: string): string {
+  return lookup.events.get(id)?.title ?? id;
+}
+
+function claimTitle(open: OpenDossier, kind: ClaimListKind, [id = '', second = '']: readonly string[]): string {
+  switch (kind) {
+    case 'claims':
+    case 'disputes':
+    case 'mentions':
+    case 'deciding':
+      return listText('list.title.event', { kind, event: eventTitle(open, id) });
+    case 'series': {
+      const measure = open.lookup.measures.get(id)?.label ?? id;
+      return second === 'none' ? measure : listText('list.title.series', { measure, event: eventTitle(open, second) });
+    }
+    case 'report':
+    case 'origin':
+    case 'actor':
+      return listText('list.title.source', { source: sourceName(open.lookup, open.dossier, id) });
+  }
+}
+
+function eventsTitle(open: OpenDossier, kind: EventListKind, args: readonly string[]): string {
+  const [id = '', second = '', type = 'all'] = args;
+  const { lookup, dossier } = open;
+  switch (kind) {
+    case 'shown':
+      return listText('list.title.shown');
+    case 'hidden':
+      return listText('list.title.hidden', { reason: id });
+    case 'undrawn':
+      return listText('list.title.undrawn', { part: id });
+    case 'type':
+      return lookup.eventTypes.get(id)?.label ?? id;
+    case 'status': {
+      const status = MARK_STATUSES.find((each) => each === id);
+      return status === undefined ? id : markStatusWords(status);
+    }
+    case 'in-report':
+      return listText('list.title.inReport', { report: sourceName(lookup, dossier, id) });
+    case 'place':
+      return lookup.places.get(id)?.name ?? id;
+    case 'days': {
+      const period = t('model.date.window', { first: day(id), last: day(second) });
+      return type === 'all' ? period : `${lookup.eventTypes.get(type)?.label ?? type}, ${period}`;
+    }
+    case 'events':
+      return listText('list.title.events');
+    case 'single-origin':
+      return listText('list.title.singleOrigin');
+    case 'lost':
+      return listText('list.title.lost');
+    case 'narrowed':
+      return listText('list.title.narrowed');
+  }
+}
+
+/** Title and rule of a list of claims. */
+export function claimListWords(open: OpenDossier, kind: ClaimListKind, args: readonly string[]): Words {
+  return { title: claimTitle(open, kind, args), rule: listText(RULES[kind]) };
+}
+
+/** Title and rule of a list of events. */
+export function eventListWords(open: OpenDossier, kind: EventListKind, args: readonly string[]): Words {
+  return { title: eventsTitle(open, kind, args), rule: listText(RULES[kind], { reason: args[0] ?? '' }) };
+}

@@ -1,0 +1,156 @@
+import { ArrowLeft } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { Claim, EventId } from '#core/dossier/types.ts';
+import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useView } from '#model/hooks/use-view.ts';
+import { listContent } from '#model/lists/list-content.ts';
+import type { ListContent } from '#model/lists/list-content.ts';
+import { claimListWords, eventListWords } from '#model/lists/list-words.ts';
+import { dayWords } from '#model/text/date-words.ts';
+import { openList, removeCondition, clearFilters } from '#model/view/view-actions.ts';
+import { ClaimEntry } from '#parts/claim-entry.tsx';
+import { EventLink } from '#parts/event-link.tsx';
+import { EventList } from '#parts/event-list/event-list.tsx';
+import { Button } from '#ui/button.tsx';
+import { LinkButton } from '#ui/link-button.tsx';
+import { listText } from '#messages/list-texts.ts';
+import { t } from '#messages/t.ts';
+import './list.css';
+
+/** Claims shown at first, and with each wish for more. */
+const STEP = 50;
+
+function Claims({ claims }: { readonly claims: readonly Claim[] }) {
+  const { lookup } = useDossier();
+  const [limit, setLimit] = useState(STEP);
+  const left = claims.length - limit;
+  return (
+    <>
+      <div className="pn-claims" data-list-claims={claims.length}>
+        {claims.slice(0, limit).map((claim) => (
+          <ClaimEntry key={claim.id} claim={claim}>
+            <ul className="pn-claim-events">
+              {claim.events.map(({ eventId, relation }) => {
+                const event = lookup.events.get(eventId);
+                return event === undefined ? null : (
+                  <li key={eventId}>
+                    <EventLink event={event} />
+                    {relation !== 'affirms' && (
+                      <span className="pt-tag">
+                        {t(relation === 'disputes' ? 'panel.claim.disputes' : 'panel.claim.mentions')}
+                      </span>
+                    )}
+                  </li>
+                );
+              })}
+            </ul>
+          </ClaimEntry>
+        ))}
+      </div>
+      {left > 0 && (
+        <p>
+          <LinkButton onClick={() => setLimit(limit + STEP)}>
+            {listText('list.more', { count: Math.min(STEP, left), left })}
+          </LinkButton>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Events({ ids }: { readonly ids: readonly EventId[] }) {
+  const { index } = useDossier();
+  const rows = useMemo(() => Int32Array.from(ids, (id) => index.rowOf.get(id) ?? 0).sort(), [index, ids]);
+  return <EventList rows={rows} />;
+}
+
+/** For a list of hidden events the way to see them. */
+function Reveal({ reason }: { readonly reason: string }) {
+  const reveal = (): void => {
+    if (reason === 'notYetKnown') removeCondition('known');
+    else if (reason === 'filtered') clearFilters();
+    else removeCondition('window');
+    openList('shown');
+  };
+  return (
+    <p>
+      <Button variant="outlined" onClick={reveal}>
+        {listText('list.reveal', { reason })}
+      </Button>
+    </p>
+  );
+}
+
+function useWords(
+  content: ListContent,
+): { readonly title: string; readonly rule: string; readonly count: string } | null {
+  const open = useDossier();
+  switch (content.of) {
+    case 'claims':
+      return {
+        ...claimListWords(open, content.kind, content.args),
+        count: t('panel.count.claims', { count: content.claims.length }),
+      };
+    case 'events':
+      return {
+        ...eventListWords(open, content.kind, content.args),
+        count: t('panel.count.events', { count: content.ids.length }),
+      };
+    case 'picture':
+    case 'nothing':
+      return null;
+  }
+}
+
+function Listed({ list }: { readonly list: string }) {
+  const open = useDossier();
+  const view = useView((each) => each);
+  const content = useMemo(() => listContent(open, view, list), [open, view, list]);
+  const words = useWords(content);
+  const { knownOn } = open.sight;
+  if (content.of === 'nothing' || content.of === 'picture' || words === null)
+    return <p role="status">{listText('list.nothing', { list })}</p>;
+  const isEmpty = content.of === 'claims' ? content.claims.length === 0 : content.ids.length === 0;
+  return (
+    <>
+      <h2 className="pn-title" id="list-title">
+        {words.title}
+      </h2>
+      <p>
+        <strong data-list-count>{words.count}</strong>
+      </p>
+      <p className="pn-note">
+        <span className="visually-hidden">{listText('list.rule')}: </span>
+        {words.rule} {knownOn !== null && listText('list.asKnown', { day: dayWords(knownOn.day, 'long') })}
+      </p>
+      {content.of === 'events' && content.kind === 'hidden' && !isEmpty && <Reveal reason={content.args[0] ?? ''} />}
+      {isEmpty && <p className="pn-quiet">{listText('list.empty')}</p>}
+      {content.of === 'claims' && !isEmpty && <Claims key={list} claims={content.claims} />}
+    </>
+  );
+}
+
+/** What a number is made of: its claims or events, and the rule by which they are counted. */
+export function ListPanel() {
+  const open = useDossier();
+  const view = useView((each) => each);
+  const list = view.list ?? 'shown';
+  const content = useMemo(() => listContent(open, view, list), [open, view, list]);
+  return (
+    <>
+      <article className="pn-body ls-head" aria-labelledby="list-title">
+        <div className="pn-kicker">
+          <Button
+            icon={<ArrowLeft size={16} strokeWidth={1.75} aria-hidden="true" />}
+            className="pn-back"
+            onClick={() => openList(null)}
+          >
+            {listText('list.back')}
+          </Button>
+        </div>
+        <Listed list={list} />
+      </article>
+      {content.of === 'events' && content.ids.length > 0 && <Events ids={content.ids} />}
+    </>
+  );
+}
