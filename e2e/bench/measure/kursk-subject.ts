@@ -2,11 +2,32 @@ import type { Locator, Page } from '@playwright/test';
 import type { Subject } from './subject.ts';
 
 function typeButton(page: Page): Locator {
-  return page.getByRole('region', { name: 'Filters' }).getByRole('button', { name: /^Diplomacy/ });
+  return page.getByRole('region', { name: 'Filters' }).getByRole('button', { name: 'Diplomacy', exact: true });
 }
 
 function timeline(page: Page): Locator {
   return page.getByRole('region', { name: 'Timeline', exact: true });
+}
+
+function knownField(page: Page): Locator {
+  return page.getByLabel('Known on', { exact: true }).and(page.locator('input'));
+}
+
+/** A day between the first (0) and the last (1) publication, as ISO text. */
+async function dayOf(page: Page, share: number): Promise<string> {
+  const bar = timeline(page).getByRole('slider', { name: 'Known on' });
+  const first = Number(await bar.getAttribute('aria-valuemin'));
+  const last = Number(await bar.getAttribute('aria-valuemax'));
+  const DAY_MS = 86_400_000;
+  return new Date(Math.round(first + (last - first) * share) * DAY_MS).toISOString().slice(0, 10);
+}
+
+function tab(page: Page, name: string): Locator {
+  return page.getByRole('tab', { name: new RegExp(`^${name}`) });
+}
+
+function firstSource(page: Page): Locator {
+  return page.getByRole('region', { name: 'Evidence' }).getByRole('checkbox').first();
 }
 
 /** The app itself, through the names of its controls. */
@@ -21,5 +42,12 @@ export const kurskSubject: Subject = {
   changeWindow: (page) => ({ type: 'key', on: timeline(page).getByRole('slider').first(), key: 'PageUp' }),
   changeWindowBack: (page) => ({ type: 'key', on: timeline(page).getByRole('slider').first(), key: 'PageDown' }),
   zoomIn: (page) => ({ type: 'click', on: timeline(page).getByRole('button', { name: 'Show a shorter time' }) }),
+  changeKnown: (page) => ({ type: 'fill', on: knownField(page), value: () => dayOf(page, 0.5) }),
+  changeKnownBack: (page) => ({ type: 'fill', on: knownField(page), value: () => dayOf(page, 1) }),
+  openSources: (page) => ({ type: 'click', on: tab(page, 'Sources') }),
+  drop: (page) => ({ type: 'click', on: firstSource(page) }),
+  undrop: (page) => ({ type: 'click', on: firstSource(page) }),
+  openFigures: (page) => ({ type: 'click', on: tab(page, 'Figures') }),
+  closeFigures: (page) => ({ type: 'click', on: tab(page, 'Event') }),
   dragged: (page) => timeline(page).locator('.tl-host'),
 };

@@ -34,10 +34,12 @@ export async function measureAction(context: ActionContext, action: UserAction):
   } else {
     await action.on.focus();
   }
+  const value = action.type === 'fill' ? await action.value() : '';
   await idle(context);
   const before = await bench.cpuMs();
   const act = async (): Promise<number> => {
-    if (action.type === 'key') await keyboard.press(action.key);
+    if (action.type === 'fill') await action.on.fill(value);
+    else if (action.type === 'key') await keyboard.press(action.key);
     else {
       await mouse.down();
       await mouse.up();

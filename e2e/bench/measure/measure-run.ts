@@ -91,6 +91,46 @@ const changeWindow: Step = async (context) => {
   };
 };
 
+const changeKnown: Step = async (context) => {
+  const { page } = context.bench;
+  const { changeKnown: act, changeKnownBack: undo } = context.subject;
+  if (act === undefined || undo === undefined) return {};
+  return {
+    knownCpu: await repeat(
+      context,
+      () => act(page),
+      () => undo(page),
+    ),
+  };
+};
+
+const dropSource: Step = async (context) => {
+  const { page } = context.bench;
+  const { openSources, closeFigures, drop, undrop } = context.subject;
+  if (openSources === undefined || closeFigures === undefined || drop === undefined || undrop === undefined) return {};
+  await measureAction(context, openSources(page));
+  const dropCpu = await repeat(
+    context,
+    () => drop(page),
+    () => undrop(page),
+  );
+  await measureAction(context, closeFigures(page));
+  return { dropCpu };
+};
+
+const openFigures: Step = async (context) => {
+  const { page } = context.bench;
+  const { openFigures: act, closeFigures: undo } = context.subject;
+  if (act === undefined || undo === undefined) return {};
+  return {
+    figuresCpu: await repeat(
+      context,
+      () => act(page),
+      () => undo(page),
+    ),
+  };
+};
+
 const drag: Step = async (context) => {
   for (let zoom = 0; zoom < ZOOMS_BEFORE_DRAG; zoom += 1) {
     // oxlint-disable-next-line no-await-in-loop -- each press counts from where the one before ended
@@ -110,6 +150,9 @@ const STEPS: readonly { readonly step: Step; readonly key: keyof Measures }[] = 
   { step: select, key: 'selectCpu' },
   { step: filter, key: 'filterCpu' },
   { step: changeWindow, key: 'windowCpu' },
+  { step: changeKnown, key: 'knownCpu' },
+  { step: dropSource, key: 'dropCpu' },
+  { step: openFigures, key: 'figuresCpu' },
   { step: drag, key: 'dragFrameCpu' },
   { step: reference, key: 'referenceCpu' },
 ];

@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** What a user does, once everything that it needs has been found: a click at the middle of something, or a key on it. */
+/** What a user does, once everything that it needs has been found: a click at the middle of something, a key on it, or a value put into it. */
 export type UserAction =
+  | { readonly type: 'fill'; readonly on: Locator; readonly value: () => Promise<string> }
   | { readonly type: 'click'; readonly on: Locator }
   | { readonly type: 'key'; readonly on: Locator; readonly key: string };
 
@@ -20,6 +21,14 @@ export interface Subject {
   readonly changeWindowBack: (page: Page) => UserAction;
   /** Halves the time on the screen, more or less, so that there is something to drag it to. */
   readonly zoomIn: (page: Page) => UserAction;
+  /** What only the app can do; a page without it has no number there. */
+  readonly changeKnown?: (page: Page) => UserAction;
+  readonly changeKnownBack?: (page: Page) => UserAction;
+  readonly openSources?: (page: Page) => UserAction;
+  readonly drop?: (page: Page) => UserAction;
+  readonly undrop?: (page: Page) => UserAction;
+  readonly openFigures?: (page: Page) => UserAction;
+  readonly closeFigures?: (page: Page) => UserAction;
   /** What is dragged sideways for two seconds. */
   readonly dragged: (page: Page) => Locator;
 }

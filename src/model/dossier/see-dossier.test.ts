@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { dropSources } from '#core/evidence/drop-sources.ts';
 import { eventStatus } from '#core/evidence/event-status.ts';
@@ -9,23 +7,10 @@ import { publicationDays } from '#core/evidence/publication-days.ts';
 import { settleEvent } from '#core/evidence/settle-events.ts';
 import { IN_SIGHT, LATER, UNSUPPORTED } from '#core/query/event-index.ts';
 import { isoToDay, toDay } from '#core/time/day.ts';
-import type { Dossier, EventId, Manifest } from '#core/dossier/types.ts';
+import type { EventId } from '#core/dossier/types.ts';
 import type { OpenDossier } from './open-dossier.ts';
-import { prepareDossier } from './prepare-dossier.ts';
+import { BUILT_DOSSIERS, bundled } from '../testing/built-dossiers.ts';
 import { seeDossier } from './see-dossier.ts';
-
-/** A built dossier of the repository. */
-function openFolder(folder: string): OpenDossier {
-  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
-  // the build checks both against their schemas
-  const manifest = read('manifest.json') as Manifest;
-  return prepareDossier({ manifest, dossier: read(manifest.file) as Dossier });
-}
-
-const DOSSIERS = [
-  { name: 'bundled', whole: openFolder('public/dossier') },
-  { name: 'harbour', whole: openFolder('e2e/fixtures/harbour/built') },
-];
 
 /** Days before, on and after every publication. */
 function daysOf(whole: OpenDossier, mode: 'report' | 'origin'): readonly NonNullable<KnownOn>[] {
@@ -37,7 +22,7 @@ function sourcesOf({ dossier }: OpenDossier): readonly string[] {
   return [...dossier.reports, ...dossier.origins, ...dossier.actors].map(({ id }) => id);
 }
 
-describe.each(DOSSIERS)('the $name dossier as seen', ({ whole }) => {
+describe.each(BUILT_DOSSIERS)('the $name dossier as seen', ({ whole }) => {
   function expectSameAsWorkedOut(knownOn: KnownOn, drop: readonly string[]): void {
     const seen = seeDossier(whole, { knownOn, drop });
     const { evidence } = dropSources(whole.evidence, drop);
@@ -110,11 +95,9 @@ test.each([
   ['2025-04-27', 'claimed'],
   ['2025-04-28', 'own-word'],
 ])('on %s the deployment is %s', (day, status) => {
-  const whole = DOSSIERS[0]?.whole;
-  if (whole === undefined) throw new Error('the bundled dossier is missing');
-  const seen = seeDossier(whole, { knownOn: { day: isoToDay(day), mode: 'report' }, drop: [] });
+  const seen = seeDossier(bundled, { knownOn: { day: isoToDay(day), mode: 'report' }, drop: [] });
   const result = seen.statusOf(DEPLOYMENT);
   expect(result.status).toBe(status);
-  const silent = result.silent.map((id) => whole.lookup.actors.get(id)?.name);
+  const silent = result.silent.map((id) => bundled.lookup.actors.get(id)?.name);
   expect(silent.includes('North Korea')).toBe(status === 'claimed');
 });

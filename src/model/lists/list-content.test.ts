@@ -1,0 +1,126 @@
+import { describe, expect, it, test } from 'vitest';
+import { MARK_STATUSES } from '#core/query/mark-status.ts';
+import { publicationDays } from '#core/evidence/publication-days.ts';
+import { DEFAULT_VIEW } from '#core/view/view.ts';
+import type { View } from '#core/view/view.ts';
+import type { OpenDossier } from '../dossier/open-dossier.ts';
+import { seeDossier } from '../dossier/see-dossier.ts';
+import { BUILT_DOSSIERS } from '../testing/built-dossiers.ts';
+import { sightOf } from '../view/seen-dossier.ts';
+import { facetCounts, shownEvents } from '../view/shown-events.ts';
+import { dropImpact, singleOriginEvents } from './drop-impact.ts';
+import { listContent } from './list-content.ts';
+import { claimListWords, eventListWords } from './list-words.ts';
+import { idsOfList, listOf, listOfEvents, parseList } from './list-query.ts';
+
+function lengthOf(open: OpenDossier, view: View, list: string): number {
+  const content = listContent(open, view, list);
+  if (content.of === 'claims') return content.claims.length;
+  return content.of === 'events' ? content.ids.length : -1;
+}
+
+describe.each(BUILT_DOSSIERS)('the lists of the $name dossier', ({ whole }) => {
+  const days = publicationDays(whole.evidence, 'report');
+  const [report] = whole.dossier.reports;
+  const views: readonly View[] = [
+    DEFAULT_VIEW,
+    { ...DEFAULT_VIEW, known: days[1] ?? null },
+    { ...DEFAULT_VIEW, known: days[0] ?? null, knownBy: 'origin', statuses: { include: ['claimed'], exclude: [] } },
+    { ...DEFAULT_VIEW, drop: [report?.id ?? ''], minOrigins: 2 },
+    { ...DEFAULT_VIEW, parties: 'without', window: { from: days[0] ?? null, until: null } },
+    { ...DEFAULT_VIEW, sources: 'printed', types: { include: [], exclude: [whole.dossier.eventTypes[0]?.id ?? ''] } },
+  ];
+
+  test.each(views.map((view, at) => ({ at, view })))(
+    'are as long as the numbers that open them, view $at',
+    ({ view }) => {
+      const open = seeDossier(whole, sightOf(view));
+      const { counts } = shownEvents(open, view);
+      expect(lengthOf(open, view, 'shown')).toBe(counts.shown);
+      for (const [reason, count] of Object.entries(counts.hidden))
+        expect([reason, lengthOf(open, view, listOf('hidden', reason))]).toEqual([reason, count]);
+      for (const [part, count] of Object.entries(counts.undrawn))
+        expect(lengthOf(open, view, listOf('undrawn', part))).toBe(count);
+      const facets = facetCounts(open, view);
+      open.dossier.eventTypes.forEach(({ id }, at) =>
+        expect([id, lengthOf(open, view, listOf('type', id))]).toEqual([id, facets.types[at]]),
+      );
+      MARK_STATUSES.forEach((status, at) =>
+        expect([status, lengthOf(open, view, listOf('status', status))]).toEqual([status, facets.statuses[at]]),
+      );
+      open.dossier.reports.forEach(({ id }, at) =>
+        expect([id, lengthOf(open, view, listOf('in-report', id))]).toEqual([id, facets.reports[at]]),
+      );
+    },
+  );
+
+  it('hold only claims in sight', () => {
+    const view = views[1] ?? DEFAULT_VIEW;
+    const open = seeDossier(whole, sightOf(view));
+    const lists = [
+      ...whole.dossier.events.flatMap(({ id }) =>
+        (['claims', 'disputes', 'mentions', 'deciding'] as const).map((kind) => listOf(kind, id)),
+      ),
+      ...whole.dossier.reports.map(({ id }) => listOf('report', id)),
+      ...whole.dossier.origins.map(({ id }) => listOf('origin', id)),
+      ...whole.dossier.actors.map(({ id }) => listOf('actor', id)),
+    ];
+    for (const list of lists) {
+      const content = listContent(open, view, list);
+      if (content.of !== 'claims') throw new Error(`${list} is no list of claims`);
+      expect(content.claims.filter(({ id }) => !open.isClaimInSight(id))).toEqual([]);
+    }
+  });
+
+  it('name everything that a dropped report takes away', () => {
+    const view = views[3] ?? DEFAULT_VIEW;
+    const open = seeDossier(whole, sightOf(view));
+    const { lost, narrowed } = dropImpact(open);
+    const seen = new Set<string>([...lost, ...narrowed]);
+    for (const { id } of whole.dossier.events) {
+      const words = whole.evidence.wordsOfEvent.get(id) ?? [];
+      const own = words.filter(({ facts }) => facts.claim.reportId === report?.id);
+      expect([id, seen.has(id)]).toEqual([id, own.length > 0]);
+      const decides = words.filter(({ relation }) => relation !== 'mentions');
+      expect([id, lost.includes(id)]).toEqual([id, decides.every(({ facts }) => facts.claim.reportId === report?.id)]);
+    }
+  });
+
+  it('say of events on a single origin no more than one', () => {
+    for (const id of singleOriginEvents(whole)) expect(whole.originsOf(id).atMost).toBe(1);
+  });
+
+  it('have a title and a rule in words', () => {
+    const event = whole.dossier.events[0]?.id ?? '';
+    const claims = claimListWords(whole, 'deciding', [event]);
+    const events = eventListWords(whole, 'days', ['2025-01-01', '2025-02-01']);
+    for (const { title, rule } of [claims, events]) {
+      expect(title).not.toMatch(/^list\.|[{}]/);
+      expect(rule).not.toMatch(/^list\.|[{}]/);
+    }
+  });
+});
+
+test.each([
+  'nothing-like-it',
+  'claims.ev-zzzz',
+  'report.rp-zzzz',
+  'type.zzz',
+  'hidden.zzz',
+  'days.2025-01-01',
+  'series.zzz',
+])('%s names nothing', (list) => {
+  const whole = BUILT_DOSSIERS[0]?.whole;
+  expect(whole === undefined ? null : listContent(whole, DEFAULT_VIEW, list).of).toBe('nothing');
+});
+
+test.each([1, 12, 13, 36])('%i events can be listed by their ids', (count) => {
+  const ids = Array.from({ length: count }, (_, at) => `ev-${String(at).padStart(4, 'a')}`);
+  const list = listOfEvents(ids) ?? '';
+  const query = parseList(list);
+  expect(query.of === 'events' ? idsOfList(query.args) : []).toEqual(ids);
+});
+
+test.each([0, 37])('%i cannot', (count) => {
+  expect(listOfEvents(Array.from({ length: count }, () => 'ev-aaaa'))).toBeNull();
+});
