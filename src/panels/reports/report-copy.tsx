@@ -64,7 +64,7 @@ export function ReportCopy({ report }: { readonly report: Report }) {
       <p className="pn-note">
         {tOriginal(matched?.original.kept === false ? 'original.pageOnly' : 'original.private')}
       </p>
-      <p className="pn-note" role="status">
+      <p className="pn-note pn-copy-said" role="status">
         {matched === null && removal !== null && tOriginal(removal, { report: reportLabel(dossier, report.id) })}
       </p>
     </Section>
