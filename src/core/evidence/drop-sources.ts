@@ -80,52 +80,87 @@ function reduced(
   return isWhole ? claim : { ...claim, saidBy, originIds };
 }
 
-function fallWithRepeated(claims: Iterable<Claim>, fallen: Set<string>): void {
-  const repeats = [...claims].filter((claim) => claim.repeats !== null);
-  for (let before = -1; before !== fallen.size;) {
-    before = fallen.size;
-    for (const { id, repeats: original } of repeats) if (original !== null && fallen.has(original)) fallen.add(id);
-  }
+function fallWithRepeated({ repeatsOfClaim }: EvidenceIndex['lookup'], fallen: Set<string>): void {
+  // a set that grows while one goes through it is gone through to its end
+  for (const id of fallen) for (const repeat of repeatsOfClaim.get(id) ?? []) fallen.add(repeat.id);
 }
 
-/** Leaves out the word of reports, origins and actors by id; ids that are none of these change nothing. One pass over the claims. */
+/** Origins that fell, lost an issuer, or go back to one of those. */
+function originsTouched({ lookup }: EvidenceIndex, left: ReadonlyMap<string, Origin>): ReadonlySet<string> {
+  const touched = new Set<string>();
+  for (const origin of lookup.origins.values()) if (left.get(origin.id) !== origin) touched.add(origin.id);
+  if (touched.size === 0) return touched;
+  for (let before = -1; before !== touched.size;) {
+    before = touched.size;
+    for (const { id, dependsOn } of lookup.origins.values())
+      if (dependsOn.some((below) => touched.has(below))) touched.add(id);
+  }
+  return touched;
+}
+
+/** Claims that can lose something: those of dropped reports, those of touched origins, and with an actor all. */
+function claimsConcerned(
+  { lookup }: EvidenceIndex,
+  dropped: ReadonlySet<string>,
+  actors: ReadonlySet<string>,
+  origins: ReadonlySet<string>,
+): Iterable<Claim> {
+  if (actors.size > 0) return lookup.claims.values();
+  const claims = new Set<Claim>();
+  for (const id of dropped) for (const claim of lookup.claimsByReport.get(id) ?? []) claims.add(claim);
+  for (const id of origins) for (const claim of lookup.claimsByOrigin.get(id) ?? []) claims.add(claim);
+  return claims;
+}
+
+/** A lookup over another one: what has changed, what is gone, and else what was there. */
+function overlay<T>(
+  below: { readonly get: (id: string) => T | undefined },
+  changed: ReadonlyMap<string, T>,
+  gone: ReadonlySet<string>,
+): { readonly get: (id: string) => T | undefined; readonly has: (id: string) => boolean } {
+  const get = (id: string): T | undefined => (gone.has(id) ? undefined : (changed.get(id) ?? below.get(id)));
+  return { get, has: (id) => get(id) !== undefined };
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Leaves out the word of reports, origins and actors by id; ids that are none of these change nothing. */
 export function dropSources(evidence: EvidenceIndex, ids: readonly string[]): DroppedSources {
   const dropped = new Set(ids);
   const { lookup } = evidence;
-  const actors = droppedActors(evidence, dropped);
-  const origins = originsLeft(evidence, dropped, actors);
-  const touchedOrigins = new Set(
-    [...lookup.origins.values()].filter((origin) => origins.get(origin.id) !== origin).map(({ id }) => id),
-  );
-  for (let before = -1; before !== touchedOrigins.size;) {
-    before = touchedOrigins.size;
-    for (const { id, dependsOn } of lookup.origins.values())
-      if (dependsOn.some((below) => touchedOrigins.has(below))) touchedOrigins.add(id);
-  }
+  const isReportsOnly = ids.every((id) => !lookup.origins.has(id) && !lookup.actors.has(id));
+  const actors = isReportsOnly ? NOTHING : droppedActors(evidence, dropped);
+  const origins = isReportsOnly ? lookup.origins : originsLeft(evidence, dropped, actors);
+  const touched = isReportsOnly ? NOTHING : originsTouched(evidence, origins);
   const fallen = new Set<string>();
   const altered = new Map<string, Claim>();
-  for (const claim of lookup.claims.values()) {
+  for (const claim of claimsConcerned(evidence, dropped, actors, touched)) {
     const left = reduced(claim, (id) => dropped.has(id), actors, origins);
     if (left === null) fallen.add(claim.id);
-    else if (left !== claim || claim.originIds.some((id) => touchedOrigins.has(id))) altered.set(claim.id, left);
+    else if (left !== claim || claim.originIds.some((id) => touched.has(id))) altered.set(claim.id, left);
   }
-  fallWithRepeated(lookup.claims.values(), fallen);
+  fallWithRepeated(lookup, fallen);
+  for (const id of fallen) altered.delete(id);
   if (fallen.size + altered.size === 0) return { evidence, fallen, changed: fallen };
 
-  const maker = new ClaimFactsMaker({ ...lookup, origins }, evidence.voices);
-  const facts = new Map<string, ClaimFacts>(evidence.facts);
-  for (const [id, claim] of altered) facts.set(id, maker.of(claim));
-  for (const id of fallen) facts.delete(id);
+  const facts = new Map<string, ClaimFacts>();
+  if (altered.size > 0) {
+    const maker = new ClaimFactsMaker({ ...lookup, origins }, evidence.voices);
+    for (const [id, claim] of altered) facts.set(id, maker.of(claim));
+  }
+  const left = overlay(evidence.facts, facts, fallen);
   const changed = new Set([...fallen, ...altered.keys()]);
-  return { evidence: { ...evidence, facts, wordsOfEvent: wordsLeft(evidence, facts, changed) }, fallen, changed };
+  const words = overlay(evidence.wordsOfEvent, wordsLeft(evidence, left, changed), NOTHING);
+  return { evidence: { ...evidence, facts: left, wordsOfEvent: words }, fallen, changed };
 }
 
+/** The words of the events that lose something. */
 function wordsLeft(
   { lookup, wordsOfEvent }: EvidenceIndex,
-  facts: ReadonlyMap<string, ClaimFacts>,
+  facts: EvidenceIndex['facts'],
   changed: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly Word[]> {
-  const words = new Map(wordsOfEvent);
+  const words = new Map<string, readonly Word[]>();
   const events = new Set<string>();
   for (const id of changed) for (const { eventId } of lookup.claims.get(id)?.events ?? []) events.add(eventId);
   for (const eventId of events) {

@@ -17,9 +17,9 @@ export interface EventWhere {
   readonly places: readonly EventPlace[];
 }
 
-/** No hindsight: an entry counts if one of its claims is known; one without claims is our own knowledge and counts only without a date. */
+/** No hindsight: an entry counts if one of its claims is there and known; one without claims is our own knowledge and counts only without a date. */
 function countsOn(evidence: EvidenceIndex, entry: { readonly from: readonly string[] }, knownOn: KnownOn): boolean {
-  if (knownOn === null) return true;
+  if (entry.from.length === 0) return knownOn === null;
   return entry.from.some((id) => {
     const facts = evidence.facts.get(id);
     return facts !== undefined && isKnown(facts, knownOn);

@@ -39,10 +39,10 @@ export interface Word {
 /** The facts of all claims of a dossier. */
 export interface EvidenceIndex {
   readonly lookup: DossierLookup;
-  readonly facts: ReadonlyMap<string, ClaimFacts>;
+  readonly facts: Pick<ReadonlyMap<string, ClaimFacts>, 'get' | 'has'>;
   readonly voices: ReadonlyMap<string, Voice>;
   /** Of every event the claims that are no repeats, mentions included. */
-  readonly wordsOfEvent: ReadonlyMap<string, readonly Word[]>;
+  readonly wordsOfEvent: Pick<ReadonlyMap<string, readonly Word[]>, 'get'>;
 }
 
 const NO_VOICES: readonly Voice[] = [];

@@ -1,7 +1,7 @@
 import type { ClaimId, DossierEvent, EventId } from '../dossier/types.ts';
 import { toDay } from '../time/day.ts';
 import type { Day } from '../time/day.ts';
-import type { ClaimFacts, EvidenceIndex } from './evidence-index.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 import type { KnownMode } from './known-on.ts';
 
 /** Day from which a claim is known; null for an id that does not exist. */
@@ -19,33 +19,30 @@ export function eventKnownFrom(evidence: EvidenceIndex, eventId: EventId, mode: 
   return first === Infinity ? null : toDay(first);
 }
 
-/** Days between which an event becomes known: before `first` nothing is, from `complete` on all of it. Infinity if nothing ever is. */
-export interface KnownSpan {
-  readonly first: Readonly<Record<KnownMode, number>>;
-  readonly complete: Readonly<Record<KnownMode, number>>;
+/** Days on which something about an event becomes known. */
+export interface KnownSteps {
+  /** Day of its first claim that affirms or disputes it and is no repeat; Infinity if nothing ever is. */
+  readonly first: number;
+  /** Ascending, each once: from the last of them on nothing changes any more. */
+  readonly days: readonly number[];
 }
 
-/** From when nothing about an event changes any more: the last day of its claims, and of those that its dates and places rest on. */
-export function eventKnownSpan(evidence: EvidenceIndex, event: DossierEvent): KnownSpan {
-  const first = { report: Infinity, origin: Infinity };
-  const complete = { report: -Infinity, origin: -Infinity };
-  const reach = ({ knownFrom }: ClaimFacts): void => {
-    complete.report = Math.max(complete.report, knownFrom.report);
-    complete.origin = Math.max(complete.origin, knownFrom.origin);
+/** The days on which what is known of an event changes: those of its claims, and of those that its dates and places rest on. */
+export function eventKnownSteps(evidence: EvidenceIndex, event: DossierEvent, mode: KnownMode): KnownSteps {
+  const days = new Set<number>();
+  const addClaim = (id: string): void => {
+    const facts = evidence.facts.get(id);
+    if (facts !== undefined) days.add(facts.knownFrom[mode]);
   };
-  for (const { facts, relation } of evidence.wordsOfEvent.get(event.id) ?? []) {
-    reach(facts);
-    if (relation === 'mentions') continue;
-    first.report = Math.min(first.report, facts.knownFrom.report);
-    first.origin = Math.min(first.origin, facts.knownFrom.origin);
-  }
+  for (const { claim } of evidence.lookup.claimsByEvent.get(event.id) ?? []) addClaim(claim.id);
   for (const { from } of [...event.when, ...event.places]) {
     // an entry that no claim gives is our own knowledge, and never known on a past day
-    if (from.length === 0) complete.report = complete.origin = Infinity;
-    for (const id of from) {
-      const facts = evidence.facts.get(id);
-      if (facts !== undefined) reach(facts);
-    }
+    if (from.length === 0) days.add(Infinity);
+    for (const id of from) addClaim(id);
   }
-  return { first, complete };
+  let first = Infinity;
+  for (const { facts, relation } of evidence.wordsOfEvent.get(event.id) ?? []) {
+    if (relation !== 'mentions') first = Math.min(first, facts.knownFrom[mode]);
+  }
+  return { first, days: [...days].sort((a, b) => a - b) };
 }

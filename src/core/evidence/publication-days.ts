@@ -6,7 +6,10 @@ import type { KnownMode } from './known-on.ts';
 /** The days on which something became known, ascending, each once; without claims there are none. */
 export function publicationDays(evidence: EvidenceIndex, mode: KnownMode): readonly Day[] {
   const days = new Set<number>();
-  for (const { knownFrom } of evidence.facts.values()) if (Number.isFinite(knownFrom[mode])) days.add(knownFrom[mode]);
+  for (const id of evidence.lookup.claims.keys()) {
+    const day = evidence.facts.get(id)?.knownFrom[mode];
+    if (day !== undefined && Number.isFinite(day)) days.add(day);
+  }
   return [...days].sort((a, b) => a - b).map(toDay);
 }
 

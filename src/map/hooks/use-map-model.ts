@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { toDay } from '#core/time/day.ts';
 import { useDossier } from '#model/dossier/open-dossier.ts';
 import type { OpenDossier } from '#model/dossier/open-dossier.ts';
-import { knownSpans } from '#model/dossier/known-spans.ts';
+import { knownSteps } from '#model/dossier/known-steps.ts';
 import { useShownEvents } from '#model/hooks/use-shown-events.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { dayWords } from '#model/text/date-words.ts';
@@ -47,10 +47,8 @@ interface LoadedMapModel {
 function laterWordsOf(open: OpenDossier): (row: number) => string {
   const { knownOn } = open.sight;
   return (row) => {
-    const first = knownSpans(open.whole).get(open.index.ids[row] ?? '')?.first[knownOn?.mode ?? 'report'];
-    return first === undefined || !Number.isFinite(first)
-      ? ''
-      : mapText('map.notKnownUntil', { day: dayWords(toDay(first), 'short') });
+    const { first } = knownSteps(open.whole, open.index.ids[row] ?? '', knownOn?.mode ?? 'report');
+    return !Number.isFinite(first) ? '' : mapText('map.notKnownUntil', { day: dayWords(toDay(first), 'short') });
   };
 }
 

@@ -1,23 +1,13 @@
 // The dossier as the view sees it: what was known on a day, and without the sources that the reader leaves out. Made as a dossier of its
-// own, so that no room has a rule about it. Events about which nothing changes are taken over as they are; the rest is worked out anew.
+// own, so that no room has a rule about it.
 import type { LinkedClaim, RecordLists } from '#core/dossier/index-dossier.ts';
-import type { Claim, ClaimId, DossierEvent, EventId } from '#core/dossier/types.ts';
+import type { Claim, DossierEvent, EventId } from '#core/dossier/types.ts';
 import { dropSources } from '#core/evidence/drop-sources.ts';
 import type { DroppedSources } from '#core/evidence/drop-sources.ts';
 import { isKnown } from '#core/evidence/evidence-index.ts';
-import type { EvidenceIndex } from '#core/evidence/evidence-index.ts';
-import { eventStatus } from '#core/evidence/event-status.ts';
-import type { EventStatusResult } from '#core/evidence/event-status.ts';
-import { eventOrigins } from '#core/evidence/independent-origins.ts';
-import type { KnownOn } from '#core/evidence/known-on.ts';
-import { settleEvent } from '#core/evidence/settle-events.ts';
-import { countedSupport } from '#core/evidence/counted-support.ts';
-import type { SupportRule } from '#core/evidence/counted-support.ts';
-import { IN_SIGHT, IndexEntryMaker, LATER, UNSUPPORTED, indexOfEntries } from '#core/query/event-index.ts';
-import type { IndexEntry } from '#core/query/event-index.ts';
-import { knownSpans } from './known-spans.ts';
-import { markStatus } from './mark-status-of.ts';
+import { IN_SIGHT, indexOfEntries } from '#core/query/event-index.ts';
 import type { OpenDossier, Sight } from './open-dossier.ts';
+import { SeenEvents } from './seen-events.ts';
 
 /** Lists with what is in sight, made when they are asked for. */
 class SightedLists<T> implements RecordLists<T> {
@@ -36,92 +26,45 @@ class SightedLists<T> implements RecordLists<T> {
   };
 }
 
-/** Remembers one result for each id; `whole` answers for events about which nothing changes. */
-function remembering<T>(isUntouched: (id: EventId) => boolean, whole: (id: EventId) => T, work: (id: EventId) => T) {
-  const results = new Map<EventId, T>();
-  return (id: EventId): T => {
-    if (isUntouched(id)) return whole(id);
-    let result = results.get(id);
-    if (result === undefined) {
-      result = work(id);
-      results.set(id, result);
-    }
-    return result;
-  };
+interface Left {
+  readonly key: string;
+  readonly without: DroppedSources;
+  readonly events: SeenEvents;
 }
 
-function droppedEvents(whole: OpenDossier, { changed }: DroppedSources): ReadonlySet<string> {
-  const events = new Set<string>();
-  const { claims } = whole.evidence.lookup;
-  for (const id of changed) for (const { eventId } of claims.get(id)?.events ?? []) events.add(eventId);
-  if (changed.size === 0) return events;
-  for (const event of whole.evidence.lookup.events.values()) {
-    const rests = [...event.when, ...event.places].some(({ from }) => from.some((id) => changed.has(id)));
-    if (rests) events.add(event.id);
-  }
-  return events;
-}
+/** What is left without the dropped sources; of each dossier with nothing dropped, and with what was dropped last. */
+const kept = new WeakMap<OpenDossier, { readonly all: Left; readonly last: Left }>();
 
-function reportsInSight(evidence: EvidenceIndex, eventId: EventId, knownOn: KnownOn): ReadonlySet<string> {
-  const reports = new Set<string>();
-  for (const { claim, relation } of evidence.lookup.claimsByEvent.get(eventId) ?? []) {
-    const facts = relation === 'mentions' ? undefined : evidence.facts.get(claim.id);
-    if (facts !== undefined && isKnown(facts, knownOn)) reports.add(claim.reportId);
-  }
-  return reports;
-}
-
-let lastDrop: { readonly whole: OpenDossier; readonly key: string; readonly dropped: DroppedSources } | null = null;
-
-function dropped(whole: OpenDossier, drop: readonly string[]): DroppedSources {
+function leftOf(whole: OpenDossier, drop: readonly string[]): Left {
   const key = drop.join('~');
-  if (lastDrop?.whole !== whole || lastDrop.key !== key)
-    lastDrop = { whole, key, dropped: dropSources(whole.evidence, drop) };
-  return lastDrop.dropped;
+  const before = kept.get(whole);
+  for (const left of before === undefined ? [] : [before.all, before.last]) if (left.key === key) return left;
+  const without = dropSources(whole.evidence, drop);
+  if (key === '') {
+    const all = { key, without, events: new SeenEvents(whole, without, null) };
+    kept.set(whole, { all, last: before?.last ?? all });
+    return all;
+  }
+  const all = before?.all ?? leftOf(whole, []);
+  const last = { key, without, events: new SeenEvents(whole, without, all.events) };
+  kept.set(whole, { all, last });
+  return last;
 }
 
 /** The dossier under a sight; the whole itself if nothing is left out. Costs one pass over the events, and work for those that change. */
 export function seeDossier(whole: OpenDossier, sight: Sight): OpenDossier {
   const { knownOn, drop } = sight;
   if (knownOn === null && drop.length === 0) return whole;
-  const without = dropped(whole, drop);
+  const { without, events: seenEvents } = leftOf(whole, drop);
   const { evidence } = without;
-  const spans = knownSpans(whole);
-  const touched = droppedEvents(whole, without);
-  const isUntouched = (id: EventId): boolean =>
-    !touched.has(id) && (knownOn === null || (spans.get(id)?.complete[knownOn.mode] ?? Infinity) <= knownOn.day);
-  const statusOf = remembering(isUntouched, whole.statusOf, (id) => eventStatus(evidence, id, knownOn));
-  const originsOf = remembering(isUntouched, whole.originsOf, (id) => eventOrigins(evidence, id, knownOn));
-  const supports = new Map<string, (id: EventId) => number>();
-  const supportOf = (id: EventId, rule: SupportRule): number => {
-    const key = `${rule.parties} ${rule.sources}`;
-    const known = supports.get(key);
-    if (known !== undefined) return known(id);
-    const made = remembering(
-      isUntouched,
-      (each) => whole.supportOf(each, rule),
-      (each) => countedSupport(evidence, each, rule, knownOn),
-    );
-    supports.set(key, made);
-    return made(id);
-  };
-
-  const maker = new IndexEntryMaker(whole.dossier);
-  const isYetUnknown = (id: EventId): boolean =>
-    knownOn !== null && (spans.get(id)?.first[knownOn.mode] ?? Infinity) > knownOn.day;
-  const seeEntry = (entry: IndexEntry): IndexEntry => {
-    const { event } = entry;
-    if (isUntouched(event.id)) return entry;
-    if (isYetUnknown(event.id)) return { ...entry, sight: LATER };
-    const status: EventStatusResult = statusOf(event.id);
-    // known by the day, but only from sources that are left out; or not even that, when what is left came later
-    if (status.status === 'not-known') return { ...entry, sight: UNSUPPORTED };
-    const raw = evidence.lookup.events.get(event.id) ?? event;
-    const settled = settleEvent(evidence, raw, knownOn);
-    return maker.of(settled, markStatus(status), reportsInSight(evidence, event.id, knownOn));
-  };
-  const index = indexOfEntries(whole.index.entries.map(seeEntry), whole.dossier);
-  const events = new Map<string, DossierEvent>(index.entries.map(({ event }) => [event.id, event]));
+  const { lookup } = whole;
+  const seen = new Map(whole.index.entries.map((entry) => [entry.event.id, seenEvents.of(entry, knownOn)]));
+  const index = indexOfEntries(
+    Array.from(seen.values(), ({ entry }) => entry),
+    whole.dossier,
+  );
+  const eventOf = (id: string): DossierEvent | undefined => index.entries[index.rowOf.get(id) ?? -1]?.event;
+  const stateOf = (id: EventId) => seen.get(id);
 
   const isClaimInSight = (id: string): boolean => {
     const facts = evidence.facts.get(id);
@@ -130,18 +73,15 @@ export function seeDossier(whole: OpenDossier, sight: Sight): OpenDossier {
   const seeClaim = ({ id }: Claim): Claim | null =>
     isClaimInSight(id) ? (evidence.facts.get(id)?.claim ?? null) : null;
   const seeLink = ({ claim, relation }: LinkedClaim): LinkedClaim | null => {
-    const seen = seeClaim(claim);
-    return seen === null ? null : { claim: seen, relation };
+    const now = seeClaim(claim);
+    return now === null ? null : { claim: now, relation };
   };
   const seeEvent = ({ id }: DossierEvent): DossierEvent | null =>
-    index.sight[index.rowOf.get(id) ?? -1] === IN_SIGHT ? (events.get(id) ?? null) : null;
-  const { lookup } = whole;
+    index.sight[index.rowOf.get(id) ?? -1] === IN_SIGHT ? (eventOf(id) ?? null) : null;
   const dossier = {
     ...whole.dossier,
-    events: whole.dossier.events.map((event) => events.get(event.id) ?? event),
-    differences: whole.dossier.differences.filter(({ claimIds }) =>
-      claimIds.every((id: ClaimId) => isClaimInSight(id)),
-    ),
+    events: whole.dossier.events.map((event) => eventOf(event.id) ?? event),
+    differences: whole.dossier.differences.filter(({ claimIds }) => claimIds.every(isClaimInSight)),
   };
   return {
     manifest: whole.manifest,
@@ -151,7 +91,7 @@ export function seeDossier(whole: OpenDossier, sight: Sight): OpenDossier {
     lookup: {
       ...lookup,
       dossier,
-      events,
+      events: new Map<string, DossierEvent>(index.entries.map(({ event }) => [event.id, event])),
       claimsByReport: new SightedLists(lookup.claimsByReport, seeClaim),
       claimsByEvent: new SightedLists(lookup.claimsByEvent, seeLink),
       claimsByOrigin: new SightedLists(lookup.claimsByOrigin, seeClaim),
@@ -162,9 +102,9 @@ export function seeDossier(whole: OpenDossier, sight: Sight): OpenDossier {
     },
     evidence,
     index,
-    statusOf,
-    originsOf,
-    supportOf,
+    statusOf: (id) => stateOf(id)?.status ?? whole.statusOf(id),
+    originsOf: (id) => stateOf(id)?.origins() ?? whole.originsOf(id),
+    supportOf: (id, rule) => stateOf(id)?.support(rule) ?? whole.supportOf(id, rule),
     isClaimInSight,
   };
 }

@@ -1,0 +1,88 @@
+// Every number opens what it is made of, as a list with a link of its own and the rule by which it is counted.
+import { expect } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import { bundled, readDossierFiles } from './support/bundled-dossier.ts';
+import { serveDossier } from './support/dossier-faults.ts';
+import { test } from './support/journey.ts';
+
+/** The number that a control says. */
+async function numberIn(control: Locator): Promise<number> {
+  const [first = ''] = /\d[\d,]*/.exec((await control.textContent()) ?? '') ?? [];
+  return Number(first.replaceAll(',', ''));
+}
+
+test.describe('on the known-on date of a link', () => {
+  test.beforeEach(async ({ app }) => app.open('known=2025-03-01&t=2024-06-01..2025-03-31'));
+
+  test('shown and hidden events', async ({ app, panel, timeline }) => {
+    for (const name of [
+      /shown events? as a list/,
+      /not yet known/,
+      /outside the window/,
+      /without a date/,
+      /no place/,
+    ]) {
+      const control = timeline.denominators.getByRole('button', { name });
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, as a reader would
+      const count = await numberIn(control);
+      // oxlint-disable-next-line no-await-in-loop
+      await control.click();
+      // oxlint-disable-next-line no-await-in-loop
+      await expect(panel.region.locator('[data-list-count]')).toHaveText(count === 1 ? '1 event' : `${count} events`);
+      // oxlint-disable-next-line no-await-in-loop
+      expect((await panel.listedIds()).length).toBe(count);
+    }
+    const { list } = (await app.view()) ?? {};
+    expect(list).toBe('undrawn.noPlace');
+  });
+
+  test('counts of the filters and of the lanes, by keyboard', async ({ app, panel, filters, timeline, page }) => {
+    for (const control of [
+      filters.countOf('Troops'),
+      filters.countOf('Claimed'),
+      timeline.region.getByRole('button', { name: /^Troops: .* in the visible period/ }),
+      timeline.region.getByRole('group', { name: 'Period' }).getByRole('button', { name: /as a list$/ }),
+    ]) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, as a reader would
+      const count = await numberIn(control);
+      // oxlint-disable-next-line no-await-in-loop
+      await control.focus();
+      // oxlint-disable-next-line no-await-in-loop
+      await page.keyboard.press('Enter');
+      // oxlint-disable-next-line no-await-in-loop
+      await expect(panel.region.locator('[data-list-count]')).toHaveText(count === 1 ? '1 event' : `${count} events`);
+      // oxlint-disable-next-line no-await-in-loop
+      await expect(panel.region).toContainText('As known on 1 March 2025');
+    }
+    expect((await app.view())?.['panel']).toBe('list');
+  });
+});
+
+test('the claims of an event, on the made-up dossier', async ({ app, panel, page }) => {
+  const files = readDossierFiles('e2e/fixtures/harbour/built');
+  await serveDossier(page, files);
+  const event = files.dossier.events.find(({ id }) => {
+    const words = files.dossier.claims.filter(({ events }) => events.some((link) => link.eventId === id));
+    return words.length > 1;
+  });
+  await app.open(`sel=${event?.id}`);
+  const control = panel.region.getByRole('button', { name: /^\d+ claims?$/ }).first();
+  const count = await numberIn(control);
+  await control.click();
+  await app.expectView({ list: `claims.${event?.id}`, panel: 'list', sel: event?.id ?? '' });
+  expect((await panel.claimIds()).length).toBe(count);
+});
+
+test('a list that does not exist is said to be so', async ({ app, panel }) => {
+  await app.open('list=claims.ev-zzzz&panel=list');
+  await expect(panel.region.getByRole('status')).toContainText('claims.ev-zzzz');
+  await panel.region.getByRole('button', { name: 'Back to the events' }).click();
+  await app.expectView({});
+});
+
+test('a report leads to its claims as a list', async ({ app, panel }) => {
+  const [report] = bundled.dossier.reports;
+  await app.open(`list=report.${report?.id}&panel=list`);
+  const count = bundled.dossier.claims.filter(({ reportId }) => reportId === report?.id).length;
+  await expect(panel.region.locator('[data-list-count]')).toHaveText(`${count} claims`);
+});

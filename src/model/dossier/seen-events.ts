@@ -1,0 +1,151 @@
+// The events as known on days and without dropped sources. An event changes only on the days of its own claims, so what was worked out for
+// it once is used again on every day until the next of them.
+import type { EventId } from '#core/dossier/types.ts';
+import { countedSupport } from '#core/evidence/counted-support.ts';
+import type { SupportRule } from '#core/evidence/counted-support.ts';
+import type { DroppedSources } from '#core/evidence/drop-sources.ts';
+import { isKnown } from '#core/evidence/evidence-index.ts';
+import { eventStatus } from '#core/evidence/event-status.ts';
+import type { EventStatusResult } from '#core/evidence/event-status.ts';
+import { eventOrigins } from '#core/evidence/independent-origins.ts';
+import type { OriginCount } from '#core/evidence/independent-origins.ts';
+import type { KnownOn } from '#core/evidence/known-on.ts';
+import { settleEvent } from '#core/evidence/settle-events.ts';
+import { IndexEntryMaker, LATER, UNSUPPORTED } from '#core/query/event-index.ts';
+import type { IndexEntry } from '#core/query/event-index.ts';
+import { knownSteps } from './known-steps.ts';
+import { markStatus } from './mark-status-of.ts';
+import type { OpenDossier } from './open-dossier.ts';
+
+/** An event between two days on which more of it becomes known. */
+export interface SeenEvent {
+  readonly entry: IndexEntry;
+  readonly status: EventStatusResult;
+  readonly origins: () => OriginCount;
+  readonly support: (rule: SupportRule) => number;
+}
+
+/** A function that works its result out when it is first asked for. */
+function lazily<T>(work: () => T): () => T {
+  let result: { readonly value: T } | null = null;
+  return () => (result ??= { value: work() }).value;
+}
+
+const citing = new WeakMap<OpenDossier, ReadonlyMap<string, readonly string[]>>();
+
+/** Events whose own dates or places rest on a claim, by claim; worked out once. */
+function eventsCiting(whole: OpenDossier): ReadonlyMap<string, readonly string[]> {
+  const known = citing.get(whole);
+  if (known !== undefined) return known;
+  const events = new Map<string, string[]>();
+  for (const { id, when, places } of whole.evidence.lookup.events.values()) {
+    for (const claimId of new Set([...when, ...places].flatMap(({ from }) => from))) {
+      const list = events.get(claimId);
+      if (list === undefined) events.set(claimId, [id]);
+      else list.push(id);
+    }
+  }
+  citing.set(whole, events);
+  return events;
+}
+
+/** Events that a changed claim bears on, or whose dates and places rest on one. */
+function touchedEvents(whole: OpenDossier, { changed }: DroppedSources): ReadonlySet<string> {
+  const events = new Set<string>();
+  if (changed.size === 0) return events;
+  const cited = eventsCiting(whole);
+  for (const claimId of changed) {
+    for (const { eventId } of whole.evidence.lookup.claims.get(claimId)?.events ?? []) events.add(eventId);
+    for (const id of cited.get(claimId) ?? []) events.add(id);
+  }
+  return events;
+}
+
+/** All events of a dossier with some sources left out, on whatever day. */
+export class SeenEvents {
+  private readonly maker: IndexEntryMaker;
+  private readonly touched: ReadonlySet<string>;
+  private readonly states = { report: new Map<string, SeenEvent[]>(), origin: new Map<string, SeenEvent[]>() };
+
+  constructor(
+    private readonly whole: OpenDossier,
+    private readonly without: DroppedSources,
+    /** The events with nothing dropped, which answer for those that lose nothing; null = these are they. */
+    private readonly all: SeenEvents | null,
+  ) {
+    this.maker = new IndexEntryMaker(whole.dossier);
+    this.touched = touchedEvents(whole, without);
+  }
+
+  /** The event of an entry of the whole index, as known on a day (null = from everything that is left). */
+  of(entry: IndexEntry, knownOn: KnownOn): SeenEvent {
+    const { id } = entry.event;
+    if (this.all !== null && !this.touched.has(id)) return this.all.of(entry, knownOn);
+    const mode = knownOn?.mode ?? 'report';
+    const { days, first } = knownSteps(this.whole, id, mode);
+    let known = days.length;
+    if (knownOn !== null) while (known > 0 && (days[known - 1] ?? 0) > knownOn.day) known -= 1;
+    const isAll = known === days.length;
+    let states = this.states[mode].get(id);
+    if (states === undefined) {
+      states = [];
+      this.states[mode].set(id, states);
+    }
+    return (states[known] ??=
+      isAll && this.all === null
+        ? this.asWhole(entry)
+        : this.workOut(entry, isAll ? null : knownOn, knownOn !== null && first > knownOn.day));
+  }
+
+  private asWhole(entry: IndexEntry): SeenEvent {
+    const { whole } = this;
+    const { id } = entry.event;
+    return {
+      entry,
+      status: whole.statusOf(id),
+      origins: () => whole.originsOf(id),
+      support: (rule) => whole.supportOf(id, rule),
+    };
+  }
+
+  private workOut(entry: IndexEntry, knownOn: KnownOn, isYetUnknown: boolean): SeenEvent {
+    const { evidence } = this.without;
+    const { event } = entry;
+    const status = eventStatus(evidence, event.id, knownOn);
+    const supports = new Map<string, number>();
+    return {
+      entry: this.entryOf(entry, status, knownOn, isYetUnknown),
+      status,
+      origins: lazily(() => eventOrigins(evidence, event.id, knownOn)),
+      support: (rule) => {
+        const key = `${rule.parties} ${rule.sources}`;
+        const count = supports.get(key) ?? countedSupport(evidence, event.id, rule, knownOn);
+        supports.set(key, count);
+        return count;
+      },
+    };
+  }
+
+  private entryOf(entry: IndexEntry, status: EventStatusResult, knownOn: KnownOn, isYetUnknown: boolean): IndexEntry {
+    if (isYetUnknown) return { ...entry, sight: LATER };
+    // known by the day, but only from sources that are left out
+    if (status.status === 'not-known') return { ...entry, sight: UNSUPPORTED };
+    const { evidence } = this.without;
+    const raw = evidence.lookup.events.get(entry.event.id) ?? entry.event;
+    return this.maker.of(
+      settleEvent(evidence, raw, knownOn),
+      markStatus(status),
+      this.reports(entry.event.id, knownOn),
+    );
+  }
+
+  private reports(eventId: EventId, knownOn: KnownOn): ReadonlySet<string> {
+    const { evidence } = this.without;
+    const reports = new Set<string>();
+    for (const { claim, relation } of evidence.lookup.claimsByEvent.get(eventId) ?? []) {
+      const facts = relation === 'mentions' ? undefined : evidence.facts.get(claim.id);
+      if (facts !== undefined && isKnown(facts, knownOn)) reports.add(claim.reportId);
+    }
+    return reports;
+  }
+}
