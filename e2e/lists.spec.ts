@@ -12,28 +12,22 @@ async function numberIn(control: Locator): Promise<number> {
 }
 
 test.describe('on the known-on date of a link', () => {
-  test.beforeEach(async ({ app }) => app.open('known=2025-03-01&t=2024-06-01..2025-03-31'));
+  test.beforeEach(async ({ app }) => app.open('known=2025-03-01&t=2024-06-01..2024-11-30'));
 
-  test('shown and hidden events', async ({ app, panel, timeline }) => {
-    for (const name of [
-      /shown events? as a list/,
-      /not yet known/,
-      /outside the window/,
-      /without a date/,
-      /no place/,
-    ]) {
-      const control = timeline.denominators.getByRole('button', { name });
+  test('shown and hidden events', async ({ panel, timeline }) => {
+    const controls = timeline.denominators.getByRole('button');
+    const count = await controls.count();
+    expect(count).toBeGreaterThan(3);
+    for (let at = 0; at < count; at += 1) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other, as a reader would
-      const count = await numberIn(control);
+      const number = await numberIn(controls.nth(at));
       // oxlint-disable-next-line no-await-in-loop
-      await control.click();
+      await controls.nth(at).click();
       // oxlint-disable-next-line no-await-in-loop
-      await expect(panel.region.locator('[data-list-count]')).toHaveText(count === 1 ? '1 event' : `${count} events`);
+      await expect(panel.region.locator('[data-list-count]')).toHaveText(number === 1 ? '1 event' : `${number} events`);
       // oxlint-disable-next-line no-await-in-loop
-      expect((await panel.listedIds()).length).toBe(count);
+      expect((await panel.listedIds()).length).toBe(number);
     }
-    const { list } = (await app.view()) ?? {};
-    expect(list).toBe('undrawn.noPlace');
   });
 
   test('counts of the filters and of the lanes, by keyboard', async ({ app, panel, filters, timeline, page }) => {

@@ -44,5 +44,7 @@ export function countedSupport(
   const named = supporting.filter(
     ({ printed, roots }) => printed.length > 0 || (sources === 'all' && roots.length > 0),
   );
-  return countOrigins(named, sources).atLeast;
+  const all = countOrigins(named).atLeast;
+  // a statement that joins two speakers is known from its origin: leaving inferred sources out must not make them two
+  return sources === 'printed' ? Math.min(all, countOrigins(named, 'printed').atLeast) : all;
 }

@@ -11,6 +11,7 @@ const ORIGINS = [
   origin('0003', { issuers: ['cape'], dependsOn: ['or-0001'] }),
   origin('0004', { issuers: [], dependsOn: ['or-0001', 'or-0002'] }),
   origin('0005', { issuers: ['coast-agency'] }),
+  origin('0006', { issuers: ['reef', 'moor'] }),
 ];
 
 interface Row {
@@ -128,6 +129,13 @@ describe('support as the reader counts it', () => {
     ['a printed speaker, printed ones alone', [claim('a001', { saidBy: ['moor'] })], 'with', 'printed', 1],
     ['a report that names nobody', [claim('a001')], 'with', 'all', 1],
     ['a report that names nobody, without parties', [claim('a001')], 'without', 'all', 0],
+    [
+      'two printed speakers of one statement, printed ones alone',
+      [claim('a001', { saidBy: ['reef', 'moor'], originIds: ['or-0006'] })],
+      'with',
+      'printed',
+      1,
+    ],
     ['a hedged claim', [claim('a001', { saidBy: ['reef'], hedged: true })], 'with', 'all', 0],
   ] as const)('%s', (_, claims, parties, sources, expected) => {
     expect(countedSupport(evidenceOf(claims, { origins: ORIGINS }), EVENT, { parties, sources })).toBe(expected);
