@@ -1,0 +1,107 @@
+// The time that a report speaks about, as far as its claims say so.
+import type { Claim } from '../dossier/types.ts';
+import { spanBounds } from '../time/span-bounds.ts';
+import { toDay } from '../time/day.ts';
+import type { Day } from '../time/day.ts';
+import { DATED } from './event-index.ts';
+import type { EventIndex } from './event-index.ts';
+import { OPEN_FUTURE, OPEN_PAST } from './open-days.ts';
+
+/** Days from a first to a last one, both included. */
+export interface DayStretch {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/** The hull of some dates; open ends are kept apart from the days that are known. */
+export interface Period {
+  /** null if no day is known. */
+  readonly days: DayStretch | null;
+  readonly isOpenBefore: boolean;
+  readonly isOpenAfter: boolean;
+}
+
+/** What a report covers. */
+export interface ReportPeriod {
+  /** Its claims, repeats among them. */
+  readonly claims: number;
+  /** Events that they affirm or dispute. */
+  readonly events: number;
+  /** When that was: the dates of those claims themselves, and where a claim has none, those of its events. */
+  readonly told: Period;
+  /** The days that its figures and states hold for. */
+  readonly asOf: Period;
+  /** The days of the dates that are known to a month or better, in order of time; those that touch are one stretch. */
+  readonly close: readonly DayStretch[];
+}
+
+/** Dates of at most so many days show where in the period a report looks closely. */
+const MONTH_DAYS = 31;
+
+interface Bounds {
+  readonly startMin: number;
+  readonly startMax: number;
+  readonly endMin: number;
+  readonly endMax: number;
+}
+
+class Hull {
+  private first = Infinity;
+  private last = -Infinity;
+  private before = false;
+  private after = false;
+  private readonly near: DayStretch[] = [];
+
+  add({ startMin, startMax, endMin, endMax }: Bounds): void {
+    this.before ||= startMin <= OPEN_PAST;
+    this.after ||= endMax >= OPEN_FUTURE;
+    const known = [startMin, startMax, endMin, endMax].filter((day) => day > OPEN_PAST && day < OPEN_FUTURE);
+    if (known.length === 0) return;
+    this.first = Math.min(this.first, ...known);
+    this.last = Math.max(this.last, ...known);
+    if (startMin > OPEN_PAST && endMax < OPEN_FUTURE && endMax - startMin < MONTH_DAYS)
+      this.near.push({ first: toDay(startMin), last: toDay(endMax) });
+  }
+
+  period(): Period {
+    const days = this.first > this.last ? null : { first: toDay(this.first), last: toDay(this.last) };
+    return { days, isOpenBefore: this.before, isOpenAfter: this.after };
+  }
+
+  close(): readonly DayStretch[] {
+    const merged: DayStretch[] = [];
+    for (const stretch of this.near.sort((a, b) => a.first - b.first)) {
+      const before = merged.at(-1);
+      if (before === undefined || stretch.first > before.last + 1) merged.push(stretch);
+      else if (stretch.last > before.last) merged[merged.length - 1] = { first: before.first, last: stretch.last };
+    }
+    return merged;
+  }
+}
+
+/** What the claims of one report cover; the index gives the dates of their events. */
+export function reportPeriod(claims: readonly Claim[], index: EventIndex): ReportPeriod {
+  const told = new Hull();
+  const asOf = new Hull();
+  const events = new Set<string>();
+  for (const claim of claims) {
+    if (claim.asOf !== null) asOf.add(spanBounds(claim.asOf));
+    const links = claim.events.filter(({ relation }) => relation !== 'mentions');
+    for (const { eventId } of links) events.add(eventId);
+    if (links.length > 0 && claim.when !== null) told.add(spanBounds(claim.when));
+    else for (const { eventId } of links) addEvent(told, index, eventId);
+  }
+  return { claims: claims.length, events: events.size, told: told.period(), asOf: asOf.period(), close: told.close() };
+}
+
+function addEvent(hull: Hull, index: EventIndex, eventId: string): void {
+  const row = index.rowOf.get(eventId) ?? -1;
+  if (((index.flags[row] ?? 0) & DATED) === 0) return;
+  const of = (column: Int32Array): number => column[row] ?? 0;
+  hull.add({
+    startMin: of(index.startMin),
+    startMax: of(index.startMax),
+    endMin: of(index.endMin),
+    endMax: of(index.endMax),
+  });
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { IN_SIGHT } from '#core/query/event-index.ts';
+import { LAG_CLASSES } from '#core/query/event-lags.ts';
+import { reportKnownFrom } from '#core/evidence/known-on.ts';
+import { publicationDays } from '#core/evidence/publication-days.ts';
+import { BUILT_DOSSIERS } from '../testing/built-dossiers.ts';
+import { reportsInOrder } from '../text/report-label.ts';
+import { coverageOf, eventIdsByLag, periodOf } from './coverage.ts';
+import type { OpenDossier } from './open-dossier.ts';
+import { seeDossier } from './see-dossier.ts';
+
+function eventsInSight({ index }: OpenDossier): string[] {
+  return index.ids.filter((_, row) => index.sight[row] === IN_SIGHT);
+}
+
+describe.each(BUILT_DOSSIERS)('coverage of the dossier $name', ({ whole }) => {
+  const days = publicationDays(whole.evidence, 'report');
+  const seen = [
+    whole,
+    ...days.flatMap((day) =>
+      (['report', 'origin'] as const).map((mode) => seeDossier(whole, { knownOn: { day, mode }, drop: [] })),
+    ),
+    ...whole.dossier.reports.map(({ id }) => seeDossier(whole, { knownOn: null, drop: [id] })),
+  ];
+
+  it('has every event in sight in one class of lags', () => {
+    for (const open of seen) {
+      const ids = LAG_CLASSES.flatMap(({ from, until }) => eventIdsByLag(open, from, until));
+      expect(ids.toSorted()).toEqual(eventsInSight(open).toSorted());
+    }
+  });
+
+  it('has the reports that are known, in order of publication', () => {
+    for (const day of days) {
+      const open = seeDossier(whole, { knownOn: { day, mode: 'report' }, drop: [] });
+      expect(coverageOf(open).reports.map(({ publication }) => publication.id)).toEqual(
+        reportsInOrder(whole.dossier)
+          .filter((report) => reportKnownFrom(report) <= day)
+          .map(({ id }) => id),
+      );
+    }
+  });
+
+  it('has later reports only for what had been said in public, and says so', () => {
+    for (const open of seen) {
+      const { knownOn } = open.sight;
+      for (const { publication, isLater } of coverageOf(open).reports) {
+        expect(isLater).toBe(knownOn !== null && publication.last > knownOn.day);
+        if (isLater) expect([knownOn?.mode, periodOf(open, publication.id).claims > 0]).toEqual(['origin', true]);
+      }
+    }
+  });
+
+  it('has no report that is left out', () => {
+    for (const open of seen) {
+      const ids = coverageOf(open).reports.map(({ publication }) => publication.id as string);
+      expect(ids.filter((id) => open.sight.drop.includes(id))).toEqual([]);
+    }
+  });
+
+  it('has no report in a gap', () => {
+    for (const open of seen) {
+      const { gaps, reports } = coverageOf(open);
+      const within = gaps.flatMap(({ from, until }) =>
+        reports.filter(({ publication, isLater }) => !isLater && publication.last >= from && publication.first < until),
+      );
+      expect(within).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,80 @@
+// What the reports of the dossier as seen cover, and how long after the events they came. Worked out once for each dossier as seen, when asked.
+import type { EventId } from '#core/dossier/types.ts';
+import { eventLags, rowsByLag } from '#core/query/event-lags.ts';
+import type { EventLags } from '#core/query/event-lags.ts';
+import { findGaps, gapThreshold, publicationOf } from '#core/query/publication-gaps.ts';
+import type { Publication, ReportGap } from '#core/query/publication-gaps.ts';
+import { reportPeriod } from '#core/query/report-period.ts';
+import type { ReportPeriod } from '#core/query/report-period.ts';
+import { reportsInOrder } from '../text/report-label.ts';
+import type { OpenDossier } from './open-dossier.ts';
+
+/** A report that counts, and when it came out. */
+export interface CoveredReport {
+  readonly publication: Publication;
+  /** It came out after the known-on date; what it says had been said in public before. */
+  readonly isLater: boolean;
+}
+
+/** When the reports came out that count, and when none did. */
+export interface Coverage {
+  /** In order of publication. */
+  readonly reports: readonly CoveredReport[];
+  readonly gaps: readonly ReportGap[];
+  /** A gap is longer than so many days. */
+  readonly thresholdDays: number;
+}
+
+/** A function of a dossier whose results are kept as long as the dossier is. */
+function once<T>(work: (open: OpenDossier) => T): (open: OpenDossier) => T {
+  const results = new WeakMap<OpenDossier, { readonly value: T }>();
+  return (open) => {
+    let result = results.get(open);
+    if (result === undefined) {
+      result = { value: work(open) };
+      results.set(open, result);
+    }
+    return result.value;
+  };
+}
+
+/** Publications and gaps; a report counts unless it is left out or, with all that it says, not known yet. */
+export const coverageOf: (open: OpenDossier) => Coverage = once(({ dossier, sight, lookup }) => {
+  const knownOn = sight.knownOn?.day ?? null;
+  const reports: CoveredReport[] = [];
+  for (const report of reportsInOrder(dossier)) {
+    const publication = publicationOf(report);
+    const isLater = knownOn !== null && publication.last > knownOn;
+    if (sight.drop.includes(report.id) || (isLater && (lookup.claimsByReport.get(report.id) ?? []).length === 0))
+      continue;
+    reports.push({ publication, isLater });
+  }
+  const published = reports.filter(({ isLater }) => !isLater).map(({ publication }) => publication);
+  return { reports, gaps: findGaps(published, knownOn), thresholdDays: gapThreshold(published) };
+});
+
+const periodsOf = once(() => new Map<string, ReportPeriod>());
+
+/** What a report covers by its claims in sight. */
+export function periodOf(open: OpenDossier, reportId: string): ReportPeriod {
+  const periods = periodsOf(open);
+  let period = periods.get(reportId);
+  if (period === undefined) {
+    period = reportPeriod(open.lookup.claimsByReport.get(reportId) ?? [], open.index);
+    periods.set(reportId, period);
+  }
+  return period;
+}
+
+/** The lags of all events in sight, whatever the filters. */
+export const lagsOf: (open: OpenDossier) => EventLags = once(({ dossier, index }) =>
+  eventLags(index, dossier.reports.map(publicationOf)),
+);
+
+/**
+ * The events in sight whose lag is at least `from` and less than `until` days, in order of time, whatever the filters. What the days mean:
+ * `EventLags.days`.
+ */
+export function eventIdsByLag(open: OpenDossier, from: number, until: number): readonly EventId[] {
+  return rowsByLag(lagsOf(open), { from, until }).flatMap((row) => open.index.ids[row] ?? []);
+}
