@@ -21,6 +21,9 @@ export interface PanelEntry {
 const ReportsPanel = lazyPart('reports-panel', () =>
   import('#panels/reports/reports-panel.tsx').then((room) => room.ReportsPanel),
 );
+const FiguresPanel = lazyPart('figures-panel', () =>
+  import('#panels/figures/figures-panel.tsx').then((room) => room.FiguresPanel),
+);
 const SourcesPanel = lazyPart('sources-panel', () =>
   import('#panels/sources/sources-panel.tsx').then((room) => room.SourcesPanel),
 );
@@ -32,6 +35,7 @@ const AboutPanel = lazyPart('about-panel', () =>
 /** Every panel, in the order of the tabs. */
 export const PANELS: readonly PanelEntry[] = [
   { id: 'event', titleId: 'panel.tab.event', hasTab: true, Panel: EventPanel, Foot: EventFoot },
+  { id: 'figures', titleId: 'panel.tab.figures', hasTab: true, Panel: FiguresPanel, Foot: PlainFoot },
   {
     id: 'reports',
     titleId: 'panel.tab.reports',

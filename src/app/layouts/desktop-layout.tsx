@@ -1,6 +1,7 @@
 import { PaneDivider } from '#ui/pane-divider.tsx';
 import { FilterColumn } from '#panels/filters/filter-column.tsx';
 import { PanelPane } from '#panels/panel-pane.tsx';
+import { useSession, useView } from '#model/hooks/use-view.ts';
 import { t } from '#messages/t.ts';
 import type { MessageId } from '#messages/t.ts';
 import { MapBox } from '../map-box.tsx';
@@ -16,6 +17,16 @@ interface DesktopLayoutProps {
 
 const DEFAULT_SIZES = { filters: 216, panel: 392, timeline: 372 };
 const NARROW_SIZES = { filters: 216, panel: 360, timeline: 372 };
+
+/** Room for charts with all their columns. */
+const WIDE_PANEL = 856;
+
+function useWidePanel(): boolean {
+  const isOpen = useView(
+    ({ panel, list }) => panel === 'figures' || (panel === 'list' && list?.startsWith('origins.') === true),
+  );
+  return useSession((session) => session.isPanelWide) && isOpen;
+}
 
 interface EdgeProps {
   readonly panes: Panes;
@@ -52,6 +63,7 @@ function Edge({ panes, name, side, max = PANE_LIMITS[name].max }: EdgeProps) {
 export function DesktopLayout({ withFilters }: DesktopLayoutProps) {
   const panes = usePanes(withFilters ? DEFAULT_SIZES : NARROW_SIZES);
   const { sizes, folded } = panes;
+  const isWide = useWidePanel();
   const panelMax = Math.min(PANE_LIMITS.panel.max, Math.round(window.innerWidth * 0.6));
   return (
     <main className="app-main">
@@ -73,7 +85,11 @@ export function DesktopLayout({ withFilters }: DesktopLayoutProps) {
         </div>
       </div>
       <Edge panes={panes} name="panel" side={-1} max={panelMax} />
-      <div className="app-panel" hidden={folded.has('panel')} style={{ width: Math.min(sizes.panel, panelMax) }}>
+      <div
+        className="app-panel"
+        hidden={folded.has('panel')}
+        style={{ width: Math.min(isWide ? Math.max(sizes.panel, WIDE_PANEL) : sizes.panel, panelMax) }}
+      >
         <PaneGuard pane="panel">
           <PanelPane />
         </PaneGuard>

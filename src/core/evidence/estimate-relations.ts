@@ -3,7 +3,7 @@
  * Differences that are not in the numbers are records written by people.
  */
 import type { DossierLookup } from '../dossier/index-dossier.ts';
-import type { Claim, ClaimId, EventId, Measure, MeasureId } from '../dossier/types.ts';
+import type { Claim, ClaimId, ClaimMeasure, EventId, Measure, MeasureId } from '../dossier/types.ts';
 import { earliestDay, latestDay } from '../time/span-bounds.ts';
 import { estimateInterval } from './estimate-interval.ts';
 import type { Interval } from './estimate-interval.ts';
@@ -18,6 +18,8 @@ export interface Estimate {
   readonly outlook: boolean;
   readonly low: number | null;
   readonly high: number | null;
+  /** As printed; of a derived one what its bounds and its parts leave of it. */
+  readonly qualifier: ClaimMeasure['qualifier'];
   /** For comparing only; null = prints no number. */
   readonly interval: Interval | null;
   /** First and last day it can be as of; an as-of that is not known lies anywhere before the report. */
@@ -76,6 +78,7 @@ function estimateOf(lookup: DossierLookup, claim: Claim): Estimate[] {
       outlook: claim.kind === 'outlook',
       low: claim.measure.low,
       high: claim.measure.high,
+      qualifier: claim.measure.qualifier,
       interval: estimateInterval(claim.measure),
       asOf:
         claim.asOf === null
@@ -108,17 +111,28 @@ function sumOrNull(values: readonly (number | null)[]): number | null {
   return sum;
 }
 
+/** What can be said of a sum: open where a part is open, a range where its ends differ, about where a part is about. */
+function sumQualifier(low: number | null, high: number | null, parts: readonly Estimate[]): Estimate['qualifier'] {
+  if (high === null) return low === null ? 'unquantified' : 'at-least';
+  if (low === null) return 'up-to';
+  if (low !== high) return 'between';
+  return parts.every(({ qualifier }) => qualifier === 'none') ? 'none' : 'about';
+}
+
 /** Adds up one estimate a part; null if a part prints no number. */
 function addUp(parts: readonly Estimate[]): Estimate | null {
   const [first] = parts;
   const intervals = parts.flatMap(({ interval }) => interval ?? []);
   if (first === undefined || intervals.length < parts.length) return null;
+  const low = sumOrNull(parts.map((part) => part.low));
+  const high = sumOrNull(parts.map((part) => part.high));
   return {
     claimIds: parts.flatMap(({ claimIds }) => claimIds),
     derived: true,
     outlook: false,
-    low: sumOrNull(parts.map(({ low }) => low)),
-    high: sumOrNull(parts.map(({ high }) => high)),
+    low,
+    high,
+    qualifier: sumQualifier(low, high, parts),
     interval: {
       low: intervals.reduce((sum, { low }) => sum + low, 0),
       high: intervals.reduce((sum, { high }) => sum + high, 0),
@@ -164,6 +178,19 @@ function derivedWholes(
   return [...new Map(wholes.map((whole) => [whole.claimIds.join(' '), whole])).values()];
 }
 
+/** The estimates of a series, printed ones first, then those that follow from parts; repeats are left out, and so is what `isCounted` refuses. */
+export function seriesEstimates(
+  lookup: DossierLookup,
+  measureId: MeasureId,
+  eventId: EventId | null,
+  isCounted: (claim: Claim) => boolean = () => true,
+): readonly Estimate[] {
+  const measure = lookup.measures.get(measureId);
+  if (measure === undefined) return [];
+  const printed = seriesClaims(lookup, measureId, eventId, isCounted).flatMap((claim) => estimateOf(lookup, claim));
+  return [...printed, ...derivedWholes(lookup, measure, eventId, isCounted)];
+}
+
 /** The estimates of a series and how each pair of them relates; repeats are left out, and so are claims that `isCounted` refuses. */
 export function relateEstimates(
   lookup: DossierLookup,
@@ -173,8 +200,7 @@ export function relateEstimates(
 ): EstimateRelations {
   const measure = lookup.measures.get(measureId);
   if (measure === undefined) return { estimates: [], pairs: [] };
-  const printed = seriesClaims(lookup, measureId, eventId, isCounted).flatMap((claim) => estimateOf(lookup, claim));
-  const estimates = [...printed, ...derivedWholes(lookup, measure, eventId, isCounted)];
+  const estimates = seriesEstimates(lookup, measureId, eventId, isCounted);
   const pairs = estimates.flatMap((a, at) =>
     estimates.slice(at + 1).flatMap((b) => {
       const relation = relateEstimatePair(a, b, measure.accrual);

@@ -1,5 +1,6 @@
 import { mapMessages } from './map.ts';
 import { panelAboutMessages } from './panel-about.ts';
+import { panelFiguresMessages } from './panel-figures.ts';
 import { panelListMessages } from './panel-list.ts';
 import { panelOriginalMessages } from './panel-original.ts';
 
@@ -7,6 +8,7 @@ import { panelOriginalMessages } from './panel-original.ts';
 export const LATE_PARTS = {
   map: { name: 'mapMessages', texts: mapMessages },
   'panel-about': { name: 'panelAboutMessages', texts: panelAboutMessages },
+  'panel-figures': { name: 'panelFiguresMessages', texts: panelFiguresMessages },
   'panel-list': { name: 'panelListMessages', texts: panelListMessages },
   'panel-original': { name: 'panelOriginalMessages', texts: panelOriginalMessages },
 } as const;

@@ -31,7 +31,9 @@ export const panelListMessages = {
   'list.rule.deciding':
     'The claims on which the first fitting rule rests: own word, disputed, corroborated, claimed, reported, suspected, possible. Repeats are left out.',
   'list.rule.series':
-    'All claims in sight that give a figure of this measure for this event, those without a number and repeats among them. They are never added up.',
+    'All claims in sight that give a figure of this measure for this event, those without a number among them. A repeat stands under the claim that it repeats, an expectation stands apart; they are never added up.',
+  'list.rule.outlooks':
+    'All claims in sight that expect, plan or warn of a figure of this measure for this event. They are compared with nothing.',
   'list.rule.report': 'All claims in sight that stand in this report, in the order of the dossier.',
   'list.rule.origin': 'All claims in sight that go back directly to this first statement.',
   'list.rule.actor':
@@ -55,6 +57,21 @@ export const panelListMessages = {
   'list.rule.lost': 'Without the sources that are left out, no claim that affirms or disputes these events remains.',
   'list.rule.narrowed':
     'Without the sources that are left out, these events keep some claims and lose others, so their status, origins, dates, places or figures can be narrower.',
+
+  'wide.wide': 'Wide',
+  'wide.narrow': 'Narrow',
+
+  'picture.title': 'Who said it first: {subject}',
+  'picture.rule':
+    'Each claim in sight at the left, in its report; at the right the first statement it goes back to. A line that the coder inferred is dashed. One government counts once, whatever agencies speak; a statement that rests on another counts with it.',
+  'picture.reports': 'Claims by report',
+  'picture.sources': 'First statements',
+  'picture.goesBack': 'Goes back to: {sources}',
+  'picture.inferred': 'inferred',
+  'picture.nobody': 'No origin named',
+  'picture.noStatement': 'named as the source; no statement identified',
+  'picture.noDate': 'date not known',
+  'picture.restsOn': 'rests on: {origins}',
 
   'sources.title': 'Sources',
   'sources.intro':

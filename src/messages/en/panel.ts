@@ -3,6 +3,7 @@ export const panelMessages = {
   'panel.name': 'Evidence',
   'panel.tabs': 'Panels',
   'panel.tab.event': 'Event',
+  'panel.tab.figures': 'Figures',
   'panel.tab.sources': 'Sources',
   'panel.tab.list': 'List',
   'panel.tab.reports': 'Reports',

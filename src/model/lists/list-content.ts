@@ -71,8 +71,14 @@ function claimsOf(open: OpenDossier, kind: ClaimListKind, args: readonly string[
         : open.statusOf(event.id).decidedBy.flatMap((each) => lookup.claims.get(each) ?? []);
     }
     case 'series':
+    case 'outlooks':
       return lookup.measures.has(id)
-        ? (lookup.claimsByMeasure.get(id) ?? []).filter(({ measure }) => (measure?.eventId ?? 'none') === second)
+        ? (lookup.claimsByMeasure.get(id) ?? []).filter(
+            (claim) =>
+              (claim.measure?.eventId ?? 'none') === second &&
+              claim.repeats === null &&
+              (claim.kind === 'outlook') === (kind === 'outlooks'),
+          )
         : null;
     case 'report':
       return lookup.reports.has(id) ? (lookup.claimsByReport.get(id) ?? []) : null;

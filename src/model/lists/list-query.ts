@@ -7,6 +7,7 @@ export const CLAIM_LISTS = [
   'mentions',
   'deciding',
   'series',
+  'outlooks',
   'report',
   'origin',
   'actor',

@@ -21,6 +21,7 @@ const RULES = {
   mentions: 'list.rule.mentions',
   deciding: 'list.rule.deciding',
   series: 'list.rule.series',
+  outlooks: 'list.rule.outlooks',
   report: 'list.rule.report',
   origin: 'list.rule.origin',
   actor: 'list.rule.actor',
@@ -53,7 +54,8 @@ function claimTitle(open: OpenDossier, kind: ClaimListKind, [id = '', second = '
     case 'mentions':
     case 'deciding':
       return listText('list.title.event', { kind, event: eventTitle(open, id) });
-    case 'series': {
+    case 'series':
+    case 'outlooks': {
       const measure = open.lookup.measures.get(id)?.label ?? id;
       return second === 'none' ? measure : listText('list.title.series', { measure, event: eventTitle(open, second) });
     }

@@ -106,6 +106,11 @@ export function openPanel(panel: PanelId): void {
   patchView({ panel });
 }
 
+/** Gives panels with charts or a picture more room, or the map. */
+export function setPanelWide(isPanelWide: boolean): void {
+  patchSession({ isPanelWide });
+}
+
 export function setTheme(theme: Theme | null): void {
   patchView({ theme });
 }

@@ -32,6 +32,8 @@ export interface Session {
   readonly notices: readonly Notice[];
   readonly panes: Readonly<Record<PaneName, PaneState>>;
   readonly mapRequest: MapRequest | null;
+  /** A panel with charts or a picture takes some of the map's room. */
+  readonly isPanelWide: boolean;
 }
 
 export interface ViewState {
@@ -46,6 +48,7 @@ const INITIAL_SESSION: Session = {
   notices: [],
   panes: { map: 'loading', timeline: 'loading', panel: 'loading' },
   mapRequest: null,
+  isPanelWide: false,
 };
 
 export const viewStore = createStore<ViewState>(() => ({ view: DEFAULT_VIEW, session: INITIAL_SESSION }));

@@ -7,8 +7,8 @@ import { NumberLink } from '#ui/number-link.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { Section } from '#ui/section.tsx';
 import { t } from '#messages/t.ts';
-import { countClaims, groupClaimsByOrigin } from './claims-by-origin.ts';
-import { OriginBlock } from './origin-block.tsx';
+import { countClaims, groupClaimsByOrigin } from '#parts/claims-by-origin.ts';
+import { OriginBlock } from '#parts/origin-block.tsx';
 
 /** Who says so, who disputes it, and which claims only mention it. */
 export function EventClaims({ event }: { readonly event: DossierEvent }) {

@@ -6,6 +6,10 @@ import { spanWords } from '#model/text/date-words.ts';
 import { figureSpanWords, figureWords } from '#model/text/figure-words.ts';
 import { sentenceCase } from '#model/text/sentence-case.ts';
 import { ClaimLink } from '#parts/claim-link.tsx';
+import { listOf } from '#model/lists/list-query.ts';
+import { openList } from '#model/view/view-actions.ts';
+import { FigureRelations } from '#parts/figure-relations.tsx';
+import { NumberLink } from '#ui/number-link.tsx';
 import { Section } from '#ui/section.tsx';
 import { t } from '#messages/t.ts';
 import { FigurePlot } from './figure-plot.tsx';
@@ -49,7 +53,11 @@ function Series({ series, event }: { readonly series: FigureSeries; readonly eve
   return (
     <Section
       title={measure.label}
-      trailing={<span className="pn-head-note">{t('panel.count.estimates', { count: estimates.length })}</span>}
+      trailing={
+        <NumberLink className="pn-head-note" onClick={() => openList(listOf('series', measure.id, event.id))}>
+          {t('panel.count.estimates', { count: estimates.length })}
+        </NumberLink>
+      }
     >
       {estimates.length > 0 && (
         <>
@@ -72,6 +80,7 @@ function Series({ series, event }: { readonly series: FigureSeries; readonly eve
           </ul>
         </>
       )}
+      {pairs.length > 0 && <FigureRelations measureId={measure.id} eventId={event.id} computedOnly />}
       {outlooks.length > 0 && (
         <>
           <p className="pn-outlook-head">{t('panel.figure.outlook')}</p>

@@ -1,7 +1,8 @@
 import { ArrowLeft } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import type { Claim, EventId } from '#core/dossier/types.ts';
 import { useDossier } from '#model/dossier/open-dossier.ts';
+import { lazyPart } from '#model/hooks/lazy-part.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { listContent } from '#model/lists/list-content.ts';
 import type { ListContent } from '#model/lists/list-content.ts';
@@ -17,18 +18,26 @@ import { listText } from '#messages/list-texts.ts';
 import { t } from '#messages/t.ts';
 import './list.css';
 
+const OriginsPicture = lazyPart('origins-picture', () =>
+  import('#parts/origins-picture.tsx').then((part) => part.OriginsPicture),
+);
+
 /** Claims shown at first, and with each wish for more. */
 const STEP = 50;
 
 function Claims({ claims }: { readonly claims: readonly Claim[] }) {
   const { lookup } = useDossier();
+  const listed = new Set(claims);
+  // a repeat that has no entry of its own stands under the claim that it repeats
+  const repeatsIn = ({ id }: Claim): readonly Claim[] =>
+    (lookup.repeatsOfClaim.get(id) ?? []).filter((repeat) => !listed.has(repeat));
   const [limit, setLimit] = useState(STEP);
   const left = claims.length - limit;
   return (
     <>
       <div className="pn-claims" data-list-claims={claims.length}>
         {claims.slice(0, limit).map((claim) => (
-          <ClaimEntry key={claim.id} claim={claim}>
+          <ClaimEntry key={claim.id} claim={claim} repeats={repeatsIn(claim)}>
             <ul className="pn-claim-events">
               {claim.events.map(({ eventId, relation }) => {
                 const event = lookup.events.get(eventId);
@@ -108,8 +117,14 @@ function Listed({ list }: { readonly list: string }) {
   const content = useMemo(() => listContent(open, view, list), [open, view, list]);
   const words = useWords(content);
   const { knownOn } = open.sight;
-  if (content.of === 'nothing' || content.of === 'picture' || words === null)
-    return <p role="status">{listText('list.nothing', { list })}</p>;
+  if (content.of === 'picture') {
+    return (
+      <Suspense>
+        <OriginsPicture list={list} />
+      </Suspense>
+    );
+  }
+  if (content.of === 'nothing' || words === null) return <p role="status">{listText('list.nothing', { list })}</p>;
   const isEmpty = content.of === 'claims' ? content.claims.length === 0 : content.ids.length === 0;
   return (
     <>

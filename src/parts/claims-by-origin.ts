@@ -51,7 +51,11 @@ function rank(group: OriginGroup): string {
   return group.speakers.length > 0 ? '1' : '2';
 }
 
-function groupByKey({ origins }: Lookup, linked: readonly LinkedClaim[]): readonly OriginGroup[] {
+/** Claims under the first statements they go back to. */
+export function groupByOrigin(
+  { origins }: Pick<Lookup, 'origins'>,
+  linked: readonly LinkedClaim[],
+): readonly OriginGroup[] {
   const byKey = new Map<string, ClaimWithRepeats[]>();
   for (const claim of attachRepeats(linked)) {
     const key = keyOf(claim.claim);
@@ -79,7 +83,7 @@ function groupByKey({ origins }: Lookup, linked: readonly LinkedClaim[]): readon
 export function groupClaimsByOrigin(lookup: Lookup, eventId: string): ClaimsByOrigin {
   const linked = lookup.claimsByEvent.get(eventId) ?? [];
   const related = (relation: LinkedClaim['relation']) =>
-    groupByKey(
+    groupByOrigin(
       lookup,
       linked.filter((link) => link.relation === relation),
     );

@@ -1,0 +1,34 @@
+import type { Estimate } from '#core/evidence/estimate-relations.ts';
+import { percentOn } from './figure-scale.ts';
+import type { FigureScale } from './figure-scale.ts';
+
+/** What is drawn for an estimate; places in hundredths of the width. */
+export type EstimateSign =
+  | { readonly type: 'none' }
+  | {
+      readonly type: 'point';
+      readonly at: number;
+      /** `wave` = about, `more` = at least, `fewer` = nearly. */
+      readonly mark: 'plain' | 'wave' | 'more' | 'fewer';
+    }
+  | { readonly type: 'range'; readonly from: number; readonly to: number; readonly mark: 'plain' | 'wave' | 'more' }
+  | { readonly type: 'ceiling'; readonly to: number };
+
+const MARKS = { about: 'wave', 'at-least': 'more', nearly: 'fewer' } as const;
+
+/** The sign of an estimate: a point or a range as it is printed, never a middle; nothing where no number is given. */
+export function estimateSign(
+  { low, high, qualifier }: Pick<Estimate, 'low' | 'high' | 'qualifier'>,
+  scale: FigureScale | null,
+): EstimateSign {
+  const first = low ?? high;
+  const last = high ?? low;
+  if (scale === null || first === null || last === null || qualifier === 'unquantified') return { type: 'none' };
+  if (qualifier === 'up-to') return { type: 'ceiling', to: percentOn(scale, last) };
+  if (first === last) {
+    const mark = qualifier === 'none' || qualifier === 'between' ? 'plain' : MARKS[qualifier];
+    return { type: 'point', at: percentOn(scale, first), mark };
+  }
+  const mark = qualifier === 'about' ? 'wave' : qualifier === 'at-least' ? 'more' : 'plain';
+  return { type: 'range', from: percentOn(scale, first), to: percentOn(scale, last), mark };
+}

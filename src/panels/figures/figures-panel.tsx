@@ -1,0 +1,100 @@
+import { useMemo, useState } from 'react';
+import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useSelectedEvents, useShownEvents } from '#model/hooks/use-shown-events.ts';
+import { clearFilters, removeCondition, selectRecord } from '#model/view/view-actions.ts';
+import { EventMark } from '#parts/event-mark.tsx';
+import { WideButton } from '#parts/wide-button.tsx';
+import { LinkButton } from '#ui/link-button.tsx';
+import { figuresText } from '#messages/figures-texts.ts';
+import { FIGURE_FORMS, useFigureForm } from './figure-form.ts';
+import { FigureLegend } from './figure-legend.tsx';
+import { SeriesBlock } from './series-block.tsx';
+import { shownSeries } from './shown-series.ts';
+import type { SeriesGroup } from './shown-series.ts';
+import type { FigureForm } from './figure-form.ts';
+import './figures.css';
+
+/** Events shown at first, and with each wish for more. */
+const STEP = 8;
+
+const FORM_TEXTS = { both: 'figures.both', chart: 'figures.chart', table: 'figures.table' } as const;
+
+function Group({ group, form }: { readonly group: SeriesGroup; readonly form: FigureForm }) {
+  const { event, series } = group;
+  return (
+    <section className="fg-group">
+      <h3 className="fg-group-title">
+        {event === null ? (
+          figuresText('figures.noEvent')
+        ) : (
+          <>
+            <EventMark eventId={event.id} size={18} />
+            <LinkButton onClick={() => selectRecord(event.id)}>{event.title}</LinkButton>
+          </>
+        )}
+      </h3>
+      {series.map((each) => (
+        <SeriesBlock key={each.measure.id} series={each} form={form} />
+      ))}
+    </section>
+  );
+}
+
+function showAll(): void {
+  clearFilters();
+  removeCondition('window');
+}
+
+/** Every figure in sight, a chart and a table a series, by event. */
+export function FiguresPanel() {
+  const open = useDossier();
+  const filtered = useShownEvents();
+  const selectedIds = useSelectedEvents();
+  const [form, setForm] = useFigureForm();
+  const [limit, setLimit] = useState(STEP);
+  const { groups, series, estimates, hidden } = useMemo(
+    () => shownSeries(open, filtered, new Set(selectedIds)),
+    [open, filtered, selectedIds],
+  );
+  const left = groups.length - limit;
+  return (
+    <article className="pn-body fg-panel" aria-labelledby="figures-title">
+      <div className="fg-head">
+        <h2 className="pn-title" id="figures-title">
+          {figuresText('figures.title')}
+        </h2>
+        <WideButton />
+        <div className="fg-forms" role="group" aria-label={figuresText('figures.form')}>
+          {FIGURE_FORMS.map((each) => (
+            <button key={each} type="button" aria-pressed={form === each} onClick={() => setForm(each)}>
+              {figuresText(FORM_TEXTS[each])}
+            </button>
+          ))}
+        </div>
+      </div>
+      <p className="pn-quiet">{figuresText('figures.intro')}</p>
+      <p className="pn-note" data-figure-counts>
+        {figuresText('figures.counts', { series, estimates })}
+        {hidden > 0 && (
+          <>
+            {' '}
+            · {figuresText('figures.hidden', { count: hidden })}{' '}
+            <LinkButton onClick={showAll}>{figuresText('figures.showAll')}</LinkButton>
+          </>
+        )}
+      </p>
+      {form !== 'table' && series > 0 && <FigureLegend />}
+      {groups.length === 0 && <p role="status">{figuresText('figures.none')}</p>}
+      {groups.slice(0, limit).map((group) => (
+        <Group key={group.event?.id ?? 'none'} group={group} form={form} />
+      ))}
+      {left > 0 && (
+        <p>
+          <LinkButton onClick={() => setLimit(limit + STEP)}>
+            {figuresText('figures.more', { count: Math.min(STEP, left), left })}
+          </LinkButton>
+        </p>
+      )}
+    </article>
+  );
+}

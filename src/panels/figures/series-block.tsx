@@ -1,0 +1,101 @@
+import { useId, useMemo } from 'react';
+import type { FigureSeries } from '#core/evidence/figure-series.ts';
+import { useDossier } from '#model/dossier/open-dossier.ts';
+import { listOf } from '#model/lists/list-query.ts';
+import { originCountWords } from '#model/text/origin-count-words.ts';
+import { statusWords } from '#model/text/status-words.ts';
+import { openList } from '#model/view/view-actions.ts';
+import { groupByOrigin } from '#parts/claims-by-origin.ts';
+import { FigureRelations } from '#parts/figure-relations.tsx';
+import { OriginBlock } from '#parts/origin-block.tsx';
+import { Disclosure } from '#ui/disclosure.tsx';
+import { LinkButton } from '#ui/link-button.tsx';
+import { NumberLink } from '#ui/number-link.tsx';
+import { figuresText } from '#messages/figures-texts.ts';
+import { EstimateChart } from './estimate-chart.tsx';
+import { estimateRows } from './estimate-rows.ts';
+import { EstimateTable } from './estimate-table.tsx';
+import { figureScale } from './figure-scale.ts';
+import type { FigureForm } from './figure-form.ts';
+
+/** The claims of a series under the first statements they go back to, each with its chain. */
+function SeriesOrigins({ series }: { readonly series: FigureSeries }) {
+  const { lookup } = useDossier();
+  const claims = (lookup.claimsByMeasure.get(series.measure.id) ?? []).filter(
+    ({ measure }) => measure?.eventId === series.eventId,
+  );
+  const groups = groupByOrigin(
+    lookup,
+    claims.map((claim) => ({ claim, relation: 'affirms' as const })),
+  );
+  return groups.map((group) => <OriginBlock key={group.key} group={group} />);
+}
+
+/** One series: how sure it is, its chart with the table twin, what is only expected, how its figures relate, and who said them first. */
+export function SeriesBlock({ series, form }: { readonly series: FigureSeries; readonly form: FigureForm }) {
+  const open = useDossier();
+  const head = useId();
+  const { measure, eventId } = series;
+  const { status, estimates, outlooks } = useMemo(() => estimateRows(open, series), [open, series]);
+  if (estimates.length + outlooks.length === 0) return null;
+  const isTraced = estimates.some(({ claim }) => claim.originIds.length > 0 || claim.saidBy.length > 0);
+  const origins = originCountWords(status.origins, isTraced);
+  const event = eventId ?? 'none';
+  const printed = estimates.filter(({ estimate }) => !estimate.derived).length;
+  const charts = [
+    { key: 'estimates', rows: estimates, words: null },
+    { key: 'outlooks', rows: outlooks, words: figuresText('figures.outlook') },
+  ].filter(({ rows }) => rows.length > 0);
+  return (
+    <section className="fg-series" aria-labelledby={head} data-series={`${measure.id} ${event}`}>
+      <div className="fg-series-head">
+        <h4 id={head} className="fg-series-title">
+          {measure.label}
+        </h4>
+        <NumberLink onClick={() => openList(listOf('series', measure.id, event))}>
+          {figuresText('figures.allEstimates', { count: printed })}
+        </NumberLink>
+      </div>
+      <p className="pn-note">
+        {figuresText('figures.unit', { unit: measure.unit })},{' '}
+        {figuresText('figures.accrual', { accrual: measure.accrual })}.{' '}
+        {statusWords({ ...status, denied: false, disputants: { own: [], opponent: [], third: [] } }, open.lookup)}.{' '}
+        <NumberLink onClick={() => openList(listOf('origins', measure.id, event))}>
+          {origins.count}
+          {origins.more !== null && `, ${origins.more}`}
+        </NumberLink>
+      </p>
+      {charts.map(({ key, rows, words }) => (
+        <div key={key}>
+          {words !== null && (
+            <p className="fg-apart">
+              <NumberLink onClick={() => openList(listOf('outlooks', measure.id, event))}>
+                {figuresText('figures.allEstimates', { count: rows.length })}
+              </NumberLink>
+              . {words}
+            </p>
+          )}
+          {form !== 'table' && (
+            <EstimateChart
+              name={figuresText('figures.chartName', { measure: measure.label })}
+              rows={rows}
+              scale={figureScale(rows.map(({ estimate }) => estimate))}
+            />
+          )}
+          {form !== 'chart' && (
+            <EstimateTable name={figuresText('figures.tableName', { measure: measure.label })} rows={rows} />
+          )}
+        </div>
+      ))}
+      <FigureRelations measureId={measure.id} eventId={eventId} />
+      <Disclosure summary={figuresText('figures.origins')}>
+        <p>
+          <LinkButton onClick={() => openList(listOf('origins', measure.id, event))}>
+            {figuresText('figures.picture')}
+          </LinkButton>
+        </p>
+        <SeriesOrigins series={series} />
+      </Disclosure>
+    </section>
+  );
+}

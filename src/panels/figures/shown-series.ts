@@ -1,0 +1,62 @@
+import type { DossierEvent } from '#core/dossier/types.ts';
+import { listSeries } from '#core/evidence/figure-series.ts';
+import type { FigureSeries } from '#core/evidence/figure-series.ts';
+import type { FilterResult } from '#core/query/filter-events.ts';
+import type { OpenDossier } from '#model/dossier/open-dossier.ts';
+
+/** The series of one event, or those of no event. */
+export interface SeriesGroup {
+  readonly event: DossierEvent | null;
+  readonly series: readonly FigureSeries[];
+}
+
+export interface ShownSeries {
+  /** In order of time; what belongs to no event last. */
+  readonly groups: readonly SeriesGroup[];
+  readonly series: number;
+  readonly estimates: number;
+  /** Series of events that filters or window hide. */
+  readonly hidden: number;
+}
+
+const seriesOf = new WeakMap<OpenDossier, readonly FigureSeries[]>();
+
+/** All series in sight, listed once for each sight. */
+export function seriesInSight(open: OpenDossier): readonly FigureSeries[] {
+  let series = seriesOf.get(open);
+  if (series === undefined) {
+    series = listSeries(open.lookup);
+    seriesOf.set(open, series);
+  }
+  return series;
+}
+
+/** The series of the shown events, those of the selected one first. */
+export function shownSeries(open: OpenDossier, { reason }: FilterResult, selected: ReadonlySet<string>): ShownSeries {
+  const byRow = new Map<number, FigureSeries[]>();
+  let hidden = 0;
+  let estimates = 0;
+  let count = 0;
+  for (const series of seriesInSight(open)) {
+    const row = series.eventId === null ? Infinity : (open.index.rowOf.get(series.eventId) ?? -1);
+    if (row !== Infinity && reason[row] !== 0) {
+      hidden += 1;
+      continue;
+    }
+    count += 1;
+    estimates += series.printed;
+    const list = byRow.get(row);
+    if (list === undefined) byRow.set(row, [series]);
+    else list.push(series);
+  }
+  const groups = [...byRow]
+    .sort(([a], [b]) => a - b)
+    .map(([row, series]): SeriesGroup => ({ event: open.index.entries[row]?.event ?? null, series }));
+  const isSelected = ({ event }: SeriesGroup): boolean => event !== null && selected.has(event.id);
+  return {
+    groups: [...groups.filter(isSelected), ...groups.filter((group) => !isSelected(group))],
+    series: count,
+    estimates,
+    hidden,
+  };
+}

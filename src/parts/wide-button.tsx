@@ -1,0 +1,22 @@
+import { FoldHorizontal, UnfoldHorizontal } from 'lucide-react';
+import { useSession } from '#model/hooks/use-view.ts';
+import { setPanelWide } from '#model/view/view-actions.ts';
+import { Button } from '#ui/button.tsx';
+import { listText } from '#messages/list-texts.ts';
+
+const ICON = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
+
+/** Gives the panel the room that charts and pictures need, or takes it back; only where the panel stands beside the map. */
+export function WideButton() {
+  const isWide = useSession((session) => session.isPanelWide);
+  return (
+    <Button
+      className="pt-wide"
+      aria-pressed={isWide}
+      icon={isWide ? <FoldHorizontal {...ICON} /> : <UnfoldHorizontal {...ICON} />}
+      onClick={() => setPanelWide(!isWide)}
+    >
+      {listText(isWide ? 'wide.narrow' : 'wide.wide')}
+    </Button>
+  );
+}
