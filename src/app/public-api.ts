@@ -1,4 +1,6 @@
 // `window.dossier`: facts for tests and for those who embed. Read-only; documented in the README.
+import { figureFacts } from './figure-facts.ts';
+import type { SeriesFacts } from './figure-facts.ts';
 import { selectedEvents } from '#model/view/selected-events.ts';
 import { seenDossier } from '#model/view/seen-dossier.ts';
 import { shownEvents } from '#model/view/shown-events.ts';
@@ -27,6 +29,8 @@ export interface DossierApi {
   counts(): EventCounts;
   /** Facts of one event; null for an id that the dossier does not have. */
   event(id: string): EventFacts | null;
+  /** The series of a measure as known on the view's date, each with its estimates; none for a measure that the dossier does not have. */
+  figures(measureId: string): readonly SeriesFacts[];
   /** Resolves when no request, move, debounce or render has been pending for two frames. */
   whenIdle(): Promise<void>;
 }
@@ -68,6 +72,7 @@ function makePublicApi(whole: OpenDossier): DossierApi {
     selectedEventId: () => selectedEventId(seen()),
     counts: () => structuredClone(shown().counts),
     event: (id: string) => eventFacts(seen(), id),
+    figures: (measureId: string) => figureFacts(seen(), measureId),
     whenIdle,
   });
 }

@@ -5,13 +5,12 @@ import { en } from './en/en.ts';
 import { LATE_PARTS } from './en/late-parts.ts';
 import { modelMessages } from './en/model.ts';
 import { panelMessages } from './en/panel.ts';
-import { timelineMessages } from './en/timeline.ts';
 
 describe('the message catalogue', () => {
   const late = Object.values(LATE_PARTS).map(({ texts }): Readonly<Record<string, string>> => texts);
 
   it('has no id twice over its parts', () => {
-    const parts = [appMessages, modelMessages, panelMessages, timelineMessages];
+    const parts = [appMessages, modelMessages, panelMessages];
     const ids = parts.flatMap((part) => Object.keys(part));
     expect(ids.length).toBe(Object.keys(en).length);
     const all = [...ids, ...late.flatMap((part) => Object.keys(part))];

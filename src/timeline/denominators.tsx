@@ -1,7 +1,7 @@
 import { Eye } from 'lucide-react';
 import { Fragment } from 'react';
 import type { ReactNode } from 'react';
-import { t } from '#messages/t.ts';
+import { timelineText } from '#messages/timeline-texts.ts';
 import { useShownEvents } from '#model/hooks/use-shown-events.ts';
 import { listOf } from '#model/lists/list-query.ts';
 import { openList } from '#model/view/view-actions.ts';
@@ -34,54 +34,57 @@ export function Denominators() {
     {
       list: listOf('hidden', 'notYetKnown'),
       count: hidden.notYetKnown,
-      words: t('timeline.hiddenLater', { count: hidden.notYetKnown }),
+      words: timelineText('timeline.hiddenLater', { count: hidden.notYetKnown }),
     },
     {
       list: listOf('hidden', 'outsideWindow'),
       count: hidden.outsideWindow,
-      words: t('timeline.hiddenOutside', { count: hidden.outsideWindow }),
+      words: timelineText('timeline.hiddenOutside', { count: hidden.outsideWindow }),
     },
     {
       list: listOf('hidden', 'undated'),
       count: hidden.undated,
-      words: t('timeline.hiddenUndated', { count: hidden.undated }),
+      words: timelineText('timeline.hiddenUndated', { count: hidden.undated }),
     },
     {
       list: listOf('hidden', 'filtered'),
       count: hidden.filtered,
-      words: t('timeline.hiddenFiltered', { count: hidden.filtered }),
+      words: timelineText('timeline.hiddenFiltered', { count: hidden.filtered }),
     },
   ].filter(isThere);
   const undrawnParts = [
     {
       list: listOf('undrawn', 'noPlace'),
       count: undrawn.noPlace,
-      words: t('timeline.noPlace', { count: undrawn.noPlace }),
+      words: timelineText('timeline.noPlace', { count: undrawn.noPlace }),
     },
     {
       list: listOf('undrawn', 'noDate'),
       count: undrawn.noDate,
-      words: t('timeline.noDate', { count: undrawn.noDate }),
+      words: timelineText('timeline.noDate', { count: undrawn.noDate }),
     },
   ].filter(isThere);
   return (
-    <div className="tl-denominators" role="group" aria-label={t('timeline.denominators')}>
+    <div className="tl-denominators" role="group" aria-label={timelineText('timeline.denominators')}>
       <Eye size={16} strokeWidth={1.75} aria-hidden="true" />
       <p>
-        <NumberLink label={t('timeline.shownList', { count: shown })} onClick={() => openList(listOf('shown'))}>
-          <strong>{t('timeline.number', { count: shown })}</strong>
+        <NumberLink
+          label={timelineText('timeline.shownList', { count: shown })}
+          onClick={() => openList(listOf('shown'))}
+        >
+          <strong>{timelineText('timeline.number', { count: shown })}</strong>
         </NumberLink>{' '}
-        {t('timeline.ofTotal', { total })}
+        {timelineText('timeline.ofTotal', { total })}
         {hiddenParts.length > 0 && (
           <>
             <span className="tl-dot"> · </span>
-            {t('timeline.hidden', { count: total - shown })} {joined(hiddenParts)}
+            {timelineText('timeline.hidden', { count: total - shown })} {joined(hiddenParts)}
           </>
         )}
         {undrawnParts.length > 0 && (
           <>
             <span className="tl-dot"> · </span>
-            {t('timeline.ofShown', { count: shown })} {joined(undrawnParts)}
+            {timelineText('timeline.ofShown', { count: shown })} {joined(undrawnParts)}
           </>
         )}
       </p>

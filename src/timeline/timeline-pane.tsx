@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { lowerBound } from '#core/query/collect-marks.ts';
-import { t } from '#messages/t.ts';
+import { timelineText } from '#messages/timeline-texts.ts';
 import { useSelectedEvents } from '#model/hooks/use-shown-events.ts';
 import { useSession, useView } from '#model/hooks/use-view.ts';
 import { hoverEvent, selectRecord, setTimeWindow } from '#model/view/view-actions.ts';
@@ -12,6 +12,7 @@ import { LiveWords } from './controls/live-words.tsx';
 import { Toolbar, ZOOM_STEP } from './controls/toolbar.tsx';
 import { WholeButton } from './controls/whole-button.tsx';
 import { useContent } from './controls/use-content.ts';
+import { CoverageBox } from './coverage/coverage-box.tsx';
 import { Denominators } from './denominators.tsx';
 import { LANE_PX } from './items/lane-layout.ts';
 import { panRange, revealRange, zoomRange } from './items/time-range.ts';
@@ -96,7 +97,7 @@ export function TimelinePane() {
   const fitAll = useMemo(() => () => setTimeWindow(null), []);
 
   return (
-    <section ref={pane} className={narrow ? 'tl-pane is-narrow' : 'tl-pane'} aria-label={t('timeline.name')}>
+    <section ref={pane} className={narrow ? 'tl-pane is-narrow' : 'tl-pane'} aria-label={timelineText('timeline.name')}>
       <Toolbar state={state} live={live} onZoom={zoom} onFitAll={fitAll} />
       <div className="tl-chart">
         <div className="tl-corner">
@@ -134,14 +135,15 @@ export function TimelinePane() {
         onPage={page}
         onZoom={(way) => (way === 'all' ? fitAll() : zoom(way === 'in' ? 1 / ZOOM_STEP : ZOOM_STEP))}
       />
-      <div className="tl-overview" role="group" aria-label={t('timeline.overview')}>
+      <div className="tl-overview" role="group" aria-label={timelineText('timeline.overview')}>
         <p className="tl-overview-words">
-          {t('timeline.overviewEvents', { days: sliceDays })}
+          {timelineText('timeline.overviewEvents', { days: sliceDays })}
           <br />
-          {t('timeline.overviewReports')}
+          {timelineText('timeline.overviewReports')}
         </p>
         <Density state={state} live={live} years onSlice={setSliceDays} />
       </div>
+      <CoverageBox />
       <Denominators />
       <LiveWords state={state} />
     </section>

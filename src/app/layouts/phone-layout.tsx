@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { PanelPane } from '#panels/panel-pane.tsx';
 import { setPaneState } from '#model/view/view-actions.ts';
+import { CoverageBox } from '#timeline/coverage/coverage-box.tsx';
 import { Denominators } from '#timeline/denominators.tsx';
 import { OverviewStrip } from '#timeline/overview/overview-strip.tsx';
 import { MapBox } from '../map-box.tsx';
@@ -24,6 +25,7 @@ export function PhoneLayout() {
       <div className="app-phone-strip">
         <PaneGuard pane="timeline">
           <OverviewStrip />
+          <CoverageBox />
           <Denominators />
         </PaneGuard>
       </div>

@@ -1,14 +1,18 @@
+import { coverageMessages } from './coverage.ts';
 import { mapMessages } from './map.ts';
 import { panelAboutMessages } from './panel-about.ts';
 import { panelFiguresMessages } from './panel-figures.ts';
 import { panelListMessages } from './panel-list.ts';
 import { panelOriginalMessages } from './panel-original.ts';
+import { timelineMessages } from './timeline.ts';
 
 /** Parts of the catalogue that come with their own chunks, by file and export: for the build and the tests, never for the page. */
 export const LATE_PARTS = {
+  coverage: { name: 'coverageMessages', texts: coverageMessages },
   map: { name: 'mapMessages', texts: mapMessages },
   'panel-about': { name: 'panelAboutMessages', texts: panelAboutMessages },
   'panel-figures': { name: 'panelFiguresMessages', texts: panelFiguresMessages },
   'panel-list': { name: 'panelListMessages', texts: panelListMessages },
   'panel-original': { name: 'panelOriginalMessages', texts: panelOriginalMessages },
+  timeline: { name: 'timelineMessages', texts: timelineMessages },
 } as const;

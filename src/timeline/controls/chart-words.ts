@@ -1,4 +1,4 @@
-import { t } from '#messages/t.ts';
+import { timelineText } from '#messages/timeline-texts.ts';
 import type { OpenDossier } from '#model/dossier/open-dossier.ts';
 import { spanWords } from '#model/text/date-words.ts';
 import { reportLabel } from '#model/text/report-label.ts';
@@ -11,7 +11,7 @@ export function chartWords({ dossier, lookup, index }: OpenDossier): ChartWords 
   const title = (row: number): string => lookup.events.get(index.ids[row] ?? '')?.title ?? '';
   return {
     reportLabel: (id) => reportLabel(dossier, id),
-    peak: (count, days) => t('timeline.peak', { count, days }),
+    peak: (count, days) => timelineText('timeline.peak', { count, days }),
     tip: (rows) => {
       const [only] = rows;
       if (rows.length === 1 && only !== undefined) {
@@ -19,7 +19,10 @@ export function chartWords({ dossier, lookup, index }: OpenDossier): ChartWords 
         return [title(only), ...spans.map(({ span }) => spanWords(span, 'short'))];
       }
       const more = rows.length - MOST_LINES;
-      return [...rows.slice(0, MOST_LINES).map(title), ...(more > 0 ? [t('timeline.more', { count: more })] : [])];
+      return [
+        ...rows.slice(0, MOST_LINES).map(title),
+        ...(more > 0 ? [timelineText('timeline.more', { count: more })] : []),
+      ];
     },
   };
 }

@@ -1,4 +1,4 @@
-import { t } from '#messages/t.ts';
+import { timelineText } from '#messages/timeline-texts.ts';
 import { clearFilters, setTimeWindow } from '#model/view/view-actions.ts';
 import { Button } from '#ui/button.tsx';
 import type { TimelineState } from '../use-timeline.ts';
@@ -9,10 +9,10 @@ export function EmptyChart({ state: { data, shown, window } }: { readonly state:
     const undated = shown.counts.shown > 0;
     return (
       <div className="tl-empty">
-        <p>{t(undated ? 'timeline.emptyUndated' : 'timeline.empty')}</p>
+        <p>{timelineText(undated ? 'timeline.emptyUndated' : 'timeline.empty')}</p>
         {shown.counts.hidden.filtered > 0 && (
           <Button variant="outlined" onClick={clearFilters}>
-            {t('timeline.clearFilters')}
+            {timelineText('timeline.clearFilters')}
           </Button>
         )}
       </div>
@@ -21,9 +21,9 @@ export function EmptyChart({ state: { data, shown, window } }: { readonly state:
   if (window === null || shown.counts.shown > 0) return null;
   return (
     <div className="tl-empty">
-      <p>{t('timeline.emptyWindow')}</p>
+      <p>{timelineText('timeline.emptyWindow')}</p>
       <Button variant="outlined" onClick={() => setTimeWindow(null)}>
-        {t('timeline.fitAll')}
+        {timelineText('timeline.fitAll')}
       </Button>
     </div>
   );

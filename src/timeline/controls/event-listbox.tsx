@@ -3,6 +3,7 @@
 import { useId } from 'react';
 import type { KeyboardEvent } from 'react';
 import { lowerBound } from '#core/query/collect-marks.ts';
+import { timelineText } from '#messages/timeline-texts.ts';
 import { t } from '#messages/t.ts';
 import { markStatusOf } from '#core/query/mark-status.ts';
 import { eventDateWords } from '#model/text/event-words.ts';
@@ -27,7 +28,7 @@ function optionWords({ open }: TimelineState, row: number): string {
   const type = open.lookup.eventTypes.get(event.type)?.label ?? '';
   const when = eventDateWords(event, 'long');
   const status = t(`model.status.short.${markStatusOf(open.index.status[row] ?? 0)}`);
-  return t('timeline.option', { title: event.title, when, type, status });
+  return timelineText('timeline.option', { title: event.title, when, type, status });
 }
 
 /** Keyboard and screen reader on the chart. */
@@ -108,7 +109,7 @@ export function EventListbox({
       className="tl-listbox"
       role="listbox"
       tabIndex={0}
-      aria-label={t('timeline.listbox', { count: rows.length })}
+      aria-label={timelineText('timeline.listbox', { count: rows.length })}
       aria-activedescendant={cursor === null ? undefined : optionId(cursor)}
       onKeyDown={handleKey}
       onFocus={onEnter}

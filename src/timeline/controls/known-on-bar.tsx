@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { toDay } from '#core/time/day.ts';
 import type { Day } from '#core/time/day.ts';
+import { timelineText } from '#messages/timeline-texts.ts';
 import { t } from '#messages/t.ts';
 import { useKnownOn } from '#model/hooks/use-known-on.ts';
 import { dayWords } from '#model/text/date-words.ts';
@@ -87,7 +88,7 @@ export function KnownOnBar({ live, widthPx }: { readonly live: LiveRange; readon
         onPointerUp={drop}
         onPointerCancel={() => setDragged(null)}
       >
-        {t('timeline.knownFlag', { day: dayWords(day, 'short') })}
+        {timelineText('timeline.knownFlag', { day: dayWords(day, 'short') })}
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import { FileText } from 'lucide-react';
-import { t } from '#messages/t.ts';
+import { timelineText } from '#messages/timeline-texts.ts';
 import type { OpenDossier } from '#model/dossier/open-dossier.ts';
 import { Mark } from '#ui/mark/mark.tsx';
 import { MARK_ICONS } from '#ui/mark/mark-paths.ts';
@@ -30,13 +30,13 @@ function isIcon(name: string): name is MarkIconName {
 /** Names of the lanes with how many events each has in the visible range; where some are left out, a button draws them. */
 export function LaneLabels({ open, boxes, lanes, narrow, drawWhole, onToggleWhole, rangeOf }: LaneLabelsProps) {
   return (
-    <ul className="tl-labels" aria-label={t('timeline.lanes')}>
+    <ul className="tl-labels" aria-label={timelineText('timeline.lanes')}>
       {open.dossier.eventTypes.map((type, lane) => {
         const box = boxes[lane];
         const summary = lanes[lane] ?? { inRange: 0, leftOut: 0, histogram: false };
         if (box === undefined) return null;
         const drawn = summary.inRange - summary.leftOut;
-        const words = t('timeline.laneDrawn', { drawn, count: summary.inRange });
+        const words = timelineText('timeline.laneDrawn', { drawn, count: summary.inRange });
         return (
           <li key={type.id} className="tl-label" style={{ height: box.height }} title={narrow ? type.label : undefined}>
             <Mark colour={type.colour} icon={isIcon(type.icon) ? type.icon : 'context'} fill="corroborated" size={18} />
@@ -48,24 +48,24 @@ export function LaneLabels({ open, boxes, lanes, narrow, drawWhole, onToggleWhol
                 type="button"
                 className="tl-label-more"
                 aria-pressed={drawWhole.has(lane)}
-                aria-label={t('timeline.drawWhole', {
+                aria-label={timelineText('timeline.drawWhole', {
                   lane: type.label,
                   leftOut: summary.leftOut,
                   drawn,
                   count: summary.inRange,
                 })}
-                title={t('timeline.drawWholeHint')}
+                title={timelineText('timeline.drawWholeHint')}
                 onClick={() => onToggleWhole(lane)}
               >
-                {narrow ? t('timeline.laneLeftOut', { leftOut: summary.leftOut }) : words}
+                {narrow ? timelineText('timeline.laneLeftOut', { leftOut: summary.leftOut }) : words}
               </button>
             ) : (
               <NumberLink
                 className={narrow ? 'visually-hidden' : 'tl-label-count'}
-                label={t('timeline.laneList', { lane: type.label, count: summary.inRange })}
+                label={timelineText('timeline.laneList', { lane: type.label, count: summary.inRange })}
                 onClick={() => openList(daysList(rangeOf(), type.id))}
               >
-                {summary.leftOut > 0 ? words : t('timeline.number', { count: summary.inRange })}
+                {summary.leftOut > 0 ? words : timelineText('timeline.number', { count: summary.inRange })}
               </NumberLink>
             )}
           </li>
@@ -74,12 +74,12 @@ export function LaneLabels({ open, boxes, lanes, narrow, drawWhole, onToggleWhol
       <li
         className="tl-label tl-label-reports"
         style={{ height: LANE_PX.reports }}
-        title={narrow ? t('timeline.reportsLane') : undefined}
+        title={narrow ? timelineText('timeline.reportsLane') : undefined}
       >
         <FileText size={16} strokeWidth={1.75} aria-hidden="true" />
-        <span className={narrow ? 'visually-hidden' : 'tl-label-name'}>{t('timeline.reportsLane')}</span>
+        <span className={narrow ? 'visually-hidden' : 'tl-label-name'}>{timelineText('timeline.reportsLane')}</span>
         <span className={narrow ? 'visually-hidden' : 'tl-label-count'}>
-          {t('timeline.number', { count: open.dossier.reports.length })}
+          {timelineText('timeline.number', { count: open.dossier.reports.length })}
         </span>
       </li>
     </ul>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { t } from '#messages/t.ts';
+import { timelineText } from '#messages/timeline-texts.ts';
 import { beginWork } from '#model/view/pending-work.ts';
 import { windowWords } from '#model/text/window-words.ts';
 import type { TimelineState } from '../use-timeline.ts';
@@ -20,7 +20,7 @@ export function LiveWords({ state }: { readonly state: TimelineState }) {
     const end = beginWork('timeline announcement');
     const timer = window.setTimeout(() => {
       const { shown: count, total } = shown.counts;
-      setWords(t('timeline.announcement', { period: windowWords(view, 'long'), count, total }));
+      setWords(timelineText('timeline.announcement', { period: windowWords(view, 'long'), count, total }));
       end();
     }, ANNOUNCE_MS);
     return () => {

@@ -1,6 +1,7 @@
 import { countBegunBefore, countBetween } from '#core/query/collect-marks.ts';
 import { dayToIso } from '#core/time/day.ts';
 import { listOf } from '#model/lists/list-query.ts';
+import { timelineText } from '#messages/timeline-texts.ts';
 import { t } from '#messages/t.ts';
 import { dayWords } from '#model/text/date-words.ts';
 import type { ChartData } from '../adapter/chart-data.ts';
@@ -23,7 +24,7 @@ export function countWords(data: ChartData, range: TimeRange): string {
     count += countBetween(lane, from, until);
     earlier += countBegunBefore(lane, from, until);
   }
-  return t('timeline.counts', { count, earlier });
+  return timelineText('timeline.counts', { count, earlier });
 }
 
 /** The list of the filtered events that can lie in a range, of all types or one. */

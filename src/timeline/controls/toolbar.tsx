@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, Minus, Plus } from 'lucide-react';
-import { t } from '#messages/t.ts';
+import { timelineText } from '#messages/timeline-texts.ts';
 import { Button } from '#ui/button.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import type { LiveRange } from '../adapter/live-range.ts';
@@ -26,26 +26,30 @@ export function Toolbar({ state, live, onZoom, onFitAll }: ToolbarProps) {
   const { previous, next } = useEventStep(state);
   const words = countWords(state.data, range);
   return (
-    <div className="tl-toolbar" role="group" aria-label={t('timeline.toolbar')}>
-      <IconButton label={t('timeline.previousEvent')} disabled={previous === null} onClick={() => previous?.()}>
+    <div className="tl-toolbar" role="group" aria-label={timelineText('timeline.toolbar')}>
+      <IconButton
+        label={timelineText('timeline.previousEvent')}
+        disabled={previous === null}
+        onClick={() => previous?.()}
+      >
         <ChevronLeft size={16} strokeWidth={1.75} aria-hidden="true" />
       </IconButton>
-      <IconButton label={t('timeline.nextEvent')} disabled={next === null} onClick={() => next?.()}>
+      <IconButton label={timelineText('timeline.nextEvent')} disabled={next === null} onClick={() => next?.()}>
         <ChevronRight size={16} strokeWidth={1.75} aria-hidden="true" />
       </IconButton>
       <p className="tl-period">
         <strong>{periodWords(range)}</strong>{' '}
         <span>
-          <NumberLink label={t('timeline.rangeList', { words })} onClick={() => openList(daysList(range))}>
+          <NumberLink label={timelineText('timeline.rangeList', { words })} onClick={() => openList(daysList(range))}>
             {words}
           </NumberLink>
         </span>
       </p>
-      <Button onClick={onFitAll}>{t('timeline.fitAll')}</Button>
-      <IconButton label={t('timeline.zoomOut')} onClick={() => onZoom(ZOOM_STEP)}>
+      <Button onClick={onFitAll}>{timelineText('timeline.fitAll')}</Button>
+      <IconButton label={timelineText('timeline.zoomOut')} onClick={() => onZoom(ZOOM_STEP)}>
         <Minus size={16} strokeWidth={1.75} aria-hidden="true" />
       </IconButton>
-      <IconButton label={t('timeline.zoomIn')} onClick={() => onZoom(1 / ZOOM_STEP)}>
+      <IconButton label={timelineText('timeline.zoomIn')} onClick={() => onZoom(1 / ZOOM_STEP)}>
         <Plus size={16} strokeWidth={1.75} aria-hidden="true" />
       </IconButton>
     </div>

@@ -1,4 +1,4 @@
-import { t } from '#messages/t.ts';
+import { timelineText } from '#messages/timeline-texts.ts';
 import type { LaneSummary } from '../items/feed-mark.ts';
 
 interface WholeButtonProps {
@@ -13,17 +13,17 @@ export function WholeButton({ lanes, drawWhole, narrow, onDrawWhole }: WholeButt
   const leftOut = lanes.reduce((sum, lane) => sum + lane.leftOut, 0);
   const pressed = drawWhole.size > 0;
   if (leftOut === 0 && !pressed) return null;
-  const words = pressed ? t('timeline.leaveWholeOut') : t('timeline.wholeLeftOut', { leftOut });
+  const words = pressed ? timelineText('timeline.leaveWholeOut') : timelineText('timeline.wholeLeftOut', { leftOut });
   return (
     <button
       type="button"
       className="tl-label-more"
       aria-pressed={pressed}
       aria-label={narrow ? words : undefined}
-      title={t('timeline.drawWholeHint')}
+      title={timelineText('timeline.drawWholeHint')}
       onClick={() => onDrawWhole(pressed ? new Set() : new Set(lanes.keys()))}
     >
-      {narrow ? t(pressed ? 'timeline.leaveWholeOutShort' : 'timeline.laneLeftOut', { leftOut }) : words}
+      {narrow ? timelineText(pressed ? 'timeline.leaveWholeOutShort' : 'timeline.laneLeftOut', { leftOut }) : words}
     </button>
   );
 }

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { civilToDay, dayToCivil, toDay } from '#core/time/day.ts';
-import { t } from '#messages/t.ts';
+import { timelineText } from '#messages/timeline-texts.ts';
 import { dayWords } from '#model/text/date-words.ts';
 import type { LiveRange } from '../adapter/live-range.ts';
 import { useRange } from '../controls/use-range.ts';
@@ -118,7 +118,7 @@ export function Brush({ live, limits, widthPx }: BrushProps) {
           className={`tl-handle tl-handle-start ${startClass}`}
           role="slider"
           tabIndex={0}
-          aria-label={t('timeline.periodStart')}
+          aria-label={timelineText('timeline.periodStart')}
           aria-valuemin={Math.floor(limits.start)}
           aria-valuemax={last}
           aria-valuenow={first}
@@ -130,7 +130,7 @@ export function Brush({ live, limits, widthPx }: BrushProps) {
           className={`tl-handle tl-handle-end ${endClass}`}
           role="slider"
           tabIndex={0}
-          aria-label={t('timeline.periodEnd')}
+          aria-label={timelineText('timeline.periodEnd')}
           aria-valuemin={first}
           aria-valuemax={Math.ceil(limits.end) - 1}
           aria-valuenow={last}

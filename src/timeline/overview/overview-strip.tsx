@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
-import { t } from '#messages/t.ts';
+import { timelineText } from '#messages/timeline-texts.ts';
 import { dayWords } from '#model/text/date-words.ts';
 import { IconButton } from '#ui/icon-button.tsx';
 import type { LiveRange } from '../adapter/live-range.ts';
@@ -62,8 +62,12 @@ export function OverviewStrip() {
   const { previous, next } = useEventStep(state);
   const { first, last } = rangeDays(state.limits);
   return (
-    <section className="tl-strip" aria-label={t('timeline.overview')}>
-      <IconButton label={t('timeline.previousEvent')} disabled={previous === null} onClick={() => previous?.()}>
+    <section className="tl-strip" aria-label={timelineText('timeline.overview')}>
+      <IconButton
+        label={timelineText('timeline.previousEvent')}
+        disabled={previous === null}
+        onClick={() => previous?.()}
+      >
         <ChevronLeft size={20} strokeWidth={1.75} aria-hidden="true" />
       </IconButton>
       <div className="tl-strip-middle">
@@ -74,7 +78,7 @@ export function OverviewStrip() {
           <span>{dayWords(last, 'short')}</span>
         </p>
       </div>
-      <IconButton label={t('timeline.nextEvent')} disabled={next === null} onClick={() => next?.()}>
+      <IconButton label={timelineText('timeline.nextEvent')} disabled={next === null} onClick={() => next?.()}>
         <ChevronRight size={20} strokeWidth={1.75} aria-hidden="true" />
       </IconButton>
     </section>
