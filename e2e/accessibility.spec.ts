@@ -10,6 +10,10 @@ const SCREENS = [
   { name: 'an event', query: `sel=${event?.id}` },
   { name: 'the reports', query: 'panel=reports' },
   { name: 'about this evidence', query: 'panel=about' },
+  { name: 'figures', query: 'panel=figures' },
+  { name: 'a past date', query: `known=2025-02-28&sel=${event?.id}` },
+  { name: 'sources left out', query: 'panel=sources&drop=ukraine' },
+  { name: 'the picture of origins', query: 'panel=list&list=origins.ev-y7pm' },
   { name: 'nothing found', query: emptyQuery(bundled.dossier) },
 ];
 const THEMES = ['light', 'dark'] as const;

@@ -20,6 +20,7 @@ export const panelListMessages = {
   'list.title.inReport': 'Events in {report}',
   'list.title.events': 'Events of one mark',
   'list.title.singleOrigin': 'Events that hang on a single origin',
+  'list.title.lag': 'First report of events: {lag}',
   'list.title.lost': 'Events that lose all support',
   'list.title.narrowed': 'Events that only lose range',
 
@@ -54,6 +55,8 @@ export const panelListMessages = {
   'list.rule.events': 'The events that one mark of the map or the timeline stood for when it was opened.',
   'list.rule.singleOrigin':
     'Events behind whose firm claims there is exactly one independent origin: one government with all its agencies counts once. Events said with a hedge only have none.',
+  'list.rule.lag':
+    'Days from the last day on which the event can have ended to the day from which the first report in sight that affirms or disputes it counts as known. What lasted and had not ended by then is told apart.',
   'list.rule.lost': 'Without the sources that are left out, no claim that affirms or disputes these events remains.',
   'list.rule.narrowed':
     'Without the sources that are left out, these events keep some claims and lose others, so their status, origins, dates, places or figures can be narrower.',

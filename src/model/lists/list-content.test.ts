@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { LAG_CLASSES } from '#core/query/event-lags.ts';
 import { MARK_STATUSES } from '#core/query/mark-status.ts';
 import { publicationDays } from '#core/evidence/publication-days.ts';
 import { DEFAULT_VIEW } from '#core/view/view.ts';
@@ -84,6 +85,14 @@ describe.each(BUILT_DOSSIERS)('the lists of the $name dossier', ({ whole }) => {
       const decides = words.filter(({ relation }) => relation !== 'mentions');
       expect([id, lost.includes(id)]).toEqual([id, decides.every(({ facts }) => facts.claim.reportId === report?.id)]);
     }
+  });
+
+  it('put every event in sight into one class of lags', () => {
+    const ids = LAG_CLASSES.flatMap(({ from, until }) => {
+      const content = listContent(whole, DEFAULT_VIEW, listOf('lag', String(from), String(until)));
+      return content.of === 'events' ? content.ids : [];
+    });
+    expect([...ids].sort()).toEqual(whole.dossier.events.map(({ id }) => id).sort());
   });
 
   it('say of events on a single origin no more than one', () => {

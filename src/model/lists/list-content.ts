@@ -9,6 +9,7 @@ import { EMPTY_FACET } from '#core/view/view.ts';
 import type { View } from '#core/view/view.ts';
 import type { OpenDossier } from '../dossier/open-dossier.ts';
 import { criteriaOf, shownEvents } from '../view/shown-events.ts';
+import { eventIdsByLag } from '../dossier/coverage.ts';
 import { dropImpact, singleOriginEvents } from './drop-impact.ts';
 import { idsOfList, parseList } from './list-query.ts';
 import type { ClaimListKind, EventListKind } from './list-query.ts';
@@ -183,6 +184,13 @@ function eventsOf(
       return dropImpact(open).lost;
     case 'narrowed':
       return dropImpact(open).narrowed;
+    case 'lag': {
+      const days = args.slice(0, 2).map(Number);
+      const [from, until] = days;
+      return from === undefined || until === undefined || !days.every(Number.isInteger)
+        ? null
+        : eventIdsByLag(open, from, until);
+    }
   }
 }
 

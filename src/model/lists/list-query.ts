@@ -26,6 +26,7 @@ export const EVENT_LISTS = [
   'single-origin',
   'lost',
   'narrowed',
+  'lag',
 ] as const;
 export type ClaimListKind = (typeof CLAIM_LISTS)[number];
 export type EventListKind = (typeof EVENT_LISTS)[number];

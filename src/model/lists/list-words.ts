@@ -6,6 +6,7 @@ import { listText } from '#messages/list-texts.ts';
 import type { ListMessageId } from '#messages/list-texts.ts';
 import type { OpenDossier } from '../dossier/open-dossier.ts';
 import { dayWords } from '../text/date-words.ts';
+import { lagWords } from '../text/lag-words.ts';
 import { sourceName } from '../text/source-name.ts';
 import { markStatusWords } from '../text/status-words.ts';
 import type { ClaimListKind, EventListKind } from './list-query.ts';
@@ -37,6 +38,7 @@ const RULES = {
   'single-origin': 'list.rule.singleOrigin',
   lost: 'list.rule.lost',
   narrowed: 'list.rule.narrowed',
+  lag: 'list.rule.lag',
 } as const satisfies Readonly<Record<ClaimListKind | EventListKind, ListMessageId>>;
 
 function day(iso: string): string {
@@ -98,6 +100,8 @@ function eventsTitle(open: OpenDossier, kind: EventListKind, args: readonly stri
       return listText('list.title.lost');
     case 'narrowed':
       return listText('list.title.narrowed');
+    case 'lag':
+      return listText('list.title.lag', { lag: lagWords({ from: Number(id), until: Number(second) }) });
   }
 }
 
