@@ -46,7 +46,7 @@ describe.each(BUILT_DOSSIERS)('coverage of the dossier $name', ({ whole }) => {
       const { knownOn } = open.sight;
       for (const { publication, isLater } of coverageOf(open).reports) {
         expect(isLater).toBe(knownOn !== null && publication.last > knownOn.day);
-        if (isLater) expect([knownOn?.mode, periodOf(open, publication.id).claims > 0]).toEqual(['origin', true]);
+        if (isLater) expect([knownOn?.mode, periodOf(open, publication).claims > 0]).toEqual(['origin', true]);
       }
     }
   });

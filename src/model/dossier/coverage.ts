@@ -56,12 +56,12 @@ export const coverageOf: (open: OpenDossier) => Coverage = once(({ dossier, sigh
 const periodsOf = once(() => new Map<string, ReportPeriod>());
 
 /** What a report covers by its claims in sight. */
-export function periodOf(open: OpenDossier, reportId: string): ReportPeriod {
+export function periodOf(open: OpenDossier, { id, notAfter }: Publication): ReportPeriod {
   const periods = periodsOf(open);
-  let period = periods.get(reportId);
+  let period = periods.get(id);
   if (period === undefined) {
-    period = reportPeriod(open.lookup.claimsByReport.get(reportId) ?? [], open.index);
-    periods.set(reportId, period);
+    period = reportPeriod(open.lookup.claimsByReport.get(id) ?? [], open.index, notAfter);
+    periods.set(id, period);
   }
   return period;
 }

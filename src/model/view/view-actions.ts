@@ -35,11 +35,6 @@ export function chooseFacetValue(facet: FacetName, value: string, choice: FacetC
   patchView({ [facet]: withFacetChoice(view[facet], value, choice) });
 }
 
-/** Takes back every choice of one facet. */
-export function clearFacet(facet: FacetName): void {
-  patchView({ [facet]: EMPTY_FACET });
-}
-
 /** Takes back one condition of the view. */
 export function removeCondition(name: ConditionName): void {
   patchView(conditionDefaults(name));

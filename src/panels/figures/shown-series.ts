@@ -22,7 +22,7 @@ export interface ShownSeries {
 const seriesOf = new WeakMap<OpenDossier, readonly FigureSeries[]>();
 
 /** All series in sight, listed once for each sight. */
-export function seriesInSight(open: OpenDossier): readonly FigureSeries[] {
+function seriesInSight(open: OpenDossier): readonly FigureSeries[] {
   let series = seriesOf.get(open);
   if (series === undefined) {
     series = listSeries(open.lookup);
