@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { claim, madeUp, span } from '../testing/made-up.ts';
 import type { ClaimInput } from '../testing/made-up.ts';
-import { dayToIso } from '../time/day.ts';
+import { dayToIso, isoToDay } from '../time/day.ts';
 import { buildEventIndex } from './event-index.ts';
 import { reportPeriod } from './report-period.ts';
 import type { DayStretch, Period } from './report-period.ts';
@@ -16,13 +16,14 @@ function periodWords({ days, isOpenBefore, isOpenAfter }: Period): string {
   return `${isOpenBefore ? '< ' : ''}${days === null ? 'none' : stretchWords(days)}${isOpenAfter ? ' >' : ''}`;
 }
 
-/** What the claims cover, if the event has dates of its own. */
+/** What the claims of a report of 1 June cover, if the event has dates of its own. */
 function coverOf(claims: readonly ClaimInput[]) {
   const dossier = madeUp(claims.map((rest, at) => claim(`a00${at}`, rest)));
   const events = dossier.events.map((event) => ({ ...event, ...EVENT_DATES }));
   const { told, asOf, close, ...counts } = reportPeriod(
     dossier.claims,
     buildEventIndex({ ...dossier, events }, () => 'claimed'),
+    isoToDay('2031-06-01'),
   );
   return { ...counts, told: periodWords(told), asOf: periodWords(asOf), close: close.map(stretchWords).join(' ') };
 }
@@ -58,6 +59,13 @@ test.each([
   ['open before', [{ when: openBefore }], { told: '< 2031-05-10', close: '' }],
   ['open after', [{ when: openAfter }], { told: '2031-05-10 >', close: '' }],
   ['open on both sides', [{ when: openBoth }], { told: '< none >', close: '' }],
+  [
+    'it ends with the report',
+    [{ when: span('2031-05-20..2031-06-09') }],
+    { told: '2031-05-20..2031-06-01', close: '2031-05-20..2031-06-01' },
+  ],
+  ['nothing comes after the report', [{ when: span('2031-06-02') }], { told: 'none', close: '' }],
+  ['but an outlook does', [{ kind: 'outlook', when: span('2031-06-02') }], { told: '2031-06-02', close: '2031-06-02' }],
   [
     'as of, with or without an event',
     [

@@ -52,15 +52,20 @@ class Hull {
   private after = false;
   private readonly near: DayStretch[] = [];
 
-  add({ startMin, startMax, endMin, endMax }: Bounds): void {
+  /** Days after `latest` are left out. */
+  add({ startMin, startMax, endMin, endMax }: Bounds, latest: number): void {
+    if (startMin > latest) return;
     this.before ||= startMin <= OPEN_PAST;
     this.after ||= endMax >= OPEN_FUTURE;
-    const known = [startMin, startMax, endMin, endMax].filter((day) => day > OPEN_PAST && day < OPEN_FUTURE);
+    const known = [startMin, startMax, endMin, endMax]
+      .filter((day) => day > OPEN_PAST && day < OPEN_FUTURE)
+      .map((day) => Math.min(day, latest));
     if (known.length === 0) return;
     this.first = Math.min(this.first, ...known);
     this.last = Math.max(this.last, ...known);
-    if (startMin > OPEN_PAST && endMax < OPEN_FUTURE && endMax - startMin < MONTH_DAYS)
-      this.near.push({ first: toDay(startMin), last: toDay(endMax) });
+    const end = Math.min(endMax, latest);
+    if (startMin > OPEN_PAST && endMax < OPEN_FUTURE && end - startMin < MONTH_DAYS)
+      this.near.push({ first: toDay(startMin), last: toDay(end) });
   }
 
   period(): Period {
@@ -79,29 +84,36 @@ class Hull {
   }
 }
 
-/** What the claims of one report cover; the index gives the dates of their events. */
-export function reportPeriod(claims: readonly Claim[], index: EventIndex): ReportPeriod {
+/**
+ * What the claims of one report cover; the index gives the dates of their events. `published` is the last day on which it can have come out:
+ * only an outlook reaches beyond it, a date that is not exact ends there.
+ */
+export function reportPeriod(claims: readonly Claim[], index: EventIndex, published: Day): ReportPeriod {
   const told = new Hull();
   const asOf = new Hull();
   const events = new Set<string>();
   for (const claim of claims) {
-    if (claim.asOf !== null) asOf.add(spanBounds(claim.asOf));
+    const latest = claim.kind === 'outlook' ? Infinity : published;
+    if (claim.asOf !== null) asOf.add(spanBounds(claim.asOf), latest);
     const links = claim.events.filter(({ relation }) => relation !== 'mentions');
     for (const { eventId } of links) events.add(eventId);
-    if (links.length > 0 && claim.when !== null) told.add(spanBounds(claim.when));
-    else for (const { eventId } of links) addEvent(told, index, eventId);
+    if (links.length > 0 && claim.when !== null) told.add(spanBounds(claim.when), latest);
+    else for (const { eventId } of links) addEvent(told, index, eventId, latest);
   }
   return { claims: claims.length, events: events.size, told: told.period(), asOf: asOf.period(), close: told.close() };
 }
 
-function addEvent(hull: Hull, index: EventIndex, eventId: string): void {
+function addEvent(hull: Hull, index: EventIndex, eventId: string, latest: number): void {
   const row = index.rowOf.get(eventId) ?? -1;
   if (((index.flags[row] ?? 0) & DATED) === 0) return;
   const of = (column: Int32Array): number => column[row] ?? 0;
-  hull.add({
-    startMin: of(index.startMin),
-    startMax: of(index.startMax),
-    endMin: of(index.endMin),
-    endMax: of(index.endMax),
-  });
+  hull.add(
+    {
+      startMin: of(index.startMin),
+      startMax: of(index.startMax),
+      endMin: of(index.endMin),
+      endMax: of(index.endMax),
+    },
+    latest,
+  );
 }

@@ -23,6 +23,12 @@ export const coverageMessages = {
     '{first} to {last}{ends, select, before {, and earlier} after {, and later} both {, earlier and later} other {}}',
   'coverage.openPeriod': 'dates that are open on both sides',
 
+  'coverage.key.published': 'published, dashed: certain bounds',
+  'coverage.key.told': 'period covered, fading where open',
+  'coverage.key.close': 'dates known to a month or better',
+  'coverage.key.asOf': 'figures as of',
+  'coverage.key.gap': 'no report',
+
   'coverage.lag.lead': 'First report after the event:',
   'coverage.lag.goingOn': '{count, number} while it still went on',
   'coverage.lag.before': '{count, number} before its last possible day',

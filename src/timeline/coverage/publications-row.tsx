@@ -1,0 +1,60 @@
+import { FileText } from 'lucide-react';
+import { useRef } from 'react';
+import type { ReportGap } from '#core/query/publication-gaps.ts';
+import { coverageText } from '#messages/coverage-texts.ts';
+import type { CoveredReport } from '#model/dossier/coverage.ts';
+import type { TimeRange } from '../items/time-range.ts';
+import { useSize } from '../overview/use-size.ts';
+import { gapDays, gapWords } from './coverage-words.ts';
+import { daysPath, stretchStyle } from './stretch-style.ts';
+
+/** Room that the number of days needs inside of a gap. */
+const GAP_WORDS_PX = 46;
+
+interface PublicationsRowProps {
+  readonly reports: readonly CoveredReport[];
+  readonly gaps: readonly ReportGap[];
+  readonly limits: TimeRange;
+}
+
+/** All days of publication in one row, and the gaps between them with their length. */
+export function PublicationsRow({ reports, gaps, limits }: PublicationsRowProps) {
+  const draw = useRef<HTMLDivElement>(null);
+  const length = limits.end - limits.start;
+  const pxPerDay = useSize(draw).width / length;
+  const published = reports.filter(({ isLater }) => !isLater).map(({ publication }) => publication);
+  return (
+    <div className="cv-row cv-row-all">
+      <div className="cv-label">
+        <FileText size={14} strokeWidth={1.75} aria-hidden="true" />
+        <span className="cv-words">{coverageText('coverage.publications')}</span>
+        <span className="cv-count">{coverageText('coverage.number', { count: reports.length })}</span>
+      </div>
+      <div ref={draw} className="cv-draw">
+        <ul className="visually-hidden" aria-label={coverageText('coverage.table.gaps')}>
+          {gaps.map((gap) => (
+            <li key={gap.from}>{gapWords(gap)}</li>
+          ))}
+        </ul>
+        <div aria-hidden="true">
+          <svg className="cv-ticks" viewBox={`0 0 ${length} 1`} preserveAspectRatio="none">
+            <path d={daysPath(limits, published)} />
+          </svg>
+          {gaps.map(
+            (gap) =>
+              gapDays(gap) * pxPerDay >= GAP_WORDS_PX && (
+                <span
+                  key={gap.from}
+                  className="cv-gap-words"
+                  title={gapWords(gap)}
+                  style={stretchStyle(limits, gap.from, gap.until)}
+                >
+                  {coverageText('coverage.gapDays', { days: gapDays(gap) })}
+                </span>
+              ),
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
