@@ -100,7 +100,7 @@ test('filters hide series and say so', async ({ app, panel }) => {
 });
 
 test('relations come with the rule that gave them, and with what a person explained', async ({ app, panel }) => {
-  await app.open('panel=figures&sel=ev-sbws');
+  await app.open('panel=figures&sel=ev-vnjn');
   const relations = panel.region.locator('[data-relations]').first();
   await relations
     .getByText(/compatible|update|contradict|variant|other period/)

@@ -5,9 +5,10 @@ import { bundled, readDossierFiles } from './support/bundled-dossier.ts';
 import { serveDossier } from './support/dossier-faults.ts';
 import { test } from './support/journey.ts';
 
-/** The number that a control says. */
+/** The number that a control says, in its name if it has one of its own. */
 async function numberIn(control: Locator): Promise<number> {
-  const [first = ''] = /\d[\d,]*/.exec((await control.textContent()) ?? '') ?? [];
+  const [first = ''] =
+    /\d[\d,]*/.exec((await control.getAttribute('aria-label')) ?? (await control.textContent()) ?? '') ?? [];
   return Number(first.replaceAll(',', ''));
 }
 

@@ -35,16 +35,14 @@ export function countedSupport(
   knownOn: KnownOn = null,
 ): number {
   const isParty = ({ root }: Voice): boolean => evidence.lookup.actors.get(root)?.party === true;
-  const supporting: ClaimFacts[] = [];
+  const all: ClaimFacts[] = [];
   for (const { facts, relation } of evidence.wordsOfEvent.get(eventId) ?? []) {
-    if (relation !== 'affirms' || !isFirm(facts) || !isKnown(facts, knownOn)) continue;
-    supporting.push(parties === 'without' ? withoutParties(facts, isParty) : facts);
+    if (relation === 'affirms' && isFirm(facts) && isKnown(facts, knownOn)) all.push(facts);
   }
-  if (parties === 'with' && sources === 'all') return countOrigins(supporting).atLeast;
-  const named = supporting.filter(
-    ({ printed, roots }) => printed.length > 0 || (sources === 'all' && roots.length > 0),
-  );
-  const all = countOrigins(named).atLeast;
-  // a statement that joins two speakers is known from its origin: leaving inferred sources out must not make them two
-  return sources === 'printed' ? Math.min(all, countOrigins(named, 'printed').atLeast) : all;
+  const { atLeast } = countOrigins(all);
+  if (parties === 'with' && sources === 'all') return atLeast;
+  const counted = parties === 'without' ? all.map((facts) => withoutParties(facts, isParty)) : all;
+  const named = counted.filter(({ printed, roots }) => printed.length > 0 || (sources === 'all' && roots.length > 0));
+  // what joins two speakers may be left out here, and must not make them two
+  return Math.min(atLeast, countOrigins(named, sources === 'printed' ? 'printed' : 'all').atLeast);
 }

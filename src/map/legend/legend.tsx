@@ -95,6 +95,16 @@ export function Legend({ model, isOpen, onToggle }: LegendProps) {
             {signs.hasKnownPath && <Entry sign={<LineSign isDotted={false} />} words="map.legendKnownPath" />}
             {signs.hasUnknownPath && <Entry sign={<LineSign isDotted />} words="map.legendUnknownPath" />}
             {signs.hasVias && <Entry sign={<ViaSign />} words="map.legendVia" />}
+            {model.laterGroups.length > 0 && (
+              <Entry
+                sign={
+                  <span className="mp-legend-later">
+                    <Mark colour="context" icon="deployment" fill="claimed" size={18} />
+                  </span>
+                }
+                words="map.legendLater"
+              />
+            )}
           </ul>
           <ul className="mp-legend-shapes" aria-label={mapText('map.legendShapes')}>
             {signs.shapes.map((shape) => (

@@ -54,6 +54,7 @@ export const mapMessages = {
   'map.legendKnownPath': 'Movement between known places',
   'map.legendUnknownPath': 'Movement; dots: path unknown',
   'map.legendVia': 'Place on the way',
+  'map.legendLater': 'Not yet known on the date',
   'map.legendShapes': 'What the shapes mean',
   'map.shapeCircle': 'People move',
   'map.shapeDiamond': 'Force and its toll',

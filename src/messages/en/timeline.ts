@@ -36,6 +36,7 @@ export const timelineMessages = {
   'timeline.hidden': '{count, number} hidden:',
   'timeline.hiddenFiltered': '{count, number} filtered',
   'timeline.hiddenUndated': '{count, number} without a date',
+  'timeline.notKnownUntil': 'not known until {day}',
   'timeline.shownList': '{count, plural, one {# shown event} other {# shown events}} as a list',
   'timeline.rangeList': '{words}, as a list',
   'timeline.laneList': '{lane}: {count, plural, one {# event} other {# events}} in the visible period, as a list',

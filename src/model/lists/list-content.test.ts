@@ -95,6 +95,15 @@ describe.each(BUILT_DOSSIERS)('the lists of the $name dossier', ({ whole }) => {
     expect([...ids].sort()).toEqual(whole.dossier.events.map(({ id }) => id).sort());
   });
 
+  it('count no more origins by a stricter rule', () => {
+    for (const { id } of whole.dossier.events) {
+      const all = whole.supportOf(id, { parties: 'with', sources: 'all' });
+      for (const parties of ['with', 'without'] as const)
+        for (const sources of ['all', 'printed'] as const)
+          expect(whole.supportOf(id, { parties, sources })).toBeLessThanOrEqual(all);
+    }
+  });
+
   it('say of events on a single origin no more than one', () => {
     for (const id of singleOriginEvents(whole)) expect(whole.originsOf(id).atMost).toBe(1);
   });

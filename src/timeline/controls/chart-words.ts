@@ -1,13 +1,21 @@
+import { LATER } from '#core/query/event-index.ts';
+import { toDay } from '#core/time/day.ts';
 import { timelineText } from '#messages/timeline-texts.ts';
 import type { OpenDossier } from '#model/dossier/open-dossier.ts';
-import { spanWords } from '#model/text/date-words.ts';
+import { dayWords, spanWords } from '#model/text/date-words.ts';
+import { knownSteps } from '#model/dossier/known-steps.ts';
 import { reportLabel } from '#model/text/report-label.ts';
 import type { ChartWords } from '../adapter/chart-types.ts';
 
 const MOST_LINES = 6;
 
 /** The words that the chart draws itself. */
-export function chartWords({ dossier, lookup, index }: OpenDossier): ChartWords {
+export function chartWords({ dossier, lookup, index, sight, whole }: OpenDossier): ChartWords {
+  const laterWords = (row: number): readonly string[] => {
+    if (index.sight[row] !== LATER) return [];
+    const { first } = knownSteps(whole, index.ids[row] ?? '', sight.knownOn?.mode ?? 'report');
+    return [timelineText('timeline.notKnownUntil', { day: dayWords(toDay(first), 'short') })];
+  };
   const title = (row: number): string => lookup.events.get(index.ids[row] ?? '')?.title ?? '';
   return {
     reportLabel: (id) => reportLabel(dossier, id),
@@ -16,7 +24,7 @@ export function chartWords({ dossier, lookup, index }: OpenDossier): ChartWords 
       const [only] = rows;
       if (rows.length === 1 && only !== undefined) {
         const spans = lookup.events.get(index.ids[only] ?? '')?.when ?? [];
-        return [title(only), ...spans.map(({ span }) => spanWords(span, 'short'))];
+        return [title(only), ...spans.map(({ span }) => spanWords(span, 'short')), ...laterWords(only)];
       }
       const more = rows.length - MOST_LINES;
       return [

@@ -15,6 +15,8 @@ export interface DensityDrawing {
   readonly heightPx: number;
   /** Years above the bars; a phone has its dates below. */
   readonly years: boolean;
+  /** The known-on date as a line at the end of its day; null = the latest. */
+  readonly knownOn: number | null;
 }
 
 const SLICES = [1, 2, 7, 14, 28, 91, 365, 3650] as const;
@@ -70,4 +72,5 @@ export function drawDensity(canvas: HTMLCanvasElement, drawing: DensityDrawing, 
   context.globalAlpha = 1;
   context.fillStyle = paints.accent;
   for (const report of reports) context.fillRect(Math.round(toX(report.at)) - 1, base + 2, 2, FOOT_PX - 3);
+  if (drawing.knownOn !== null) context.fillRect(Math.round(toX(drawing.knownOn + 1)) - 1, 0, 2, heightPx);
 }

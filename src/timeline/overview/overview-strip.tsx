@@ -36,16 +36,17 @@ export function Density({ state, live, years, onSlice }: DensityProps) {
   const revision = usePaintsRevision();
   const paints = useRef<{ revision: number; paints: CanvasPaints } | null>(null);
   const reports = useMemo(() => reportMarks(open.dossier), [open]);
+  const knownOn = open.sight.knownOn?.day ?? null;
   useEffect(() => {
     if (canvas.current === null || width === 0) return;
     if (paints.current?.revision !== revision) paints.current = { revision, paints: readPaints(canvas.current) };
     onSlice?.(overviewSliceDays(limits, width));
     drawDensity(
       canvas.current,
-      { density: data.density, reports, limits, range, widthPx: width, heightPx: height, years },
+      { density: data.density, reports, limits, range, widthPx: width, heightPx: height, years, knownOn },
       paints.current.paints,
     );
-  }, [data, reports, limits, range, width, height, years, revision, onSlice]);
+  }, [data, reports, limits, range, width, height, years, knownOn, revision, onSlice]);
   return (
     <div ref={box} className="tl-density">
       <canvas ref={canvas} aria-hidden="true" />
