@@ -49,6 +49,8 @@ export const panelListMessages = {
     'Events of this status that meet all other conditions; the choice of statuses itself is not counted.',
   'list.rule.inReport':
     'Events that a claim of this report in sight affirms or disputes, and that meet all other conditions; the choice of reports itself is not counted.',
+  'list.rule.spokenOf':
+    'All events that a claim of this report in sight affirms, disputes or mentions, whatever the filters.',
   'list.rule.place': 'Shown events with this place, wherever they began or ended.',
   'list.rule.days':
     'Events that pass the filters and can lie in these days, the last one included; dates that are not exact count with all their days.',

@@ -172,6 +172,11 @@ function eventsOf(
         return found;
       });
     }
+    case 'spoken-of': {
+      if (!open.lookup.reports.has(id)) return null;
+      const claims = open.lookup.claimsByReport.get(id) ?? [];
+      return [...new Set(claims.flatMap(({ events }) => events.map(({ eventId }) => eventId)))];
+    }
     case 'place':
       return open.lookup.places.has(id) ? idsWhere(open, shown().rows, (row) => isAtPlace(open, row, id)) : null;
     case 'days':

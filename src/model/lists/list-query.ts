@@ -20,6 +20,7 @@ export const EVENT_LISTS = [
   'type',
   'status',
   'in-report',
+  'spoken-of',
   'place',
   'days',
   'events',

@@ -32,6 +32,7 @@ const RULES = {
   type: 'list.rule.type',
   status: 'list.rule.status',
   'in-report': 'list.rule.inReport',
+  'spoken-of': 'list.rule.spokenOf',
   place: 'list.rule.place',
   days: 'list.rule.days',
   events: 'list.rule.events',
@@ -85,6 +86,7 @@ function eventsTitle(open: OpenDossier, kind: EventListKind, args: readonly stri
       return status === undefined ? id : markStatusWords(status);
     }
     case 'in-report':
+    case 'spoken-of':
       return listText('list.title.inReport', { report: sourceName(lookup, dossier, id) });
     case 'place':
       return lookup.places.get(id)?.name ?? id;

@@ -4,11 +4,13 @@ import { facetChoice } from '#core/view/facet.ts';
 import type { Report } from '#core/dossier/types.ts';
 import { useDossier } from '#model/dossier/open-dossier.ts';
 import { useView } from '#model/hooks/use-view.ts';
+import { listOf } from '#model/lists/list-query.ts';
 import { reportLabel } from '#model/text/report-label.ts';
-import { chooseFacetValue, selectRecord } from '#model/view/view-actions.ts';
+import { chooseFacetValue, openList, selectRecord } from '#model/view/view-actions.ts';
 import { ClaimEntry } from '#parts/claim-entry.tsx';
 import { EventLink } from '#parts/event-link.tsx';
 import { Button } from '#ui/button.tsx';
+import { NumberLink } from '#ui/number-link.tsx';
 import { Section } from '#ui/section.tsx';
 import { t } from '#messages/t.ts';
 import { claimsInOrder } from './claims-in-order.ts';
@@ -67,8 +69,13 @@ export function ReportDetail({ report, claimId }: ReportDetailProps) {
         title={t('panel.report.claims')}
         trailing={
           <span className="pn-head-note">
-            {t('panel.count.claims', { count: claims.length })},{' '}
-            {t('panel.count.events', { count: eventIdsOf(claims).length })}
+            <NumberLink onClick={() => openList(listOf('report', report.id))}>
+              {t('panel.count.claims', { count: claims.length })}
+            </NumberLink>
+            ,{' '}
+            <NumberLink onClick={() => openList(listOf('spoken-of', report.id))}>
+              {t('panel.count.events', { count: eventIdsOf(claims).length })}
+            </NumberLink>
           </span>
         }
       >
