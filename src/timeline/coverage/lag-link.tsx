@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { LagClass } from '#core/query/event-lags.ts';
 import { coverageText } from '#messages/coverage-texts.ts';
+import { listOf } from '#model/lists/list-query.ts';
 import { lagCountWords } from '#model/text/lag-words.ts';
 import { openList } from '#model/view/view-actions.ts';
 import { NumberLink } from '#ui/number-link.tsx';
@@ -19,7 +20,7 @@ export function LagLink({ lagClass, count, sure, children }: LagLinkProps) {
     sure: sure === count ? 'all' : sure,
   });
   return (
-    <NumberLink label={label} onClick={() => openList(`lag.${lagClass.from}.${lagClass.until}`)}>
+    <NumberLink label={label} onClick={() => openList(listOf('lag', String(lagClass.from), String(lagClass.until)))}>
       {children}
     </NumberLink>
   );
