@@ -135,7 +135,7 @@ test('without a clipboard the link can be copied by hand', async ({ app, page })
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await app.open('t=2025-01-01..2025-01-31');
   await app.copyLinkButton.click();
-  await expect(page.getByRole('textbox')).toHaveValue(/t=2025-01-01\.\.2025-01-31/);
+  await expect(page.getByRole('textbox', { name: /no clipboard here/ })).toHaveValue(/t=2025-01-01\.\.2025-01-31/);
 });
 
 test('the title of the page follows the selection', async ({ app, page }) => {

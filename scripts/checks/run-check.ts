@@ -4,7 +4,7 @@ import type { Check } from './check-list.ts';
 import { readTally, removeResults } from './read-results.ts';
 import type { Tally } from './tally.ts';
 
-const LIMIT_MS = 15 * 60_000;
+const LIMIT_MS = 60 * 60_000;
 const ONE_FAILED: Tally = { passed: 0, failed: 1, skipped: 0 };
 
 export interface CheckResult {

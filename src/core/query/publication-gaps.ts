@@ -27,7 +27,7 @@ export interface ReportGap {
 }
 
 /** Shorter stretches without a report are never called a gap. */
-export const LEAST_GAP_DAYS = 28;
+const LEAST_GAP_DAYS = 28;
 /** With fewer intervals than this a median says nothing about how often reports come. */
 const LEAST_INTERVALS = 3;
 
