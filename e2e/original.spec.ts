@@ -237,6 +237,13 @@ test('everything works by keyboard', async ({ app, original, page }) => {
   await (await chooser).setFiles(textPath(ownOrder));
   await expect(original.section).toContainText(ALL_FOUND);
   await expect(original.field).toBeFocused();
+  // the counts of claims and events stand between the field and the first claim
+  for (const count of [/claims?$/, /events?$/]) {
+    // oxlint-disable-next-line no-await-in-loop -- one key after the other
+    await page.keyboard.press('Tab');
+    // oxlint-disable-next-line no-await-in-loop
+    await expect(page.locator(':focus')).toHaveText(count);
+  }
   await page.keyboard.press('Tab');
   await expect(original.claim(claims[0]?.id ?? '').locator(':focus')).toHaveCount(1);
   await original
