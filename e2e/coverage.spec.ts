@@ -39,11 +39,11 @@ for (const { name, files } of DOSSIERS) {
       await expect(coverage.toggle).toBeFocused();
       await page.keyboard.press('Enter');
       await expect(coverage.toggle).toHaveAttribute('aria-expanded', 'true');
-      expect(await coverage.reportIds()).toEqual(ids);
+      await coverage.expectReports(ids);
       await app.expectView({});
       await page.reload();
       await app.waitForState('ready');
-      expect(await coverage.reportIds()).toEqual(ids);
+      await coverage.expectReports(ids);
       await coverage.toggle.focus();
       await page.keyboard.press('Space');
       await expect(coverage.rows).toHaveCount(0);
@@ -92,7 +92,7 @@ for (const { name, files } of DOSSIERS) {
             `No report from ${shortDay(from)} to ${shortDay(day)} (the known-on date): ${daysBetween(from, day) + 1} days`,
           );
           await coverage.unfold();
-          expect(await coverage.reportIds()).toEqual(ids.slice(0, 1));
+          await coverage.expectReports(ids.slice(0, 1));
           await page.keyboard.press(']');
           await app.expectView({ known: knownDay(second) });
           const until = second.published.startMin ?? second.notBefore;
@@ -100,7 +100,7 @@ for (const { name, files } of DOSSIERS) {
           await expect(coverage.region).toContainText(words);
           await expect(coverage.gaps).toHaveCount(1);
           await expect(coverage.gaps).toContainText(words);
-          expect(await coverage.reportIds()).toEqual(ids.slice(0, 2));
+          await coverage.expectReports(ids.slice(0, 2));
         });
       });
     }
@@ -150,7 +150,7 @@ for (const { name, files } of DOSSIERS) {
       await events.click();
       await expect(panel.region.locator('[data-list-count]')).toHaveText(count === 1 ? '1 event' : `${count} events`);
       await coverage.tableButton.click();
-      expect(await coverage.reportIds()).toEqual(ids);
+      await coverage.expectReports(ids);
     });
   });
 }
@@ -160,7 +160,7 @@ test('a report that is left out has no row', async ({ app, coverage }) => {
   const [first, ...others] = reportsInOrder(files.dossier).map(({ id }) => id as string);
   await app.open(`drop=${first}`);
   await coverage.unfold();
-  expect(await coverage.reportIds()).toEqual(others);
+  await coverage.expectReports(others);
 });
 
 for (const theme of ['light', 'dark']) {

@@ -33,10 +33,11 @@ export class CoverageDriver {
     await expect(this.toggle).toHaveAttribute('aria-expanded', 'true');
   }
 
-  /** Ids of the reports that have a row, in the order of the rows. */
-  async reportIds(): Promise<string[]> {
-    await expect(this.rows.first()).toBeAttached();
-    return this.rows.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-report') ?? ''));
+  /** Exactly these reports have a row, in this order. */
+  async expectReports(ids: readonly string[]): Promise<void> {
+    await expect
+      .poll(() => this.rows.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-report') ?? '')))
+      .toEqual(ids);
   }
 
   /** Where on the screen a report's publication is drawn, from the left of its row's scale, in pixels. */
