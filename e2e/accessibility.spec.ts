@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import { violations } from './support/axe.ts';
 import { bundled, emptyQuery } from './support/bundled-dossier.ts';
 import { test } from './support/journey.ts';
 
@@ -17,14 +16,6 @@ const SCREENS = [
   { name: 'nothing found', query: emptyQuery(bundled.dossier) },
 ];
 const THEMES = ['light', 'dark'] as const;
-
-/** What axe finds, as one line a place. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-  );
-}
 
 for (const theme of THEMES) {
   for (const { name, query } of SCREENS) {

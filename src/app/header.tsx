@@ -7,11 +7,12 @@ import { useTheme } from '#model/hooks/use-theme.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { copyLink, viewLink } from '#model/view/copy-link.ts';
 import { isStorageBlocked } from '#model/view/own-settings.ts';
-import { addNotice, openPanel, resetAll } from '#model/view/view-actions.ts';
+import { addNotice, openPanel, resetAll, selectRecord } from '#model/view/view-actions.ts';
 import { KnownOnField } from '#parts/known-on/known-on-field.tsx';
 import { t } from '#messages/t.ts';
 import { Button } from '#ui/button.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
+import { NumberLink } from '#ui/number-link.tsx';
 import { CopyField } from './copy-field.tsx';
 import { chooseOwnTheme } from './own-theme.ts';
 import type { LayoutKind } from './layouts/use-layout-kind.ts';
@@ -101,6 +102,12 @@ function ResetButton({ short }: { readonly short: boolean }) {
   );
 }
 
+/** The list of all reports. */
+function showReports(): void {
+  selectRecord(null);
+  openPanel('reports');
+}
+
 /** Title and versions at the left; what acts on the whole view at the right. */
 export function Header({ kind }: { readonly kind: LayoutKind }) {
   const { dossier } = useDossier();
@@ -110,7 +117,8 @@ export function Header({ kind }: { readonly kind: LayoutKind }) {
       <h1 className="app-title">{dossier.title}</h1>
       {kind !== 'phone' && (
         <p className="app-version">
-          {t('app.versionAndReports', { version: dossier.version, count: dossier.reports.length })}
+          {t('app.version', { version: dossier.version })} ·{' '}
+          <NumberLink onClick={showReports}>{t('app.reports', { count: dossier.reports.length })}</NumberLink>
         </p>
       )}
       <div className="app-header-actions">

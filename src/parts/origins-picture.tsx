@@ -169,7 +169,7 @@ export function OriginsPicture({ list }: { readonly list: string }) {
                 >
                   <span className="op-source-name">{name}</span>
                   <span className="op-chain">{meta}</span>
-                  <span className="op-chain">{listText('sources.claims', { count: source.claims })}</span>
+                  <span className="op-chain">{listText('picture.claims', { count: source.claims })}</span>
                 </button>
               </li>
             );

@@ -8,62 +8,42 @@ import { openList } from '#model/view/view-actions.ts';
 import { NumberLink } from '#ui/number-link.tsx';
 import './denominators.css';
 
-interface Part {
-  readonly list: string;
-  readonly count: number;
-  readonly words: string;
-}
+type CountedId = Parameters<typeof timelineText>[0];
 
-function joined(parts: readonly Part[]): ReactNode {
-  return parts.map(({ list, words }, at) => (
-    <Fragment key={list}>
-      {at > 0 && ', '}
-      <NumberLink onClick={() => openList(list)}>{words}</NumberLink>
-    </Fragment>
-  ));
-}
+const HIDDEN = [
+  ['notYetKnown', 'timeline.hiddenLater'],
+  ['outsideWindow', 'timeline.hiddenOutside'],
+  ['undated', 'timeline.hiddenUndated'],
+  ['filtered', 'timeline.hiddenFiltered'],
+] as const;
+const UNDRAWN = [
+  ['noPlace', 'timeline.noPlace'],
+  ['noDate', 'timeline.noDate'],
+] as const;
 
-function isThere({ count }: Part): boolean {
-  return count > 0;
+/** The parts that are not empty, each as a link to its list. */
+function linksOf<Name extends string>(
+  kind: 'hidden' | 'undrawn',
+  parts: readonly (readonly [Name, CountedId])[],
+  counts: Readonly<Record<Name, number>>,
+): readonly ReactNode[] {
+  return parts
+    .filter(([name]) => counts[name] > 0)
+    .map(([name, words], at) => (
+      <Fragment key={name}>
+        {at > 0 && ', '}
+        <NumberLink onClick={() => openList(listOf(kind, name))}>
+          {timelineText(words, { count: counts[name] })}
+        </NumberLink>
+      </Fragment>
+    ));
 }
 
 /** How many events are shown, and where the others are: each part opens its events as a list, with the way to see them. */
 export function Denominators() {
   const { total, shown, hidden, undrawn } = useShownEvents().counts;
-  const hiddenParts = [
-    {
-      list: listOf('hidden', 'notYetKnown'),
-      count: hidden.notYetKnown,
-      words: timelineText('timeline.hiddenLater', { count: hidden.notYetKnown }),
-    },
-    {
-      list: listOf('hidden', 'outsideWindow'),
-      count: hidden.outsideWindow,
-      words: timelineText('timeline.hiddenOutside', { count: hidden.outsideWindow }),
-    },
-    {
-      list: listOf('hidden', 'undated'),
-      count: hidden.undated,
-      words: timelineText('timeline.hiddenUndated', { count: hidden.undated }),
-    },
-    {
-      list: listOf('hidden', 'filtered'),
-      count: hidden.filtered,
-      words: timelineText('timeline.hiddenFiltered', { count: hidden.filtered }),
-    },
-  ].filter(isThere);
-  const undrawnParts = [
-    {
-      list: listOf('undrawn', 'noPlace'),
-      count: undrawn.noPlace,
-      words: timelineText('timeline.noPlace', { count: undrawn.noPlace }),
-    },
-    {
-      list: listOf('undrawn', 'noDate'),
-      count: undrawn.noDate,
-      words: timelineText('timeline.noDate', { count: undrawn.noDate }),
-    },
-  ].filter(isThere);
+  const hiddenParts = linksOf('hidden', HIDDEN, hidden);
+  const undrawnParts = linksOf('undrawn', UNDRAWN, undrawn);
   return (
     <div className="tl-denominators" role="group" aria-label={timelineText('timeline.denominators')}>
       <Eye size={16} strokeWidth={1.75} aria-hidden="true" />
@@ -78,13 +58,13 @@ export function Denominators() {
         {hiddenParts.length > 0 && (
           <>
             <span className="tl-dot"> · </span>
-            {timelineText('timeline.hidden', { count: total - shown })} {joined(hiddenParts)}
+            {timelineText('timeline.hidden', { count: total - shown })} {hiddenParts}
           </>
         )}
         {undrawnParts.length > 0 && (
           <>
             <span className="tl-dot"> · </span>
-            {timelineText('timeline.ofShown', { count: shown })} {joined(undrawnParts)}
+            {timelineText('timeline.ofShown', { count: shown })} {undrawnParts}
           </>
         )}
       </p>

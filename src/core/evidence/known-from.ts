@@ -40,9 +40,6 @@ export function eventKnownSteps(evidence: EvidenceIndex, event: DossierEvent, mo
     if (from.length === 0) days.add(Infinity);
     for (const id of from) addClaim(id);
   }
-  let first = Infinity;
-  for (const { facts, relation } of evidence.wordsOfEvent.get(event.id) ?? []) {
-    if (relation !== 'mentions') first = Math.min(first, facts.knownFrom[mode]);
-  }
+  const first = eventKnownFrom(evidence, event.id, mode) ?? Infinity;
   return { first, days: [...days].sort((a, b) => a - b) };
 }

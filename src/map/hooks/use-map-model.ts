@@ -43,12 +43,12 @@ interface LoadedMapModel {
   readonly areas: LoadedAreas['state'];
 }
 
-/** Words for the day from which an event is known. */
-function laterWordsOf(open: OpenDossier): (row: number) => string {
-  const { knownOn } = open.sight;
-  return (row) => {
-    const { first } = knownSteps(open.whole, open.index.ids[row] ?? '', knownOn?.mode ?? 'report');
-    return !Number.isFinite(first) ? '' : mapText('map.notKnownUntil', { day: dayWords(toDay(first), 'short') });
+/** Words for the day from which the first of some events is known. */
+function laterWordsOf({ whole, index, sight }: OpenDossier): (rows: readonly number[]) => string {
+  const mode = sight.knownOn?.mode ?? 'report';
+  return (rows) => {
+    const first = Math.min(...rows.map((row) => knownSteps(whole, index.ids[row] ?? '', mode).first));
+    return Number.isFinite(first) ? mapText('map.notKnownUntil', { day: dayWords(toDay(first), 'short') }) : '';
   };
 }
 

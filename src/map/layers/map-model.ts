@@ -19,8 +19,8 @@ export interface MapGround {
   readonly dossier: Dossier;
   readonly index: EventIndex;
   readonly extents: Uint8Array;
-  /** From when the event of a row that is not known yet is known, in words. */
-  readonly laterWords: (row: number) => string;
+  /** From when the first of some events that are not known yet is known, in words. */
+  readonly laterWords: (rows: readonly number[]) => string;
   /** The event of a row, for its words. */
   readonly eventAt: (row: number) => DossierEvent | undefined;
   readonly kinds: readonly DrawingKind[];

@@ -89,7 +89,7 @@ function markOf(ground: MapGround, cluster: PlaceCluster, box: ViewBox, isLater:
     rows,
     splitZoom: cluster.splitZoom,
     title: markTitle(ground, cluster.groups),
-    note: isLater && row !== undefined ? ground.laterWords(row) : pointNote(ground, cluster.groups, rows),
+    note: isLater ? ground.laterWords(rows) : pointNote(ground, cluster.groups, rows),
     isLater,
   };
   const type = row === undefined ? undefined : dossier.eventTypes[index.type[row] ?? 0];

@@ -22,13 +22,16 @@ export function MarkButtons({ scene, ground, selected, onActivate, onPoint }: Ma
   const nameOf = (mark: SceneMark): string => {
     const [row] = mark.rows;
     if (mark.rows.length > 1 || row === undefined) {
-      return mapText('map.markMany', { title: mark.title, count: mark.rows.length, mix: mixWords(ground, mark.rows) });
+      const words = { title: mark.title, count: mark.rows.length, mix: mixWords(ground, mark.rows) };
+      return mark.isLater
+        ? mapText('map.markManyLater', { ...words, until: ground.laterWords(mark.rows) })
+        : mapText('map.markMany', words);
     }
     if (mark.isLater)
       return mapText('map.markLater', {
         title: mark.title,
         event: ground.eventAt(row)?.title ?? '',
-        until: ground.laterWords(row),
+        until: ground.laterWords(mark.rows),
       });
     return mapText('map.markOne', {
       title: mark.title,

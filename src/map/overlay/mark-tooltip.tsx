@@ -33,13 +33,14 @@ export function MarkTooltip({
         {event !== undefined && row !== undefined ? (
           <>
             <span>{eventDateWords(event, 'short')}</span>
-            <span>{statusOf(row)}</span>
+            <span>{mark.isLater ? ground.laterWords(mark.rows) : statusOf(row)}</span>
             <span>{mark.title}</span>
           </>
         ) : (
           <>
             <span>{mapText('map.countEvents', { count: mark.rows.length })}</span>
             <span>{mixWords(ground, mark.rows)}</span>
+            {mark.isLater && <span>{ground.laterWords(mark.rows)}</span>}
           </>
         )}
       </div>

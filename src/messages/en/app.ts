@@ -2,7 +2,8 @@
 export const appMessages = {
   'app.name': 'Kursk Dossier',
   'app.pageTitle': '{title} · {dossier}',
-  'app.versionAndReports': 'v{version} · {count, plural, one {# report} other {# reports}}',
+  'app.version': 'v{version}',
+  'app.reports': '{count, plural, one {# report} other {# reports}}',
   'app.about': 'About this evidence',
   'app.copyLink': 'Copy link',
   'app.linkCopied': 'Link copied',

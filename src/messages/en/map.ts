@@ -19,6 +19,7 @@ export const mapMessages = {
   'map.notKnownUntil': 'not known until {day}',
   'map.markLater': '{title}: {event}, {until}',
   'map.markOne': '{title}: {event}, {status}',
+  'map.markManyLater': '{title}: {count} events, the first {until} ({mix})',
   'map.markMany': '{title}: {count} events ({mix})',
   'map.countEvents': '{count, plural, one {# event} other {# events}}',
 

@@ -76,6 +76,7 @@ export const panelListMessages = {
   'picture.nobody': 'No origin named',
   'picture.noStatement': 'named as the source; no statement identified',
   'picture.noDate': 'date not known',
+  'picture.claims': '{count, plural, one {# of these claims} other {# of these claims}}',
   'picture.restsOn': 'rests on: {origins}',
 
   'sources.title': 'Sources',

@@ -15,12 +15,12 @@ class SightedLists<T> implements RecordLists<T> {
 
   constructor(
     private readonly all: RecordLists<T>,
-    private readonly see: (record: T) => T | null,
+    private readonly see: (record: T, key: string) => T | null,
   ) {}
 
   readonly get = (key: string): readonly T[] | undefined => {
     if (this.made.has(key)) return this.made.get(key);
-    const list = this.all.get(key)?.flatMap((record) => this.see(record) ?? []);
+    const list = this.all.get(key)?.flatMap((record) => this.see(record, key) ?? []);
     this.made.set(key, list);
     return list;
   };
@@ -72,6 +72,11 @@ export function seeDossier(whole: OpenDossier, sight: Sight): OpenDossier {
   };
   const seeClaim = ({ id }: Claim): Claim | null =>
     isClaimInSight(id) ? (evidence.facts.get(id)?.claim ?? null) : null;
+  /** A claim that has lost an origin no longer stands under it. */
+  const seeClaimOf = (claim: Claim, originId: string): Claim | null => {
+    const now = seeClaim(claim);
+    return now?.originIds.some((id) => id === originId) === true ? now : null;
+  };
   const seeLink = ({ claim, relation }: LinkedClaim): LinkedClaim | null => {
     const now = seeClaim(claim);
     return now === null ? null : { claim: now, relation };
@@ -94,7 +99,7 @@ export function seeDossier(whole: OpenDossier, sight: Sight): OpenDossier {
       events: new Map<string, DossierEvent>(index.entries.map(({ event }) => [event.id, event])),
       claimsByReport: new SightedLists(lookup.claimsByReport, seeClaim),
       claimsByEvent: new SightedLists(lookup.claimsByEvent, seeLink),
-      claimsByOrigin: new SightedLists(lookup.claimsByOrigin, seeClaim),
+      claimsByOrigin: new SightedLists(lookup.claimsByOrigin, seeClaimOf),
       claimsByMeasure: new SightedLists(lookup.claimsByMeasure, seeClaim),
       repeatsOfClaim: new SightedLists(lookup.repeatsOfClaim, seeClaim),
       eventsByClaim: new SightedLists(lookup.eventsByClaim, seeEvent),

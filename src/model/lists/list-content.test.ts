@@ -11,6 +11,7 @@ import { sightOf } from '../view/seen-dossier.ts';
 import { facetCounts, shownEvents } from '../view/shown-events.ts';
 import { dropImpact, singleOriginEvents } from './drop-impact.ts';
 import { listContent } from './list-content.ts';
+import { countSources } from './source-claims.ts';
 import { claimListWords, eventListWords } from './list-words.ts';
 import { idsOfList, listOf, listOfEvents, parseList } from './list-query.ts';
 
@@ -28,6 +29,7 @@ describe.each(BUILT_DOSSIERS)('the lists of the $name dossier', ({ whole }) => {
     { ...DEFAULT_VIEW, known: days[1] ?? null },
     { ...DEFAULT_VIEW, known: days[0] ?? null, knownBy: 'origin', statuses: { include: ['claimed'], exclude: [] } },
     { ...DEFAULT_VIEW, drop: [report?.id ?? ''], minOrigins: 2 },
+    { ...DEFAULT_VIEW, drop: [whole.dossier.claims.find(({ originIds }) => originIds.length > 0)?.originIds[0] ?? ''] },
     { ...DEFAULT_VIEW, parties: 'without', window: { from: days[0] ?? null, until: null } },
     { ...DEFAULT_VIEW, sources: 'printed', types: { include: [], exclude: [whole.dossier.eventTypes[0]?.id ?? ''] } },
   ];
@@ -52,6 +54,20 @@ describe.each(BUILT_DOSSIERS)('the lists of the $name dossier', ({ whole }) => {
       open.dossier.reports.forEach(({ id }, at) =>
         expect([id, lengthOf(open, view, listOf('in-report', id))]).toEqual([id, facets.reports[at]]),
       );
+    },
+  );
+
+  test.each(views.map((view, at) => ({ at, view })))(
+    'of sources are as long as their numbers, view $at',
+    ({ view }) => {
+      const open = seeDossier(whole, sightOf(view));
+      const { reports, origins, actors } = countSources(open);
+      for (const { id, claims } of reports)
+        expect([id, lengthOf(open, view, listOf('report', id))]).toEqual([id, claims]);
+      for (const { id, claims } of origins)
+        expect([id, lengthOf(open, view, listOf('origin', id))]).toEqual([id, claims]);
+      for (const { id, claims } of actors)
+        expect([id, lengthOf(open, view, listOf('actor', id))]).toEqual([id, claims]);
     },
   );
 

@@ -11,6 +11,7 @@ import type { OpenDossier } from '../dossier/open-dossier.ts';
 import { criteriaOf, shownEvents } from '../view/shown-events.ts';
 import { eventIdsByLag } from '../dossier/coverage.ts';
 import { dropImpact, singleOriginEvents } from './drop-impact.ts';
+import { actorsOfClaim, claimsInSight } from './source-claims.ts';
 import { idsOfList, parseList } from './list-query.ts';
 import type { ClaimListKind, EventListKind } from './list-query.ts';
 
@@ -43,16 +44,8 @@ function linked(
 
 /** Claims of an actor: those it speaks in, those it passed on, and those that go back to a statement of it. */
 function claimsOfActor(open: OpenDossier, actorId: string): readonly Claim[] | null {
-  const actor = open.lookup.actors.get(actorId);
-  if (actor === undefined) return null;
-  const issued = new Set<string>(
-    open.dossier.origins.filter(({ issuers }) => issuers.includes(actor.id)).map(({ id }) => id),
-  );
-  return open.dossier.claims.filter(
-    ({ id, saidBy, via, originIds }) =>
-      open.isClaimInSight(id) &&
-      (saidBy.includes(actor.id) || via.includes(actor.id) || originIds.some((origin) => issued.has(origin))),
-  );
+  if (!open.lookup.actors.has(actorId)) return null;
+  return claimsInSight(open).filter((claim) => actorsOfClaim(open.lookup, claim).has(actorId));
 }
 
 function claimsOf(open: OpenDossier, kind: ClaimListKind, args: readonly string[]): readonly Claim[] | null {

@@ -3,10 +3,11 @@ import { findEvent } from '#core/dossier/index-dossier.ts';
 import { useDossier } from '#model/dossier/open-dossier.ts';
 import { useShownEvents } from '#model/hooks/use-shown-events.ts';
 import { useView } from '#model/hooks/use-view.ts';
-import { selectRecord } from '#model/view/view-actions.ts';
+import { openList, selectRecord } from '#model/view/view-actions.ts';
 import { CopyLinkButton } from '#parts/copy-link-button.tsx';
 import { ErrorLink } from '#parts/error-link.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
+import { NumberLink } from '#ui/number-link.tsx';
 import { t } from '#messages/t.ts';
 import { neighbours } from './neighbours.ts';
 
@@ -34,11 +35,11 @@ export function EventFoot() {
         >
           <ChevronLeft size={16} strokeWidth={1.75} aria-hidden="true" />
         </IconButton>
-        <span className="pn-step-count">
+        <NumberLink className="pn-step-count" onClick={() => openList('shown')}>
           {near.position === null
             ? t(row === undefined ? 'panel.foot.shown' : 'panel.foot.notShown', { count: rows.length })
             : t('panel.foot.position', { at: near.position, count: rows.length })}
-        </span>
+        </NumberLink>
         <IconButton label={t('panel.foot.next')} disabled={near.next === null} onClick={() => step(near.next)}>
           <ChevronRight size={16} strokeWidth={1.75} aria-hidden="true" />
         </IconButton>

@@ -10,7 +10,7 @@ import { claimListWords, eventListWords } from '#model/lists/list-words.ts';
 import { dayWords } from '#model/text/date-words.ts';
 import { openList, removeCondition, clearFilters } from '#model/view/view-actions.ts';
 import { ClaimEntry } from '#parts/claim-entry.tsx';
-import { EventLink } from '#parts/event-link.tsx';
+import { ClaimEvents } from '#parts/claim-events.tsx';
 import { EventList } from '#parts/event-list/event-list.tsx';
 import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
@@ -38,21 +38,7 @@ function Claims({ claims }: { readonly claims: readonly Claim[] }) {
       <div className="pn-claims" data-list-claims={claims.length}>
         {claims.slice(0, limit).map((claim) => (
           <ClaimEntry key={claim.id} claim={claim} repeats={repeatsIn(claim)}>
-            <ul className="pn-claim-events">
-              {claim.events.map(({ eventId, relation }) => {
-                const event = lookup.events.get(eventId);
-                return event === undefined ? null : (
-                  <li key={eventId}>
-                    <EventLink event={event} />
-                    {relation !== 'affirms' && (
-                      <span className="pt-tag">
-                        {t(relation === 'disputes' ? 'panel.claim.disputes' : 'panel.claim.mentions')}
-                      </span>
-                    )}
-                  </li>
-                );
-              })}
-            </ul>
+            <ClaimEvents claim={claim} />
           </ClaimEntry>
         ))}
       </div>
@@ -111,12 +97,9 @@ function useWords(
   }
 }
 
-function Listed({ list }: { readonly list: string }) {
-  const open = useDossier();
-  const view = useView((each) => each);
-  const content = useMemo(() => listContent(open, view, list), [open, view, list]);
+function Listed({ list, content }: { readonly list: string; readonly content: ListContent }) {
   const words = useWords(content);
-  const { knownOn } = open.sight;
+  const { knownOn } = useDossier().sight;
   if (content.of === 'picture') {
     return (
       <Suspense>
@@ -163,7 +146,7 @@ export function ListPanel() {
             {listText('list.back')}
           </Button>
         </div>
-        <Listed list={list} />
+        <Listed list={list} content={content} />
       </article>
       {content.of === 'events' && content.ids.length > 0 && <Events ids={content.ids} />}
     </>

@@ -8,7 +8,7 @@ import { listOf } from '#model/lists/list-query.ts';
 import { reportLabel } from '#model/text/report-label.ts';
 import { chooseFacetValue, openList, selectRecord } from '#model/view/view-actions.ts';
 import { ClaimEntry } from '#parts/claim-entry.tsx';
-import { EventLink } from '#parts/event-link.tsx';
+import { ClaimEvents } from '#parts/claim-events.tsx';
 import { Button } from '#ui/button.tsx';
 import { NumberLink } from '#ui/number-link.tsx';
 import { Section } from '#ui/section.tsx';
@@ -85,21 +85,7 @@ export function ReportDetail({ report, claimId }: ReportDetailProps) {
             <div className="pn-claims">
               {inLine.map((claim) => (
                 <ClaimEntry key={claim.id} claim={claim} passage={claim.id === claimId ? 'open' : 'folded'}>
-                  <ul className="pn-claim-events">
-                    {claim.events.map(({ eventId, relation }) => {
-                      const event = lookup.events.get(eventId);
-                      return event === undefined ? null : (
-                        <li key={eventId}>
-                          <EventLink event={event} />
-                          {relation !== 'affirms' && (
-                            <span className="pt-tag">
-                              {t(relation === 'disputes' ? 'panel.claim.disputes' : 'panel.claim.mentions')}
-                            </span>
-                          )}
-                        </li>
-                      );
-                    })}
-                  </ul>
+                  <ClaimEvents claim={claim} />
                 </ClaimEntry>
               ))}
             </div>

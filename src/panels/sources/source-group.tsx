@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { useDossier } from '#model/dossier/open-dossier.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { listOf } from '#model/lists/list-query.ts';
+import type { SourceCount } from '#model/lists/source-claims.ts';
 import { sourceName } from '#model/text/source-name.ts';
 import { openList, setDropped } from '#model/view/view-actions.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Section } from '#ui/section.tsx';
 import { listText } from '#messages/list-texts.ts';
-import type { SourceCount } from './count-sources.ts';
 
 /** Rows shown at first, and with each wish for more. */
 const STEP = 25;

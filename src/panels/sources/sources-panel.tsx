@@ -3,6 +3,7 @@ import { useDossier } from '#model/dossier/open-dossier.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { dropImpact, singleOriginEvents } from '#model/lists/drop-impact.ts';
 import { listOf } from '#model/lists/list-query.ts';
+import { countSources } from '#model/lists/source-claims.ts';
 import { sourceName } from '#model/text/source-name.ts';
 import { clearDropped, openList, setDropped } from '#model/view/view-actions.ts';
 import { Button } from '#ui/button.tsx';
@@ -10,7 +11,6 @@ import { Chip } from '#ui/chip.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { listText } from '#messages/list-texts.ts';
 import { SourceGroup } from './source-group.tsx';
-import { countSources } from './count-sources.ts';
 import './sources.css';
 
 /** What leaving the sources out does: how many events lose everything, how many only range. */
@@ -61,7 +61,7 @@ function Impact() {
 /** Every source with a box to tick: without which the rest of the evidence can be seen. */
 export function SourcesPanel() {
   const open = useDossier();
-  const counts = useMemo(() => countSources(open.whole), [open.whole]);
+  const counts = useMemo(() => countSources(open), [open]);
   const single = useMemo(() => singleOriginEvents(open).length, [open]);
   return (
     <article className="pn-body so-panel" aria-labelledby="sources-title">
