@@ -31,28 +31,56 @@ export function lowerBound(sorted: Int32Array, value: number): number {
 }
 
 function pick(values: Int32Array, rows: Int32Array): Int32Array {
-  return Int32Array.from(rows, (row) => values[row] ?? 0);
+  const picked = new Int32Array(rows.length);
+  for (let at = 0; at < rows.length; at += 1) picked[at] = values[rows[at] ?? 0] ?? 0;
+  return picked;
+}
+
+/** Packs numbers that come one by one, in room for `most` of them. */
+class Packer {
+  private readonly values: Int32Array;
+  private length = 0;
+
+  constructor(most: number) {
+    this.values = new Int32Array(most);
+  }
+
+  push(value: number): void {
+    this.values[this.length] = value;
+    this.length += 1;
+  }
+
+  packed(): Int32Array {
+    return this.values.slice(0, this.length);
+  }
+}
+
+function laneOf({ startMin, endMax }: EventIndex, rows: Int32Array): LaneRows {
+  const short = new Packer(rows.length);
+  const long = new Packer(rows.length);
+  for (const row of rows) {
+    const isShort = (endMax[row] ?? 0) - (startMin[row] ?? 0) < SHORT_DAYS;
+    (isShort ? short : long).push(row);
+  }
+  const shortRows = short.packed();
+  return {
+    rows,
+    starts: pick(startMin, rows),
+    ends: pick(endMax, rows).sort(),
+    shortRows,
+    shortStarts: pick(startMin, shortRows),
+    longRows: long.packed(),
+  };
 }
 
 /** Splits rows (ascending) by the type of their event, leaving out those without a date. */
 export function splitIntoLanes(index: EventIndex, rows: Int32Array, laneCount: number): LaneRows[] {
-  const all: number[][] = Array.from({ length: laneCount }, () => []);
-  for (const row of rows) {
-    if (((index.flags[row] ?? 0) & DATED) !== 0) all[index.type[row] ?? 0]?.push(row);
-  }
-  return all.map((list) => {
-    const laneRows = Int32Array.from(list);
-    const isShort = (row: number): boolean => (index.endMax[row] ?? 0) - (index.startMin[row] ?? 0) < SHORT_DAYS;
-    const shortRows = laneRows.filter(isShort);
-    return {
-      rows: laneRows,
-      starts: pick(index.startMin, laneRows),
-      ends: pick(index.endMax, laneRows).sort(),
-      shortRows,
-      shortStarts: pick(index.startMin, shortRows),
-      longRows: laneRows.filter((row) => !isShort(row)),
-    };
-  });
+  const { flags, type } = index;
+  const counts = new Uint32Array(laneCount);
+  for (const row of rows) if (((flags[row] ?? 0) & DATED) !== 0) counts[type[row] ?? 0] = (counts[type[row] ?? 0] ?? 0) + 1;
+  const lanes = Array.from(counts, (count) => new Packer(count));
+  for (const row of rows) if (((flags[row] ?? 0) & DATED) !== 0) lanes[type[row] ?? 0]?.push(row);
+  return lanes.map((lane) => laneOf(index, lane.packed()));
 }
 
 /** How many events can lie in [from, until): those that do not begin after it, less those that end before it. */

@@ -124,12 +124,40 @@ function byTime(a: IndexEntry, b: IndexEntry): number {
   return a.event.id < b.event.id ? -1 : 1;
 }
 
-/** Puts entries into an index, sorted by time; quick if they nearly are already. */
-export function indexOfEntries(entries: readonly IndexEntry[], dossier: Dossier): EventIndex {
-  const sorted = [...entries].sort(byTime);
+function isByTime(entries: readonly IndexEntry[]): boolean {
+  return entries.every((entry, at) => {
+    const before = entries[at - 1];
+    return before === undefined || byTime(before, entry) <= 0;
+  });
+}
+
+function rowsById(ids: readonly EventId[]): ReadonlyMap<string, number> {
+  const rowOf = new Map<string, number>();
+  ids.forEach((id, row) => rowOf.set(id, row));
+  return rowOf;
+}
+
+/** The links of the entries; those of another index if these are the same. */
+function linksOf(entries: readonly IndexEntry[], key: 'places' | 'reports', like: EventIndex | null): LinkTable {
+  if (like?.size === entries.length && entries.every((entry, row) => entry[key] === like.entries[row]?.[key]))
+    return like[key];
+  return linkTable(entries.map((entry) => entry[key]));
+}
+
+/**
+ * Puts entries into an index, sorted by time; quick if they nearly are already. What is the same as in `like`, an index of the same events,
+ * is taken from there.
+ */
+export function indexOfEntries(
+  entries: readonly IndexEntry[],
+  dossier: Dossier,
+  like: EventIndex | null = null,
+): EventIndex {
+  const sorted = isByTime(entries) ? entries : [...entries].sort(byTime);
   const size = sorted.length;
   const typeAt = new Map(dossier.eventTypes.map((type, at) => [type.id, at]));
-  const rowOf = new Map<string, number>();
+  const isOrderKept = like?.size === size && sorted.every(({ event }, row) => event.id === like.ids[row]);
+  const ids = isOrderKept ? like.ids : sorted.map(({ event }) => event.id);
   const startMin = new Int32Array(size);
   const startMax = new Int32Array(size);
   const endMin = new Int32Array(size);
@@ -139,7 +167,6 @@ export function indexOfEntries(entries: readonly IndexEntry[], dossier: Dossier)
   const status = new Uint8Array(size);
   const sight = new Uint8Array(size);
   sorted.forEach((entry, row) => {
-    rowOf.set(entry.event.id, row);
     if (entry.dates !== null) {
       startMin[row] = entry.dates.startMin;
       startMax[row] = entry.dates.startMax;
@@ -154,8 +181,8 @@ export function indexOfEntries(entries: readonly IndexEntry[], dossier: Dossier)
   return {
     size,
     entries: sorted,
-    ids: sorted.map(({ event }) => event.id),
-    rowOf,
+    ids,
+    rowOf: isOrderKept ? like.rowOf : rowsById(ids),
     startMin,
     startMax,
     endMin,
@@ -164,8 +191,8 @@ export function indexOfEntries(entries: readonly IndexEntry[], dossier: Dossier)
     type,
     status,
     sight,
-    places: linkTable(sorted.map(({ places }) => places)),
-    reports: linkTable(sorted.map(({ reports }) => reports)),
+    places: linksOf(sorted, 'places', like),
+    reports: linksOf(sorted, 'reports', like),
   };
 }
 

@@ -1,7 +1,6 @@
 // How long after an event the first report about it came out.
 import { DATED, IN_SIGHT, LASTED } from './event-index.ts';
 import type { EventIndex } from './event-index.ts';
-import { forEachLink } from './link-table.ts';
 import { OPEN_FUTURE, OPEN_PAST } from './open-days.ts';
 import { median } from './publication-gaps.ts';
 import type { Publication } from './publication-gaps.ts';
@@ -79,14 +78,15 @@ export function eventLags(index: EventIndex, publications: readonly Publication[
   const days: number[] = [];
   const least: number[] = [];
   const most: number[] = [];
+  const { starts, targets } = index.reports;
   for (let row = 0; row < index.size; row += 1) {
     if (index.sight[row] !== IN_SIGHT) continue;
+    const end = starts[row + 1] ?? 0;
     let first: PublicationDays | null = null;
-    forEachLink(index.reports, row, (report) => {
-      const next = publications[report];
-      if (next === undefined) return;
-      first = first === null ? next : earlier(first, next);
-    });
+    for (let at = starts[row] ?? end; at < end; at += 1) {
+      const next = publications[targets[at] ?? 0];
+      if (next !== undefined) first = first === null ? next : earlier(first, next);
+    }
     if (first === null) continue;
     const lag = lagOf(index, row, first);
     rows.push(row);

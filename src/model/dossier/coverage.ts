@@ -1,5 +1,5 @@
 // What the reports of the dossier as seen cover, and how long after the events they came. Worked out once for each dossier as seen, when asked.
-import type { EventId } from '#core/dossier/types.ts';
+import type { Dossier, EventId } from '#core/dossier/types.ts';
 import { eventLags, rowsByLag } from '#core/query/event-lags.ts';
 import type { EventLags } from '#core/query/event-lags.ts';
 import { findGaps, gapThreshold, publicationOf } from '#core/query/publication-gaps.ts';
@@ -38,19 +38,33 @@ function once<T>(work: (open: OpenDossier) => T): (open: OpenDossier) => T {
   };
 }
 
+const published = new WeakMap<Dossier['reports'], readonly Publication[]>();
+
+/** The publications of all reports of a dossier, in the order of its records; worked out once, whatever is seen of it. */
+function publicationsOf({ reports }: Dossier): readonly Publication[] {
+  let publications = published.get(reports);
+  if (publications === undefined) {
+    publications = reports.map(publicationOf);
+    published.set(reports, publications);
+  }
+  return publications;
+}
+
 /** Publications and gaps; a report counts unless it is left out or, with all that it says, not known yet. */
 export const coverageOf: (open: OpenDossier) => Coverage = once(({ dossier, sight, lookup }) => {
-  const knownOn = sight.knownOn?.day ?? null;
+  const { knownOn } = sight;
+  const publications = new Map(publicationsOf(dossier).map((publication) => [publication.id, publication]));
   const reports: CoveredReport[] = [];
-  for (const report of reportsInOrder(dossier)) {
-    const publication = publicationOf(report);
-    const isLater = knownOn !== null && publication.last > knownOn;
-    if (sight.drop.includes(report.id) || (isLater && (lookup.claimsByReport.get(report.id) ?? []).length === 0))
-      continue;
+  for (const { id } of reportsInOrder(dossier)) {
+    const publication = publications.get(id);
+    if (publication === undefined || sight.drop.includes(id)) continue;
+    const isLater = knownOn !== null && publication.last > knownOn.day;
+    // by the reports' own dates, nothing of a later one is known
+    if (isLater && (knownOn.mode === 'report' || (lookup.claimsByReport.get(id) ?? []).length === 0)) continue;
     reports.push({ publication, isLater });
   }
-  const published = reports.filter(({ isLater }) => !isLater).map(({ publication }) => publication);
-  return { reports, gaps: findGaps(published, knownOn), thresholdDays: gapThreshold(published) };
+  const known = reports.filter(({ isLater }) => !isLater).map(({ publication }) => publication);
+  return { reports, gaps: findGaps(known, knownOn?.day ?? null), thresholdDays: gapThreshold(known) };
 });
 
 const periodsOf = once(() => new Map<string, ReportPeriod>());
@@ -68,7 +82,7 @@ export function periodOf(open: OpenDossier, { id, notAfter }: Publication): Repo
 
 /** The lags of all events in sight, whatever the filters. */
 export const lagsOf: (open: OpenDossier) => EventLags = once(({ dossier, index }) =>
-  eventLags(index, dossier.reports.map(publicationOf)),
+  eventLags(index, publicationsOf(dossier)),
 );
 
 /**

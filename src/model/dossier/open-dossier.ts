@@ -30,6 +30,8 @@ export interface OpenDossier {
   readonly supportOf: (id: EventId, rule: SupportRule) => number;
   /** Whether a claim is known on the day and comes from a source that is not left out. Lists of `lookup` hold only these. */
   readonly isClaimInSight: (id: string) => boolean;
+  /** Claims that fell with the sources left out, or lost one of several; on whatever day they are known. */
+  readonly changedClaims: ReadonlySet<string>;
 }
 
 export const DossierContext = createContext<OpenDossier | null>(null);

@@ -49,6 +49,7 @@ export function prepareDossier(loaded: LoadedDossier): OpenDossier {
     originsOf,
     supportOf,
     isClaimInSight: (id: string) => evidence.facts.has(id),
+    changedClaims: new Set<string>(),
     get whole(): OpenDossier {
       return open;
     },

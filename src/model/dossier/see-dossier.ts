@@ -58,13 +58,15 @@ export function seeDossier(whole: OpenDossier, sight: Sight): OpenDossier {
   const { without, events: seenEvents } = leftOf(whole, drop);
   const { evidence } = without;
   const { lookup } = whole;
-  const seen = new Map(whole.index.entries.map((entry) => [entry.event.id, seenEvents.of(entry, knownOn)]));
+  const seen = whole.index.ids.map((_, row) => seenEvents.at(row, knownOn));
   const index = indexOfEntries(
-    Array.from(seen.values(), ({ entry }) => entry),
+    seen.map(({ entry }) => entry),
     whole.dossier,
+    whole.index,
   );
-  const eventOf = (id: string): DossierEvent | undefined => index.entries[index.rowOf.get(id) ?? -1]?.event;
-  const stateOf = (id: EventId) => seen.get(id);
+  const events = new Map<string, DossierEvent>();
+  for (const { event } of index.entries) events.set(event.id, event);
+  const stateOf = (id: EventId) => seen[whole.index.rowOf.get(id) ?? -1];
 
   const isClaimInSight = (id: string): boolean => {
     const facts = evidence.facts.get(id);
@@ -82,10 +84,10 @@ export function seeDossier(whole: OpenDossier, sight: Sight): OpenDossier {
     return now === null ? null : { claim: now, relation };
   };
   const seeEvent = ({ id }: DossierEvent): DossierEvent | null =>
-    index.sight[index.rowOf.get(id) ?? -1] === IN_SIGHT ? (eventOf(id) ?? null) : null;
+    index.sight[index.rowOf.get(id) ?? -1] === IN_SIGHT ? (events.get(id) ?? null) : null;
   const dossier = {
     ...whole.dossier,
-    events: whole.dossier.events.map((event) => eventOf(event.id) ?? event),
+    events: whole.dossier.events.map((event) => events.get(event.id) ?? event),
     differences: whole.dossier.differences.filter(({ claimIds }) => claimIds.every(isClaimInSight)),
   };
   return {
@@ -96,7 +98,7 @@ export function seeDossier(whole: OpenDossier, sight: Sight): OpenDossier {
     lookup: {
       ...lookup,
       dossier,
-      events: new Map<string, DossierEvent>(index.entries.map(({ event }) => [event.id, event])),
+      events,
       claimsByReport: new SightedLists(lookup.claimsByReport, seeClaim),
       claimsByEvent: new SightedLists(lookup.claimsByEvent, seeLink),
       claimsByOrigin: new SightedLists(lookup.claimsByOrigin, seeClaimOf),
@@ -111,5 +113,6 @@ export function seeDossier(whole: OpenDossier, sight: Sight): OpenDossier {
     originsOf: (id) => stateOf(id)?.origins() ?? whole.originsOf(id),
     supportOf: (id, rule) => stateOf(id)?.support(rule) ?? whole.supportOf(id, rule),
     isClaimInSight,
+    changedClaims: without.changed,
   };
 }

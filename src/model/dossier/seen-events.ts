@@ -9,7 +9,8 @@ import { eventStatus } from '#core/evidence/event-status.ts';
 import type { EventStatusResult } from '#core/evidence/event-status.ts';
 import { eventOrigins } from '#core/evidence/independent-origins.ts';
 import type { OriginCount } from '#core/evidence/independent-origins.ts';
-import type { KnownOn } from '#core/evidence/known-on.ts';
+import type { KnownSteps } from '#core/evidence/known-from.ts';
+import type { KnownMode, KnownOn } from '#core/evidence/known-on.ts';
 import { settleEvent } from '#core/evidence/settle-events.ts';
 import { IndexEntryMaker, LATER, UNSUPPORTED } from '#core/query/event-index.ts';
 import type { IndexEntry } from '#core/query/event-index.ts';
@@ -31,10 +32,12 @@ function lazily<T>(work: () => T): () => T {
   return () => (result ??= { value: work() }).value;
 }
 
-const citing = new WeakMap<OpenDossier, ReadonlyMap<string, readonly string[]>>();
+type EventsByClaim = ReadonlyMap<string, readonly string[]>;
+
+const citing = new WeakMap<OpenDossier, EventsByClaim>();
 
 /** Events whose own dates or places rest on a claim, by claim; worked out once. */
-function eventsCiting(whole: OpenDossier): ReadonlyMap<string, readonly string[]> {
+function eventsCiting(whole: OpenDossier): EventsByClaim {
   const known = citing.get(whole);
   if (known !== undefined) return known;
   const events = new Map<string, string[]>();
@@ -49,23 +52,28 @@ function eventsCiting(whole: OpenDossier): ReadonlyMap<string, readonly string[]
   return events;
 }
 
-/** Events that a changed claim bears on, or whose dates and places rest on one. */
-function touchedEvents(whole: OpenDossier, { changed }: DroppedSources): ReadonlySet<string> {
-  const events = new Set<string>();
-  if (changed.size === 0) return events;
-  const cited = eventsCiting(whole);
+/** By row of the whole index, 1 = a changed claim bears on the event, or its dates and places rest on one. */
+function touchedRows({ index, evidence }: OpenDossier, changed: ReadonlySet<string>, cited: EventsByClaim): Uint8Array {
+  const rows = new Uint8Array(index.size);
   for (const claimId of changed) {
-    for (const { eventId } of whole.evidence.lookup.claims.get(claimId)?.events ?? []) events.add(eventId);
-    for (const id of cited.get(claimId) ?? []) events.add(id);
+    for (const { eventId } of evidence.lookup.claims.get(claimId)?.events ?? [])
+      rows[index.rowOf.get(eventId) ?? -1] = 1;
+    for (const id of cited.get(claimId) ?? []) rows[index.rowOf.get(id) ?? -1] = 1;
   }
-  return events;
+  return rows;
+}
+
+interface KeptEvent {
+  readonly steps: KnownSteps;
+  /** By the number of its steps that are known. */
+  readonly states: (SeenEvent | undefined)[];
 }
 
 /** All events of a dossier with some sources left out, on whatever day. */
 export class SeenEvents {
   private readonly maker: IndexEntryMaker;
-  private readonly touched: ReadonlySet<string>;
-  private readonly states = { report: new Map<string, SeenEvent[]>(), origin: new Map<string, SeenEvent[]>() };
+  private readonly touched: Uint8Array;
+  private readonly kept: Readonly<Record<KnownMode, (KeptEvent | undefined)[]>> = { report: [], origin: [] };
 
   constructor(
     private readonly whole: OpenDossier,
@@ -74,27 +82,33 @@ export class SeenEvents {
     private readonly all: SeenEvents | null,
   ) {
     this.maker = new IndexEntryMaker(whole.dossier);
-    this.touched = touchedEvents(whole, without);
+    const { changed } = without;
+    this.touched = touchedRows(whole, changed, changed.size === 0 ? new Map() : eventsCiting(whole));
   }
 
-  /** The event of an entry of the whole index, as known on a day (null = from everything that is left). */
-  of(entry: IndexEntry, knownOn: KnownOn): SeenEvent {
-    const { id } = entry.event;
-    if (this.all !== null && !this.touched.has(id)) return this.all.of(entry, knownOn);
-    const mode = knownOn?.mode ?? 'report';
-    const { days, first } = knownSteps(this.whole, id, mode);
+  /** The event of a row of the whole index, as known on a day (null = from everything that is left). */
+  at(row: number, knownOn: KnownOn): SeenEvent {
+    if (this.all !== null && this.touched[row] !== 1) return this.all.at(row, knownOn);
+    const { steps, states } = this.keptAt(row, knownOn?.mode ?? 'report');
+    const { days, first } = steps;
     let known = days.length;
     if (knownOn !== null) while (known > 0 && (days[known - 1] ?? 0) > knownOn.day) known -= 1;
-    const isAll = known === days.length;
-    let states = this.states[mode].get(id);
-    if (states === undefined) {
-      states = [];
-      this.states[mode].set(id, states);
-    }
-    return (states[known] ??=
-      isAll && this.all === null
-        ? this.asWhole(entry)
-        : this.workOut(entry, isAll ? null : knownOn, knownOn !== null && first > knownOn.day));
+    return (states[known] ??= this.workOut(
+      row,
+      known === days.length ? null : knownOn,
+      knownOn !== null && first > knownOn.day,
+    ));
+  }
+
+  private keptAt(row: number, mode: KnownMode): KeptEvent {
+    const id = this.whole.index.ids[row] ?? '';
+    return (this.kept[mode][row] ??= { steps: knownSteps(this.whole, id, mode), states: [] });
+  }
+
+  private workOut(row: number, knownOn: KnownOn, isYetUnknown: boolean): SeenEvent {
+    const entry = this.whole.index.entries[row];
+    if (entry === undefined) throw new RangeError(`The index has no row ${row}.`);
+    return this.all === null && knownOn === null ? this.asWhole(entry) : this.worked(entry, knownOn, isYetUnknown);
   }
 
   private asWhole(entry: IndexEntry): SeenEvent {
@@ -108,7 +122,7 @@ export class SeenEvents {
     };
   }
 
-  private workOut(entry: IndexEntry, knownOn: KnownOn, isYetUnknown: boolean): SeenEvent {
+  private worked(entry: IndexEntry, knownOn: KnownOn, isYetUnknown: boolean): SeenEvent {
     const { evidence } = this.without;
     const { event } = entry;
     const status = eventStatus(evidence, event.id, knownOn);

@@ -2,7 +2,7 @@ import type { DossierLookup } from '#core/dossier/index-dossier.ts';
 import type { Claim, Dossier, Report } from '#core/dossier/types.ts';
 import { t } from '#messages/t.ts';
 
-const labelsOf = new WeakMap<Dossier, ReadonlyMap<string, string>>();
+const labelsOf = new WeakMap<Dossier['reports'], ReadonlyMap<string, string>>();
 const orders = new WeakMap<Dossier['reports'], readonly Report[]>();
 
 function publicationKey({ published, notBefore, notAfter, id }: Report): string {
@@ -25,10 +25,10 @@ function numberReports(dossier: Dossier): ReadonlyMap<string, string> {
 
 /** Short name of a report: R and its place in the order of publication; the same in every view. */
 export function reportLabel(dossier: Dossier, reportId: string): string {
-  let labels = labelsOf.get(dossier);
+  let labels = labelsOf.get(dossier.reports);
   if (labels === undefined) {
     labels = numberReports(dossier);
-    labelsOf.set(dossier, labels);
+    labelsOf.set(dossier.reports, labels);
   }
   return labels.get(reportId) ?? reportId;
 }

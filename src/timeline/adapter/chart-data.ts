@@ -47,14 +47,19 @@ function padded(first: number, until: number): TimeRange {
   return { start: Math.floor(first - missing) - room, end: Math.ceil(until + missing) + room };
 }
 
-/** First and last known day of the rows, open ends left out; null if there is none. */
-function knownExtent(index: EventIndex, rows: Iterable<number>): TimeRange | null {
+/** First and last known day of the dated rows that are wanted, open ends left out; null if there is none. */
+function knownExtent(
+  { flags, startMin, endMax }: EventIndex,
+  rows: Iterable<number>,
+  isWanted: (start: number, end: number) => boolean,
+): TimeRange | null {
   let first = Infinity;
   let until = -Infinity;
   for (const row of rows) {
-    if (((index.flags[row] ?? 0) & DATED) === 0) continue;
-    const start = index.startMin[row] ?? 0;
-    const end = index.endMax[row] ?? 0;
+    if (((flags[row] ?? 0) & DATED) === 0) continue;
+    const start = startMin[row] ?? 0;
+    const end = endMax[row] ?? 0;
+    if (!isWanted(start, end)) continue;
     const nearStart = start <= OPEN_PAST ? end : start;
     const nearEnd = end >= OPEN_FUTURE ? start : end;
     if (nearStart > OPEN_PAST && nearStart < OPEN_FUTURE) first = Math.min(first, nearStart);
@@ -63,21 +68,23 @@ function knownExtent(index: EventIndex, rows: Iterable<number>): TimeRange | nul
   return until > first ? { start: first, end: until } : null;
 }
 
+const isAny = (): boolean => true;
+const isLong = (start: number, end: number): boolean => end - start > LONG_DAYS;
+const isShort = (start: number, end: number): boolean => !isLong(start, end);
+
 /**
- * Where the rows crowd: those of at most LONG_DAYS, and what is needed to see a piece of each longer one. A war of years
+ * Where the dated rows crowd: those of at most LONG_DAYS, and what is needed to see a piece of each longer one. A war of years
  * would else press a winter of events into a corner; it is drawn as reaching beyond the range.
  */
 function crowdedExtent(index: EventIndex, rows: Int32Array): TimeRange | null {
-  const isLong = (row: number): boolean => (index.endMax[row] ?? 0) - (index.startMin[row] ?? 0) > LONG_DAYS;
-  const crowd = knownExtent(
-    index,
-    rows.filter((row) => !isLong(row)),
-  );
-  if (crowd === null) return knownExtent(index, rows);
+  const crowd = knownExtent(index, rows, isShort);
+  if (crowd === null) return knownExtent(index, rows, isAny);
   let { start, end } = crowd;
-  for (const row of rows.filter(isLong)) {
+  for (const row of rows) {
+    if (((index.flags[row] ?? 0) & DATED) === 0) continue;
     const from = index.startMin[row] ?? 0;
     const until = (index.endMax[row] ?? 0) + 1;
+    if (!isLong(from, until - 1)) continue;
     if (from >= end) end = from + PIECE_DAYS;
     else if (until <= start) start = until - PIECE_DAYS;
   }
@@ -95,7 +102,7 @@ const limitsOf = new WeakMap<OpenDossier, TimeRange>();
 export function timeLimits({ whole }: OpenDossier): TimeRange {
   let limits = limitsOf.get(whole);
   if (limits === undefined) {
-    const events = knownExtent(whole.index, whole.index.ids.keys());
+    const events = knownExtent(whole.index, whole.index.ids.keys(), isAny);
     const reports = reportDays(whole);
     const start = least(events?.start ?? Infinity, reports);
     const end = most(events?.end ?? -Infinity, reports);
@@ -118,17 +125,24 @@ export function chartData(open: OpenDossier, filtered: FilterResult, later: Late
   return data;
 }
 
+function joinRows(rows: Int32Array, others: Int32Array): Int32Array {
+  const all = new Int32Array(rows.length + others.length);
+  all.set(rows);
+  all.set(others, rows.length);
+  return all.sort();
+}
+
 function makeChartData(open: OpenDossier, { rows, later: latecomers }: FilterResult, later: LaterChoice): ChartData {
   const { index, dossier } = open;
   const limits = timeLimits(open);
   const isDated = (row: number): boolean => ((index.flags[row] ?? 0) & DATED) !== 0;
   const lanes = splitIntoLanes(index, rows, dossier.eventTypes.length);
-  const all = latecomers.length === 0 ? rows : Int32Array.from([...rows, ...latecomers]).sort();
+  const all = latecomers.length === 0 ? rows : joinRows(rows, latecomers);
   const drawn = later === 'grey' ? all : rows;
   const drawnLanes = drawn === rows ? lanes : splitIntoLanes(index, drawn, dossier.eventTypes.length);
   const datedRows = rows.filter(isDated);
   // the known-on date must not move the axis under the reader's eyes
-  const extent = crowdedExtent(index, all.filter(isDated));
+  const extent = crowdedExtent(index, all);
   const reports = all.length === index.size ? reportDays(open) : [];
   return {
     index,
