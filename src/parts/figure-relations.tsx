@@ -1,4 +1,5 @@
-import type { Difference, EventId, MeasureId } from '#core/dossier/types.ts';
+import { differencesOfClaims } from '#core/dossier/index-dossier.ts';
+import type { EventId, MeasureId } from '#core/dossier/types.ts';
 import { relateEstimates } from '#core/evidence/estimate-relations.ts';
 import type { Estimate, EstimatePair, EstimateRelation } from '#core/evidence/estimate-relations.ts';
 import { useDossier } from '#model/dossier/open-dossier.ts';
@@ -36,7 +37,7 @@ function FigureOf({ estimate }: { readonly estimate: Estimate }) {
 
 function Pairs({ pairs, texts }: { readonly pairs: readonly EstimatePair[]; readonly texts: RelationTexts }) {
   return (
-    <Disclosure summary={figuresText(texts.count, { count: pairs.length })}>
+    <Disclosure lazy summary={figuresText(texts.count, { count: pairs.length })}>
       <p className="pn-note">{figuresText(texts.rule)}</p>
       <ul className="fr-pairs">
         {pairs.slice(0, MOST_PAIRS).map(({ a, b }) => (
@@ -49,11 +50,6 @@ function Pairs({ pairs, texts }: { readonly pairs: readonly EstimatePair[]; read
   );
 }
 
-function differencesOf(differences: readonly Difference[], estimates: readonly Estimate[]): readonly Difference[] {
-  const claims = new Set<string>(estimates.flatMap(({ claimIds }) => claimIds));
-  return differences.filter(({ claimIds }) => claimIds.some((id) => claims.has(id)));
-}
-
 interface FigureRelationsProps {
   readonly measureId: MeasureId;
   readonly eventId: EventId | null;
@@ -63,10 +59,13 @@ interface FigureRelationsProps {
 
 /** How the figures of a series relate: what the rules make of each pair, with the rule; beside it what a person has explained. */
 export function FigureRelations({ measureId, eventId, computedOnly = false }: FigureRelationsProps) {
-  const { lookup, dossier } = useDossier();
+  const { lookup } = useDossier();
   const { estimates, pairs } = relateEstimates(lookup, measureId, eventId);
   const outlooks = estimates.filter(({ outlook }) => outlook);
-  const explained = computedOnly ? [] : differencesOf(dossier.differences, estimates);
+  const explained = computedOnly ? [] : differencesOfClaims(
+        lookup,
+        estimates.flatMap(({ claimIds }) => claimIds),
+      );
   return (
     <div className="fr-relations" data-relations>
       <h4 className="fr-head">
@@ -80,7 +79,7 @@ export function FigureRelations({ measureId, eventId, computedOnly = false }: Fi
         return own.length === 0 ? null : <Pairs key={relation} pairs={own} texts={texts} />;
       })}
       {outlooks.length > 0 && (
-        <Disclosure summary={figuresText('relations.outlooks', { count: outlooks.length })}>
+        <Disclosure lazy summary={figuresText('relations.outlooks', { count: outlooks.length })}>
           <p className="pn-note">{figuresText('relations.rule.outlooks')}</p>
           <ul className="fr-pairs">
             {outlooks.map((estimate) => (

@@ -2,6 +2,7 @@ import type {
   Actor,
   Claim,
   ClaimEventLink,
+  Difference,
   Dossier,
   DossierEvent,
   EventType,
@@ -44,6 +45,8 @@ export interface DossierLookup {
   readonly claimsByMeasure: RecordLists<Claim>;
   readonly eventsByClaim: RecordLists<DossierEvent>;
   readonly repeatsOfClaim: RecordLists<Claim>;
+  /** Differences that a person explained, by each of their claims. */
+  readonly differencesByClaim: RecordLists<Difference>;
   readonly childrenOfEvent: RecordLists<DossierEvent>;
   /** Id of an event that was merged into another → the event it is part of now. */
   readonly eventsByFormerId: ReadonlyMap<string, DossierEvent>;
@@ -79,6 +82,9 @@ export function indexDossier(dossier: Dossier): DossierLookup {
       if (event !== undefined) add(eventsByClaim, claim.id, event);
     }
   }
+  const differencesByClaim = new Map<string, Difference[]>();
+  for (const difference of dossier.differences)
+    for (const id of new Set(difference.claimIds)) add(differencesByClaim, id, difference);
   const childrenOfEvent = new Map<string, DossierEvent[]>();
   const eventsByFormerId = new Map<string, DossierEvent>();
   for (const event of dossier.events) {
@@ -102,6 +108,7 @@ export function indexDossier(dossier: Dossier): DossierLookup {
     claimsByMeasure,
     eventsByClaim,
     repeatsOfClaim,
+    differencesByClaim,
     childrenOfEvent,
     eventsByFormerId,
   };
@@ -118,4 +125,14 @@ export function findEvent(index: DossierLookup, id: string): FoundEvent {
   if (event !== undefined) return { type: 'found', event };
   const merged = index.eventsByFormerId.get(id);
   return merged === undefined ? { type: 'unknown' } : { type: 'merged', event: merged, formerId: id };
+}
+
+/** The differences that have one of the claims, each once, in the order of the claims. */
+export function differencesOfClaims(
+  { differencesByClaim }: Pick<DossierLookup, 'differencesByClaim'>,
+  claimIds: Iterable<string>,
+): readonly Difference[] {
+  const found = new Set<Difference>();
+  for (const id of claimIds) for (const difference of differencesByClaim.get(id) ?? []) found.add(difference);
+  return [...found];
 }

@@ -124,11 +124,15 @@ function byTime(a: IndexEntry, b: IndexEntry): number {
   return a.event.id < b.event.id ? -1 : 1;
 }
 
-function isByTime(entries: readonly IndexEntry[]): boolean {
-  return entries.every((entry, at) => {
-    const before = entries[at - 1];
-    return before === undefined || byTime(before, entry) <= 0;
-  });
+/** Whether entries are in order; where two neighbours are those of `like`, they are. */
+function isByTime(entries: readonly IndexEntry[], like: readonly IndexEntry[]): boolean {
+  for (let row = 1; row < entries.length; row += 1) {
+    const [before, entry] = [entries[row - 1], entries[row]];
+    if (before === undefined || entry === undefined) continue;
+    if (before === like[row - 1] && entry === like[row]) continue;
+    if (byTime(before, entry) > 0) return false;
+  }
+  return true;
 }
 
 function rowsById(ids: readonly EventId[]): ReadonlyMap<string, number> {
@@ -137,62 +141,74 @@ function rowsById(ids: readonly EventId[]): ReadonlyMap<string, number> {
   return rowOf;
 }
 
-/** The links of the entries; those of another index if these are the same. */
-function linksOf(entries: readonly IndexEntry[], key: 'places' | 'reports', like: EventIndex | null): LinkTable {
-  if (like?.size === entries.length && entries.every((entry, row) => entry[key] === like.entries[row]?.[key]))
-    return like[key];
-  return linkTable(entries.map((entry) => entry[key]));
+/** The columns of an index, those of `like` to begin with. */
+function columnsOf(like: EventIndex | null, size: number) {
+  return like === null
+    ? {
+        startMin: new Int32Array(size),
+        startMax: new Int32Array(size),
+        endMin: new Int32Array(size),
+        endMax: new Int32Array(size),
+        flags: new Uint8Array(size),
+        type: new Uint8Array(size),
+        status: new Uint8Array(size),
+        sight: new Uint8Array(size),
+      }
+    : {
+        startMin: like.startMin.slice(),
+        startMax: like.startMax.slice(),
+        endMin: like.endMin.slice(),
+        endMax: like.endMax.slice(),
+        flags: like.flags.slice(),
+        type: like.type,
+        status: like.status.slice(),
+        sight: like.sight.slice(),
+      };
+}
+
+function isSameOrder(entries: readonly IndexEntry[], { ids, size }: EventIndex): boolean {
+  return entries.length === size && entries.every(({ event }, row) => event.id === ids[row]);
 }
 
 /**
- * Puts entries into an index, sorted by time; quick if they nearly are already. What is the same as in `like`, an index of the same events,
- * is taken from there.
+ * Puts entries into an index, sorted by time; quick if they nearly are already. What is the same as in `before`, an index of the same
+ * dossier, is taken from there.
  */
 export function indexOfEntries(
   entries: readonly IndexEntry[],
   dossier: Dossier,
-  like: EventIndex | null = null,
+  before: EventIndex | null = null,
 ): EventIndex {
-  const sorted = isByTime(entries) ? entries : [...entries].sort(byTime);
-  const size = sorted.length;
+  const sorted = isByTime(entries, before?.entries ?? []) ? entries : [...entries].sort(byTime);
+  const like = before !== null && isSameOrder(sorted, before) ? before : null;
   const typeAt = new Map(dossier.eventTypes.map((type, at) => [type.id, at]));
-  const isOrderKept = like?.size === size && sorted.every(({ event }, row) => event.id === like.ids[row]);
-  const ids = isOrderKept ? like.ids : sorted.map(({ event }) => event.id);
-  const startMin = new Int32Array(size);
-  const startMax = new Int32Array(size);
-  const endMin = new Int32Array(size);
-  const endMax = new Int32Array(size);
-  const flags = new Uint8Array(size);
-  const type = new Uint8Array(size);
-  const status = new Uint8Array(size);
-  const sight = new Uint8Array(size);
+  const columns = columnsOf(like, sorted.length);
   sorted.forEach((entry, row) => {
-    if (entry.dates !== null) {
-      startMin[row] = entry.dates.startMin;
-      startMax[row] = entry.dates.startMax;
-      endMin[row] = entry.dates.endMin;
-      endMax[row] = entry.dates.endMax;
-    }
-    type[row] = typeAt.get(entry.event.type) ?? 0;
-    status[row] = entry.status;
-    sight[row] = entry.sight;
-    flags[row] = entry.bits;
+    if (entry === like?.entries[row]) return;
+    const { dates } = entry;
+    columns.startMin[row] = dates?.startMin ?? 0;
+    columns.startMax[row] = dates?.startMax ?? 0;
+    columns.endMin[row] = dates?.endMin ?? 0;
+    columns.endMax[row] = dates?.endMax ?? 0;
+    columns.flags[row] = entry.bits;
+    if (like === null) columns.type[row] = typeAt.get(entry.event.type) ?? 0;
+    columns.status[row] = entry.status;
+    columns.sight[row] = entry.sight;
   });
+  const ids = like?.ids ?? sorted.map(({ event }) => event.id);
+  const linksOf = (key: 'places' | 'reports'): LinkTable =>
+    linkTable(
+      sorted.map((entry) => entry[key]),
+      like === null ? undefined : { table: like[key], lists: like.entries.map((entry) => entry[key]) },
+    );
   return {
-    size,
+    size: sorted.length,
     entries: sorted,
     ids,
-    rowOf: isOrderKept ? like.rowOf : rowsById(ids),
-    startMin,
-    startMax,
-    endMin,
-    endMax,
-    flags,
-    type,
-    status,
-    sight,
-    places: linksOf(sorted, 'places', like),
-    reports: linksOf(sorted, 'reports', like),
+    rowOf: like?.rowOf ?? rowsById(ids),
+    ...columns,
+    places: linksOf('places'),
+    reports: linksOf('reports'),
   };
 }
 

@@ -5,24 +5,41 @@ export interface LinkTable {
   readonly notes: Uint8Array;
 }
 
-/** Packs one list of links a row. */
+type Links = readonly { readonly target: number; readonly note: number }[];
+
+/**
+ * Packs one list of links a row. Rows whose list is the same object as in `like` are copied from there.
+ */
 export function linkTable(
-  lists: readonly (readonly { readonly target: number; readonly note: number }[])[],
+  lists: readonly Links[],
+  like?: { readonly table: LinkTable; readonly lists: readonly Links[] },
 ): LinkTable {
-  const starts = new Uint32Array(lists.length + 1);
-  lists.forEach((list, row) => {
-    starts[row + 1] = (starts[row] ?? 0) + list.length;
-  });
-  const total = starts[lists.length] ?? 0;
+  const size = lists.length;
+  const starts = new Uint32Array(size + 1);
+  let total = 0;
+  for (let row = 0; row < size; row += 1) {
+    total += lists[row]?.length ?? 0;
+    starts[row + 1] = total;
+  }
   const targets = new Uint32Array(total);
   const notes = new Uint8Array(total);
-  let at = 0;
-  for (const list of lists) {
-    for (const link of list) {
-      targets[at] = link.target;
-      notes[at] = link.note;
-      at += 1;
+  for (let row = 0; row < size;) {
+    const at = starts[row] ?? 0;
+    let end = row;
+    if (like !== undefined) while (end < size && lists[end] === like.lists[end]) end += 1;
+    if (like !== undefined && end > row) {
+      const [from, until] = [like.table.starts[row] ?? 0, like.table.starts[end] ?? 0];
+      targets.set(like.table.targets.subarray(from, until), at);
+      notes.set(like.table.notes.subarray(from, until), at);
+      row = end;
+      continue;
     }
+    const list = lists[row] ?? [];
+    for (let link = 0; link < list.length; link += 1) {
+      targets[at + link] = list[link]?.target ?? 0;
+      notes[at + link] = list[link]?.note ?? 0;
+    }
+    row += 1;
   }
   return { starts, targets, notes };
 }

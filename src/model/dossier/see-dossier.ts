@@ -1,12 +1,14 @@
 // The dossier as the view sees it: what was known on a day, and without the sources that the reader leaves out. Made as a dossier of its
 // own, so that no room has a rule about it.
 import type { LinkedClaim, RecordLists } from '#core/dossier/index-dossier.ts';
-import type { Claim, DossierEvent, EventId } from '#core/dossier/types.ts';
+import type { Claim, Difference, DossierEvent, EventId } from '#core/dossier/types.ts';
 import { dropSources } from '#core/evidence/drop-sources.ts';
 import type { DroppedSources } from '#core/evidence/drop-sources.ts';
 import { isKnown } from '#core/evidence/evidence-index.ts';
+import type { KnownOn } from '#core/evidence/known-on.ts';
 import { IN_SIGHT, indexOfEntries } from '#core/query/event-index.ts';
 import type { OpenDossier, Sight } from './open-dossier.ts';
+import { lazily } from './lazily.ts';
 import { SeenEvents } from './seen-events.ts';
 
 /** Lists with what is in sight, made when they are asked for. */
@@ -51,6 +53,12 @@ function leftOf(whole: OpenDossier, drop: readonly string[]): Left {
   return last;
 }
 
+/** Whether an event is known on a day while no source is left out. */
+export function isInSightWithAll(whole: OpenDossier, id: EventId, knownOn: KnownOn): boolean {
+  const row = whole.index.rowOf.get(id);
+  return row !== undefined && leftOf(whole, []).events.at(row, knownOn).entry.sight === IN_SIGHT;
+}
+
 /** The dossier under a sight; the whole itself if nothing is left out. Costs one pass over the events, and work for those that change. */
 export function seeDossier(whole: OpenDossier, sight: Sight): OpenDossier {
   const { knownOn, drop } = sight;
@@ -85,10 +93,18 @@ export function seeDossier(whole: OpenDossier, sight: Sight): OpenDossier {
   };
   const seeEvent = ({ id }: DossierEvent): DossierEvent | null =>
     index.sight[index.rowOf.get(id) ?? -1] === IN_SIGHT ? (events.get(id) ?? null) : null;
+  const seeDifference = (difference: Difference): Difference | null =>
+    difference.claimIds.every(isClaimInSight) ? difference : null;
+  const eventsSeen = lazily(() => whole.dossier.events.map((event) => events.get(event.id) ?? event));
+  const differencesSeen = lazily(() => whole.dossier.differences.filter((each) => seeDifference(each) !== null));
   const dossier = {
     ...whole.dossier,
-    events: whole.dossier.events.map((event) => events.get(event.id) ?? event),
-    differences: whole.dossier.differences.filter(({ claimIds }) => claimIds.every(isClaimInSight)),
+    get events() {
+      return eventsSeen();
+    },
+    get differences() {
+      return differencesSeen();
+    },
   };
   return {
     manifest: whole.manifest,
@@ -105,6 +121,7 @@ export function seeDossier(whole: OpenDossier, sight: Sight): OpenDossier {
       claimsByMeasure: new SightedLists(lookup.claimsByMeasure, seeClaim),
       repeatsOfClaim: new SightedLists(lookup.repeatsOfClaim, seeClaim),
       eventsByClaim: new SightedLists(lookup.eventsByClaim, seeEvent),
+      differencesByClaim: new SightedLists(lookup.differencesByClaim, seeDifference),
       childrenOfEvent: new SightedLists(lookup.childrenOfEvent, seeEvent),
     },
     evidence,

@@ -15,6 +15,7 @@ import { settleEvent } from '#core/evidence/settle-events.ts';
 import { IndexEntryMaker, LATER, UNSUPPORTED } from '#core/query/event-index.ts';
 import type { IndexEntry } from '#core/query/event-index.ts';
 import { knownSteps } from './known-steps.ts';
+import { lazily } from './lazily.ts';
 import { markStatus } from './mark-status-of.ts';
 import type { OpenDossier } from './open-dossier.ts';
 
@@ -24,12 +25,6 @@ export interface SeenEvent {
   readonly status: EventStatusResult;
   readonly origins: () => OriginCount;
   readonly support: (rule: SupportRule) => number;
-}
-
-/** A function that works its result out when it is first asked for. */
-function lazily<T>(work: () => T): () => T {
-  let result: { readonly value: T } | null = null;
-  return () => (result ??= { value: work() }).value;
 }
 
 type EventsByClaim = ReadonlyMap<string, readonly string[]>;

@@ -1,7 +1,8 @@
 import type { EventId } from '#core/dossier/types.ts';
+import { isKnown } from '#core/evidence/evidence-index.ts';
 import { IN_SIGHT, UNSUPPORTED } from '#core/query/event-index.ts';
 import type { OpenDossier } from '../dossier/open-dossier.ts';
-import { seeDossier } from '../dossier/see-dossier.ts';
+import { isInSightWithAll } from '../dossier/see-dossier.ts';
 
 /** What leaving sources out does to the events, in order of time. */
 export interface DropImpact {
@@ -23,24 +24,29 @@ export function dropImpact(open: OpenDossier): DropImpact {
   return impact;
 }
 
+/** Only an event that a changed claim bears on can lose anything. */
 function compare(open: OpenDossier): DropImpact {
-  const before = seeDossier(open.whole, { knownOn: open.sight.knownOn, drop: [] });
+  const { whole, index, sight, changedClaims } = open;
+  const rows = new Set<number>();
+  for (const claimId of changedClaims)
+    for (const { eventId } of whole.lookup.claims.get(claimId)?.events ?? []) rows.add(index.rowOf.get(eventId) ?? -1);
   const lost: EventId[] = [];
   const narrowed: EventId[] = [];
-  open.index.ids.forEach((id, row) => {
-    if (before.index.sight[before.index.rowOf.get(id) ?? -1] !== IN_SIGHT) return;
-    if (open.index.sight[row] === UNSUPPORTED) lost.push(id);
-    else if (open.index.sight[row] === IN_SIGHT && isNarrower(open, before, id)) narrowed.push(id);
-  });
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const id = index.ids[row];
+    if (id === undefined || !isInSightWithAll(whole, id, sight.knownOn)) continue;
+    if (index.sight[row] === UNSUPPORTED) lost.push(id);
+    else if (index.sight[row] === IN_SIGHT && isNarrower(open, id)) narrowed.push(id);
+  }
   return { lost, narrowed };
 }
 
-function isNarrower(open: OpenDossier, before: OpenDossier, id: EventId): boolean {
+function isNarrower({ whole, evidence, sight }: OpenDossier, id: EventId): boolean {
   // the same words are kept as the same list
-  const now = open.evidence.wordsOfEvent.get(id) ?? [];
-  const then = before.evidence.wordsOfEvent.get(id) ?? [];
+  const now = evidence.wordsOfEvent.get(id) ?? [];
+  const then = whole.evidence.wordsOfEvent.get(id) ?? [];
   if (now === then) return false;
-  const inSight = (list: typeof now): typeof now => list.filter(({ facts }) => before.isClaimInSight(facts.claim.id));
+  const inSight = (list: typeof now): typeof now => list.filter(({ facts }) => isKnown(facts, sight.knownOn));
   const [left, all] = [inSight(now), inSight(then)];
   return left.length !== all.length || left.some(({ facts }, at) => facts !== all[at]?.facts);
 }

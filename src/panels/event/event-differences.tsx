@@ -1,3 +1,4 @@
+import { differencesOfClaims } from '#core/dossier/index-dossier.ts';
 import type { DossierEvent } from '#core/dossier/types.ts';
 import { useDossier } from '#model/dossier/open-dossier.ts';
 import { DifferenceEntry } from '#parts/difference-entry.tsx';
@@ -6,9 +7,9 @@ import { t } from '#messages/t.ts';
 
 /** Differences between claims about the event that only a person can explain. */
 export function EventDifferences({ event }: { readonly event: DossierEvent }) {
-  const { lookup, dossier } = useDossier();
-  const claimIds = new Set<string>((lookup.claimsByEvent.get(event.id) ?? []).map(({ claim }) => claim.id));
-  const differences = dossier.differences.filter((difference) => difference.claimIds.some((id) => claimIds.has(id)));
+  const { lookup } = useDossier();
+  const claimIds = (lookup.claimsByEvent.get(event.id) ?? []).map(({ claim }) => claim.id);
+  const differences = differencesOfClaims(lookup, claimIds);
   if (differences.length === 0) return null;
   return (
     <Section title={t('panel.event.differences')}>

@@ -88,7 +88,7 @@ export function SeriesBlock({ series, form }: { readonly series: FigureSeries; r
         </div>
       ))}
       <FigureRelations measureId={measure.id} eventId={eventId} />
-      <Disclosure summary={figuresText('figures.origins')}>
+      <Disclosure lazy summary={figuresText('figures.origins')}>
         <p>
           <LinkButton onClick={() => openList(listOf('origins', measure.id, event))}>
             {figuresText('figures.picture')}

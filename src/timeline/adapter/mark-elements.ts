@@ -22,10 +22,18 @@ export interface RowHighlights {
 
 /** The elements of the marks that are in the document, by key: made once, then only moved, relabelled and highlighted. */
 export class MarkElements {
-  readonly #open: OpenDossier;
-  readonly #elements = new Map<string, { mark: FeedMark; readonly element: HTMLElement }>();
+  #open: OpenDossier;
+  readonly #elements = new Map<
+    string,
+    { readonly mark: FeedMark; readonly look: string; readonly element: HTMLElement }
+  >();
 
   constructor(open: OpenDossier) {
+    this.#open = open;
+  }
+
+  /** The same dossier with more or less left out; marks that look the same are kept by the next update. */
+  setOpen(open: OpenDossier): void {
     this.#open = open;
   }
 
@@ -47,13 +55,15 @@ export class MarkElements {
     };
   }
 
-  /** Makes what is new, forgets what is gone, and puts each mark into its row. */
+  /** Makes what is new or looks different, forgets what is gone, and puts each mark into its row. */
   update(marks: readonly FeedMark[], boxes: readonly LaneBox[]): Map<string, HTMLElement> {
     const kept = new Map<string, HTMLElement>();
     for (const mark of marks) {
       const known = this.#elements.get(mark.key);
-      const element = known?.element ?? createMarkElement(mark, this.#lookOf(mark));
-      this.#elements.set(mark.key, { mark, element });
+      const wanted = this.#lookOf(mark);
+      const look = JSON.stringify([wanted, mark.kind, mark.drawing.uncertain]);
+      const element = known?.look === look ? known.element : createMarkElement(mark, wanted);
+      this.#elements.set(mark.key, { mark, look, element });
       const box = boxes[mark.lane];
       if (box !== undefined) placeMark(element, mark, box);
       kept.set(mark.key, element);

@@ -1,5 +1,5 @@
 // The only file that knows vis-timeline. vis moves and scales the marks, and takes drags and pinches; which marks there are, their elements,
-// the axis, the lane names and the wheel are ours. It is given a few hundred marks at most: each one that vis adds costs a layout.
+// the axis, the lane names and the wheel are ours. It is given a few hundred marks at most.
 import moment from 'moment';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline } from 'vis-timeline/esnext';
@@ -7,6 +7,7 @@ import type { DataGroup, DataItem, TimelineOptions } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import { DAY_MS } from '#core/time/day.ts';
 import { sameRange } from '../items/time-range.ts';
+import { atOnce, dropMeasuring } from './quiet-vis.ts';
 import type { TimeRange } from '../items/time-range.ts';
 
 /** A mark as vis needs it: a stretch or a moment in days, in a lane, with an element of ours. */
@@ -53,6 +54,7 @@ export class TimelineAdapter {
     );
     this.#items = new DataSet();
     const timeline = new Timeline(this.#box, this.#items, this.#groups, this.#visOptions(options));
+    dropMeasuring(timeline);
     timeline.on('rangechange', ({ byUser }: { byUser?: boolean }) => {
       // the event's own range can be an old one: read the present one
       if (byUser === true) options.onUserRange(this.range());
@@ -139,16 +141,15 @@ export class TimelineAdapter {
       else if (known.from !== mark.from || known.until !== mark.until || known.element !== mark.element)
         moved.push(mark);
     }
-    if (gone.length + fresh.length + moved.length === 0) return;
-    const foreground = this.#box.querySelector<HTMLElement>('.vis-foreground');
-    // vis measures each added mark; while nothing is displayed that costs no layout
-    if (foreground !== null) foreground.style.display = 'none';
-    this.#items.remove(gone);
+    const timeline = this.#timeline;
+    if (timeline === null || gone.length + fresh.length + moved.length === 0) return;
     for (const key of gone) this.#placed.delete(key);
     for (const mark of [...fresh, ...moved]) this.#placed.set(mark.key, mark);
-    this.#items.update(moved.map((mark) => this.#toItem(mark)));
-    this.#items.add(fresh.map((mark) => this.#toItem(mark)));
-    if (foreground !== null) foreground.style.display = '';
+    atOnce(timeline, () => {
+      this.#items.remove(gone);
+      this.#items.update(moved.map((mark) => this.#toItem(mark)));
+      this.#items.add(fresh.map((mark) => this.#toItem(mark)));
+    });
   }
 
   #toItem({ key, lane, from, until, layer }: PlacedElement): DataItem {

@@ -51,7 +51,7 @@ export class TimelineChart {
   readonly #parts: ChartParts;
   #words: ChartWords;
   readonly #onFeed: (feed: Feed) => void;
-  #elements: MarkElements;
+  readonly #elements: MarkElements;
   readonly #adapter: TimelineAdapter;
   readonly #tip: ChartTip;
   readonly #titleWidths: TitleWidths;
@@ -115,7 +115,7 @@ export class TimelineChart {
     if (open === this.#open) return;
     this.#open = open;
     this.#words = words;
-    this.#elements = new MarkElements(open);
+    this.#elements.setOpen(open);
     this.refresh();
   }
 
