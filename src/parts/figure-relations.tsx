@@ -62,7 +62,9 @@ export function FigureRelations({ measureId, eventId, computedOnly = false }: Fi
   const { lookup } = useDossier();
   const { estimates, pairs } = relateEstimates(lookup, measureId, eventId);
   const outlooks = estimates.filter(({ outlook }) => outlook);
-  const explained = computedOnly ? [] : differencesOfClaims(
+  const explained = computedOnly
+    ? []
+    : differencesOfClaims(
         lookup,
         estimates.flatMap(({ claimIds }) => claimIds),
       );

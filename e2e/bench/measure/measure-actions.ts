@@ -34,11 +34,12 @@ export async function measureAction(context: ActionContext, action: UserAction):
   } else {
     await action.on.focus();
   }
+  const field = action.type === 'fill' ? await action.on.elementHandle() : null;
   const value = action.type === 'fill' ? await action.value() : '';
   await idle(context);
   const before = await bench.cpuMs();
   const act = async (): Promise<number> => {
-    if (action.type === 'fill') await action.on.fill(value);
+    if (action.type === 'fill') await field?.fill(value);
     else if (action.type === 'key') await keyboard.press(action.key);
     else {
       await mouse.down();

@@ -77,7 +77,8 @@ function laneOf({ startMin, endMax }: EventIndex, rows: Int32Array): LaneRows {
 export function splitIntoLanes(index: EventIndex, rows: Int32Array, laneCount: number): LaneRows[] {
   const { flags, type } = index;
   const counts = new Uint32Array(laneCount);
-  for (const row of rows) if (((flags[row] ?? 0) & DATED) !== 0) counts[type[row] ?? 0] = (counts[type[row] ?? 0] ?? 0) + 1;
+  for (const row of rows)
+    if (((flags[row] ?? 0) & DATED) !== 0) counts[type[row] ?? 0] = (counts[type[row] ?? 0] ?? 0) + 1;
   const lanes = Array.from(counts, (count) => new Packer(count));
   for (const row of rows) if (((flags[row] ?? 0) & DATED) !== 0) lanes[type[row] ?? 0]?.push(row);
   return lanes.map((lane) => laneOf(index, lane.packed()));

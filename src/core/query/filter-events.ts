@@ -72,6 +72,7 @@ function reportsPass(index: EventIndex, row: number, wanted: Uint8Array | null, 
 }
 
 function setMask(values: readonly string[], ids: readonly string[]): Uint8Array | null {
+  if (values.length === 0) return null;
   const set = new Set(values);
   return ids.some((id) => set.has(id)) ? Uint8Array.from(ids, (id) => (set.has(id) ? 1 : 0)) : null;
 }

@@ -35,7 +35,8 @@ export function Density({ state, live, years, onSlice }: DensityProps) {
   const range = useRange(live);
   const revision = usePaintsRevision();
   const paints = useRef<{ revision: number; paints: CanvasPaints } | null>(null);
-  const reports = useMemo(() => reportMarks(open.dossier), [open]);
+  const { dossier } = open.whole;
+  const reports = useMemo(() => reportMarks(dossier), [dossier]);
   const knownOn = open.sight.knownOn?.day ?? null;
   useEffect(() => {
     if (canvas.current === null || width === 0) return;
