@@ -5,7 +5,7 @@ import { eventOrigins } from '#core/evidence/independent-origins.ts';
 import type { KnownOn } from '#core/evidence/known-on.ts';
 import { publicationDays } from '#core/evidence/publication-days.ts';
 import { settleEvent } from '#core/evidence/settle-events.ts';
-import { IN_SIGHT, LATER, UNSUPPORTED } from '#core/query/event-index.ts';
+import { IN_SIGHT, indexOfEntries, LATER, UNSUPPORTED } from '#core/query/event-index.ts';
 import { isoToDay, toDay } from '#core/time/day.ts';
 import type { EventId } from '#core/dossier/types.ts';
 import type { OpenDossier } from './open-dossier.ts';
@@ -26,6 +26,8 @@ describe.each(BUILT_DOSSIERS)('the $name dossier as seen', ({ whole }) => {
   function expectSameAsWorkedOut(knownOn: KnownOn, drop: readonly string[]): void {
     const seen = seeDossier(whole, { knownOn, drop });
     const { evidence } = dropSources(whole.evidence, drop);
+    // what it takes from the whole index is what it would be from scratch
+    expect(seen.index).toEqual(indexOfEntries([...seen.index.entries].reverse(), whole.dossier));
     for (const [id, raw] of whole.evidence.lookup.events) {
       const eventId: EventId = raw.id;
       const status = eventStatus(evidence, eventId, knownOn);

@@ -1,9 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 import { LAG_CLASSES } from '#core/query/event-lags.ts';
+import { IN_SIGHT, UNSUPPORTED } from '#core/query/event-index.ts';
 import { MARK_STATUSES } from '#core/query/mark-status.ts';
 import { publicationDays } from '#core/evidence/publication-days.ts';
 import { DEFAULT_VIEW } from '#core/view/view.ts';
 import type { View } from '#core/view/view.ts';
+import { toDay } from '#core/time/day.ts';
 import type { OpenDossier } from '../dossier/open-dossier.ts';
 import { seeDossier } from '../dossier/see-dossier.ts';
 import { BUILT_DOSSIERS } from '../testing/built-dossiers.ts';
@@ -100,6 +102,32 @@ describe.each(BUILT_DOSSIERS)('the lists of the $name dossier', ({ whole }) => {
       expect([id, seen.has(id)]).toEqual([id, own.length > 0]);
       const decides = words.filter(({ relation }) => relation !== 'mentions');
       expect([id, lost.includes(id)]).toEqual([id, decides.every(({ facts }) => facts.claim.reportId === report?.id)]);
+    }
+  });
+
+  it('name what a full comparison with nothing dropped finds, whatever is dropped', () => {
+    const ids = [...whole.dossier.reports, ...whole.dossier.origins, ...whole.dossier.actors].map(({ id }) => id);
+    for (const knownOn of [null, { day: days[1] ?? days[0] ?? toDay(0), mode: 'report' as const }]) {
+      const before = seeDossier(whole, { knownOn, drop: [] });
+      const wordsOf = (open: OpenDossier, id: string): readonly unknown[] =>
+        (open.evidence.wordsOfEvent.get(id) ?? [])
+          .map(({ facts }) => facts)
+          .filter(({ claim }) => before.isClaimInSight(claim.id));
+      for (const id of ids) {
+        const open = seeDossier(whole, { knownOn, drop: [id] });
+        const known = open.index.ids.filter(
+          (each) => before.index.sight[before.index.rowOf.get(each) ?? -1] === IN_SIGHT,
+        );
+        const isLost = (each: string): boolean => open.index.sight[open.index.rowOf.get(each) ?? -1] === UNSUPPORTED;
+        const isNarrower = (each: string): boolean => {
+          const [now, then] = [wordsOf(open, each), wordsOf(before, each)];
+          return now.length !== then.length || now.some((facts, at) => facts !== then[at]);
+        };
+        expect(dropImpact(open)).toEqual({
+          lost: known.filter(isLost),
+          narrowed: known.filter((each) => !isLost(each) && isNarrower(each)),
+        });
+      }
     }
   });
 
