@@ -2,8 +2,10 @@
 export const panelAboutMessages = {
   'panel.about.back': 'Back to the events',
   'panel.about.title': 'About this evidence',
-  'panel.about.counts':
-    '{reports, plural, one {# report} other {# reports}}, {claims, plural, one {# claim} other {# claims}}, {origins, plural, one {# origin} other {# origins}}, {events, plural, one {# event} other {# events}}.',
+  'panel.about.reports': '{count, plural, one {# report} other {# reports}}',
+  'panel.about.claims': '{count, plural, one {# claim} other {# claims}}',
+  'panel.about.origins': '{count, plural, one {# origin} other {# origins}}',
+  'panel.about.events': '{count, plural, one {# event} other {# events}}',
 
   'panel.about.coding.title': 'How it was coded',
   'panel.about.coding.text':

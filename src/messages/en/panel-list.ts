@@ -19,6 +19,8 @@ export const panelListMessages = {
   'list.title.undrawn': '{part, select, noPlace {Shown, but without a place} other {Shown, but without a date}}',
   'list.title.inReport': 'Events in {report}',
   'list.title.events': 'Events of one mark',
+  'list.title.allClaims': 'All claims',
+  'list.title.allEvents': 'All events',
   'list.title.singleOrigin': 'Events that hang on a single origin',
   'list.title.lag': 'First report of events: {lag}',
   'list.title.lost': 'Events that lose all support',
@@ -55,6 +57,10 @@ export const panelListMessages = {
   'list.rule.days':
     'Events that pass the filters and can lie in these days, the last one included; dates that are not exact count with all their days.',
   'list.rule.events': 'The events that one mark of the map or the timeline stood for when it was opened.',
+  'list.rule.allClaims':
+    'Every claim of the dossier that is known on the date and comes from a source that is not left out, whatever the filters.',
+  'list.rule.allEvents':
+    'Every event of the dossier that is known on the date and has a source that is not left out, whatever the filters and the period.',
   'list.rule.singleOrigin':
     'Events behind whose firm claims there is exactly one independent origin: one government with all its agencies counts once. Events said with a hedge only have none.',
   'list.rule.lag':

@@ -42,6 +42,12 @@ describe.each(BUILT_DOSSIERS)('the lists of the $name dossier', ({ whole }) => {
       const open = seeDossier(whole, sightOf(view));
       const { counts } = shownEvents(open, view);
       expect(lengthOf(open, view, 'shown')).toBe(counts.shown);
+      expect(lengthOf(open, view, 'all-events')).toBe(
+        open.index.ids.filter((id) => open.statusOf(id).status !== 'not-known').length,
+      );
+      expect(lengthOf(open, view, 'all-claims')).toBe(
+        whole.dossier.claims.filter(({ id }) => open.isClaimInSight(id)).length,
+      );
       for (const [reason, count] of Object.entries(counts.hidden))
         expect([reason, lengthOf(open, view, listOf('hidden', reason))]).toEqual([reason, count]);
       for (const [part, count] of Object.entries(counts.undrawn))

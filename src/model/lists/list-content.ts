@@ -1,6 +1,6 @@
 // The claims or events behind a number, and the rule by which it was made, for the `list` of a view.
 import type { Claim, EventId } from '#core/dossier/types.ts';
-import { DATED, PLACED } from '#core/query/event-index.ts';
+import { DATED, IN_SIGHT, PLACED } from '#core/query/event-index.ts';
 import { filterEvents, REASONS } from '#core/query/filter-events.ts';
 import { forEachLink } from '#core/query/link-table.ts';
 import { MARK_STATUSES } from '#core/query/mark-status.ts';
@@ -80,6 +80,8 @@ function claimsOf(open: OpenDossier, kind: ClaimListKind, args: readonly string[
       return lookup.origins.has(id) ? (lookup.claimsByOrigin.get(id) ?? []) : null;
     case 'actor':
       return claimsOfActor(open, id);
+    case 'all-claims':
+      return claimsInSight(open);
   }
 }
 
@@ -178,6 +180,8 @@ function eventsOf(
       return idsOfList(args).flatMap((each) => open.lookup.events.get(each)?.id ?? []);
     case 'single-origin':
       return singleOriginEvents(open);
+    case 'all-events':
+      return idsWhere(open, index.ids.keys(), (row) => index.sight[row] === IN_SIGHT);
     case 'lost':
       return dropImpact(open).lost;
     case 'narrowed':

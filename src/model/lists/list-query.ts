@@ -11,6 +11,7 @@ export const CLAIM_LISTS = [
   'report',
   'origin',
   'actor',
+  'all-claims',
 ] as const;
 /** Kinds of lists of events. */
 export const EVENT_LISTS = [
@@ -28,6 +29,7 @@ export const EVENT_LISTS = [
   'lost',
   'narrowed',
   'lag',
+  'all-events',
 ] as const;
 export type ClaimListKind = (typeof CLAIM_LISTS)[number];
 export type EventListKind = (typeof EVENT_LISTS)[number];

@@ -40,6 +40,8 @@ const RULES = {
   lost: 'list.rule.lost',
   narrowed: 'list.rule.narrowed',
   lag: 'list.rule.lag',
+  'all-claims': 'list.rule.allClaims',
+  'all-events': 'list.rule.allEvents',
 } as const satisfies Readonly<Record<ClaimListKind | EventListKind, ListMessageId>>;
 
 function day(iso: string): string {
@@ -66,6 +68,8 @@ function claimTitle(open: OpenDossier, kind: ClaimListKind, [id = '', second = '
     case 'origin':
     case 'actor':
       return listText('list.title.source', { source: sourceName(open.lookup, open.dossier, id) });
+    case 'all-claims':
+      return listText('list.title.allClaims');
   }
 }
 
@@ -98,6 +102,8 @@ function eventsTitle(open: OpenDossier, kind: EventListKind, args: readonly stri
       return listText('list.title.events');
     case 'single-origin':
       return listText('list.title.singleOrigin');
+    case 'all-events':
+      return listText('list.title.allEvents');
     case 'lost':
       return listText('list.title.lost');
     case 'narrowed':

@@ -1,12 +1,16 @@
 import { ArrowLeft } from 'lucide-react';
 import { useDossier } from '#model/dossier/open-dossier.ts';
 import { appVersion } from '#model/text/app-version.ts';
-import { openPanel } from '#model/view/view-actions.ts';
+import { listOf } from '#model/lists/list-query.ts';
+import { claimsInSight } from '#model/lists/source-claims.ts';
+import { openList, openPanel } from '#model/view/view-actions.ts';
 import { ErrorLink } from '#parts/error-link.tsx';
 import { CREDIBILITY_MESSAGES, RELIABILITY_MESSAGES } from '#parts/grade-messages.ts';
 import { Mark } from '#ui/mark/mark.tsx';
 import { Button } from '#ui/button.tsx';
+import { NumberLink } from '#ui/number-link.tsx';
 import { Section } from '#ui/section.tsx';
+import { IN_SIGHT } from '#core/query/event-index.ts';
 import { MARK_STATUSES } from '#core/query/mark-status.ts';
 import type { MarkStatus } from '#core/query/mark-status.ts';
 import { aboutText } from '#messages/about-texts.ts';
@@ -60,10 +64,36 @@ function Grades() {
   );
 }
 
+/** How much there is, each number with what it counts. */
+function Counts() {
+  const open = useDossier();
+  const { index, dossier } = open;
+  const events = index.sight.filter((sight) => sight === IN_SIGHT).length;
+  return (
+    <p className="pn-quiet">
+      <NumberLink onClick={() => openPanel('reports')}>
+        {aboutText('panel.about.reports', { count: dossier.reports.length })}
+      </NumberLink>
+      ,{' '}
+      <NumberLink onClick={() => openList(listOf('all-claims'))}>
+        {aboutText('panel.about.claims', { count: claimsInSight(open).length })}
+      </NumberLink>
+      ,{' '}
+      <NumberLink onClick={() => openPanel('sources')}>
+        {aboutText('panel.about.origins', { count: dossier.origins.length })}
+      </NumberLink>
+      ,{' '}
+      <NumberLink onClick={() => openList(listOf('all-events'))}>
+        {aboutText('panel.about.events', { count: events })}
+      </NumberLink>
+    </p>
+  );
+}
+
 /** About this evidence: how it was made, what its signs mean, what it cannot tell, and whose it is. */
 export function AboutPanel() {
   const { dossier, manifest } = useDossier();
-  const { reports, claims, events, origins } = manifest.counts;
+  const { reports } = manifest.counts;
   return (
     <article className="pn-body pn-about" aria-labelledby="about-title">
       <div className="pn-kicker">
@@ -79,7 +109,7 @@ export function AboutPanel() {
         {aboutText('panel.about.title')}
       </h2>
       <p>{dossier.summary}</p>
-      <p className="pn-quiet">{aboutText('panel.about.counts', { reports, claims, events, origins })}</p>
+      <Counts />
 
       <Section title={aboutText('panel.about.coding.title')}>
         <p>{aboutText('panel.about.coding.text')}</p>

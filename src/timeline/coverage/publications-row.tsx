@@ -3,6 +3,8 @@ import { useRef } from 'react';
 import type { ReportGap } from '#core/query/publication-gaps.ts';
 import { coverageText } from '#messages/coverage-texts.ts';
 import type { CoveredReport } from '#model/dossier/coverage.ts';
+import { openPanel, selectRecord } from '#model/view/view-actions.ts';
+import { NumberLink } from '#ui/number-link.tsx';
 import type { TimeRange } from '../items/time-range.ts';
 import { useSize } from '../overview/use-size.ts';
 import { gapDays, gapWords } from './coverage-words.ts';
@@ -17,6 +19,11 @@ interface PublicationsRowProps {
   readonly limits: TimeRange;
 }
 
+function showReports(): void {
+  selectRecord(null);
+  openPanel('reports');
+}
+
 /** All days of publication in one row, and the gaps between them with their length. */
 export function PublicationsRow({ reports, gaps, limits }: PublicationsRowProps) {
   const draw = useRef<HTMLDivElement>(null);
@@ -28,7 +35,13 @@ export function PublicationsRow({ reports, gaps, limits }: PublicationsRowProps)
       <div className="cv-label">
         <FileText size={14} strokeWidth={1.75} aria-hidden="true" />
         <span className="cv-words">{coverageText('coverage.publications')}</span>
-        <span className="cv-count">{coverageText('coverage.number', { count: reports.length })}</span>
+        <NumberLink
+          className="cv-count"
+          label={coverageText('coverage.reports', { count: reports.length })}
+          onClick={showReports}
+        >
+          {coverageText('coverage.number', { count: reports.length })}
+        </NumberLink>
       </div>
       <div ref={draw} className="cv-draw">
         <ul className="visually-hidden" aria-label={coverageText('coverage.table.gaps')}>
