@@ -7,7 +7,7 @@ import { useTheme } from '#model/hooks/use-theme.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { copyLink, viewLink } from '#model/view/copy-link.ts';
 import { isStorageBlocked } from '#model/view/own-settings.ts';
-import { addNotice, openPanel, resetAll, selectRecord } from '#model/view/view-actions.ts';
+import { addNotice, openPanel, openReports, resetAll } from '#model/view/view-actions.ts';
 import { KnownOnField } from '#parts/known-on/known-on-field.tsx';
 import { t } from '#messages/t.ts';
 import { Button } from '#ui/button.tsx';
@@ -102,12 +102,6 @@ function ResetButton({ short }: { readonly short: boolean }) {
   );
 }
 
-/** The list of all reports. */
-function showReports(): void {
-  selectRecord(null);
-  openPanel('reports');
-}
-
 /** Title and versions at the left; what acts on the whole view at the right. */
 export function Header({ kind }: { readonly kind: LayoutKind }) {
   const { dossier } = useDossier();
@@ -118,7 +112,7 @@ export function Header({ kind }: { readonly kind: LayoutKind }) {
       {kind !== 'phone' && (
         <p className="app-version">
           {t('app.version', { version: dossier.version })} ·{' '}
-          <NumberLink onClick={showReports}>{t('app.reports', { count: dossier.reports.length })}</NumberLink>
+          <NumberLink onClick={openReports}>{t('app.reports', { count: dossier.reports.length })}</NumberLink>
         </p>
       )}
       <div className="app-header-actions">

@@ -101,6 +101,11 @@ export function openPanel(panel: PanelId): void {
   patchView({ panel });
 }
 
+/** Opens the list of all reports; one that is selected would stand in its place. */
+export function openReports(): void {
+  patchView({ panel: 'reports', selection: null });
+}
+
 /** Gives panels with charts or a picture more room, or the map. */
 export function setPanelWide(isPanelWide: boolean): void {
   patchSession({ isPanelWide });

@@ -3,7 +3,7 @@ import { useDossier } from '#model/dossier/open-dossier.ts';
 import { appVersion } from '#model/text/app-version.ts';
 import { listOf } from '#model/lists/list-query.ts';
 import { claimsInSight } from '#model/lists/source-claims.ts';
-import { openList, openPanel } from '#model/view/view-actions.ts';
+import { openList, openPanel, openReports } from '#model/view/view-actions.ts';
 import { ErrorLink } from '#parts/error-link.tsx';
 import { CREDIBILITY_MESSAGES, RELIABILITY_MESSAGES } from '#parts/grade-messages.ts';
 import { Mark } from '#ui/mark/mark.tsx';
@@ -71,7 +71,7 @@ function Counts() {
   const events = index.sight.filter((sight) => sight === IN_SIGHT).length;
   return (
     <p className="pn-quiet">
-      <NumberLink onClick={() => openPanel('reports')}>
+      <NumberLink onClick={openReports}>
         {aboutText('panel.about.reports', { count: dossier.reports.length })}
       </NumberLink>
       ,{' '}

@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import type { ReportGap } from '#core/query/publication-gaps.ts';
 import { coverageText } from '#messages/coverage-texts.ts';
 import type { CoveredReport } from '#model/dossier/coverage.ts';
-import { openPanel, selectRecord } from '#model/view/view-actions.ts';
+import { openReports } from '#model/view/view-actions.ts';
 import { NumberLink } from '#ui/number-link.tsx';
 import type { TimeRange } from '../items/time-range.ts';
 import { useSize } from '../overview/use-size.ts';
@@ -19,11 +19,6 @@ interface PublicationsRowProps {
   readonly limits: TimeRange;
 }
 
-function showReports(): void {
-  selectRecord(null);
-  openPanel('reports');
-}
-
 /** All days of publication in one row, and the gaps between them with their length. */
 export function PublicationsRow({ reports, gaps, limits }: PublicationsRowProps) {
   const draw = useRef<HTMLDivElement>(null);
@@ -37,8 +32,8 @@ export function PublicationsRow({ reports, gaps, limits }: PublicationsRowProps)
         <span className="cv-words">{coverageText('coverage.publications')}</span>
         <NumberLink
           className="cv-count"
-          label={coverageText('coverage.reports', { count: reports.length })}
-          onClick={showReports}
+          label={coverageText('coverage.allReports', { count: reports.length })}
+          onClick={openReports}
         >
           {coverageText('coverage.number', { count: reports.length })}
         </NumberLink>
