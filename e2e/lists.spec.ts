@@ -51,6 +51,27 @@ test.describe('on the known-on date of a link', () => {
     }
     expect((await app.view())?.['panel']).toBe('list');
   });
+
+  for (const [room, names] of [
+    ['about', [/^\d+ claims$/, /^\d+ events$/]],
+    ['figures', [/^\d+ estimates$/]],
+  ] as const) {
+    test(`counts of the room ${room}`, async ({ app, panel }) => {
+      for (const name of names) {
+        // oxlint-disable-next-line no-await-in-loop -- one after the other, as a reader would
+        await app.open(`known=2025-03-01&panel=${room}`);
+        const control = panel.region.getByRole('button', { name }).first();
+        // oxlint-disable-next-line no-await-in-loop
+        const number = await numberIn(control);
+        expect(number).toBeGreaterThan(1);
+        // oxlint-disable-next-line no-await-in-loop
+        await control.click();
+        const noun = room === 'about' && name.source.includes('events') ? 'events' : 'claims';
+        // oxlint-disable-next-line no-await-in-loop
+        await expect(panel.region.locator('[data-list-count]')).toHaveText(`${number} ${noun}`);
+      }
+    });
+  }
 });
 
 test('the claims of an event, on the made-up dossier', async ({ app, panel, page }) => {

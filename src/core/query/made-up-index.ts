@@ -8,6 +8,8 @@ export interface MadeUpEvent {
   readonly lane?: number;
   /** ISO days; [start, end], or four bounds; null = open. Left out: no date. */
   readonly when?: readonly (string | null)[];
+  /** A second date of the same form. */
+  readonly also?: readonly (string | null)[];
   readonly approximate?: boolean;
   readonly uncertain?: boolean;
 }
@@ -19,15 +21,17 @@ export function madeUpIndex(events: readonly MadeUpEvent[], laneCount = 3): Even
     reports: [],
     places: [],
     claims: [],
-    events: events.map(({ lane = 0, when, approximate = false, uncertain = false }, at) => {
-      const [startMin = null, second = startMin, endMin = second, endMax = second] = when ?? [];
-      const startMax = when?.length === 4 ? second : startMin;
-      const span = { text: '', startMin, startMax, endMin, endMax, approximate, uncertain };
+    events: events.map(({ lane = 0, when, also, approximate = false, uncertain = false }, at) => {
+      const spanOf = (bounds: readonly (string | null)[]) => {
+        const [startMin = null, second = startMin, endMin = second, endMax = second] = bounds;
+        const startMax = bounds.length === 4 ? second : startMin;
+        return { text: '', startMin, startMax, endMin, endMax, approximate, uncertain };
+      };
       return {
         id: `e${at}`,
         type: `t${lane}`,
         title: `Event ${at}`,
-        when: when === undefined ? [] : [{ span, from: [] }],
+        when: [when, also].flatMap((bounds) => (bounds === undefined ? [] : [{ span: spanOf(bounds), from: [] }])),
         places: [],
         actors: [],
       };

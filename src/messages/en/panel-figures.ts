@@ -7,8 +7,7 @@ export const panelFiguresMessages = {
   'figures.both': 'Both',
   'figures.chart': 'Chart',
   'figures.table': 'Table',
-  'figures.counts':
-    '{series, plural, one {# series} other {# series}}, {estimates, plural, one {# estimate} other {# estimates}}',
+  'figures.series': '{count, plural, one {# series} other {# series}}',
   'figures.hidden':
     '{count, plural, one {# more series belongs to events that filters or window hide.} other {# more series belong to events that filters or window hide.}}',
   'figures.showAll': 'Show all events',

@@ -19,6 +19,7 @@ export const panelListMessages = {
   'list.title.undrawn': '{part, select, noPlace {Shown, but without a place} other {Shown, but without a date}}',
   'list.title.inReport': 'Events in {report}',
   'list.title.events': 'Events of one mark',
+  'list.title.figures': 'All estimates shown',
   'list.title.allClaims': 'All claims',
   'list.title.allEvents': 'All events',
   'list.title.singleOrigin': 'Events that hang on a single origin',
@@ -57,6 +58,8 @@ export const panelListMessages = {
   'list.rule.days':
     'Events that pass the filters and can lie in these days, the last one included; dates that are not exact count with all their days.',
   'list.rule.events': 'The events that one mark of the map or the timeline stood for when it was opened.',
+  'list.rule.figures':
+    'Claims that print a figure of an event that is shown, or of no event; those that only repeat another are left out, as are sums that follow from parts.',
   'list.rule.allClaims':
     'Every claim of the dossier that is known on the date and comes from a source that is not left out, whatever the filters.',
   'list.rule.allEvents':

@@ -48,7 +48,22 @@ function claimsOfActor(open: OpenDossier, actorId: string): readonly Claim[] | n
   return claimsInSight(open).filter((claim) => actorsOfClaim(open.lookup, claim).has(actorId));
 }
 
-function claimsOf(open: OpenDossier, kind: ClaimListKind, args: readonly string[]): readonly Claim[] | null {
+/** Claims that print a figure of a shown event, or of none; repeats left out. By measure in the order of the codebook. */
+function claimsWithFigures(open: OpenDossier, view: View): readonly Claim[] {
+  const { reason } = shownEvents(open, view);
+  const isShown = (eventId: string | null): boolean =>
+    eventId === null || reason[open.index.rowOf.get(eventId) ?? -1] === 0;
+  return [...open.lookup.measures.keys()]
+    .flatMap((id) => open.lookup.claimsByMeasure.get(id) ?? [])
+    .filter(({ measure, repeats }) => repeats === null && measure !== null && isShown(measure.eventId));
+}
+
+function claimsOf(
+  open: OpenDossier,
+  view: View,
+  kind: ClaimListKind,
+  args: readonly string[],
+): readonly Claim[] | null {
   const [id = '', second = ''] = args;
   const { lookup } = open;
   switch (kind) {
@@ -74,6 +89,8 @@ function claimsOf(open: OpenDossier, kind: ClaimListKind, args: readonly string[
               (claim.kind === 'outlook') === (kind === 'outlooks'),
           )
         : null;
+    case 'figures':
+      return claimsWithFigures(open, view);
     case 'report':
       return lookup.reports.has(id) ? (lookup.claimsByReport.get(id) ?? []) : null;
     case 'origin':
@@ -200,7 +217,7 @@ function eventsOf(
 export function listContent(open: OpenDossier, view: View, list: string): ListContent {
   const query = parseList(list);
   if (query.of === 'claims') {
-    const claims = claimsOf(open, query.kind, query.args);
+    const claims = claimsOf(open, view, query.kind, query.args);
     return claims === null ? { of: 'nothing' } : { ...query, claims };
   }
   if (query.of === 'events') {

@@ -8,6 +8,7 @@ export const CLAIM_LISTS = [
   'deciding',
   'series',
   'outlooks',
+  'figures',
   'report',
   'origin',
   'actor',

@@ -23,6 +23,7 @@ const RULES = {
   deciding: 'list.rule.deciding',
   series: 'list.rule.series',
   outlooks: 'list.rule.outlooks',
+  figures: 'list.rule.figures',
   report: 'list.rule.report',
   origin: 'list.rule.origin',
   actor: 'list.rule.actor',
@@ -68,6 +69,8 @@ function claimTitle(open: OpenDossier, kind: ClaimListKind, [id = '', second = '
     case 'origin':
     case 'actor':
       return listText('list.title.source', { source: sourceName(open.lookup, open.dossier, id) });
+    case 'figures':
+      return listText('list.title.figures');
     case 'all-claims':
       return listText('list.title.allClaims');
   }

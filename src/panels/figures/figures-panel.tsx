@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'react';
 import { useDossier } from '#model/dossier/open-dossier.ts';
 import { useSelectedEvents, useShownEvents } from '#model/hooks/use-shown-events.ts';
-import { clearFilters, removeCondition, selectRecord } from '#model/view/view-actions.ts';
+import { listOf } from '#model/lists/list-query.ts';
+import { clearFilters, openList, removeCondition, selectRecord } from '#model/view/view-actions.ts';
 import { EventMark } from '#parts/event-mark.tsx';
 import { WideButton } from '#parts/wide-button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
+import { NumberLink } from '#ui/number-link.tsx';
 import { figuresText } from '#messages/figures-texts.ts';
 import { FIGURE_FORMS, useFigureForm } from './figure-form.ts';
 import { FigureLegend } from './figure-legend.tsx';
@@ -74,7 +76,10 @@ export function FiguresPanel() {
       </div>
       <p className="pn-quiet">{figuresText('figures.intro')}</p>
       <p className="pn-note" data-figure-counts>
-        {figuresText('figures.counts', { series, estimates })}
+        {figuresText('figures.series', { count: series })},{' '}
+        <NumberLink onClick={() => openList(listOf('figures'))}>
+          {figuresText('figures.allEstimates', { count: estimates })}
+        </NumberLink>
         {hidden > 0 && (
           <>
             {' '}

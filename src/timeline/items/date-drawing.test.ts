@@ -53,6 +53,16 @@ it.each<[string, MadeUpEvent, Partial<DateDrawing> & { days: [string, string] }]
     { when: [null, null, '2024-10-05', '2024-10-05'] },
     { type: 'bar', openPast: true, fadeIn: 0, days: ['2024-01-01', '2024-10-06'] },
   ],
+  [
+    'lasted until a day by one date, happened by it at the latest by another',
+    { when: [null, null, '2024-10-05', '2024-10-05'], also: [null, '2024-10-05', null, '2024-10-05'] },
+    { type: 'bar', openPast: true, fadeIn: 0, fadeOut: 279, days: ['2024-01-01', '2024-10-06'] },
+  ],
+  [
+    'lasted since a day by one date, happened on it at the earliest by another',
+    { when: ['2024-10-05', '2024-10-05', null, null], also: ['2024-10-05', null, '2024-10-05', null] },
+    { type: 'bar', openFuture: true, fadeIn: 453, fadeOut: 0, days: ['2024-10-05', '2026-01-01'] },
+  ],
 ])('%s', (_, event, { days, ...expected }) => {
   const drawing = draw(event);
   expect(drawing).toMatchObject(expected);

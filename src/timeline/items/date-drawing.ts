@@ -37,8 +37,9 @@ export function dateDrawing(
   const openFuture = endMax >= OPEN_FUTURE;
   const approximate = (flags & APPROXIMATE) !== 0;
   const uncertain = (flags & UNCERTAIN) !== 0;
-  const cutFrom = openPast ? Math.min(limits.start, endMin - 1) : startMin;
-  const cutUntil = openFuture ? Math.max(limits.end, startMax + 1) : endMax + 1;
+  // an end that can lie anywhere before a day, and a start anywhere after one, are no nearer than the limits either
+  const cutFrom = openPast ? Math.min(limits.start, (endMin <= OPEN_PAST ? endMax : endMin) - 1) : startMin;
+  const cutUntil = openFuture ? Math.max(limits.end, (startMax >= OPEN_FUTURE ? startMin : startMax) + 1) : endMax + 1;
   const base = { openPast, openFuture, uncertain };
   if ((flags & LASTED) !== 0) {
     const startSlack = approximate && !openPast ? slackDays(startMax - startMin + 1) : 0;

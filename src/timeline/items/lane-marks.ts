@@ -41,8 +41,11 @@ function place(input: FeedInput, row: number): Placed | null {
 /** Nobody knows how far back an open beginning reaches: where the end is in sight, a piece before it is drawn, which fades. */
 function shortenOpenPast(drawing: DateDrawing, range: TimeRange, pieceDays: number): DateDrawing {
   if (!drawing.openPast || drawing.openFuture || drawing.until > range.end) return drawing;
-  const exact = drawing.until - drawing.fadeOut;
+  // nobody knows either when it ended: all of the piece fades out
+  const isEndOpen = drawing.fadeOut >= drawing.until - drawing.from;
+  const exact = isEndOpen ? drawing.until : drawing.until - drawing.fadeOut;
   const from = Math.max(drawing.from, Math.min(exact - pieceDays, drawing.until - 1));
+  if (isEndOpen) return { ...drawing, from, fadeOut: drawing.until - from };
   return { ...drawing, from, fadeIn: drawing.type === 'bar' ? (exact - from) * 0.6 : 0 };
 }
 
