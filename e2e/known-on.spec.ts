@@ -190,11 +190,15 @@ function citedBy({ when, places }: DossierEvent): readonly string[] {
   return [...when, ...places].flatMap(({ from }) => from);
 }
 
-/** How a claim is cited: `R3 line 6`. */
+/** How a claim is cited: `R3 line 6`, with a letter if it shares the line. */
 function claimLabel(dossier: Dossier, claimId: string): string {
   const claim = dossier.claims.find(({ id }) => id === claimId);
   const number = reportsInOrder(dossier).findIndex(({ id }) => id === claim?.reportId) + 1;
-  return `R${number} line ${claim?.at.paragraph}`;
+  const ofLine = dossier.claims
+    .filter(({ reportId, at }) => reportId === claim?.reportId && at.paragraph === claim.at.paragraph)
+    .sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end || (a.id < b.id ? -1 : 1));
+  const letter = ofLine.length === 1 ? '' : String.fromCodePoint(97 + ofLine.findIndex(({ id }) => id === claimId));
+  return `R${number} line ${claim?.at.paragraph}${letter}`;
 }
 
 test('dates and places rest on claims known by then alone', async ({ app, panel, knownOn }) => {

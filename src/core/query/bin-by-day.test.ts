@@ -29,6 +29,13 @@ it('keeps every event: the bins of all time add up to their number, whatever the
   }
 });
 
+it('does not spread an event over all of the past only because nobody says when it began', () => {
+  const index = madeUpIndex([{ when: [null, null, '2024-11-20', '2024-11-20'] }]);
+  const density = spreadOverDays(index, Int32Array.of(0), first - 1000, until);
+  expect(eventsBetween(density, first - 1000, isoToDay('2024-10-22'))).toBeCloseTo(0, 9);
+  expect(eventsBetween(density, isoToDay('2024-10-22'), isoToDay('2024-11-21'))).toBeCloseTo(1, 9);
+});
+
 it('counts nothing outside of the days it was built for', () => {
   const density = spreadOverDays(madeUpIndex([{ when: ['2024-10-05'] }]), Int32Array.of(0), first, until);
   expect(eventsBetween(density, first - 100, first)).toBe(0);

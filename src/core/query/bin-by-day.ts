@@ -1,6 +1,7 @@
 // How many events lie in a stretch of time, for histograms. Each event is spread evenly over its days ("October 2024" adds 1/31 to each
 // of them). What is kept is the running total at each day, so that a slice costs two look-ups whatever the number of events.
 import type { EventIndex } from './event-index.ts';
+import { OPEN_FUTURE, OPEN_PAST } from './open-days.ts';
 
 /** Running total of events over days. Cell k begins at `first + k * step`; `total[k]` = events before it. */
 export interface DayDensity {
@@ -10,6 +11,8 @@ export interface DayDensity {
 }
 
 const MAX_CELLS = 20_000;
+/** Nobody knows how far back an open beginning reaches: over so many days before its last one such an event is spread. */
+const OPEN_PIECE_DAYS = 30;
 
 /** Spreads rows over the days [first, until); ends beyond are cut off there. Rows must have a date. Longer stretches get coarser cells. */
 export function spreadOverDays(index: EventIndex, rows: Int32Array, first: number, until: number): DayDensity {
@@ -19,8 +22,11 @@ export function spreadOverDays(index: EventIndex, rows: Int32Array, first: numbe
   const change = new Float64Array(cells + 1);
   const { startMin, endMax } = index;
   for (const row of rows) {
-    const from = Math.max(0, Math.min(cells - 1, Math.floor(((startMin[row] ?? 0) - first) / step)));
-    const to = Math.max(from + 1, Math.min(cells, Math.ceil(((endMax[row] ?? 0) + 1 - first) / step)));
+    const earliest = startMin[row] ?? 0;
+    const last = endMax[row] ?? 0;
+    const start = earliest <= OPEN_PAST && last < OPEN_FUTURE ? last + 1 - OPEN_PIECE_DAYS : earliest;
+    const from = Math.max(0, Math.min(cells - 1, Math.floor((start - first) / step)));
+    const to = Math.max(from + 1, Math.min(cells, Math.ceil((last + 1 - first) / step)));
     const share = 1 / (to - from);
     change[from] = (change[from] ?? 0) + share;
     change[to] = (change[to] ?? 0) - share;

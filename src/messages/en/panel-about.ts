@@ -46,7 +46,7 @@ export const panelAboutMessages = {
   'panel.about.drawing.days':
     'All dates are UTC days: a day is the calendar day where it happened, and it is never converted to a time zone.',
   'panel.about.drawing.dates':
-    'A date marked “about” is drawn half of its own unit wider on both sides: half a day, half a month, half a season, half a year. For filtering and counting it keeps its printed width. Uncertain dates carry a question mark, open ones an open end.',
+    'A date marked “about” is drawn half of its own unit wider on both sides: half a day, half a month, half a season, half a year. For filtering and counting it keeps its printed width. Uncertain dates carry a question mark, open ones an open end. Nobody knows how far back an open beginning reaches: in the bars of the overview such an event is spread over the thirty days up to its last one.',
   'panel.about.drawing.seasons':
     'Seasons are those of the northern hemisphere by whole months: spring from March, summer from June, autumn from September, winter from December.',
   'panel.about.drawing.places':

@@ -33,10 +33,44 @@ export function reportLabel(dossier: Dossier, reportId: string): string {
   return labels.get(reportId) ?? reportId;
 }
 
-/** Where a claim stands, in words: `R3 line 6`. */
+const lettersOf = new WeakMap<Dossier['claims'], ReadonlyMap<string, string>>();
+
+/** a to z, then aa, ab and so on. */
+function letter(at: number): string {
+  const last = String.fromCodePoint(97 + (at % 26));
+  return at < 26 ? last : letter(Math.floor(at / 26) - 1) + last;
+}
+
+/** Letters of the claims that share a line of a report with others, in the order in which they stand in it. */
+function letterClaims(claims: Dossier['claims']): ReadonlyMap<string, string> {
+  const byLine = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const line = `${claim.reportId} ${claim.at.paragraph}`;
+    const list = byLine.get(line);
+    if (list === undefined) byLine.set(line, [claim]);
+    else list.push(claim);
+  }
+  const letters = new Map<string, string>();
+  for (const list of byLine.values()) {
+    if (list.length === 1) continue;
+    list.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end || (a.id < b.id ? -1 : 1));
+    list.forEach(({ id }, at) => letters.set(id, letter(at)));
+  }
+  return letters;
+}
+
+/** Where a claim stands, in words: `R3 line 6`, or `R3 line 6b` for the second of several claims in that line; the same in every view. */
 export function claimPlaceWords(
   { dossier }: Pick<DossierLookup, 'dossier'>,
-  claim: Pick<Claim, 'reportId' | 'at'>,
+  { id, reportId, at }: Pick<Claim, 'id' | 'reportId' | 'at'>,
 ): string {
-  return t('model.report.line', { report: reportLabel(dossier, claim.reportId), line: claim.at.paragraph });
+  let letters = lettersOf.get(dossier.claims);
+  if (letters === undefined) {
+    letters = letterClaims(dossier.claims);
+    lettersOf.set(dossier.claims, letters);
+  }
+  return t('model.report.line', {
+    report: reportLabel(dossier, reportId),
+    line: `${at.paragraph}${letters.get(id) ?? ''}`,
+  });
 }

@@ -19,6 +19,7 @@ export interface MarkLook {
 }
 
 const BAR_PX = 16;
+const COUNT_PX = 18;
 /** Middles of the two rows, as shares of the lane's height. */
 const ROW_MIDDLES = { upper: 0.26, lower: 0.71 } as const;
 /** Share of a lane of two rows that bars have which divide the lower row. */
@@ -76,7 +77,10 @@ export function placeMark(element: HTMLElement, mark: FeedMark, lane: LaneBox): 
   element.style.setProperty('--tl-fade-out', percent(mark.drawing.fadeOut, length));
   element.style.setProperty('--tl-at', percent(mark.at - mark.from, length));
   element.classList.toggle('is-open-past', mark.drawing.openPast);
-  element.style.setProperty('--tl-y', `${top + height / 2}px`);
+  const y = top + height / 2;
+  // a number is taller than a slim bar, and the edge of the lanes would cut it
+  const inside = mark.kind === 'count' ? Math.min(Math.max(y, COUNT_PX / 2), lane.height - COUNT_PX / 2) : y;
+  element.style.setProperty('--tl-y', `${inside}px`);
   element.style.setProperty('--tl-h', `${height}px`);
   element.style.setProperty('--tl-slot', String(mark.slot));
   element.classList.toggle('is-slim', mark.slots > 1);
