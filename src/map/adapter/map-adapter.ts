@@ -61,8 +61,6 @@ export class MapAdapter {
   readonly #images: ImageStore;
   readonly #resizes: ResizeObserver;
   readonly #data: Record<SourceName, FeatureCollection> = { areas: EMPTY, lines: EMPTY, halo: EMPTY, marks: EMPTY };
-  /** What was set last, to skip what is equal. */
-  readonly #texts = new Map<SourceName, string>();
   #theme: Theme;
   #colours: MapColours;
   #isStyled = false;
@@ -137,11 +135,9 @@ export class MapAdapter {
 
   setFeatures(source: SourceName, features: FeatureCollection): void {
     if (this.#isGone || this.#data[source] === features) return;
-    const text = JSON.stringify(features);
+    const isSame = sameFeatures(this.#data[source], features);
     this.#data[source] = features;
-    if (text === this.#texts.get(source)) return;
-    this.#texts.set(source, text);
-    if (!this.#isStyled) return;
+    if (isSame || !this.#isStyled) return;
     this.#setBusy(true);
     const drawn = this.#map.getSource(SOURCES[source]);
     if (drawn instanceof GeoJSONSource) void drawn.setData(features);
@@ -256,6 +252,21 @@ export class MapAdapter {
     this.#isBusy = busy;
     this.#callbacks.onBusy(busy);
   }
+}
+
+/** Whether two collections draw the same; outlines of areas are large, and the same object as long as the gazetteer is. */
+function sameFeatures({ features: before }: FeatureCollection, { features: now }: FeatureCollection): boolean {
+  return (
+    before.length === now.length &&
+    before.every(({ geometry, properties }, at) => {
+      const other = now[at];
+      return (
+        other !== undefined &&
+        JSON.stringify(properties) === JSON.stringify(other.properties) &&
+        (geometry === other.geometry || JSON.stringify(geometry) === JSON.stringify(other.geometry))
+      );
+    })
+  );
 }
 
 function withOwnFonts(style: StyleSpecification): StyleSpecification {

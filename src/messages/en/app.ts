@@ -73,7 +73,7 @@ export const appMessages = {
   'app.reasonRepeated': 'given twice, the first one counts',
   'app.reasonEncoding': 'broken encoding',
   'app.unknownValues':
-    'This dossier has no {key} {count, plural, one {called} other {of the names}} {values}. {count, plural, one {It was} other {They were}} left out.',
+    'This dossier has no {key, select, drop {source} other {{key}}} {count, plural, one {called} other {of the names}} {values}. {count, plural, one {It was} other {They were}} left out.',
   'app.formerRecord': '{formerId} has become part of {id}, which is shown instead.',
   'app.storageBlocked':
     'This browser does not let the page keep settings. What you choose lasts until you close the page.',

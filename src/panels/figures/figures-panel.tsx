@@ -17,7 +17,7 @@ import type { FigureForm } from './figure-form.ts';
 import './figures.css';
 
 /** Events shown at first, and with each wish for more. */
-const STEP = 8;
+const STEP = 6;
 
 const FORM_TEXTS = { both: 'figures.both', chart: 'figures.chart', table: 'figures.table' } as const;
 
