@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { LAG_CLASSES } from '#core/query/event-lags.ts';
 import { IN_SIGHT, UNSUPPORTED } from '#core/query/event-index.ts';
 import { MARK_STATUSES } from '#core/query/mark-status.ts';
+import { listSeries } from '#core/evidence/figure-series.ts';
 import { publicationDays } from '#core/evidence/publication-days.ts';
 import { DEFAULT_VIEW } from '#core/view/view.ts';
 import type { View } from '#core/view/view.ts';
@@ -40,7 +41,7 @@ describe.each(BUILT_DOSSIERS)('the lists of the $name dossier', ({ whole }) => {
     'are as long as the numbers that open them, view $at',
     ({ view }) => {
       const open = seeDossier(whole, sightOf(view));
-      const { counts } = shownEvents(open, view);
+      const { counts, reason } = shownEvents(open, view);
       expect(lengthOf(open, view, 'shown')).toBe(counts.shown);
       expect(lengthOf(open, view, 'all-events')).toBe(
         open.index.ids.filter((id) => open.statusOf(id).status !== 'not-known').length,
@@ -52,6 +53,9 @@ describe.each(BUILT_DOSSIERS)('the lists of the $name dossier', ({ whole }) => {
         expect([reason, lengthOf(open, view, listOf('hidden', reason))]).toEqual([reason, count]);
       for (const [part, count] of Object.entries(counts.undrawn))
         expect(lengthOf(open, view, listOf('undrawn', part))).toBe(count);
+      const isShown = (id: string | null): boolean => id === null || reason[open.index.rowOf.get(id) ?? -1] === 0;
+      const printed = listSeries(open.lookup).filter(({ eventId }) => isShown(eventId));
+      expect(lengthOf(open, view, 'figures')).toBe(printed.reduce((sum, series) => sum + series.printed, 0));
       const facets = facetCounts(open, view);
       open.dossier.eventTypes.forEach(({ id }, at) =>
         expect([id, lengthOf(open, view, listOf('type', id))]).toEqual([id, facets.types[at]]),
