@@ -14,7 +14,6 @@ export const coverageMessages = {
   'coverage.claimsOf': '{count, plural, one {# claim} other {# claims}} of {report}, as a list',
   'coverage.ofAll': 'of {count, number}',
   'coverage.eventsOf': '{count, plural, one {# shown event} other {# shown events}} of {report}, as a list',
-  'coverage.allReports': '{count, plural, one {# report} other {# reports}}, as a list',
   'coverage.number': '{count, number}',
   'coverage.row':
     'Published {published}{later, select, yes {, after the known-on date} other {}}. Covers {period}.{asOf, select, none {} other { Figures as of {asOf}.}}',

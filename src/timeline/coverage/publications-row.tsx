@@ -3,8 +3,6 @@ import { useRef } from 'react';
 import type { ReportGap } from '#core/query/publication-gaps.ts';
 import { coverageText } from '#messages/coverage-texts.ts';
 import type { CoveredReport } from '#model/dossier/coverage.ts';
-import { openReports } from '#model/view/view-actions.ts';
-import { NumberLink } from '#ui/number-link.tsx';
 import type { TimeRange } from '../items/time-range.ts';
 import { useSize } from '../overview/use-size.ts';
 import { gapDays, gapWords } from './coverage-words.ts';
@@ -30,13 +28,7 @@ export function PublicationsRow({ reports, gaps, limits }: PublicationsRowProps)
       <div className="cv-label">
         <FileText size={14} strokeWidth={1.75} aria-hidden="true" />
         <span className="cv-words">{coverageText('coverage.publications')}</span>
-        <NumberLink
-          className="cv-count"
-          label={coverageText('coverage.allReports', { count: reports.length })}
-          onClick={openReports}
-        >
-          {coverageText('coverage.number', { count: reports.length })}
-        </NumberLink>
+        <span className="cv-count">{coverageText('coverage.number', { count: reports.length })}</span>
       </div>
       <div ref={draw} className="cv-draw">
         <ul className="visually-hidden" aria-label={coverageText('coverage.table.gaps')}>
