@@ -121,6 +121,20 @@ for (const { name, files } of DOSSIERS) {
       await expect(knownOn.bar).toHaveAttribute('aria-valuenow', String(daysBetween('1970-01-01', last)));
     });
 
+    test('the focus stays in the list of events while it changes', async ({ app, page }) => {
+      const byCount = [...days].sort((a, b) => knownEventIds(dossier, b).length - knownEventIds(dossier, a).length);
+      const day = byCount[0] ?? last;
+      await app.open(`known=${day}`);
+      const rows = page.locator('.pn-list').getByRole('button');
+      await rows.first().focus();
+      await page.keyboard.press('End');
+      await expect(rows.and(page.locator(':focus'))).toHaveCount(1);
+      await page.keyboard.press('[');
+      await app.expectView({ known: days[days.indexOf(day) - 1] ?? '' });
+      await page.keyboard.press('ArrowUp');
+      await expect(rows.and(page.locator(':focus'))).toHaveCount(1);
+    });
+
     test('the field takes a day, and k leads to it', async ({ app, knownOn, page }) => {
       await app.open();
       await page.keyboard.press('k');

@@ -14,7 +14,7 @@ interface EventRowProps extends Omit<ComponentPropsWithRef<'button'>, 'children'
 }
 
 /** An event as a button with its mark, date and place; pointing at it marks it in all views. */
-export function EventRow({ event, className, onFocus, ...rest }: EventRowProps) {
+export function EventRow({ event, className, onFocus, onBlur, ...rest }: EventRowProps) {
   const open = useDossier();
   const isSelected = useView((view) => view.selection === event.id);
   const isHovered = useSession((session) => session.hoverId === event.id);
@@ -32,6 +32,10 @@ export function EventRow({ event, className, onFocus, ...rest }: EventRowProps) 
       onFocus={(focus) => {
         hover.onFocus();
         onFocus?.(focus);
+      }}
+      onBlur={(blur) => {
+        hover.onBlur();
+        onBlur?.(blur);
       }}
     >
       <EventMark eventId={event.id} size={20} />

@@ -29,7 +29,7 @@ export interface DossierLookup {
   readonly dossier: Dossier;
   readonly reports: ReadonlyMap<string, Report>;
   readonly claims: ReadonlyMap<string, Claim>;
-  readonly events: ReadonlyMap<string, DossierEvent>;
+  readonly events: Pick<ReadonlyMap<string, DossierEvent>, 'get' | 'has'>;
   readonly origins: ReadonlyMap<string, Origin>;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly places: ReadonlyMap<string, Place>;

@@ -104,7 +104,7 @@ class KnownDays {
 
 function wordsOfEvent(lookup: DossierLookup, facts: ReadonlyMap<string, ClaimFacts>): Map<string, readonly Word[]> {
   const words = new Map<string, readonly Word[]>();
-  for (const eventId of lookup.events.keys()) {
+  for (const { id: eventId } of lookup.dossier.events) {
     const links = lookup.claimsByEvent.get(eventId) ?? [];
     const list: Word[] = [];
     for (const { claim, relation } of links) {

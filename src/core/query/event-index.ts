@@ -47,7 +47,7 @@ export interface EventIndex {
   readonly entries: readonly IndexEntry[];
   /** Ids by row. Rows are sorted by earliest day, latest day, id; events without a date come last. */
   readonly ids: readonly EventId[];
-  readonly rowOf: ReadonlyMap<string, number>;
+  readonly rowOf: Pick<ReadonlyMap<string, number>, 'get'>;
   /** Days by row: the start lies in [startMin, startMax], the end in [endMin, endMax], all inclusive; OPEN_PAST / OPEN_FUTURE = open. 0 without DATED. */
   readonly startMin: Int32Array;
   readonly startMax: Int32Array;
@@ -114,7 +114,8 @@ function reportsOfEvents(dossier: Dossier): ReadonlyMap<string, readonly string[
   return reports;
 }
 
-function byTime(a: IndexEntry, b: IndexEntry): number {
+/** The order of rows. */
+export function byTime(a: IndexEntry, b: IndexEntry): number {
   if (a.dates === null || b.dates === null) {
     if (a.dates !== b.dates) return a.dates === null ? 1 : -1;
   } else {
@@ -124,91 +125,47 @@ function byTime(a: IndexEntry, b: IndexEntry): number {
   return a.event.id < b.event.id ? -1 : 1;
 }
 
-/** Whether entries are in order; where two neighbours are those of `like`, they are. */
-function isByTime(entries: readonly IndexEntry[], like: readonly IndexEntry[]): boolean {
-  for (let row = 1; row < entries.length; row += 1) {
-    const [before, entry] = [entries[row - 1], entries[row]];
-    if (before === undefined || entry === undefined) continue;
-    if (before === like[row - 1] && entry === like[row]) continue;
-    if (byTime(before, entry) > 0) return false;
-  }
-  return true;
-}
-
 function rowsById(ids: readonly EventId[]): ReadonlyMap<string, number> {
   const rowOf = new Map<string, number>();
   ids.forEach((id, row) => rowOf.set(id, row));
   return rowOf;
 }
 
-/** The columns of an index, those of `like` to begin with. */
-function columnsOf(like: EventIndex | null, size: number) {
-  return like === null
-    ? {
-        startMin: new Int32Array(size),
-        startMax: new Int32Array(size),
-        endMin: new Int32Array(size),
-        endMax: new Int32Array(size),
-        flags: new Uint8Array(size),
-        type: new Uint8Array(size),
-        status: new Uint8Array(size),
-        sight: new Uint8Array(size),
-      }
-    : {
-        startMin: like.startMin.slice(),
-        startMax: like.startMax.slice(),
-        endMin: like.endMin.slice(),
-        endMax: like.endMax.slice(),
-        flags: like.flags.slice(),
-        type: like.type,
-        status: like.status.slice(),
-        sight: like.sight.slice(),
-      };
-}
-
-function isSameOrder(entries: readonly IndexEntry[], { ids, size }: EventIndex): boolean {
-  return entries.length === size && entries.every(({ event }, row) => event.id === ids[row]);
-}
-
-/**
- * Puts entries into an index, sorted by time; quick if they nearly are already. What is the same as in `before`, an index of the same
- * dossier, is taken from there.
- */
-export function indexOfEntries(
-  entries: readonly IndexEntry[],
-  dossier: Dossier,
-  before: EventIndex | null = null,
-): EventIndex {
-  const sorted = isByTime(entries, before?.entries ?? []) ? entries : [...entries].sort(byTime);
-  const like = before !== null && isSameOrder(sorted, before) ? before : null;
+/** Puts entries into an index, sorted by time. */
+export function indexOfEntries(entries: readonly IndexEntry[], dossier: Dossier): EventIndex {
+  const sorted = [...entries].sort(byTime);
+  const size = sorted.length;
   const typeAt = new Map(dossier.eventTypes.map((type, at) => [type.id, at]));
-  const columns = columnsOf(like, sorted.length);
+  const columns = {
+    startMin: new Int32Array(size),
+    startMax: new Int32Array(size),
+    endMin: new Int32Array(size),
+    endMax: new Int32Array(size),
+    flags: new Uint8Array(size),
+    type: new Uint8Array(size),
+    status: new Uint8Array(size),
+    sight: new Uint8Array(size),
+  };
   sorted.forEach((entry, row) => {
-    if (entry === like?.entries[row]) return;
     const { dates } = entry;
     columns.startMin[row] = dates?.startMin ?? 0;
     columns.startMax[row] = dates?.startMax ?? 0;
     columns.endMin[row] = dates?.endMin ?? 0;
     columns.endMax[row] = dates?.endMax ?? 0;
     columns.flags[row] = entry.bits;
-    if (like === null) columns.type[row] = typeAt.get(entry.event.type) ?? 0;
+    columns.type[row] = typeAt.get(entry.event.type) ?? 0;
     columns.status[row] = entry.status;
     columns.sight[row] = entry.sight;
   });
-  const ids = like?.ids ?? sorted.map(({ event }) => event.id);
-  const linksOf = (key: 'places' | 'reports'): LinkTable =>
-    linkTable(
-      sorted.map((entry) => entry[key]),
-      like === null ? undefined : { table: like[key], lists: like.entries.map((entry) => entry[key]) },
-    );
+  const ids = sorted.map(({ event }) => event.id);
   return {
-    size: sorted.length,
+    size,
     entries: sorted,
     ids,
-    rowOf: like?.rowOf ?? rowsById(ids),
+    rowOf: rowsById(ids),
     ...columns,
-    places: linksOf('places'),
-    reports: linksOf('reports'),
+    places: linkTable(sorted.map(({ places }) => places)),
+    reports: linkTable(sorted.map(({ reports }) => reports)),
   };
 }
 

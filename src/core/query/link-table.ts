@@ -7,39 +7,56 @@ export interface LinkTable {
 
 type Links = readonly { readonly target: number; readonly note: number }[];
 
-/**
- * Packs one list of links a row. Rows whose list is the same object as in `like` are copied from there.
- */
-export function linkTable(
-  lists: readonly Links[],
-  like?: { readonly table: LinkTable; readonly lists: readonly Links[] },
-): LinkTable {
-  const size = lists.length;
-  const starts = new Uint32Array(size + 1);
+/** Packs one list of links a row. */
+export function linkTable(lists: readonly Links[]): LinkTable {
+  const starts = new Uint32Array(lists.length + 1);
   let total = 0;
-  for (let row = 0; row < size; row += 1) {
-    total += lists[row]?.length ?? 0;
+  lists.forEach((list, row) => {
+    total += list.length;
     starts[row + 1] = total;
-  }
+  });
   const targets = new Uint32Array(total);
   const notes = new Uint8Array(total);
-  for (let row = 0; row < size;) {
-    const at = starts[row] ?? 0;
-    let end = row;
-    if (like !== undefined) while (end < size && lists[end] === like.lists[end]) end += 1;
-    if (like !== undefined && end > row) {
-      const [from, until] = [like.table.starts[row] ?? 0, like.table.starts[end] ?? 0];
-      targets.set(like.table.targets.subarray(from, until), at);
-      notes.set(like.table.notes.subarray(from, until), at);
-      row = end;
-      continue;
+  lists.forEach((list, row) => {
+    const start = starts[row] ?? 0;
+    list.forEach(({ target, note }, at) => {
+      targets[start + at] = target;
+      notes[start + at] = note;
+    });
+  });
+  return { starts, targets, notes };
+}
+
+/**
+ * The table with other lists at some rows, and its rows in another order.
+ * @param changed by row of `table`
+ * @param order rows of `table` in their new order; null = as they are
+ */
+export function changedLinks(
+  table: LinkTable,
+  changed: ReadonlyMap<number, Links>,
+  order: Int32Array | null,
+): LinkTable {
+  if (changed.size === 0 && order === null) return table;
+  const size = table.starts.length - 1;
+  const sizes = new Uint32Array(size);
+  for (let row = 0; row < size; row += 1) sizes[row] = (table.starts[row + 1] ?? 0) - (table.starts[row] ?? 0);
+  for (const [row, list] of changed) sizes[row] = list.length;
+  const starts = new Uint32Array(size + 1);
+  for (let row = 0; row < size; row += 1) starts[row + 1] = (starts[row] ?? 0) + (sizes[order?.[row] ?? row] ?? 0);
+  const total = starts[size] ?? 0;
+  const targets = new Uint32Array(total);
+  const notes = new Uint8Array(total);
+  for (let row = 0; row < size; row += 1) {
+    const from = order?.[row] ?? row;
+    const list = changed.get(from);
+    const start = starts[row] ?? 0;
+    const begin = table.starts[from] ?? 0;
+    const count = sizes[from] ?? 0;
+    for (let at = 0; at < count; at += 1) {
+      targets[start + at] = (list === undefined ? table.targets[begin + at] : list[at]?.target) ?? 0;
+      notes[start + at] = (list === undefined ? table.notes[begin + at] : list[at]?.note) ?? 0;
     }
-    const list = lists[row] ?? [];
-    for (let link = 0; link < list.length; link += 1) {
-      targets[at + link] = list[link]?.target ?? 0;
-      notes[at + link] = list[link]?.note ?? 0;
-    }
-    row += 1;
   }
   return { starts, targets, notes };
 }

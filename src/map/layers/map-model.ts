@@ -58,7 +58,7 @@ export function mapPlaces(places: Dossier['places'], areas: Areas): MapPlaces {
 export function mapGround(
   dossier: Dossier,
   index: EventIndex,
-  events: ReadonlyMap<string, DossierEvent>,
+  events: Pick<ReadonlyMap<string, DossierEvent>, 'get'>,
   places: MapPlaces,
   laterWords: MapGround['laterWords'] = () => '',
 ): MapGround {

@@ -6,7 +6,8 @@ import { dropSources } from '#core/evidence/drop-sources.ts';
 import type { DroppedSources } from '#core/evidence/drop-sources.ts';
 import { isKnown } from '#core/evidence/evidence-index.ts';
 import type { KnownOn } from '#core/evidence/known-on.ts';
-import { IN_SIGHT, indexOfEntries } from '#core/query/event-index.ts';
+import { changedIndex } from '#core/query/changed-index.ts';
+import { IN_SIGHT } from '#core/query/event-index.ts';
 import type { OpenDossier, Sight } from './open-dossier.ts';
 import { lazily } from './lazily.ts';
 import { SeenEvents } from './seen-events.ts';
@@ -67,13 +68,14 @@ export function seeDossier(whole: OpenDossier, sight: Sight): OpenDossier {
   const { evidence } = without;
   const { lookup } = whole;
   const seen = whole.index.ids.map((_, row) => seenEvents.at(row, knownOn));
-  const index = indexOfEntries(
-    seen.map(({ entry }) => entry),
-    whole.dossier,
+  const index = changedIndex(
     whole.index,
+    seen.map(({ entry }) => entry),
   );
-  const events = new Map<string, DossierEvent>();
-  for (const { event } of index.entries) events.set(event.id, event);
+  const events = {
+    get: (id: string) => index.entries[index.rowOf.get(id) ?? -1]?.event,
+    has: (id: string) => index.rowOf.get(id) !== undefined,
+  };
   const stateOf = (id: EventId) => seen[whole.index.rowOf.get(id) ?? -1];
 
   const isClaimInSight = (id: string): boolean => {

@@ -36,7 +36,7 @@ function eventsCiting(whole: OpenDossier): EventsByClaim {
   const known = citing.get(whole);
   if (known !== undefined) return known;
   const events = new Map<string, string[]>();
-  for (const { id, when, places } of whole.evidence.lookup.events.values()) {
+  for (const { id, when, places } of whole.evidence.lookup.dossier.events) {
     for (const claimId of new Set([...when, ...places].flatMap(({ from }) => from))) {
       const list = events.get(claimId);
       if (list === undefined) events.set(claimId, [id]);

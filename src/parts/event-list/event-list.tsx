@@ -26,14 +26,20 @@ export function EventList({ rows }: { readonly rows: Int32Array }) {
   const range = useRowWindow(list, offsets);
   const [chosen, setChosen] = useState(1);
   const wantsFocus = useRef(false);
-  // entry 0 is always a head
-  const active = Math.min(Math.max(1, (entries[chosen] ?? -1) < 0 ? 1 : chosen), Math.max(1, entries.length - 1));
+  const holdsFocus = useRef(false);
+  // a head is always followed by an event
+  const nearest = Math.max(0, Math.min(chosen, entries.length - 1));
+  const active = (entries[nearest] ?? -1) < 0 ? nearest + 1 : nearest;
 
   useEffect(() => {
-    if (!wantsFocus.current) return;
+    // a shorter list has taken the row that had it
+    const isLost = holdsFocus.current && document.activeElement === document.body;
+    if (!wantsFocus.current && !isLost) return;
     wantsFocus.current = false;
-    list.current?.querySelector<HTMLElement>(`[data-entry="${active}"] button`)?.focus({ preventScroll: true });
-  }, [active, range]);
+    const target = list.current?.querySelector<HTMLElement>(`[data-entry="${active}"] button`);
+    target?.focus({ preventScroll: true });
+    holdsFocus.current = target != null;
+  }, [active, range, entries]);
 
   const handleKeyDown = (event: KeyboardEvent): void => {
     const next = nextEntry(entries, active, event.key);
@@ -65,7 +71,8 @@ export function EventList({ rows }: { readonly rows: Int32Array }) {
         const event = id === undefined ? undefined : open.lookup.events.get(id);
         return (
           <li
-            key={row}
+            // by place, so that a change of the list writes other words into the rows that are there, and the focus stays in it
+            key={at}
             data-entry={at}
             data-lines={layout.linesOf(at)}
             className="pn-list-entry"
@@ -79,7 +86,13 @@ export function EventList({ rows }: { readonly rows: Int32Array }) {
                 event={event}
                 className="pn-list-row"
                 tabIndex={at === active ? 0 : -1}
-                onFocus={() => setChosen(at)}
+                onFocus={() => {
+                  holdsFocus.current = true;
+                  setChosen(at);
+                }}
+                onBlur={() => {
+                  holdsFocus.current = false;
+                }}
                 onKeyDown={handleKeyDown}
               />
             )}

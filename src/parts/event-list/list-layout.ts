@@ -25,7 +25,7 @@ const NARROW_BELOW_LETTERS = 32;
 const RAGGED = 1.15;
 
 /** Works out the rows of the list. */
-export function listLayout({ lookup, index }: OpenDossier, { entries }: GroupedEvents, sizes: ListSizes): ListLayout {
+export function listLayout({ index }: OpenDossier, { entries }: GroupedEvents, sizes: ListSizes): ListLayout {
   const { rem, isTouch, width } = sizes;
   const titleRem = isTouch ? 0.875 : 0.8125;
   const letters = Math.max(8, Math.floor((width - MARK_AND_PADDING_REM * rem) / (titleRem * LETTER_WIDTH * rem)));
@@ -34,8 +34,7 @@ export function listLayout({ lookup, index }: OpenDossier, { entries }: GroupedE
   const rowHeight = ((isTouch ? 3.5 : 2.75) + (isNarrow ? 1 : 0)) * rem;
   const lineHeight = 1.25 * rem;
   const linesOf = (at: number): number => {
-    const id = index.ids[entries[at] ?? -1];
-    const { length } = id === undefined ? '' : (lookup.events.get(id)?.title ?? '');
+    const length = index.entries[entries[at] ?? -1]?.event.title.length ?? 0;
     if (isNarrow) return Math.min(4, Math.ceil((length * RAGGED) / letters));
     return length > letters ? 2 : 1;
   };
