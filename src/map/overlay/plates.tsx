@@ -19,6 +19,20 @@ interface PlatesProps {
   readonly onOpen: (plate: ScenePlate, point: Point) => void;
 }
 
+/** Stretches of colour by their counts, a pixel apart: one background, where a dozen boxes a plate would have to be laid out. */
+function mixGradient(counts: readonly number[], colours: readonly string[]): string {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  let before = 0;
+  const stops = counts.map((count, at) => {
+    const from = `${((before / total) * 100).toFixed(2)}%`;
+    before += count;
+    const until = `${((before / total) * 100).toFixed(2)}%`;
+    const end = before < total ? `calc(${until} - 1px)` : until;
+    return `var(--ev-${colours[at] ?? 'context'}) ${from} ${end}, transparent ${end} ${until}`;
+  });
+  return `linear-gradient(90deg, ${stops.join(', ')})`;
+}
+
 function PlateWords({
   plate,
   ground,
@@ -37,11 +51,15 @@ function PlateWords({
         <b>{plate.rows.length}</b>
         <Shapes shapes={[...new Set(colours.map((colour) => SHAPE_OF_COLOUR[colour]))]} />
       </span>
-      <span className="mp-plate-mix">
-        {plate.mix.map(({ type, count }, at) => (
-          <span key={type} style={{ flexGrow: count, background: `var(--ev-${colours[at] ?? 'context'})` }} />
-        ))}
-      </span>
+      <span
+        className="mp-plate-mix"
+        style={{
+          background: mixGradient(
+            plate.mix.map(({ count }) => count),
+            colours,
+          ),
+        }}
+      />
     </>
   );
 }
