@@ -1,6 +1,6 @@
 // The index of a dossier in which some events have changed, made from the index before: it is made anew on each day that a reader looks at,
 // so it costs a pass over numbers and work for the changed events alone.
-import { byTime } from './event-index.ts';
+import { byTime, putEntry } from './event-index.ts';
 import type { EventIndex, IndexEntry } from './event-index.ts';
 import { changedLinks } from './link-table.ts';
 
@@ -63,14 +63,7 @@ export function changedIndex(before: EventIndex, entries: readonly IndexEntry[])
   for (const row of changed) {
     const entry = entries[row];
     if (entry === undefined) continue;
-    const { dates } = entry;
-    columns.startMin[row] = dates?.startMin ?? 0;
-    columns.startMax[row] = dates?.startMax ?? 0;
-    columns.endMin[row] = dates?.endMin ?? 0;
-    columns.endMax[row] = dates?.endMax ?? 0;
-    columns.flags[row] = entry.bits;
-    columns.status[row] = entry.status;
-    columns.sight[row] = entry.sight;
+    putEntry(columns, row, entry);
     if (hasMoved(before.entries[row], entry)) moved.push(row);
   }
   const order = orderOf(entries, moved);

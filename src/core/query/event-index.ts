@@ -66,6 +66,11 @@ export interface EventIndex {
   readonly reports: LinkTable;
 }
 
+export type EntryColumns = Pick<
+  EventIndex,
+  'startMin' | 'startMax' | 'endMin' | 'endMax' | 'flags' | 'status' | 'sight'
+>;
+
 /** Makes the entries of a dossier's events. */
 export class IndexEntryMaker {
   private readonly placeAt: ReadonlyMap<string, number>;
@@ -131,6 +136,17 @@ function rowsById(ids: readonly EventId[]): ReadonlyMap<string, number> {
   return rowOf;
 }
 
+/** Writes what can change of an event, its links left out, into a row of the columns. */
+export function putEntry(columns: EntryColumns, row: number, { dates, bits, status, sight }: IndexEntry): void {
+  columns.startMin[row] = dates?.startMin ?? 0;
+  columns.startMax[row] = dates?.startMax ?? 0;
+  columns.endMin[row] = dates?.endMin ?? 0;
+  columns.endMax[row] = dates?.endMax ?? 0;
+  columns.flags[row] = bits;
+  columns.status[row] = status;
+  columns.sight[row] = sight;
+}
+
 /** Puts entries into an index, sorted by time. */
 export function indexOfEntries(entries: readonly IndexEntry[], dossier: Dossier): EventIndex {
   const sorted = [...entries].sort(byTime);
@@ -147,15 +163,8 @@ export function indexOfEntries(entries: readonly IndexEntry[], dossier: Dossier)
     sight: new Uint8Array(size),
   };
   sorted.forEach((entry, row) => {
-    const { dates } = entry;
-    columns.startMin[row] = dates?.startMin ?? 0;
-    columns.startMax[row] = dates?.startMax ?? 0;
-    columns.endMin[row] = dates?.endMin ?? 0;
-    columns.endMax[row] = dates?.endMax ?? 0;
-    columns.flags[row] = entry.bits;
+    putEntry(columns, row, entry);
     columns.type[row] = typeAt.get(entry.event.type) ?? 0;
-    columns.status[row] = entry.status;
-    columns.sight[row] = entry.sight;
   });
   const ids = sorted.map(({ event }) => event.id);
   return {
