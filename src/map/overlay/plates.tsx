@@ -19,15 +19,18 @@ interface PlatesProps {
   readonly onOpen: (plate: ScenePlate, point: Point) => void;
 }
 
-/** Stretches of colour by their counts, a pixel apart: one background, where a dozen boxes a plate would have to be laid out. */
+/**
+ * Stretches of colour by their counts, a pixel apart or, where they are thin, half their width: none goes out of sight. One background,
+ * where a dozen boxes a plate would have to be laid out.
+ */
 function mixGradient(counts: readonly number[], colours: readonly string[]): string {
   const total = counts.reduce((sum, count) => sum + count, 0);
+  const share = (count: number): string => `${((count / total) * 100).toFixed(2)}%`;
   let before = 0;
   const stops = counts.map((count, at) => {
-    const from = `${((before / total) * 100).toFixed(2)}%`;
+    const [from, middle, until] = [share(before), share(before + count / 2), share(before + count)];
     before += count;
-    const until = `${((before / total) * 100).toFixed(2)}%`;
-    const end = before < total ? `calc(${until} - 1px)` : until;
+    const end = before < total ? `max(${until} - 1px, ${middle})` : until;
     return `var(--ev-${colours[at] ?? 'context'}) ${from} ${end}, transparent ${end} ${until}`;
   });
   return `linear-gradient(90deg, ${stops.join(', ')})`;
