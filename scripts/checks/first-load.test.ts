@@ -11,7 +11,7 @@ it('follows what is imported at once and not what is loaded when asked for', () 
     'shared/deep-7.js': '',
     'assets/hint-8.js': '',
   };
-  const page = `<link rel="stylesheet" crossorigin href="./assets/index-1.css"><link rel="icon" href="./favicon.svg">
+  const page = `<link rel="stylesheet" crossorigin href="./assets/index-1.css"><link rel="icon" href="./favicon.png">
     <script type="module" crossorigin src="./assets/index-1.js"></script><link rel="modulepreload" crossorigin href="./assets/hint-8.js">`;
   expect(firstLoadFiles(page, (file) => files[file] ?? '')).toEqual({
     scripts: [

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { RefObject } from 'react';
 import { rowsWithin } from './row-window.ts';
 import type { RowRange } from './row-window.ts';
@@ -6,34 +6,49 @@ import { useScrollBox } from './scroll-box.tsx';
 
 const MARGIN_PX = 240;
 /** What is drawn before the box has been measured. */
-const FIRST_DRAW: RowRange = { first: 0, end: 24 };
+const FIRST_DRAW = 24;
 
 /** How far the box has been scrolled, counted from the top of the list. */
 export function scrolledBy(box: HTMLElement, list: HTMLElement): number {
   return box.getBoundingClientRect().top - list.getBoundingClientRect().top;
 }
 
-/** The rows of a list that are in sight of the scroll box around it. */
+/** What the box shows, in pixels from the top of the list. */
+interface Sight {
+  readonly top: number;
+  readonly height: number;
+}
+
+function rowsInSight(offsets: Float64Array, sight: Sight | null): RowRange {
+  if (sight !== null) return rowsWithin(offsets, sight.top, sight.top + sight.height, MARGIN_PX);
+  return { first: 0, end: Math.min(FIRST_DRAW, offsets.length - 1) };
+}
+
+/** The rows of a list that are in sight of the scroll box around it. A list that has changed is drawn right at once, and not after a look. */
 export function useRowWindow(list: RefObject<HTMLElement | null>, offsets: Float64Array): RowRange {
   const box = useScrollBox();
-  const [range, setRange] = useState(FIRST_DRAW);
+  const [sight, setSight] = useState<Sight | null>(null);
+  const look = useEffectEvent((): void => {
+    if (box === null || list.current === null) return;
+    const next = { top: scrolledBy(box, list.current), height: box.clientHeight };
+    const { first, end } = rowsInSight(offsets, next);
+    setSight((last) => {
+      const drawn = rowsInSight(offsets, last);
+      return last !== null && drawn.first === first && drawn.end === end ? last : next;
+    });
+  });
   useEffect(() => {
     if (box === null) return;
-    const update = (): void => {
-      if (list.current === null) return;
-      const top = scrolledBy(box, list.current);
-      const next = rowsWithin(offsets, top, top + box.clientHeight, MARGIN_PX);
-      setRange((range) => (range.first === next.first && range.end === next.end ? range : next));
-    };
-    update();
-    const observer = new ResizeObserver(update);
+    const observer = new ResizeObserver(() => look());
     observer.observe(box);
-    box.addEventListener('scroll', update, { passive: true });
+    // a list that has become shorter can have moved under the box
+    if (list.current !== null) observer.observe(list.current);
+    const handleScroll = (): void => look();
+    box.addEventListener('scroll', handleScroll, { passive: true });
     return () => {
       observer.disconnect();
-      box.removeEventListener('scroll', update);
+      box.removeEventListener('scroll', handleScroll);
     };
-  }, [box, list, offsets]);
-  const count = offsets.length - 1;
-  return { first: Math.min(range.first, count), end: Math.min(range.end, count) };
+  }, [box, list]);
+  return useMemo(() => rowsInSight(offsets, sight), [offsets, sight]);
 }

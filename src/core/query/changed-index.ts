@@ -1,28 +1,38 @@
 // The index of a dossier in which some events have changed, made from the index before: it is made anew on each day that a reader looks at,
 // so it costs a pass over numbers and work for the changed events alone.
-import { byTime, putEntry } from './event-index.ts';
-import type { EventIndex, IndexEntry } from './event-index.ts';
+import { DATED, putEntry } from './event-index.ts';
+import type { EntryColumns, EventIndex, IndexEntry } from './event-index.ts';
 import { changedLinks } from './link-table.ts';
 
-function hasMoved(before: IndexEntry | undefined, entry: IndexEntry): boolean {
-  const [from, to] = [before?.dates ?? null, entry.dates];
-  return from !== to && (from?.startMin !== to?.startMin || from?.endMax !== to?.endMax);
+/** The order of rows, as `byTime` has it of entries, from columns in which the rows of `ids` still stand in another order. */
+function timeOrder(
+  { flags, startMin, endMax }: EntryColumns,
+  ids: EventIndex['ids'],
+): (a: number, b: number) => number {
+  return (a, b) => {
+    const isDated = (flags[a] ?? 0) & DATED;
+    if (isDated !== ((flags[b] ?? 0) & DATED)) return isDated === 0 ? 1 : -1;
+    // both are 0 without a date
+    const order = (startMin[a] ?? 0) - (startMin[b] ?? 0) || (endMax[a] ?? 0) - (endMax[b] ?? 0);
+    return order === 0 ? ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1) : order;
+  };
+}
+
+function hasMoved(before: EventIndex, { flags, startMin, endMax }: EntryColumns, row: number): boolean {
+  if (startMin[row] !== before.startMin[row] || endMax[row] !== before.endMax[row]) return true;
+  return (((flags[row] ?? 0) ^ (before.flags[row] ?? 0)) & DATED) !== 0;
 }
 
 /** Old rows in their new order, or null if none has to move: rows that stay put keep their order, the others are put in between. */
-function orderOf(entries: readonly IndexEntry[], moved: readonly number[]): Int32Array | null {
+function orderOf(size: number, moved: readonly number[], compare: (a: number, b: number) => number): Int32Array | null {
   if (moved.length === 0) return null;
-  const isMoved = new Uint8Array(entries.length);
+  const isMoved = new Uint8Array(size);
   for (const row of moved) isMoved[row] = 1;
-  const compare = (a: number, b: number): number => {
-    const [one, other] = [entries[a], entries[b]];
-    return one === undefined || other === undefined ? 0 : byTime(one, other);
-  };
   const sorted = [...moved].sort(compare);
-  const order = new Int32Array(entries.length);
+  const order = new Int32Array(size);
   let filled = 0;
   let next = 0;
-  for (let row = 0; row < entries.length; row += 1) {
+  for (let row = 0; row < size; row += 1) {
     if (isMoved[row] === 1) continue;
     while (next < sorted.length && compare(sorted[next] ?? 0, row) < 0) order[filled++] = sorted[next++] ?? 0;
     order[filled++] = row;
@@ -32,11 +42,17 @@ function orderOf(entries: readonly IndexEntry[], moved: readonly number[]): Int3
 }
 
 function inOrder<T>(items: readonly T[], order: Int32Array | null): readonly T[] {
-  return order === null ? items : Array.from(order, (row) => items[row] as T);
+  if (order === null) return items;
+  const result: T[] = [];
+  // each row of `order` is one of `items`
+  for (let row = 0; row < order.length; row += 1) result.push(items[order[row] ?? 0] as T);
+  return result;
 }
 
-function columnInOrder<T extends Int32Array | Uint8Array>(column: T, result: T, order: Int32Array | null): T {
+function columnInOrder<T extends Int32Array | Uint8Array | Uint16Array>(column: T, order: Int32Array | null): T {
   if (order === null) return column;
+  // a copy has the type of the column
+  const result = column.slice() as T;
   for (let row = 0; row < order.length; row += 1) result[row] = column[order[row] ?? 0] ?? 0;
   return result;
 }
@@ -46,10 +62,7 @@ function columnInOrder<T extends Int32Array | Uint8Array>(column: T, result: T, 
  * from there. An entry has changed if it is another object, its links if they are another list.
  */
 export function changedIndex(before: EventIndex, entries: readonly IndexEntry[]): EventIndex {
-  const changed: number[] = [];
-  for (let row = 0; row < entries.length; row += 1) if (entries[row] !== before.entries[row]) changed.push(row);
-  if (changed.length === 0) return before;
-  const { ids, rowOf, type } = before;
+  const { size, ids, rowOf } = before;
   const columns = {
     startMin: before.startMin.slice(),
     startMax: before.startMax.slice(),
@@ -59,30 +72,32 @@ export function changedIndex(before: EventIndex, entries: readonly IndexEntry[])
     status: before.status.slice(),
     sight: before.sight.slice(),
   };
+  let isChanged = false;
   const moved: number[] = [];
-  for (const row of changed) {
+  for (let row = 0; row < size; row += 1) {
     const entry = entries[row];
-    if (entry === undefined) continue;
+    if (entry === undefined || entry === before.entries[row]) continue;
+    isChanged = true;
     putEntry(columns, row, entry);
-    if (hasMoved(before.entries[row], entry)) moved.push(row);
+    if (hasMoved(before, columns, row)) moved.push(row);
   }
-  const order = orderOf(entries, moved);
-  const days = (column: Int32Array): Int32Array => columnInOrder(column, new Int32Array(before.size), order);
-  const codes = (column: Uint8Array): Uint8Array => columnInOrder(column, new Uint8Array(before.size), order);
-  const links = (key: 'places' | 'reports'): EventIndex['places'] => {
-    const lists = new Map<number, IndexEntry[typeof key]>();
-    for (const row of changed) {
-      const list = entries[row]?.[key];
-      if (list !== undefined && list !== before.entries[row]?.[key]) lists.set(row, list);
-    }
-    return changedLinks(before[key], lists, order);
-  };
-  const rankOf = new Int32Array(order === null ? 0 : entries.length);
+  if (!isChanged) return before;
+  const order = orderOf(size, moved, timeOrder(columns, ids));
+  const links = (key: 'places' | 'reports'): EventIndex['places'] =>
+    changedLinks(
+      before[key],
+      (row) => {
+        const [entry, old] = [entries[row], before.entries[row]];
+        return entry === undefined || entry === old || entry[key] === old?.[key] ? null : entry[key];
+      },
+      order,
+    );
+  const rankOf = new Int32Array(order === null ? 0 : size);
   order?.forEach((from, row) => {
     rankOf[from] = row;
   });
   return {
-    size: before.size,
+    size,
     entries: inOrder(entries, order),
     ids: inOrder(ids, order),
     rowOf:
@@ -94,14 +109,15 @@ export function changedIndex(before: EventIndex, entries: readonly IndexEntry[])
               return from === undefined ? undefined : rankOf[from];
             },
           },
-    startMin: days(columns.startMin),
-    startMax: days(columns.startMax),
-    endMin: days(columns.endMin),
-    endMax: days(columns.endMax),
-    flags: codes(columns.flags),
-    type: codes(type),
-    status: codes(columns.status),
-    sight: codes(columns.sight),
+    startMin: columnInOrder(columns.startMin, order),
+    startMax: columnInOrder(columns.startMax, order),
+    endMin: columnInOrder(columns.endMin, order),
+    endMax: columnInOrder(columns.endMax, order),
+    flags: columnInOrder(columns.flags, order),
+    type: columnInOrder(before.type, order),
+    titleLength: columnInOrder(before.titleLength, order),
+    status: columnInOrder(columns.status, order),
+    sight: columnInOrder(columns.sight, order),
     places: links('places'),
     reports: links('reports'),
   };

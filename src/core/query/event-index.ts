@@ -26,6 +26,8 @@ export const IN_SIGHT = 0;
 export const LATER = 1;
 export const UNSUPPORTED = 2;
 
+const MOST_LETTERS = 65_535;
+
 interface Link {
   readonly target: number;
   readonly note: number;
@@ -56,6 +58,8 @@ export interface EventIndex {
   readonly flags: Uint8Array;
   /** Place of the event's type in `dossier.eventTypes` (the lane). */
   readonly type: Uint8Array;
+  /** Letters of the title: lists know from it how high their rows are. */
+  readonly titleLength: Uint16Array;
   /** Code of MARK_STATUSES. */
   readonly status: Uint8Array;
   /** IN_SIGHT, LATER or UNSUPPORTED. */
@@ -120,7 +124,7 @@ function reportsOfEvents(dossier: Dossier): ReadonlyMap<string, readonly string[
 }
 
 /** The order of rows. */
-export function byTime(a: IndexEntry, b: IndexEntry): number {
+function byTime(a: IndexEntry, b: IndexEntry): number {
   if (a.dates === null || b.dates === null) {
     if (a.dates !== b.dates) return a.dates === null ? 1 : -1;
   } else {
@@ -159,12 +163,14 @@ export function indexOfEntries(entries: readonly IndexEntry[], dossier: Dossier)
     endMax: new Int32Array(size),
     flags: new Uint8Array(size),
     type: new Uint8Array(size),
+    titleLength: new Uint16Array(size),
     status: new Uint8Array(size),
     sight: new Uint8Array(size),
   };
   sorted.forEach((entry, row) => {
     putEntry(columns, row, entry);
     columns.type[row] = typeAt.get(entry.event.type) ?? 0;
+    columns.titleLength[row] = Math.min(MOST_LETTERS, entry.event.title.length);
   });
   const ids = sorted.map(({ event }) => event.id);
   return {

@@ -29,33 +29,40 @@ export function linkTable(lists: readonly Links[]): LinkTable {
 
 /**
  * The table with other lists at some rows, and its rows in another order.
- * @param changed by row of `table`
+ * @param listAt the new list of a row of `table`; null = as it was
  * @param order rows of `table` in their new order; null = as they are
  */
 export function changedLinks(
   table: LinkTable,
-  changed: ReadonlyMap<number, Links>,
+  listAt: (row: number) => Links | null,
   order: Int32Array | null,
 ): LinkTable {
-  if (changed.size === 0 && order === null) return table;
   const size = table.starts.length - 1;
-  const sizes = new Uint32Array(size);
-  for (let row = 0; row < size; row += 1) sizes[row] = (table.starts[row + 1] ?? 0) - (table.starts[row] ?? 0);
-  for (const [row, list] of changed) sizes[row] = list.length;
+  const before = table.starts;
   const starts = new Uint32Array(size + 1);
-  for (let row = 0; row < size; row += 1) starts[row + 1] = (starts[row] ?? 0) + (sizes[order?.[row] ?? row] ?? 0);
+  const lists: (Links | null)[] = [];
+  let isChanged = order !== null;
+  for (let row = 0; row < size; row += 1) {
+    const from = order === null ? row : (order[row] ?? 0);
+    const list = listAt(from);
+    lists.push(list);
+    if (list !== null) isChanged = true;
+    const count = list === null ? (before[from + 1] ?? 0) - (before[from] ?? 0) : list.length;
+    starts[row + 1] = (starts[row] ?? 0) + count;
+  }
+  if (!isChanged) return table;
   const total = starts[size] ?? 0;
   const targets = new Uint32Array(total);
   const notes = new Uint8Array(total);
   for (let row = 0; row < size; row += 1) {
-    const from = order?.[row] ?? row;
-    const list = changed.get(from);
+    const list = lists[row] ?? null;
     const start = starts[row] ?? 0;
-    const begin = table.starts[from] ?? 0;
-    const count = sizes[from] ?? 0;
-    for (let at = 0; at < count; at += 1) {
-      targets[start + at] = (list === undefined ? table.targets[begin + at] : list[at]?.target) ?? 0;
-      notes[start + at] = (list === undefined ? table.notes[begin + at] : list[at]?.note) ?? 0;
+    const end = starts[row + 1] ?? 0;
+    const begin = before[order === null ? row : (order[row] ?? 0)] ?? 0;
+    for (let at = start; at < end; at += 1) {
+      const link = list === null ? null : list[at - start];
+      targets[at] = (link === null ? table.targets[begin + at - start] : link?.target) ?? 0;
+      notes[at] = (link === null ? table.notes[begin + at - start] : link?.note) ?? 0;
     }
   }
   return { starts, targets, notes };

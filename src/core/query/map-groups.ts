@@ -2,7 +2,6 @@
 // or window costs a pass over the rows and the places, whatever the map does with them.
 import { PLACE_ROLES } from './event-index.ts';
 import type { EventIndex } from './event-index.ts';
-import { forEachLink } from './link-table.ts';
 
 /** How a place can carry marks: not at all, at a point or in an area, or only as a label over a country or sea. */
 export const NOT_DRAWN = 0;
@@ -27,25 +26,28 @@ const TO = PLACE_ROLES.indexOf('to');
  * `extents` holds NOT_DRAWN, LOCATED or BROAD by place. Groups come in the order of the gazetteer.
  */
 export function groupByPlace(index: EventIndex, rows: Iterable<number>, extents: Uint8Array): PlaceGroup[] {
-  const lists = new Map<number, number[]>();
+  const lists: (number[] | undefined)[] = Array.from(extents, () => undefined);
   const add = (place: number, row: number) => {
-    const list = lists.get(place);
-    if (list === undefined) lists.set(place, [row]);
-    else if (list[list.length - 1] !== row) list.push(row);
+    const list = (lists[place] ??= []);
+    if (list[list.length - 1] !== row) list.push(row);
   };
+  const { starts, targets, notes } = index.places;
   for (const row of rows) {
+    const end = starts[row + 1] ?? 0;
     let stands = false;
-    forEachLink(index.places, row, (place, role) => {
-      if (extents[place] === NOT_DRAWN || (role !== AT && role !== TO)) return;
+    for (let at = starts[row] ?? end; at < end; at += 1) {
+      const place = targets[at] ?? 0;
+      if (extents[place] === NOT_DRAWN || (notes[at] !== AT && notes[at] !== TO)) continue;
       stands = true;
       add(place, row);
-    });
-    forEachLink(index.places, row, (place, role) => {
-      if (extents[place] === NOT_DRAWN || (role !== FROM && role !== VIA)) return;
+    }
+    for (let at = starts[row] ?? end; at < end; at += 1) {
+      const place = targets[at] ?? 0;
+      if (extents[place] === NOT_DRAWN || (notes[at] !== FROM && notes[at] !== VIA)) continue;
       if (!stands || extents[place] === BROAD) add(place, row);
-    });
+    }
   }
-  return [...lists].map(([place, list]) => ({ place, rows: list })).sort((a, b) => a.place - b.place);
+  return lists.flatMap((list, place) => (list === undefined ? [] : [{ place, rows: list }]));
 }
 
 /** The rows of several groups, ascending, each once. */
@@ -63,10 +65,10 @@ export interface MixPart {
 
 /** How many rows there are of each type, in the order of the legend, without the types that have none. */
 export function mixOfRows(index: EventIndex, rows: readonly number[]): readonly MixPart[] {
-  const counts = new Map<number, number>();
+  const counts: number[] = [];
   for (const row of rows) {
     const type = index.type[row] ?? 0;
-    counts.set(type, (counts.get(type) ?? 0) + 1);
+    counts[type] = (counts[type] ?? 0) + 1;
   }
-  return [...counts].map(([type, count]) => ({ type, count })).sort((a, b) => a.type - b.type);
+  return counts.flatMap((count, type) => ({ type, count }));
 }

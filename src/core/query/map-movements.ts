@@ -36,11 +36,14 @@ function finestEnds(ends: readonly number[], places: readonly Place[]): readonly
 /** The movements among the shown rows: every start leads to the first place on the way, the last one to every end. Rows with one end only have none. */
 export function movementsOf(index: EventIndex, rows: Iterable<number>, places: readonly Place[]): Movement[] {
   const movements: Movement[] = [];
+  const { places: links } = index;
   for (const row of rows) {
+    // most events have one place, and nothing moves at one place
+    if ((links.starts[row + 1] ?? 0) - (links.starts[row] ?? 0) < 2) continue;
     const starts: number[] = [];
     const vias: number[] = [];
     const ends: number[] = [];
-    forEachLink(index.places, row, (place, role) => {
+    forEachLink(links, row, (place, role) => {
       if (places[place]?.lngLat == null) return;
       if (role === FROM) starts.push(place);
       else if (role === VIA) vias.push(place);

@@ -17,6 +17,7 @@ import type { Bounds, Point, ViewBox } from '../layers/view-box.ts';
 import { basemapFault } from './basemap-fault.ts';
 import { dossierLayers, GROUND_LAYERS, SOURCES } from './dossier-layers.ts';
 import type { SourceName } from './dossier-layers.ts';
+import { featureChanges } from './feature-changes.ts';
 import { ImageStore } from './image-store.ts';
 import type { MapColours } from './map-colours.ts';
 
@@ -135,12 +136,15 @@ export class MapAdapter {
 
   setFeatures(source: SourceName, features: FeatureCollection): void {
     if (this.#isGone || this.#data[source] === features) return;
-    const isSame = sameFeatures(this.#data[source], features);
+    const changes = featureChanges(this.#data[source], features);
+    if (changes.type === 'none') return;
     this.#data[source] = features;
-    if (isSame || !this.#isStyled) return;
+    if (!this.#isStyled) return;
     this.#setBusy(true);
     const drawn = this.#map.getSource(SOURCES[source]);
-    if (drawn instanceof GeoJSONSource) void drawn.setData(features);
+    if (!(drawn instanceof GeoJSONSource)) return;
+    if (changes.type === 'some') void drawn.updateData(changes.diff);
+    else void drawn.setData(features);
   }
 
   setCamera({ lat, lng, zoom }: Camera, animate: boolean): void {
@@ -252,21 +256,6 @@ export class MapAdapter {
     this.#isBusy = busy;
     this.#callbacks.onBusy(busy);
   }
-}
-
-/** Whether two collections draw the same; outlines of areas are large, and the same object as long as the gazetteer is. */
-function sameFeatures({ features: before }: FeatureCollection, { features: now }: FeatureCollection): boolean {
-  return (
-    before.length === now.length &&
-    before.every(({ geometry, properties }, at) => {
-      const other = now[at];
-      return (
-        other !== undefined &&
-        JSON.stringify(properties) === JSON.stringify(other.properties) &&
-        (geometry === other.geometry || JSON.stringify(geometry) === JSON.stringify(other.geometry))
-      );
-    })
-  );
 }
 
 function withOwnFonts(style: StyleSpecification): StyleSpecification {

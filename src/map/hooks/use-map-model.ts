@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { toDay } from '#core/time/day.ts';
 import { useDossier } from '#model/dossier/open-dossier.ts';
 import type { OpenDossier } from '#model/dossier/open-dossier.ts';
-import { knownSteps } from '#model/dossier/known-steps.ts';
+import { knownFromDay } from '#model/dossier/known-steps.ts';
 import { useShownEvents } from '#model/hooks/use-shown-events.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { dayWords } from '#model/text/date-words.ts';
@@ -47,7 +47,7 @@ interface LoadedMapModel {
 function laterWordsOf({ whole, index, sight }: OpenDossier): (rows: readonly number[]) => string {
   const mode = sight.knownOn?.mode ?? 'report';
   return (rows) => {
-    const first = Math.min(...rows.map((row) => knownSteps(whole, index.ids[row] ?? '', mode).first));
+    const first = Math.min(...rows.map((row) => knownFromDay(whole, index.ids[row] ?? '', mode)));
     return Number.isFinite(first) ? mapText('map.notKnownUntil', { day: dayWords(toDay(first), 'short') }) : '';
   };
 }

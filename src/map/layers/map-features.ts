@@ -67,6 +67,11 @@ function feature<G extends Geometry, P>(geometry: G, properties: P): Feature<G, 
   return { type: 'Feature', geometry, properties };
 }
 
+/** A feature that is told apart from others of its source by an id, so that the widget need not take all of them anew. */
+function featureWithId<G extends Geometry, P>(id: string, geometry: G, properties: P): Feature<G, P> {
+  return { type: 'Feature', id, geometry, properties };
+}
+
 function pointGeometry([lng, lat]: LngLat): GeoPoint {
   return { type: 'Point', coordinates: [lng, lat] };
 }
@@ -113,7 +118,8 @@ export function areaFeatures({ ground, groups }: MapModel): FeatureCollection<Ge
       if (shape === undefined) return [];
       const paint = paintOf(ground, rows);
       const hatch = mapImageId({ type: 'hatch', paint });
-      return [feature(shape.geometry, { paint, hatch, minZoom: zoomForSize(shape.bounds, AREA_MIN_PX) })];
+      const minZoom = zoomForSize(shape.bounds, AREA_MIN_PX);
+      return [featureWithId(`area-${place}`, shape.geometry, { paint, hatch, minZoom })];
     }),
   );
 }
@@ -130,6 +136,7 @@ function anchors(model: MapModel, scene: MapScene): (place: number) => LngLat | 
 }
 
 interface DrawnLine {
+  readonly id: string;
   readonly rows: readonly number[];
   readonly path: 'known' | 'unknown';
   readonly geometry: LineString;
@@ -138,31 +145,30 @@ interface DrawnLine {
 function drawnLines(model: MapModel, scene: MapScene, lines: MapModel['lines']): readonly DrawnLine[] {
   const anchorOf = anchors(model, scene);
   const { shapes, arcs } = model.ground;
-  return lines.flatMap(({ from, to, rows, path }) => {
+  return lines.flatMap(({ id, from, to, rows, path }) => {
     const [start, end] = [anchorOf(from), anchorOf(to)];
     if (start === null || end === null) return [];
     const key = `${from} ${to} ${start.join(' ')} ${end.join(' ')}`;
-    let arc = arcs.get(key);
-    if (arc === undefined) {
+    let geometry = arcs.get(key);
+    if (geometry === undefined) {
       if (arcs.size >= ARC_LIMIT) arcs.clear();
-      arc = movementArc(start, end, shapes.get(from) ?? null, shapes.get(to) ?? null);
-      arcs.set(key, arc);
+      const arc = movementArc(start, end, shapes.get(from) ?? null, shapes.get(to) ?? null);
+      geometry = { type: 'LineString', coordinates: arc.map(([lng, lat]) => [lng, lat]) };
+      arcs.set(key, geometry);
     }
-    if (arc.length === 0) return [];
-    const geometry: LineString = { type: 'LineString', coordinates: arc.map(([lng, lat]) => [lng, lat]) };
-    return [{ rows, path, geometry }];
+    return geometry.coordinates.length === 0 ? [] : [{ id, rows, path, geometry }];
   });
 }
 
 export function lineFeatures(model: MapModel, scene: MapScene): FeatureCollection<Geometry, LineProperties> {
   const { ground } = model;
   const lines: Feature<Geometry, LineProperties>[] = drawnLines(model, scene, model.lines).map(
-    ({ rows, path, geometry }) => feature(geometry, { paint: paintOf(ground, rows), path }),
+    ({ id, rows, path, geometry }) => featureWithId(`line-${id}`, geometry, { paint: paintOf(ground, rows), path }),
   );
   for (const { place, rows } of model.vias) {
     const lngLat = ground.dossier.places[place]?.lngLat;
     if (lngLat != null && ground.kinds[place] !== 'plate')
-      lines.push(feature(pointGeometry(lngLat), { paint: paintOf(ground, rows), path: 'via' }));
+      lines.push(featureWithId(`via-${place}`, pointGeometry(lngLat), { paint: paintOf(ground, rows), path: 'via' }));
   }
   return collection(lines);
 }

@@ -1,6 +1,7 @@
 // Everything the map draws that does not depend on where one looks: made once a filter or the window changes, from rows of the
 // event index. What depends on the view is made from this in `map-scene.ts`.
-import type { Dossier, DossierEvent, LngLat } from '#core/dossier/types.ts';
+import type { LineString } from 'geojson';
+import type { Dossier, DossierEvent } from '#core/dossier/types.ts';
 import type { EventIndex } from '#core/query/event-index.ts';
 import { BROAD, groupByPlace } from '#core/query/map-groups.ts';
 import type { PlaceGroup } from '#core/query/map-groups.ts';
@@ -26,7 +27,7 @@ export interface MapGround {
   readonly kinds: readonly DrawingKind[];
   readonly shapes: ReadonlyMap<number, AreaShape>;
   /** Lines drawn before, by their ends: cutting one at the edge of an area is the dearest part of the map. */
-  readonly arcs: Map<string, readonly LngLat[]>;
+  readonly arcs: Map<string, LineString>;
 }
 
 export interface MapModel {

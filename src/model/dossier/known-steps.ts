@@ -1,24 +1,40 @@
 import { eventKnownSteps } from '#core/evidence/known-from.ts';
-import type { KnownSteps } from '#core/evidence/known-from.ts';
 import type { KnownMode } from '#core/evidence/known-on.ts';
 import type { OpenDossier } from './open-dossier.ts';
 
-type StepsById = Map<string, KnownSteps>;
+/** Days on which more of the events becomes known, packed: those of row r of the whole index are `days[starts[r] .. starts[r + 1])`, ascending. */
+export interface KnownDays {
+  readonly starts: Uint32Array;
+  readonly days: Float64Array;
+  /** By row: from when the event is known at all; Infinity = never. */
+  readonly first: Float64Array;
+}
 
-const stepsOf = new WeakMap<OpenDossier, Readonly<Record<KnownMode, StepsById>>>();
+function packDays({ index, evidence }: OpenDossier, mode: KnownMode): KnownDays {
+  const starts = new Uint32Array(index.size + 1);
+  const first = new Float64Array(index.size);
+  const days: number[] = [];
+  index.entries.forEach(({ event }, row) => {
+    // as the reports have it: what is settled no longer says what its dates and places rest on
+    const raw = evidence.lookup.events.get(event.id) ?? event;
+    const steps = eventKnownSteps(evidence, raw, mode);
+    first[row] = steps.first;
+    for (const day of steps.days) days.push(day);
+    starts[row + 1] = days.length;
+  });
+  return { starts, days: Float64Array.from(days), first };
+}
 
-/** Days on which an event of the whole dossier becomes known, worked out once. An id that does not exist is never known. */
-export function knownSteps(whole: OpenDossier, id: string, mode: KnownMode): KnownSteps {
-  let modes = stepsOf.get(whole);
-  if (modes === undefined) {
-    modes = { report: new Map(), origin: new Map() };
-    stepsOf.set(whole, modes);
-  }
-  let steps = modes[mode].get(id);
-  if (steps === undefined) {
-    const event = whole.evidence.lookup.events.get(id);
-    steps = event === undefined ? { first: Infinity, days: [] } : eventKnownSteps(whole.evidence, event, mode);
-    modes[mode].set(id, steps);
-  }
-  return steps;
+const daysOf = new WeakMap<OpenDossier, Partial<Record<KnownMode, KnownDays>>>();
+
+/** The days of all events of the whole dossier, worked out once for each mode. */
+export function knownDays(whole: OpenDossier, mode: KnownMode): KnownDays {
+  const modes = daysOf.get(whole) ?? {};
+  daysOf.set(whole, modes);
+  return (modes[mode] ??= packDays(whole, mode));
+}
+
+/** Day from which an event of the whole dossier is known; an id that does not exist is never known. */
+export function knownFromDay(whole: OpenDossier, id: string, mode: KnownMode): number {
+  return knownDays(whole, mode).first[whole.index.rowOf.get(id) ?? -1] ?? Infinity;
 }

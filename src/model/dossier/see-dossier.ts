@@ -8,9 +8,11 @@ import { isKnown } from '#core/evidence/evidence-index.ts';
 import type { KnownOn } from '#core/evidence/known-on.ts';
 import { changedIndex } from '#core/query/changed-index.ts';
 import { IN_SIGHT } from '#core/query/event-index.ts';
+import type { IndexEntry } from '#core/query/event-index.ts';
 import type { OpenDossier, Sight } from './open-dossier.ts';
 import { lazily } from './lazily.ts';
 import { SeenEvents } from './seen-events.ts';
+import type { SeenEvent } from './seen-events.ts';
 
 /** Lists with what is in sight, made when they are asked for. */
 class SightedLists<T> implements RecordLists<T> {
@@ -67,11 +69,14 @@ export function seeDossier(whole: OpenDossier, sight: Sight): OpenDossier {
   const { without, events: seenEvents } = leftOf(whole, drop);
   const { evidence } = without;
   const { lookup } = whole;
-  const seen = whole.index.ids.map((_, row) => seenEvents.at(row, knownOn));
-  const index = changedIndex(
-    whole.index,
-    seen.map(({ entry }) => entry),
-  );
+  const seen: SeenEvent[] = [];
+  const entries: IndexEntry[] = [];
+  for (let row = 0; row < whole.index.size; row += 1) {
+    const event = seenEvents.at(row, knownOn);
+    seen.push(event);
+    entries.push(event.entry);
+  }
+  const index = changedIndex(whole.index, entries);
   const events = {
     get: (id: string) => index.entries[index.rowOf.get(id) ?? -1]?.event,
     has: (id: string) => index.rowOf.get(id) !== undefined,

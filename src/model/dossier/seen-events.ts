@@ -9,12 +9,12 @@ import { eventStatus } from '#core/evidence/event-status.ts';
 import type { EventStatusResult } from '#core/evidence/event-status.ts';
 import { eventOrigins } from '#core/evidence/independent-origins.ts';
 import type { OriginCount } from '#core/evidence/independent-origins.ts';
-import type { KnownSteps } from '#core/evidence/known-from.ts';
 import type { KnownMode, KnownOn } from '#core/evidence/known-on.ts';
 import { settleEvent } from '#core/evidence/settle-events.ts';
 import { IndexEntryMaker, LATER, UNSUPPORTED } from '#core/query/event-index.ts';
 import type { IndexEntry } from '#core/query/event-index.ts';
-import { knownSteps } from './known-steps.ts';
+import { knownDays } from './known-steps.ts';
+import type { KnownDays } from './known-steps.ts';
 import { lazily } from './lazily.ts';
 import { markStatus } from './mark-status-of.ts';
 import type { OpenDossier } from './open-dossier.ts';
@@ -58,9 +58,16 @@ function touchedRows({ index, evidence }: OpenDossier, changed: ReadonlySet<stri
   return rows;
 }
 
-interface KeptEvent {
-  readonly steps: KnownSteps;
-  /** By the number of its steps that are known. */
+function isSameLinks(links: IndexEntry['places'], others: IndexEntry['places']): boolean {
+  return (
+    links.length === others.length &&
+    links.every(({ target, note }, at) => target === others[at]?.target && note === others[at].note)
+  );
+}
+
+interface KeptEvents {
+  readonly known: KnownDays;
+  /** By row and number of its days that have come: row r has its states from `starts[r] + r` on, one more than it has days. */
   readonly states: (SeenEvent | undefined)[];
 }
 
@@ -68,7 +75,7 @@ interface KeptEvent {
 export class SeenEvents {
   private readonly maker: IndexEntryMaker;
   private readonly touched: Uint8Array;
-  private readonly kept: Readonly<Record<KnownMode, (KeptEvent | undefined)[]>> = { report: [], origin: [] };
+  private readonly kept: Partial<Record<KnownMode, KeptEvents>> = {};
 
   constructor(
     private readonly whole: OpenDossier,
@@ -84,20 +91,25 @@ export class SeenEvents {
   /** The event of a row of the whole index, as known on a day (null = from everything that is left). */
   at(row: number, knownOn: KnownOn): SeenEvent {
     if (this.all !== null && this.touched[row] !== 1) return this.all.at(row, knownOn);
-    const { steps, states } = this.keptAt(row, knownOn?.mode ?? 'report');
-    const { days, first } = steps;
-    let known = days.length;
-    if (knownOn !== null) while (known > 0 && (days[known - 1] ?? 0) > knownOn.day) known -= 1;
-    return (states[known] ??= this.workOut(
+    const { known, states } = this.keptIn(knownOn?.mode ?? 'report');
+    const { starts, days } = known;
+    const start = starts[row] ?? 0;
+    const end = starts[row + 1] ?? start;
+    let until = end;
+    if (knownOn !== null) while (until > start && (days[until - 1] ?? 0) > knownOn.day) until -= 1;
+    return (states[until + row] ??= this.workOut(
       row,
-      known === days.length ? null : knownOn,
-      knownOn !== null && first > knownOn.day,
+      until === end ? null : knownOn,
+      knownOn !== null && (known.first[row] ?? Infinity) > knownOn.day,
     ));
   }
 
-  private keptAt(row: number, mode: KnownMode): KeptEvent {
-    const id = this.whole.index.ids[row] ?? '';
-    return (this.kept[mode][row] ??= { steps: knownSteps(this.whole, id, mode), states: [] });
+  private keptIn(mode: KnownMode): KeptEvents {
+    const kept = this.kept[mode];
+    if (kept !== undefined) return kept;
+    const known = knownDays(this.whole, mode);
+    const states = Array.from({ length: known.days.length + this.whole.index.size }, () => undefined);
+    return (this.kept[mode] = { known, states });
   }
 
   private workOut(row: number, knownOn: KnownOn, isYetUnknown: boolean): SeenEvent {
@@ -141,11 +153,17 @@ export class SeenEvents {
     if (status.status === 'not-known') return { ...entry, sight: UNSUPPORTED };
     const { evidence } = this.without;
     const raw = evidence.lookup.events.get(entry.event.id) ?? entry.event;
-    return this.maker.of(
+    const now = this.maker.of(
       settleEvent(evidence, raw, knownOn),
       markStatus(status),
       this.reports(entry.event.id, knownOn),
     );
+    // what has not changed is to be the same object: the index is made anew from what is another
+    return {
+      ...now,
+      places: isSameLinks(now.places, entry.places) ? entry.places : now.places,
+      reports: isSameLinks(now.reports, entry.reports) ? entry.reports : now.reports,
+    };
   }
 
   private reports(eventId: EventId, knownOn: KnownOn): ReadonlySet<string> {

@@ -34,7 +34,7 @@ export function listLayout({ index }: OpenDossier, { entries }: GroupedEvents, s
   const rowHeight = ((isTouch ? 3.5 : 2.75) + (isNarrow ? 1 : 0)) * rem;
   const lineHeight = 1.25 * rem;
   const linesOf = (at: number): number => {
-    const length = index.entries[entries[at] ?? -1]?.event.title.length ?? 0;
+    const length = index.titleLength[entries[at] ?? -1] ?? 0;
     if (isNarrow) return Math.min(4, Math.ceil((length * RAGGED) / letters));
     return length > letters ? 2 : 1;
   };

@@ -64,6 +64,7 @@ export class TimelineChart {
   #feed: Feed | null = null;
   #stale = true;
   #frame: number | null = null;
+  #isFeeding = false;
 
   constructor(
     open: OpenDossier,
@@ -106,8 +107,7 @@ export class TimelineChart {
     this.#content = content;
     if (!sameRange(before.limits, content.limits)) this.#adapter.setLimits(content.limits);
     this.#adapter.setLaneHeights(this.#laneHeights());
-    this.#stale = true;
-    this.#later();
+    this.#soon();
   }
 
   /** The same dossier with more or less left out: its marks look different, its rows may stand in another order. */
@@ -134,8 +134,7 @@ export class TimelineChart {
 
   /** Chooses the marks anew although the range is nearly the same: titles at the edges. */
   refresh(): void {
-    this.#stale = true;
-    this.#later();
+    this.#soon();
   }
 
   setSize(widthPx: number): void {
@@ -181,6 +180,18 @@ export class TimelineChart {
     return mark.kind === 'count'
       ? { type: 'count', rows: mark.rows, lane: mark.lane, from: mark.from, until: mark.until }
       : { type: 'event', row: mark.row };
+  }
+
+  /** Chooses the marks once all that is new has come in, so that the counts of the lanes stand in the same frame as the marks. */
+  #soon(): void {
+    this.#stale = true;
+    this.#later();
+    if (this.#isFeeding) return;
+    this.#isFeeding = true;
+    queueMicrotask(() => {
+      this.#isFeeding = false;
+      if (this.#frame !== null && this.#needsFeed()) this.#refeed();
+    });
   }
 
   #later(): void {

@@ -3,7 +3,7 @@ import { toDay } from '#core/time/day.ts';
 import { timelineText } from '#messages/timeline-texts.ts';
 import type { OpenDossier } from '#model/dossier/open-dossier.ts';
 import { dayWords, spanWords } from '#model/text/date-words.ts';
-import { knownSteps } from '#model/dossier/known-steps.ts';
+import { knownFromDay } from '#model/dossier/known-steps.ts';
 import { reportLabel } from '#model/text/report-label.ts';
 import type { ChartWords } from '../adapter/chart-types.ts';
 
@@ -13,7 +13,7 @@ const MOST_LINES = 6;
 export function chartWords({ dossier, lookup, index, sight, whole }: OpenDossier): ChartWords {
   const laterWords = (row: number): readonly string[] => {
     if (index.sight[row] !== LATER) return [];
-    const { first } = knownSteps(whole, index.ids[row] ?? '', sight.knownOn?.mode ?? 'report');
+    const first = knownFromDay(whole, index.ids[row] ?? '', sight.knownOn?.mode ?? 'report');
     return [timelineText('timeline.notKnownUntil', { day: dayWords(toDay(first), 'short') })];
   };
   const title = (row: number): string => lookup.events.get(index.ids[row] ?? '')?.title ?? '';

@@ -72,40 +72,59 @@ function drawHistogram(
   context.fillText(words, widthPx - 6, lane.box.top + 3);
 }
 
+/** Stretches within which reports put the event, with a stop at either end. */
+function drawBounds(
+  context: CanvasRenderingContext2D,
+  stretches: Iterable<readonly [number, number]>,
+  middle: number,
+): void {
+  const dashes = new Path2D();
+  const stops = new Path2D();
+  for (const [from, until] of stretches) {
+    dashes.moveTo(from, middle);
+    dashes.lineTo(until, middle);
+    for (const end of [from, until]) stops.rect(Math.round(end), middle - 3, 1, 6);
+  }
+  context.setLineDash([3, 2]);
+  context.stroke(dashes);
+  context.setLineDash([]);
+  context.fill(stops);
+}
+
+/** Origins and reports; what would fall on the same pixels as another is drawn once, so it costs the width and not the reports. */
 function drawReports(context: CanvasRenderingContext2D, ground: Ground, paints: CanvasPaints): void {
   const { range, widthPx, reportsTop, reportsHeight } = ground;
   const pxPerDay = widthPx / (range.end - range.start);
   const toX = (day: number): number => (day - range.start) * pxPerDay;
   const foot = reportsTop + reportsHeight;
-  context.fillStyle = paints.text2;
-  for (const origin of ground.origins) {
-    const x = toX(origin.at);
-    if (x >= -1 && x <= widthPx + 1) context.fillRect(Math.round(x) - 1, foot - 5, 2, 5);
+  const origins = new Set<number>();
+  for (const { at } of ground.origins) {
+    const x = toX(at);
+    if (x >= -1 && x <= widthPx + 1) origins.add(Math.round(x));
   }
-  const middle = reportsTop + reportsHeight / 2 - 1;
-  context.strokeStyle = paints.lineStrong;
-  context.lineWidth = 1;
+  context.fillStyle = paints.text2;
+  for (const x of origins) context.fillRect(x - 1, foot - 5, 2, 5);
+  const days = new Set<number>();
+  const bounds = new Map<string, readonly [number, number]>();
+  const shifts = new Path2D();
   for (const { reports, shiftPx } of ground.reports) {
-    for (const report of reports) {
-      const x = toX(report.at);
-      context.fillStyle = paints.accent;
-      context.fillRect(Math.round(x) - 1, reportsTop, 2, 4);
-      if (!report.inexact) continue;
-      context.setLineDash([3, 2]);
-      context.beginPath();
-      context.moveTo(toX(report.from), middle);
-      context.lineTo(toX(report.until), middle);
-      context.stroke();
-      context.setLineDash([]);
-      for (const end of [toX(report.from), toX(report.until)]) context.fillRect(Math.round(end), middle - 3, 1, 6);
+    for (const { at, from, until, inexact } of reports) {
+      days.add(Math.round(toX(at)));
+      if (!inexact) continue;
+      const [start, end] = [toX(from), toX(until)];
+      bounds.set(`${Math.round(start)} ${Math.round(end)}`, [start, end]);
     }
     if (Math.abs(shiftPx) < 2) continue;
-    const at = reports[0]?.at ?? 0;
-    context.beginPath();
-    context.moveTo(toX(at), reportsTop + 3.5);
-    context.lineTo(toX(at) + shiftPx, reportsTop + 3.5);
-    context.stroke();
+    const x = toX(reports[0]?.at ?? 0);
+    shifts.moveTo(x, reportsTop + 3.5);
+    shifts.lineTo(x + shiftPx, reportsTop + 3.5);
   }
+  context.fillStyle = paints.accent;
+  context.strokeStyle = paints.lineStrong;
+  context.lineWidth = 1;
+  drawBounds(context, bounds.values(), reportsTop + reportsHeight / 2 - 1);
+  context.stroke(shifts);
+  for (const x of days) context.fillRect(x - 1, reportsTop, 2, 4);
 }
 
 /** Draws the ground for a range. Costs what is on the screen, whatever the number of events. */

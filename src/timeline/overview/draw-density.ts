@@ -71,6 +71,7 @@ export function drawDensity(canvas: HTMLCanvasElement, drawing: DensityDrawing, 
   });
   context.globalAlpha = 1;
   context.fillStyle = paints.accent;
-  for (const report of reports) context.fillRect(Math.round(toX(report.at)) - 1, base + 2, 2, FOOT_PX - 3);
+  const marked = new Set(reports.map((report) => Math.round(toX(report.at))));
+  for (const x of marked) context.fillRect(x - 1, base + 2, 2, FOOT_PX - 3);
   if (drawing.knownOn !== null) context.fillRect(Math.round(toX(drawing.knownOn + 1)) - 1, 0, 2, heightPx);
 }

@@ -39,14 +39,20 @@ export function Density({ state, live, years, onSlice }: DensityProps) {
   const reports = useMemo(() => reportMarks(dossier), [dossier]);
   const knownOn = open.sight.knownOn?.day ?? null;
   useEffect(() => {
-    if (canvas.current === null || width === 0) return;
-    if (paints.current?.revision !== revision) paints.current = { revision, paints: readPaints(canvas.current) };
+    const host = canvas.current;
+    if (host === null || width === 0) return undefined;
     onSlice?.(overviewSliceDays(limits, width));
-    drawDensity(
-      canvas.current,
-      { density: data.density, reports, limits, range, widthPx: width, heightPx: height, years, knownOn },
-      paints.current.paints,
-    );
+    const draw = (): void => {
+      if (paints.current?.revision !== revision) paints.current = { revision, paints: readPaints(host) };
+      drawDensity(
+        host,
+        { density: data.density, reports, limits, range, widthPx: width, heightPx: height, years, knownOn },
+        paints.current.paints,
+      );
+    };
+    // text on a canvas has the whole page laid out: in the frame that is once, with everything that has changed by then
+    const frame = requestAnimationFrame(draw);
+    return () => cancelAnimationFrame(frame);
   }, [data, reports, limits, range, width, height, years, knownOn, revision, onSlice]);
   return (
     <div ref={box} className="tl-density">
