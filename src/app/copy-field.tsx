@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { t } from '#messages/t.ts';
+import { Icon } from '#ui/icon.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 
 /** Without a clipboard the text stands selected in a field, ready for the reader's own copy key. */
@@ -11,7 +12,7 @@ export function CopyField({ text, onClose }: { readonly text: string; readonly o
         <input readOnly value={text} ref={(field) => field?.select()} />
       </label>
       <IconButton label={t('app.close')} onClick={onClose}>
-        <X size={16} strokeWidth={1.75} />
+        <Icon of={X} />
       </IconButton>
     </div>
   );

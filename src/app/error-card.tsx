@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { copyText } from '#model/view/copy-text.ts';
 import { t } from '#messages/t.ts';
+import { Icon } from '#ui/icon.tsx';
 import { Button } from '#ui/button.tsx';
 
 export interface ErrorDetail {
@@ -33,7 +34,7 @@ export function ErrorCard({ title, text, details, onRetry, actions }: ErrorCardP
     <div className="app-error" role="alert">
       <div className="app-error-card">
         <h2 className="app-error-title">
-          <TriangleAlert size={18} strokeWidth={1.75} aria-hidden="true" />
+          <Icon of={TriangleAlert} size={18} />
           {title}
         </h2>
         <p>{text}</p>
@@ -49,11 +50,11 @@ export function ErrorCard({ title, text, details, onRetry, actions }: ErrorCardP
         )}
       </div>
       <div className="app-error-actions">
-        <Button variant="primary" icon={<RotateCw size={16} strokeWidth={1.75} />} onClick={onRetry}>
+        <Button variant="primary" icon={<Icon of={RotateCw} />} onClick={onRetry}>
           {t('app.tryAgain')}
         </Button>
         {actions}
-        <Button icon={<Copy size={16} strokeWidth={1.75} />} onClick={() => void copyText(report).then(setCopied)}>
+        <Button icon={<Icon of={Copy} />} onClick={() => void copyText(report).then(setCopied)}>
           {copied === 'copied' ? t('app.copied') : t('app.copyDetails')}
         </Button>
       </div>

@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import { FilterColumn } from '#panels/filters/filter-column.tsx';
 import { KnownOnField } from '#parts/known-on/known-on-field.tsx';
 import { t } from '#messages/t.ts';
+import { Icon } from '#ui/icon.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 
 /** The filter column in a drawer, where it has no place beside the map. */
@@ -20,7 +21,7 @@ export function FilterDrawer({ onClose }: { readonly onClose: () => void }) {
           <div className="app-drawer-head">
             <Dialog.Title className="app-drawer-title">{t('app.filters')}</Dialog.Title>
             <IconButton label={t('app.close')} onClick={onClose}>
-              <X size={16} strokeWidth={1.75} />
+              <Icon of={X} />
             </IconButton>
           </div>
           <div className="app-drawer-known">

@@ -10,6 +10,7 @@ import { isStorageBlocked } from '#model/view/own-settings.ts';
 import { addNotice, openPanel, openReports, resetAll } from '#model/view/view-actions.ts';
 import { KnownOnField } from '#parts/known-on/known-on-field.tsx';
 import { t } from '#messages/t.ts';
+import { Icon } from '#ui/icon.tsx';
 import { Button } from '#ui/button.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import { NumberLink } from '#ui/number-link.tsx';
@@ -17,7 +18,6 @@ import { CopyField } from './copy-field.tsx';
 import { chooseOwnTheme } from './own-theme.ts';
 import type { LayoutKind } from './layouts/use-layout-kind.ts';
 
-const ICON = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
 const FilterDrawer = lazyPart('filter-drawer', () => import('./filter-drawer.tsx').then((part) => part.FilterDrawer));
 
 /** How long the button says that the link was copied; after that it offers it again. */
@@ -31,7 +31,7 @@ function CopyLinkButton({ short }: { readonly short: boolean }) {
     return () => window.clearTimeout(timer);
   }, [state]);
   const label = state === 'copied' ? t('app.linkCopied') : t('app.copyLink');
-  const icon = state === 'copied' ? <Check {...ICON} /> : <Link {...ICON} />;
+  const icon = state === 'copied' ? <Icon of={Check} /> : <Icon of={Link} />;
   const handleClick = (): void => void copyLink().then(setState);
   return (
     <>
@@ -62,7 +62,7 @@ function ThemeButton() {
   };
   return (
     <IconButton label={label} onClick={handleClick}>
-      {theme === 'dark' ? <Sun {...ICON} /> : <Moon {...ICON} />}
+      {theme === 'dark' ? <Icon of={Sun} /> : <Icon of={Moon} />}
     </IconButton>
   );
 }
@@ -72,7 +72,7 @@ function FilterButton() {
   const active = useView(countFilters);
   return (
     <>
-      <Button icon={<ListFilter {...ICON} />} aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(true)}>
+      <Button icon={<Icon of={ListFilter} />} aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(true)}>
         {t('app.filters')}
         {active > 0 && <span className="app-badge">{active}</span>}
       </Button>
@@ -93,10 +93,10 @@ function ResetButton({ short }: { readonly short: boolean }) {
   const label = t('app.resetAll');
   return short ? (
     <IconButton label={label} onClick={resetAll}>
-      <RotateCcw {...ICON} />
+      <Icon of={RotateCcw} />
     </IconButton>
   ) : (
-    <Button icon={<RotateCcw {...ICON} />} onClick={resetAll}>
+    <Button icon={<Icon of={RotateCcw} />} onClick={resetAll}>
       {label}
     </Button>
   );
@@ -122,10 +122,10 @@ export function Header({ kind }: { readonly kind: LayoutKind }) {
         <CopyLinkButton short={short} />
         {short ? (
           <IconButton label={t('app.about')} onClick={() => openPanel('about')}>
-            <Info {...ICON} />
+            <Icon of={Info} />
           </IconButton>
         ) : (
-          <Button icon={<Info {...ICON} />} onClick={() => openPanel('about')}>
+          <Button icon={<Icon of={Info} />} onClick={() => openPanel('about')}>
             {t('app.about')}
           </Button>
         )}

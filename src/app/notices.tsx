@@ -5,6 +5,7 @@ import type { Notice } from '#model/view/view-store.ts';
 import { t } from '#messages/t.ts';
 import type { ProblemReason } from '#core/view/codecs.ts';
 import type { MessageId } from '#messages/t.ts';
+import { Icon } from '#ui/icon.tsx';
 
 const REASONS: Readonly<Record<ProblemReason, MessageId>> = {
   form: 'app.reasonForm',
@@ -41,10 +42,10 @@ export function Notices() {
     <div className="app-notices" role="status" aria-live="polite">
       {notices.map((notice) => (
         <div key={JSON.stringify(notice)} className="app-notice">
-          <Info size={16} strokeWidth={1.75} aria-hidden="true" />
+          <Icon of={Info} />
           <p>{noticeText(notice)}</p>
           <button type="button" aria-label={t('app.closeNotice')} onClick={() => closeNotice(notice)}>
-            <X size={16} strokeWidth={1.75} />
+            <Icon of={X} />
           </button>
         </div>
       ))}

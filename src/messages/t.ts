@@ -10,9 +10,24 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 const i18n = setupI18n({ locale: 'en', messages: { en: { ...en } } });
 if (import.meta.env.DEV) i18n.setMessagesCompiler(compileMessage);
 
+const MOST_KEPT = 4000;
+const kept = new Map<string, string>();
+
+/** A text that was made before is not made again: when a filter or a date changes, most texts on the screen stay what they were. */
+function textOf(id: string, values?: MessageValues): string {
+  let key = id;
+  for (const name in values) key += `\n${name}=${values[name]}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const text = i18n._(id, values);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(key, text);
+  return text;
+}
+
 /** The text of a message in the interface's language; `values` fill its ICU arguments. */
 export function t(id: MessageId, values?: MessageValues): string {
-  return i18n._(id, values);
+  return textOf(id, values);
 }
 
 /** `t` for a part of the catalogue that is no part of the first load: importing the part brings its texts. */
@@ -20,5 +35,5 @@ export function lateTexts<Id extends string>(
   part: Readonly<Record<Id, string>>,
 ): (id: Id, values?: MessageValues) => string {
   i18n.load('en', { ...part });
-  return (id, values) => i18n._(id, values);
+  return textOf;
 }

@@ -8,6 +8,7 @@ import type { AttachProblem } from '#model/originals/original-store.ts';
 import { reportLabel } from '#model/text/report-label.ts';
 import { tOriginal } from '#messages/t-original.ts';
 import { CopyProblem } from './copy-problem.tsx';
+import { Icon } from '#ui/icon.tsx';
 import './original.css';
 
 const ACCEPTED = '.txt,.text,.html,.htm,.xhtml,text/plain,text/html';
@@ -48,7 +49,7 @@ export function AttachField({ report, look, again = false, field, onAttached }: 
         {look === 'zone' ? (
           <>
             <span className="ui-button ui-button-outlined" aria-hidden="true">
-              <Paperclip size={16} strokeWidth={1.75} />
+              <Icon of={Paperclip} />
               {tOriginal(again ? 'original.attachAnother' : 'original.attach')}
             </span>
             <span className="pt-attach-drop" aria-hidden="true">

@@ -12,6 +12,7 @@ import { claimChain } from './claim-chain.ts';
 import { ClaimLink } from './claim-link.tsx';
 import { ClaimLinks } from './claim-links.tsx';
 import { GradeCode } from './grade-code.tsx';
+import { Icon } from '#ui/icon.tsx';
 import './parts.css';
 
 const ClaimPassage = lazyPart('claim-passage', () => import('./claim-passage.tsx').then((part) => part.ClaimPassage));
@@ -58,7 +59,7 @@ export function ClaimEntry({ claim, relation, repeats = [], passage = 'folded', 
       )}
       {claim.caveat !== null && (
         <p className="pt-caveat">
-          <TriangleAlert size={14} strokeWidth={1.75} aria-hidden="true" />
+          <Icon of={TriangleAlert} size={14} />
           <span>
             <span className="visually-hidden">{t('panel.claim.caveat')} </span>
             {claim.caveat}
@@ -85,7 +86,7 @@ export function ClaimEntry({ claim, relation, repeats = [], passage = 'folded', 
       </div>
       {repeats.length > 0 && (
         <p className="pt-repeats">
-          <Repeat2 size={14} strokeWidth={1.75} aria-hidden="true" />
+          <Icon of={Repeat2} size={14} />
           <span>
             {t('panel.claim.repeated')} <ClaimLinks ids={repeats.map(({ id }) => id)} />
           </span>
@@ -93,7 +94,7 @@ export function ClaimEntry({ claim, relation, repeats = [], passage = 'folded', 
       )}
       {original !== undefined && (
         <p className="pt-repeats">
-          <Repeat2 size={14} strokeWidth={1.75} aria-hidden="true" />
+          <Icon of={Repeat2} size={14} />
           <span>
             {t('panel.claim.repeatOf')} <ClaimLink claim={original} />
           </span>

@@ -1,6 +1,7 @@
 import { Check, Link } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { copyLink, viewLink } from '#model/view/copy-link.ts';
+import { Icon } from '#ui/icon.tsx';
 import { Button } from '#ui/button.tsx';
 import { t } from '#messages/t.ts';
 import './parts.css';
@@ -31,12 +32,7 @@ export function CopyLinkButton() {
       />
     );
   }
-  const icon =
-    state === 'copied' ? (
-      <Check size={16} strokeWidth={1.75} aria-hidden="true" />
-    ) : (
-      <Link size={16} strokeWidth={1.75} aria-hidden="true" />
-    );
+  const icon = state === 'copied' ? <Icon of={Check} /> : <Icon of={Link} />;
   return (
     <Button variant="outlined" icon={icon} onClick={() => void copy()}>
       <span aria-live="polite">{t(state === 'copied' ? 'panel.copy.done' : 'panel.copy.link')}</span>

@@ -7,6 +7,7 @@ import { numberWords } from '#model/text/number-words.ts';
 import { reportLabel } from '#model/text/report-label.ts';
 import { tOriginal } from '#messages/t-original.ts';
 import { t } from '#messages/t.ts';
+import { Icon } from '#ui/icon.tsx';
 
 const BYTES_IN_MB = 1_000_000;
 
@@ -63,7 +64,7 @@ export function CopyProblem({ report, problem }: CopyProblemProps) {
   };
   return (
     <div className="pt-problem" role="alert">
-      <TriangleAlert size={16} strokeWidth={1.75} aria-hidden="true" />
+      <Icon of={TriangleAlert} />
       <div className="pt-problem-words">
         <p className="pt-problem-what">{heading()}</p>
         {status === 'no-match' && <NoMatch report={report} problem={problem} />}

@@ -5,6 +5,7 @@ import { appVersion } from '#model/text/app-version.ts';
 import { reportErrorLink } from '#model/text/report-error-link.ts';
 import { viewLink } from '#model/view/copy-link.ts';
 import { t } from '#messages/t.ts';
+import { Icon } from '#ui/icon.tsx';
 import './parts.css';
 
 /** Opens a message to those who keep the dossier, with view, record and both versions filled in when it is clicked. */
@@ -32,7 +33,7 @@ export function ErrorLink({ withWords = false }: { readonly withWords?: boolean 
       onFocus={(event) => (event.currentTarget.href = address())}
       onClick={(event) => (event.currentTarget.href = address())}
     >
-      {withWords ? t('panel.error.report') : <Flag size={16} strokeWidth={1.75} aria-hidden="true" />}
+      {withWords ? t('panel.error.report') : <Icon of={Flag} />}
     </a>
   );
 }

@@ -6,6 +6,7 @@ import { spanWords } from '#model/text/date-words.ts';
 import { listWords } from '#model/text/list-words.ts';
 import { ClaimEntry } from './claim-entry.tsx';
 import { RELIABILITY_MESSAGES } from './grade-messages.ts';
+import { Icon } from '#ui/icon.tsx';
 import { Hint } from '#ui/hint.tsx';
 import { t } from '#messages/t.ts';
 import type { OriginGroup } from './claims-by-origin.ts';
@@ -61,7 +62,7 @@ export function OriginBlock({ group }: { readonly group: OriginGroup }) {
       )}
       {group.origins.length > 0 && group.reportIds.length > 1 && (
         <p className="pn-origin-line pn-origin-meta pn-origin-repeat">
-          <Repeat2 size={14} strokeWidth={1.75} aria-hidden="true" />
+          <Icon of={Repeat2} size={14} />
           {t('panel.origin.inReports', { count: group.reportIds.length })}
         </p>
       )}

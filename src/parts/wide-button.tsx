@@ -1,10 +1,9 @@
 import { FoldHorizontal, UnfoldHorizontal } from 'lucide-react';
 import { useSession } from '#model/hooks/use-view.ts';
 import { setPanelWide } from '#model/view/view-actions.ts';
+import { Icon } from '#ui/icon.tsx';
 import { Button } from '#ui/button.tsx';
 import { listText } from '#messages/list-texts.ts';
-
-const ICON = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 /** Gives the panel the room that charts and pictures need, or takes it back; only where the panel stands beside the map. */
 export function WideButton() {
@@ -13,7 +12,7 @@ export function WideButton() {
     <Button
       className="pt-wide"
       aria-pressed={isWide}
-      icon={isWide ? <FoldHorizontal {...ICON} /> : <UnfoldHorizontal {...ICON} />}
+      icon={isWide ? <Icon of={FoldHorizontal} /> : <Icon of={UnfoldHorizontal} />}
       onClick={() => setPanelWide(!isWide)}
     >
       {listText(isWide ? 'wide.narrow' : 'wide.wide')}

@@ -5,6 +5,7 @@ import { timelineText } from '#messages/timeline-texts.ts';
 import { useShownEvents } from '#model/hooks/use-shown-events.ts';
 import { listOf } from '#model/lists/list-query.ts';
 import { openList } from '#model/view/view-actions.ts';
+import { Icon } from '#ui/icon.tsx';
 import { NumberLink } from '#ui/number-link.tsx';
 import './denominators.css';
 
@@ -46,7 +47,7 @@ export function Denominators() {
   const undrawnParts = linksOf('undrawn', UNDRAWN, undrawn);
   return (
     <div className="tl-denominators" role="group" aria-label={timelineText('timeline.denominators')}>
-      <Eye size={16} strokeWidth={1.75} aria-hidden="true" />
+      <Icon of={Eye} />
       <p>
         <NumberLink
           label={timelineText('timeline.shownList', { count: shown })}

@@ -101,7 +101,7 @@ export function TimelinePane() {
       <Toolbar state={state} live={live} onZoom={zoom} onFitAll={fitAll} />
       <div className="tl-chart">
         <div className="tl-corner">
-          <WholeButton lanes={lanes} drawWhole={drawWhole} narrow={narrow} onDrawWhole={setDrawWhole} />
+          <WholeButton store={lanes} drawWhole={drawWhole} narrow={narrow} onDrawWhole={setDrawWhole} />
         </div>
         <div className="tl-axis-row">
           <canvas ref={axis} className="tl-axis" aria-hidden="true" />
@@ -111,7 +111,7 @@ export function TimelinePane() {
           <LaneLabels
             open={open}
             boxes={content.boxes}
-            lanes={lanes}
+            store={lanes}
             narrow={narrow}
             drawWhole={drawWhole}
             onToggleWhole={toggleWhole}

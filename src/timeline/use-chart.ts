@@ -1,5 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
 import { listOfEvents } from '#model/lists/list-query.ts';
 import { hoverEvent, openList, selectRecord, setPaneState } from '#model/view/view-actions.ts';
 import { listenToGestures } from './adapter/chart-gestures.ts';
@@ -34,6 +36,9 @@ function sameSummaries(a: readonly LaneSummary[], b: readonly LaneSummary[]): bo
   );
 }
 
+/** What the lanes hold. Apart from the pane, as the chart counts once it has the rest: the names of the lanes alone are drawn anew. */
+export type LaneStore = StoreApi<{ readonly lanes: readonly LaneSummary[] }>;
+
 /** Mounts the chart, passes values in and events out; the result says what the lanes hold. */
 export function useChart(
   refs: ChartRefs,
@@ -41,8 +46,8 @@ export function useChart(
   live: LiveRange,
   content: ChartContent,
   width: number,
-): readonly LaneSummary[] {
-  const [lanes, setLanes] = useState<readonly LaneSummary[]>([]);
+): LaneStore {
+  const [store] = useState<LaneStore>(() => createStore(() => ({ lanes: [] })));
   const chart = useRef<TimelineChart | null>(null);
   const latest = useRef(content);
   useLayoutEffect(() => {
@@ -67,7 +72,9 @@ export function useChart(
       chartWords(present.current),
       {
         range: (range) => live.move(range),
-        feed: (feed) => setLanes((before) => (sameSummaries(before, feed.lanes) ? before : feed.lanes)),
+        feed: ({ lanes }) => {
+          if (!sameSummaries(store.getState().lanes, lanes)) store.setState({ lanes });
+        },
       },
     );
     chart.current = made;
@@ -116,7 +123,7 @@ export function useChart(
     };
     // the refs are those of one pane and never change
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [open.whole, live, sized]);
+  }, [open.whole, live, sized, store]);
 
   useEffect(() => chart.current?.setOpen(open, chartWords(open)), [open]);
   const { data, boxes, limits, drawWhole, chosenReport, linkedReports, knownOn, highlights } = content;
@@ -129,5 +136,5 @@ export function useChart(
   useEffect(() => chart.current?.refresh(), [shown]);
   const revision = usePaintsRevision();
   useEffect(() => chart.current?.setPaints(), [revision]);
-  return lanes;
+  return store;
 }

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { Icon } from './icon.tsx';
 import './controls.css';
 
 interface ChipProps {
@@ -13,7 +14,7 @@ export function Chip({ label, removeLabel, onRemove }: ChipProps) {
     <span className="ui-chip">
       {label}
       <button type="button" className="ui-chip-remove" aria-label={removeLabel} onClick={onRemove}>
-        <X size={14} strokeWidth={1.75} aria-hidden="true" />
+        <Icon of={X} size={14} />
       </button>
     </span>
   );

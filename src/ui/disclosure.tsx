@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { Icon } from './icon.tsx';
 import './controls.css';
 
 interface DisclosureProps {
@@ -23,7 +24,7 @@ export function Disclosure({ summary, open = false, lazy = false, className, chi
     >
       <summary className="ui-disclosure-summary">
         {summary}
-        <ChevronDown className="ui-disclosure-sign" size={14} strokeWidth={1.75} aria-hidden="true" />
+        <Icon of={ChevronDown} className="ui-disclosure-sign" size={14} />
       </summary>
       <div className="ui-disclosure-body">{isMade && children}</div>
     </details>

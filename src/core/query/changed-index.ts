@@ -3,6 +3,7 @@
 import { DATED, putEntry } from './event-index.ts';
 import type { EntryColumns, EventIndex, IndexEntry } from './event-index.ts';
 import { changedLinks } from './link-table.ts';
+import type { Links } from './link-table.ts';
 
 /** The order of rows, as `byTime` has it of entries, from columns in which the rows of `ids` still stand in another order. */
 function timeOrder(
@@ -74,24 +75,25 @@ export function changedIndex(before: EventIndex, entries: readonly IndexEntry[])
   };
   let isChanged = false;
   const moved: number[] = [];
+  const places = { rows: [] as number[], lists: [] as Links[] };
+  const reports = { rows: [] as number[], lists: [] as Links[] };
   for (let row = 0; row < size; row += 1) {
-    const entry = entries[row];
-    if (entry === undefined || entry === before.entries[row]) continue;
+    const [entry, old] = [entries[row], before.entries[row]];
+    if (entry === undefined || entry === old) continue;
     isChanged = true;
     putEntry(columns, row, entry);
+    if (entry.places !== old?.places) {
+      places.rows.push(row);
+      places.lists.push(entry.places);
+    }
+    if (entry.reports !== old?.reports) {
+      reports.rows.push(row);
+      reports.lists.push(entry.reports);
+    }
     if (hasMoved(before, columns, row)) moved.push(row);
   }
   if (!isChanged) return before;
   const order = orderOf(size, moved, timeOrder(columns, ids));
-  const links = (key: 'places' | 'reports'): EventIndex['places'] =>
-    changedLinks(
-      before[key],
-      (row) => {
-        const [entry, old] = [entries[row], before.entries[row]];
-        return entry === undefined || entry === old || entry[key] === old?.[key] ? null : entry[key];
-      },
-      order,
-    );
   const rankOf = new Int32Array(order === null ? 0 : size);
   order?.forEach((from, row) => {
     rankOf[from] = row;
@@ -118,7 +120,7 @@ export function changedIndex(before: EventIndex, entries: readonly IndexEntry[])
     titleLength: columnInOrder(before.titleLength, order),
     status: columnInOrder(columns.status, order),
     sight: columnInOrder(columns.sight, order),
-    places: links('places'),
-    reports: links('reports'),
+    places: changedLinks(before.places, places, order),
+    reports: changedLinks(before.reports, reports, order),
   };
 }

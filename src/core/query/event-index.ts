@@ -3,8 +3,8 @@
 import type { Dossier, DossierEvent, EventId } from '../dossier/types.ts';
 import { eventDates } from './event-dates.ts';
 import type { EventDates } from './event-dates.ts';
-import { linkTable } from './link-table.ts';
-import type { LinkTable } from './link-table.ts';
+import { linkTable, packLink } from './link-table.ts';
+import type { Links, LinkTable } from './link-table.ts';
 import { markStatusCode } from './mark-status.ts';
 import type { MarkStatus } from './mark-status.ts';
 
@@ -28,19 +28,14 @@ export const UNSUPPORTED = 2;
 
 const MOST_LETTERS = 65_535;
 
-interface Link {
-  readonly target: number;
-  readonly note: number;
-}
-
 /** What the index holds of one event. An entry can be used again in another index of the same dossier. */
 export interface IndexEntry {
   readonly event: DossierEvent;
   readonly dates: EventDates | null;
   readonly status: number;
   readonly sight: number;
-  readonly places: readonly Link[];
-  readonly reports: readonly Link[];
+  readonly places: Links;
+  readonly reports: Links;
   readonly bits: number;
 }
 
@@ -93,11 +88,11 @@ export class IndexEntryMaker {
       bits |= DATED;
       bits |= (dates.approximate ? APPROXIMATE : 0) | (dates.uncertain ? UNCERTAIN : 0) | (dates.lasted ? LASTED : 0);
     }
-    const places: Link[] = [];
+    const places: number[] = [];
     for (const entry of event.places) {
       const target = this.placeAt.get(entry.placeId);
       if (target === undefined) continue;
-      places.push({ target, note: PLACE_ROLES.indexOf(entry.role) });
+      places.push(packLink(target, PLACE_ROLES.indexOf(entry.role)));
       if (entry.role !== 'about' && this.dossier.places[target]?.lngLat != null) bits |= PLACED;
     }
     const reports = new Set<number>();
@@ -105,7 +100,7 @@ export class IndexEntryMaker {
       const target = this.reportAt.get(id);
       if (target !== undefined) reports.add(target);
     }
-    const links = [...reports].sort((a, b) => a - b).map((target) => ({ target, note: 0 }));
+    const links = [...reports].sort((a, b) => a - b).map((target) => packLink(target, 0));
     return { event, dates, status: markStatusCode(status), sight, places, reports: links, bits };
   }
 }

@@ -5,7 +5,19 @@ export interface LinkTable {
   readonly notes: Uint8Array;
 }
 
-type Links = readonly { readonly target: number; readonly note: number }[];
+/** Links of one row, each as one number that `packLink` makes: they are read again on each day that a reader looks at. */
+export type Links = readonly number[];
+
+const NOTES = 8;
+
+/** A target and its note, from 0 to 7, as one number. */
+export function packLink(target: number, note: number): number {
+  return target * NOTES + note;
+}
+
+function targetOf(link: number): number {
+  return Math.floor(link / NOTES);
+}
 
 /** Packs one list of links a row. */
 export function linkTable(lists: readonly Links[]): LinkTable {
@@ -19,50 +31,61 @@ export function linkTable(lists: readonly Links[]): LinkTable {
   const notes = new Uint8Array(total);
   lists.forEach((list, row) => {
     const start = starts[row] ?? 0;
-    list.forEach(({ target, note }, at) => {
-      targets[start + at] = target;
-      notes[start + at] = note;
+    list.forEach((link, at) => {
+      targets[start + at] = targetOf(link);
+      notes[start + at] = link % NOTES;
     });
   });
   return { starts, targets, notes };
 }
 
+/** Lists that take the place of others. */
+export interface ChangedLists {
+  /** Rows, each once. */
+  readonly rows: readonly number[];
+  /** The new list of each of them. */
+  readonly lists: readonly Links[];
+}
+
 /**
  * The table with other lists at some rows, and its rows in another order.
- * @param listAt the new list of a row of `table`; null = as it was
+ * @param changed by row of `table`
  * @param order rows of `table` in their new order; null = as they are
  */
-export function changedLinks(
-  table: LinkTable,
-  listAt: (row: number) => Links | null,
-  order: Int32Array | null,
-): LinkTable {
-  const size = table.starts.length - 1;
+export function changedLinks(table: LinkTable, { rows, lists }: ChangedLists, order: Int32Array | null): LinkTable {
+  if (rows.length === 0 && order === null) return table;
   const before = table.starts;
+  const size = before.length - 1;
+  const listAt = new Int32Array(size);
+  rows.forEach((row, at) => {
+    listAt[row] = at + 1;
+  });
   const starts = new Uint32Array(size + 1);
-  const lists: (Links | null)[] = [];
-  let isChanged = order !== null;
+  let total = 0;
   for (let row = 0; row < size; row += 1) {
     const from = order === null ? row : (order[row] ?? 0);
-    const list = listAt(from);
-    lists.push(list);
-    if (list !== null) isChanged = true;
-    const count = list === null ? (before[from + 1] ?? 0) - (before[from] ?? 0) : list.length;
-    starts[row + 1] = (starts[row] ?? 0) + count;
+    const list = listAt[from] ?? 0;
+    total += list === 0 ? (before[from + 1] ?? 0) - (before[from] ?? 0) : (lists[list - 1]?.length ?? 0);
+    starts[row + 1] = total;
   }
-  if (!isChanged) return table;
-  const total = starts[size] ?? 0;
   const targets = new Uint32Array(total);
   const notes = new Uint8Array(total);
   for (let row = 0; row < size; row += 1) {
-    const list = lists[row] ?? null;
+    const from = order === null ? row : (order[row] ?? 0);
+    const list = listAt[from] ?? 0;
     const start = starts[row] ?? 0;
-    const end = starts[row + 1] ?? 0;
-    const begin = before[order === null ? row : (order[row] ?? 0)] ?? 0;
-    for (let at = start; at < end; at += 1) {
-      const link = list === null ? null : list[at - start];
-      targets[at] = (link === null ? table.targets[begin + at - start] : link?.target) ?? 0;
-      notes[at] = (link === null ? table.notes[begin + at - start] : link?.note) ?? 0;
+    if (list > 0) {
+      lists[list - 1]?.forEach((link, at) => {
+        targets[start + at] = targetOf(link);
+        notes[start + at] = link % NOTES;
+      });
+      continue;
+    }
+    const begin = before[from] ?? 0;
+    const end = before[from + 1] ?? 0;
+    for (let at = begin; at < end; at += 1) {
+      targets[start + at - begin] = table.targets[at] ?? 0;
+      notes[start + at - begin] = table.notes[at] ?? 0;
     }
   }
   return { starts, targets, notes };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EventIndex } from './event-index.ts';
 import { PLACE_ROLES } from './event-index.ts';
 import type { PlaceRole } from './event-index.ts';
-import { linkTable } from './link-table.ts';
+import { linkTable, packLink } from './link-table.ts';
 import { BROAD, groupByPlace, LOCATED, mergeRows, mixOfRows, NOT_DRAWN } from './map-groups.ts';
 
 const [TOWN, REGION, COUNTRY, NOWHERE] = [0, 1, 2, 3];
@@ -13,7 +13,7 @@ function indexOf(
   rows: readonly (readonly [place: number, role: PlaceRole][])[],
   types: readonly number[] = [],
 ): EventIndex {
-  const lists = rows.map((row) => row.map(([target, role]) => ({ target, note: PLACE_ROLES.indexOf(role) })));
+  const lists = rows.map((row) => row.map(([target, role]) => packLink(target, PLACE_ROLES.indexOf(role))));
   // the other columns play no part here
   return { places: linkTable(lists), type: Uint8Array.from(types) } as unknown as EventIndex;
 }

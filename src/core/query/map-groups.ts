@@ -57,6 +57,11 @@ export function mergeRows(groups: readonly PlaceGroup[]): readonly number[] {
   return [...new Set(groups.flatMap((group) => group.rows))].sort((a, b) => a - b);
 }
 
+/** Whether one of the rows is among some others, which are few and mostly none. */
+export function holdsAny({ rows }: Pick<PlaceGroup, 'rows'>, wanted: ReadonlySet<number>): boolean {
+  return wanted.size > 0 && rows.some((row) => wanted.has(row));
+}
+
 export interface MixPart {
   /** Place of the type in `dossier.eventTypes`. */
   readonly type: number;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Place } from '../dossier/types.ts';
 import { PLACE_ROLES } from './event-index.ts';
 import type { EventIndex, PlaceRole } from './event-index.ts';
-import { linkTable } from './link-table.ts';
+import { linkTable, packLink } from './link-table.ts';
 import { movementsOf } from './map-movements.ts';
 
 const [HARBOUR, MILL, ISLAND, FAR, NOWHERE] = [0, 1, 2, 3, 4];
@@ -16,7 +16,7 @@ const PLACES = [
 ] as unknown as readonly Place[];
 
 function legsOf(places: readonly (readonly [number, PlaceRole])[]) {
-  const lists = [places.map(([target, role]) => ({ target, note: PLACE_ROLES.indexOf(role) }))];
+  const lists = [places.map(([target, role]) => packLink(target, PLACE_ROLES.indexOf(role)))];
   // the other columns play no part here
   const index = { places: linkTable(lists) } as unknown as EventIndex;
   return movementsOf(index, [0], PLACES).flatMap((movement) => movement.legs.map(({ from, to }) => [from, to]));

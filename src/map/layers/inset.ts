@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import { holdsAny } from '#core/query/map-groups.ts';
 import type { PlaceGroup } from '#core/query/map-groups.ts';
 import type { AreaShape } from './area-shape.ts';
 import type { MapModel } from './map-model.ts';
@@ -21,7 +22,7 @@ export function insetGroup(model: MapModel, view: ViewBox, selected: ReadonlySet
   if (view.width < MIN_WIDTH_PX || view.height < MIN_HEIGHT_PX || selected.size === 0) return null;
   const group = model.groups.find(({ place, rows }) => {
     const shape = model.ground.shapes.get(place);
-    return shape !== undefined && rows.some((row) => selected.has(row)) && sizeInView(shape, view) < SMALL_PX;
+    return shape !== undefined && holdsAny({ rows }, selected) && sizeInView(shape, view) < SMALL_PX;
   });
   return group ?? null;
 }

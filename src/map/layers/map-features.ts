@@ -1,7 +1,7 @@
 // Plain GeoJSON for the widget: exactly what its layers read, no colours of a theme.
 import type { Feature, FeatureCollection, Geometry, LineString, Point as GeoPoint } from 'geojson';
 import type { LngLat } from '#core/dossier/types.ts';
-import { mixOfRows } from '#core/query/map-groups.ts';
+import { holdsAny, mixOfRows } from '#core/query/map-groups.ts';
 import { mapImageId } from './image-id.ts';
 import type { AreaPaint, HaloState } from './image-id.ts';
 import type { MapGround, MapModel } from './map-model.ts';
@@ -181,7 +181,7 @@ export function haloFeatures(
   state: HaloState,
 ): Feature<Geometry, HaloProperties>[] {
   if (wanted.size === 0) return [];
-  const holds = ({ rows }: { readonly rows: readonly number[] }) => rows.some((row) => wanted.has(row));
+  const holds = (group: { readonly rows: readonly number[] }) => holdsAny(group, wanted);
   const rings = scene.marks.filter(holds).map(({ lngLat, shape, sizePx }) =>
     feature(pointGeometry(lngLat), {
       state,

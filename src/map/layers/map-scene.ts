@@ -27,6 +27,7 @@ export interface SceneMark {
   readonly image: string;
   readonly groups: readonly PlaceGroup[];
   readonly rows: readonly number[];
+  readonly mix: readonly MixPart[];
   readonly splitZoom: number | null;
   readonly title: string;
   readonly note: string;
@@ -80,6 +81,7 @@ const LABEL_ROOM_PX = 10;
 function markOf(ground: MapGround, cluster: PlaceCluster, box: ViewBox, isLater: boolean): SceneMark {
   const { index, dossier } = ground;
   const rows = mergeRows(cluster.groups);
+  const mix = mixOfRows(index, rows);
   const [row] = rows;
   const common = {
     id: cluster.id,
@@ -87,6 +89,7 @@ function markOf(ground: MapGround, cluster: PlaceCluster, box: ViewBox, isLater:
     point: projectPoint(box, cluster.lngLat),
     groups: cluster.groups,
     rows,
+    mix,
     splitZoom: cluster.splitZoom,
     title: markTitle(ground, cluster.groups),
     note: isLater ? ground.laterWords(rows) : pointNote(ground, cluster.groups, rows),
@@ -99,7 +102,7 @@ function markOf(ground: MapGround, cluster: PlaceCluster, box: ViewBox, isLater:
     const image = mapImageId({ type: 'mark', colour: type.colour, icon: type.icon as MarkIconName, fill });
     return { ...common, sizePx: MARK_PX, shape: SHAPE_OF_COLOUR[type.colour], image };
   }
-  const parts = mixOfRows(index, rows).map((part) => ({
+  const parts = mix.map((part) => ({
     colour: dossier.eventTypes[part.type]?.colour ?? 'context',
     count: part.count,
   }));

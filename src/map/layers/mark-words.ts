@@ -1,6 +1,5 @@
 import type { Place } from '#core/dossier/types.ts';
-import { mixOfRows } from '#core/query/map-groups.ts';
-import type { PlaceGroup } from '#core/query/map-groups.ts';
+import type { MixPart, PlaceGroup } from '#core/query/map-groups.ts';
 import { mapText } from '#messages/map-texts.ts';
 import { precisionWords } from '#model/text/place-words.ts';
 import type { MapGround } from './map-model.ts';
@@ -56,8 +55,8 @@ export function placeCountryName({ dossier }: MapGround, at: number): string {
 }
 
 /** A mix in words: "3 troops, 2 combat". */
-export function mixWords({ dossier, index }: MapGround, rows: readonly number[]): string {
-  return mixOfRows(index, rows)
+export function mixWords({ dossier }: MapGround, mix: readonly MixPart[]): string {
+  return mix
     .map(({ type, count }) => mapText('map.mixPart', { count, type: dossier.eventTypes[type]?.label ?? '' }))
     .join(mapText('map.listSeparator'));
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { mapText } from '#messages/map-texts.ts';
 import type { MapMessageId } from '#messages/map-texts.ts';
 import type { MarkStatus } from '#core/query/mark-status.ts';
+import { Icon } from '#ui/icon.tsx';
 import { Button } from '#ui/button.tsx';
 import { Mark } from '#ui/mark/mark.tsx';
 import type { MarkShapeName } from '#ui/mark/mark-paths.ts';
@@ -52,7 +53,7 @@ export function Legend({ model, isOpen, onToggle }: LegendProps) {
     return (
       <Button
         className="mp-legend-button"
-        icon={<Layers size={16} strokeWidth={1.75} aria-hidden="true" />}
+        icon={<Icon of={Layers} />}
         aria-expanded={false}
         onClick={() => onToggle(true)}
       >
@@ -70,7 +71,7 @@ export function Legend({ model, isOpen, onToggle }: LegendProps) {
         aria-label={mapText('map.legendClose')}
         onClick={() => onToggle(false)}
       >
-        <ChevronDown size={16} strokeWidth={1.75} aria-hidden="true" />
+        <Icon of={ChevronDown} />
       </button>
       <div id={id} className="mp-legend-columns">
         <div>

@@ -1,5 +1,6 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { mapText } from '#messages/map-texts.ts';
+import { Icon } from '#ui/icon.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 
 interface ControlsProps {
@@ -7,19 +8,17 @@ interface ControlsProps {
   readonly onFit: () => void;
 }
 
-const ICON = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
-
 export function Controls({ onZoom, onFit }: ControlsProps) {
   return (
     <div role="group" aria-label={mapText('map.controls')} className="mp-controls">
       <IconButton label={mapText('map.zoomIn')} onClick={() => onZoom(1)}>
-        <Plus {...ICON} />
+        <Icon of={Plus} />
       </IconButton>
       <IconButton label={mapText('map.zoomOut')} onClick={() => onZoom(-1)}>
-        <Minus {...ICON} />
+        <Icon of={Minus} />
       </IconButton>
       <IconButton label={mapText('map.fit')} onClick={onFit}>
-        <Maximize {...ICON} />
+        <Icon of={Maximize} />
       </IconButton>
     </div>
   );

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { listOfEvents } from '#model/lists/list-query.ts';
 import { hoverEvent, openList, selectRecord } from '#model/view/view-actions.ts';
 import { mapText } from '#messages/map-texts.ts';
+import { Icon } from '#ui/icon.tsx';
 import { NumberLink } from '#ui/number-link.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import type { MapGround } from '../layers/map-model.ts';
@@ -83,7 +84,7 @@ export function EventList({ list, box, ground, selected, onClose }: EventListPro
           </NumberLink>
         )}
         <IconButton label={mapText('map.listClose')} onClick={onClose}>
-          <X size={16} strokeWidth={1.75} aria-hidden="true" />
+          <Icon of={X} />
         </IconButton>
       </div>
       <ul ref={rows} className="mp-list-rows">

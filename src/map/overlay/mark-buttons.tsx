@@ -1,3 +1,4 @@
+import { holdsAny } from '#core/query/map-groups.ts';
 import { mapText } from '#messages/map-texts.ts';
 import type { MapGround } from '../layers/map-model.ts';
 import type { MapScene, SceneMark } from '../layers/map-scene.ts';
@@ -22,7 +23,7 @@ export function MarkButtons({ scene, ground, selected, onActivate, onPoint }: Ma
   const nameOf = (mark: SceneMark): string => {
     const [row] = mark.rows;
     if (mark.rows.length > 1 || row === undefined) {
-      const words = { title: mark.title, count: mark.rows.length, mix: mixWords(ground, mark.rows) };
+      const words = { title: mark.title, count: mark.rows.length, mix: mixWords(ground, mark.mix) };
       return mark.isLater
         ? mapText('map.markManyLater', { ...words, until: ground.laterWords(mark.rows) })
         : mapText('map.markMany', words);
@@ -50,7 +51,7 @@ export function MarkButtons({ scene, ground, selected, onActivate, onPoint }: Ma
             type="button"
             className="mp-mark"
             aria-label={nameOf(mark)}
-            aria-current={mark.rows.some((row) => selected.has(row)) ? 'true' : undefined}
+            aria-current={holdsAny(mark, selected) ? 'true' : undefined}
             data-shape={mark.shape}
             style={{
               left: mark.point[0] - mark.sizePx / 2,

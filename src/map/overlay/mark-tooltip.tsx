@@ -39,7 +39,7 @@ export function MarkTooltip({
         ) : (
           <>
             <span>{mapText('map.countEvents', { count: mark.rows.length })}</span>
-            <span>{mixWords(ground, mark.rows)}</span>
+            <span>{mixWords(ground, mark.mix)}</span>
             {mark.isLater && <span>{ground.laterWords(mark.rows)}</span>}
           </>
         )}

@@ -1,4 +1,5 @@
 import { SHAPE_OF_COLOUR } from '#core/dossier/mark-shape.ts';
+import { holdsAny } from '#core/query/map-groups.ts';
 import { useSyncExternalStore } from 'react';
 import { hoverEvent } from '#model/view/view-actions.ts';
 import { mapText } from '#messages/map-texts.ts';
@@ -25,7 +26,7 @@ interface PlatesProps {
  */
 function mixGradient(counts: readonly number[], colours: readonly string[]): string {
   const total = counts.reduce((sum, count) => sum + count, 0);
-  const share = (count: number): string => `${((count / total) * 100).toFixed(2)}%`;
+  const share = (count: number): string => `${((count / total) * 100).toFixed(1)}%`;
   let before = 0;
   const stops = counts.map((count, at) => {
     const [from, middle, until] = [share(before), share(before + count / 2), share(before + count)];
@@ -57,7 +58,7 @@ function PlateWords({
       <span
         className="mp-plate-mix"
         style={{
-          background: mixGradient(
+          backgroundImage: mixGradient(
             plate.mix.map(({ count }) => count),
             colours,
           ),
@@ -75,9 +76,9 @@ export function Plates({ scene, ground, boxes, emphasis, onOpen }: PlatesProps) 
     const middle: Point = [anchor[0] + plate.offset[0], anchor[1] + plate.offset[1]];
     return { plate, anchor, middle };
   });
-  const stateOf = ({ rows }: ScenePlate) => {
-    if (rows.some((row) => emphasis.selected.has(row))) return 'selected';
-    return rows.some((row) => emphasis.hovered.has(row)) ? 'hover' : undefined;
+  const stateOf = (plate: ScenePlate) => {
+    if (holdsAny(plate, emphasis.selected)) return 'selected';
+    return holdsAny(plate, emphasis.hovered) ? 'hover' : undefined;
   };
   return (
     <>
@@ -104,7 +105,7 @@ export function Plates({ scene, ground, boxes, emphasis, onOpen }: PlatesProps) 
               aria-label={mapText(plate.isLater ? 'map.plateLaterLabel' : 'map.plateLabel', {
                 place: plateWords(ground.dossier.places[plate.place]),
                 count: plate.rows.length,
-                mix: mixWords(ground, plate.rows),
+                mix: mixWords(ground, plate.mix),
               })}
               onClick={() => onOpen(plate, middle)}
               onPointerEnter={() => hoverEvent(onlyEvent(plate, ground))}

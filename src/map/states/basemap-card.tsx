@@ -2,6 +2,7 @@ import { Copy, RotateCw, TriangleAlert, X } from 'lucide-react';
 import { useState } from 'react';
 import { copyText } from '#model/view/copy-text.ts';
 import { mapText } from '#messages/map-texts.ts';
+import { Icon } from '#ui/icon.tsx';
 import { Button } from '#ui/button.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 
@@ -11,27 +12,25 @@ interface BasemapCardProps {
   readonly onClose: () => void;
 }
 
-const ICON = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
-
 /** Says that the ground is missing; the events are drawn all the same. */
 export function BasemapCard({ details, onRetry, onClose }: BasemapCardProps) {
   const [copied, setCopied] = useState<'no' | 'copied' | 'select'>('no');
   return (
     <div role="alert" className="mp-card mp-basemap">
       <h2 className="mp-card-title">
-        <TriangleAlert size={18} strokeWidth={1.75} aria-hidden="true" />
+        <Icon of={TriangleAlert} size={18} />
         {mapText('map.basemapTitle')}
         <IconButton label={mapText('map.basemapClose')} onClick={onClose}>
-          <X {...ICON} />
+          <Icon of={X} />
         </IconButton>
       </h2>
       <p>{mapText('map.basemapText')}</p>
       <p className="mp-card-details">{details}</p>
       <div className="mp-card-actions">
-        <Button variant="outlined" icon={<RotateCw {...ICON} />} onClick={onRetry}>
+        <Button variant="outlined" icon={<Icon of={RotateCw} />} onClick={onRetry}>
           {mapText('map.basemapRetry')}
         </Button>
-        <Button icon={<Copy {...ICON} />} onClick={() => void copyText(details).then(setCopied)}>
+        <Button icon={<Icon of={Copy} />} onClick={() => void copyText(details).then(setCopied)}>
           {copied === 'copied' ? mapText('map.copied') : mapText('map.copyDetails')}
         </Button>
       </div>

@@ -1,11 +1,10 @@
 import { List, MapPinOff, RotateCw } from 'lucide-react';
 import { openPanel, selectRecord } from '#model/view/view-actions.ts';
 import { mapText } from '#messages/map-texts.ts';
+import { Icon } from '#ui/icon.tsx';
 import { Button } from '#ui/button.tsx';
 
 export type MapFailure = 'no-webgl' | 'context-lost';
-
-const ICON = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 function openList(): void {
   selectRecord(null);
@@ -19,15 +18,15 @@ export function MapUnavailable({ failure, onRetry }: { readonly failure: MapFail
     <section aria-label={mapText('map.label')} className="mp-pane mp-unavailable">
       <div role="alert" className="mp-card">
         <h2 className="mp-card-title">
-          <MapPinOff size={18} strokeWidth={1.75} aria-hidden="true" />
+          <Icon of={MapPinOff} size={18} />
           {isLost ? mapText('map.lostTitle') : mapText('map.noWebglTitle')}
         </h2>
         <p>{isLost ? mapText('map.lostText') : mapText('map.noWebglText')}</p>
         <div className="mp-card-actions">
-          <Button variant="primary" icon={<List {...ICON} />} onClick={openList}>
+          <Button variant="primary" icon={<Icon of={List} />} onClick={openList}>
             {mapText('map.openList')}
           </Button>
-          <Button variant="outlined" icon={<RotateCw {...ICON} />} onClick={onRetry}>
+          <Button variant="outlined" icon={<Icon of={RotateCw} />} onClick={onRetry}>
             {mapText('map.tryAgain')}
           </Button>
         </div>

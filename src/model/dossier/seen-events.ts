@@ -13,6 +13,7 @@ import type { KnownMode, KnownOn } from '#core/evidence/known-on.ts';
 import { settleEvent } from '#core/evidence/settle-events.ts';
 import { IndexEntryMaker, LATER, UNSUPPORTED } from '#core/query/event-index.ts';
 import type { IndexEntry } from '#core/query/event-index.ts';
+import type { Links } from '#core/query/link-table.ts';
 import { knownDays } from './known-steps.ts';
 import type { KnownDays } from './known-steps.ts';
 import { lazily } from './lazily.ts';
@@ -58,11 +59,8 @@ function touchedRows({ index, evidence }: OpenDossier, changed: ReadonlySet<stri
   return rows;
 }
 
-function isSameLinks(links: IndexEntry['places'], others: IndexEntry['places']): boolean {
-  return (
-    links.length === others.length &&
-    links.every(({ target, note }, at) => target === others[at]?.target && note === others[at].note)
-  );
+function isSameLinks(links: Links, others: Links): boolean {
+  return links.length === others.length && links.every((link, at) => link === others[at]);
 }
 
 interface KeptEvents {

@@ -6,6 +6,7 @@ import { claimsInSight } from '#model/lists/source-claims.ts';
 import { openList, openPanel, openReports } from '#model/view/view-actions.ts';
 import { ErrorLink } from '#parts/error-link.tsx';
 import { CREDIBILITY_MESSAGES, RELIABILITY_MESSAGES } from '#parts/grade-messages.ts';
+import { Icon } from '#ui/icon.tsx';
 import { Mark } from '#ui/mark/mark.tsx';
 import { Button } from '#ui/button.tsx';
 import { NumberLink } from '#ui/number-link.tsx';
@@ -97,11 +98,7 @@ export function AboutPanel() {
   return (
     <article className="pn-body pn-about" aria-labelledby="about-title">
       <div className="pn-kicker">
-        <Button
-          icon={<ArrowLeft size={16} strokeWidth={1.75} aria-hidden="true" />}
-          className="pn-back"
-          onClick={() => openPanel('event')}
-        >
+        <Button icon={<Icon of={ArrowLeft} />} className="pn-back" onClick={() => openPanel('event')}>
           {aboutText('panel.about.back')}
         </Button>
       </div>

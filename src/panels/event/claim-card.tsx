@@ -5,6 +5,7 @@ import { reportLabel } from '#model/text/report-label.ts';
 import { openPanel, selectRecord } from '#model/view/view-actions.ts';
 import { ClaimEntry } from '#parts/claim-entry.tsx';
 import { EventRow } from '#parts/event-row.tsx';
+import { Icon } from '#ui/icon.tsx';
 import { Button } from '#ui/button.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import { t } from '#messages/t.ts';
@@ -24,7 +25,7 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
         </h2>
         <span className="pn-kicker-id">{claim.id}</span>
         <IconButton className="pn-close" label={t('panel.claim.close')} onClick={() => selectRecord(null)}>
-          <X size={16} strokeWidth={1.75} aria-hidden="true" />
+          <Icon of={X} />
         </IconButton>
       </div>
       {!isClaimInSight(claim.id) && (
@@ -32,11 +33,7 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
       )}
       <ClaimEntry claim={claim} passage="open" />
       <p className="pn-claim-actions">
-        <Button
-          variant="outlined"
-          icon={<BookOpenText size={16} strokeWidth={1.75} aria-hidden="true" />}
-          onClick={() => openPanel('reports')}
-        >
+        <Button variant="outlined" icon={<Icon of={BookOpenText} />} onClick={() => openPanel('reports')}>
           {t('panel.claim.inReport', { report: reportLabel(dossier, claim.reportId) })}
         </Button>
       </p>

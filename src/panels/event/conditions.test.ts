@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Dossier } from '#core/dossier/types.ts';
 import { DATED } from '#core/query/event-index.ts';
 import type { EventIndex } from '#core/query/event-index.ts';
-import { linkTable } from '#core/query/link-table.ts';
+import { linkTable, packLink } from '#core/query/link-table.ts';
 import { isoToDay } from '#core/time/day.ts';
 import { filterEvents } from '#core/query/filter-events.ts';
 import { DEFAULT_VIEW } from '#core/view/view.ts';
@@ -19,7 +19,7 @@ const index = {
   sight: Uint8Array.of(0, 0),
   startMin: DAYS,
   endMax: DAYS,
-  reports: linkTable([[], [{ target: 0, note: 0 }]]),
+  reports: linkTable([[], [packLink(0, 0)]]),
   // only the columns that filtering reads
 } as unknown as EventIndex;
 const dossier = { eventTypes: [{ id: 'strike' }, { id: 'talk' }], reports: [{ id: 'rp-aaaa' }] } as unknown as Dossier;

@@ -6,6 +6,7 @@ import { useView } from '#model/hooks/use-view.ts';
 import { openList, selectRecord } from '#model/view/view-actions.ts';
 import { CopyLinkButton } from '#parts/copy-link-button.tsx';
 import { ErrorLink } from '#parts/error-link.tsx';
+import { Icon } from '#ui/icon.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import { NumberLink } from '#ui/number-link.tsx';
 import { t } from '#messages/t.ts';
@@ -33,7 +34,7 @@ export function EventFoot() {
           disabled={near.previous === null}
           onClick={() => step(near.previous)}
         >
-          <ChevronLeft size={16} strokeWidth={1.75} aria-hidden="true" />
+          <Icon of={ChevronLeft} />
         </IconButton>
         <NumberLink className="pn-step-count" onClick={() => openList('shown')}>
           {near.position === null
@@ -41,7 +42,7 @@ export function EventFoot() {
             : t('panel.foot.position', { at: near.position, count: rows.length })}
         </NumberLink>
         <IconButton label={t('panel.foot.next')} disabled={near.next === null} onClick={() => step(near.next)}>
-          <ChevronRight size={16} strokeWidth={1.75} aria-hidden="true" />
+          <Icon of={ChevronRight} />
         </IconButton>
       </div>
     </footer>

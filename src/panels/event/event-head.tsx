@@ -3,6 +3,7 @@ import type { DossierEvent } from '#core/dossier/types.ts';
 import { useDossier } from '#model/dossier/open-dossier.ts';
 import { selectRecord } from '#model/view/view-actions.ts';
 import { EventMark } from '#parts/event-mark.tsx';
+import { Icon } from '#ui/icon.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import { t } from '#messages/t.ts';
 
@@ -16,7 +17,7 @@ export function EventHead({ event }: { readonly event: DossierEvent }) {
         <span className="pn-kicker-type">{lookup.eventTypes.get(event.type)?.label}</span>
         <span className="pn-kicker-id">{event.id}</span>
         <IconButton className="pn-close" label={t('panel.event.close')} onClick={() => selectRecord(null)}>
-          <X size={16} strokeWidth={1.75} aria-hidden="true" />
+          <Icon of={X} />
         </IconButton>
       </div>
       <h2 className="pn-title" id={`title-${event.id}`}>

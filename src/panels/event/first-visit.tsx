@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { readSetting, writeSetting } from '#model/view/own-settings.ts';
+import { Icon } from '#ui/icon.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import { t } from '#messages/t.ts';
 
@@ -18,7 +19,7 @@ export function FirstVisit() {
     <p className="pn-first-visit">
       <span>{t('panel.firstVisit.text')}</span>
       <IconButton label={t('panel.firstVisit.close')} onClick={close}>
-        <X size={16} strokeWidth={1.75} aria-hidden="true" />
+        <Icon of={X} />
       </IconButton>
     </p>
   );

@@ -7,6 +7,7 @@ import { dayWords } from '#model/text/date-words.ts';
 import { listWords } from '#model/text/list-words.ts';
 import { reportLabel } from '#model/text/report-label.ts';
 import { openPanel, setKnownOn } from '#model/view/view-actions.ts';
+import { Icon } from '#ui/icon.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { t } from '#messages/t.ts';
 
@@ -40,7 +41,7 @@ export function LaterClaims({ event }: { readonly event: DossierEvent }) {
       {later.length > 0 && (
         <>
           <p className="pn-later-head">
-            <History size={16} strokeWidth={1.75} aria-hidden="true" />
+            <Icon of={History} />
             {t('panel.later.count', { count: later.length })}
           </p>
           <p className="pn-note">

@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Icon } from '#ui/icon.tsx';
 
 /** A facet under its head, which closes it. */
 export function FacetGroup({ title, children }: { readonly title: string; readonly children: ReactNode }) {
@@ -7,7 +8,7 @@ export function FacetGroup({ title, children }: { readonly title: string; readon
     <details className="ft-group" open>
       <summary className="ft-group-head">
         <h3>{title}</h3>
-        <ChevronDown size={14} strokeWidth={1.75} aria-hidden="true" />
+        <Icon of={ChevronDown} size={14} />
       </summary>
       <ul>{children}</ul>
     </details>

@@ -7,6 +7,7 @@ import { chooseFacetValue, openList } from '#model/view/view-actions.ts';
 import { listOf } from '#model/lists/list-query.ts';
 import type { EventListKind } from '#model/lists/list-query.ts';
 import type { FacetName } from '#model/view/view-actions.ts';
+import { Icon } from '#ui/icon.tsx';
 import { NumberLink } from '#ui/number-link.tsx';
 import { t } from '#messages/t.ts';
 
@@ -59,7 +60,7 @@ export function FacetRow({ facet, value, label, hint, count, sign }: FacetRowPro
         title={t('panel.filters.exclude', { value: label })}
         onClick={() => toggle('exclude')}
       >
-        <Ban size={14} strokeWidth={1.75} aria-hidden="true" />
+        <Icon of={Ban} size={14} />
       </button>
     </li>
   );

@@ -10,6 +10,7 @@ import { isoWords } from '#model/text/date-words.ts';
 import { numberWords } from '#model/text/number-words.ts';
 import { reportLabel } from '#model/text/report-label.ts';
 import { AttachField } from '#parts/attach-field.tsx';
+import { Icon } from '#ui/icon.tsx';
 import { Button } from '#ui/button.tsx';
 import { Section } from '#ui/section.tsx';
 import { tOriginal } from '#messages/t-original.ts';
@@ -29,7 +30,7 @@ function AttachedCopy({ report, matched, onRemove }: AttachedCopyProps) {
   const name = { report: reportLabel(dossier, report.id), file: original.name };
   return (
     <div className="pn-copy" role="group" aria-label={original.name}>
-      <FileText size={16} strokeWidth={1.75} aria-hidden="true" />
+      <Icon of={FileText} />
       <div className="pn-copy-words">
         <p className="pn-copy-name">{original.name}</p>
         <p className="pn-report-meta">

@@ -9,6 +9,7 @@ import { reportLabel } from '#model/text/report-label.ts';
 import { chooseFacetValue, openList, selectRecord } from '#model/view/view-actions.ts';
 import { ClaimEntry } from '#parts/claim-entry.tsx';
 import { ClaimEvents } from '#parts/claim-events.tsx';
+import { Icon } from '#ui/icon.tsx';
 import { Button } from '#ui/button.tsx';
 import { NumberLink } from '#ui/number-link.tsx';
 import { Section } from '#ui/section.tsx';
@@ -38,11 +39,7 @@ export function ReportDetail({ report, claimId }: ReportDetailProps) {
   return (
     <article ref={body} className="pn-body" aria-labelledby={`title-${report.id}`}>
       <div className="pn-kicker">
-        <Button
-          icon={<ArrowLeft size={16} strokeWidth={1.75} aria-hidden="true" />}
-          className="pn-back"
-          onClick={() => selectRecord(null)}
-        >
+        <Button icon={<Icon of={ArrowLeft} />} className="pn-back" onClick={() => selectRecord(null)}>
           {t('panel.report.all')}
         </Button>
         <span className="pn-kicker-id">{report.id}</span>
@@ -57,7 +54,7 @@ export function ReportDetail({ report, claimId }: ReportDetailProps) {
       <p className="pn-claim-actions">
         <Button
           variant="outlined"
-          icon={<ListFilter size={16} strokeWidth={1.75} aria-hidden="true" />}
+          icon={<Icon of={ListFilter} />}
           aria-pressed={choice === 'include'}
           onClick={() => chooseFacetValue('reports', report.id, choice === 'include' ? 'any' : 'include')}
         >

@@ -6,6 +6,7 @@ import { useView } from '#model/hooks/use-view.ts';
 import { dayWords } from '#model/text/date-words.ts';
 import { setKnownBy, setKnownOn, setLater } from '#model/view/view-actions.ts';
 import { t } from '#messages/t.ts';
+import { Icon } from '#ui/icon.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import './known-on.css';
 
@@ -21,7 +22,7 @@ export function KnownOnCard() {
   return (
     <section className="ko-card" aria-label={t('model.known.card')}>
       <p className="ko-card-head">
-        <History size={16} strokeWidth={1.75} aria-hidden="true" />
+        <Icon of={History} />
         <span>
           {t('model.known.asKnownOn')} <strong>{dayWords(known, 'short')}</strong>
         </span>

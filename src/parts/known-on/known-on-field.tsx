@@ -4,6 +4,7 @@ import { dayToIso, parseIsoDay } from '#core/time/day.ts';
 import { useKnownOn } from '#model/hooks/use-known-on.ts';
 import { setKnownOn } from '#model/view/view-actions.ts';
 import { t } from '#messages/t.ts';
+import { Icon } from '#ui/icon.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import './known-on.css';
 
@@ -36,7 +37,7 @@ export function KnownOnField() {
           disabled={previous === undefined}
           onClick={() => previous !== undefined && setKnownOn(previous)}
         >
-          <ChevronLeft size={16} strokeWidth={1.75} aria-hidden="true" />
+          <Icon of={ChevronLeft} />
         </IconButton>
         <input
           id={id}
@@ -62,7 +63,7 @@ export function KnownOnField() {
           disabled={next === undefined}
           onClick={() => next !== undefined && setKnownOn(next)}
         >
-          <ChevronRight size={16} strokeWidth={1.75} aria-hidden="true" />
+          <Icon of={ChevronRight} />
         </IconButton>
       </div>
     </div>

@@ -1,21 +1,23 @@
 import { FileText } from 'lucide-react';
+import { useStore } from 'zustand';
 import { timelineText } from '#messages/timeline-texts.ts';
 import type { OpenDossier } from '#model/dossier/open-dossier.ts';
+import { Icon } from '#ui/icon.tsx';
 import { Mark } from '#ui/mark/mark.tsx';
 import { MARK_ICONS } from '#ui/mark/mark-paths.ts';
 import type { MarkIconName } from '#ui/mark/mark-paths.ts';
-import type { LaneSummary } from '../items/feed-mark.ts';
 import { LANE_PX } from '../items/lane-layout.ts';
 import type { LaneBox } from '../items/lane-layout.ts';
 import type { TimeRange } from '../items/time-range.ts';
 import { openList } from '#model/view/view-actions.ts';
 import { NumberLink } from '#ui/number-link.tsx';
+import type { LaneStore } from '../use-chart.ts';
 import { daysList } from './period-words.ts';
 
 interface LaneLabelsProps {
   readonly open: OpenDossier;
   readonly boxes: readonly LaneBox[];
-  readonly lanes: readonly LaneSummary[];
+  readonly store: LaneStore;
   readonly narrow: boolean;
   readonly drawWhole: ReadonlySet<number>;
   readonly onToggleWhole: (lane: number) => void;
@@ -28,7 +30,8 @@ function isIcon(name: string): name is MarkIconName {
 }
 
 /** Names of the lanes with how many events each has in the visible range; where some are left out, a button draws them. */
-export function LaneLabels({ open, boxes, lanes, narrow, drawWhole, onToggleWhole, rangeOf }: LaneLabelsProps) {
+export function LaneLabels({ open, boxes, store, narrow, drawWhole, onToggleWhole, rangeOf }: LaneLabelsProps) {
+  const lanes = useStore(store, (state) => state.lanes);
   return (
     <ul className="tl-labels" aria-label={timelineText('timeline.lanes')}>
       {open.dossier.eventTypes.map((type, lane) => {
@@ -76,7 +79,7 @@ export function LaneLabels({ open, boxes, lanes, narrow, drawWhole, onToggleWhol
         style={{ height: LANE_PX.reports }}
         title={narrow ? timelineText('timeline.reportsLane') : undefined}
       >
-        <FileText size={16} strokeWidth={1.75} aria-hidden="true" />
+        <Icon of={FileText} />
         <span className={narrow ? 'visually-hidden' : 'tl-label-name'}>{timelineText('timeline.reportsLane')}</span>
         <span className={narrow ? 'visually-hidden' : 'tl-label-count'}>
           {timelineText('timeline.number', { count: open.dossier.reports.length })}

@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight, Minus, Plus } from 'lucide-react';
 import { timelineText } from '#messages/timeline-texts.ts';
+import { Icon } from '#ui/icon.tsx';
 import { Button } from '#ui/button.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import type { LiveRange } from '../adapter/live-range.ts';
@@ -32,10 +33,10 @@ export function Toolbar({ state, live, onZoom, onFitAll }: ToolbarProps) {
         disabled={previous === null}
         onClick={() => previous?.()}
       >
-        <ChevronLeft size={16} strokeWidth={1.75} aria-hidden="true" />
+        <Icon of={ChevronLeft} />
       </IconButton>
       <IconButton label={timelineText('timeline.nextEvent')} disabled={next === null} onClick={() => next?.()}>
-        <ChevronRight size={16} strokeWidth={1.75} aria-hidden="true" />
+        <Icon of={ChevronRight} />
       </IconButton>
       <p className="tl-period">
         <strong>{periodWords(range)}</strong>{' '}
@@ -47,10 +48,10 @@ export function Toolbar({ state, live, onZoom, onFitAll }: ToolbarProps) {
       </p>
       <Button onClick={onFitAll}>{timelineText('timeline.fitAll')}</Button>
       <IconButton label={timelineText('timeline.zoomOut')} onClick={() => onZoom(ZOOM_STEP)}>
-        <Minus size={16} strokeWidth={1.75} aria-hidden="true" />
+        <Icon of={Minus} />
       </IconButton>
       <IconButton label={timelineText('timeline.zoomIn')} onClick={() => onZoom(1 / ZOOM_STEP)}>
-        <Plus size={16} strokeWidth={1.75} aria-hidden="true" />
+        <Icon of={Plus} />
       </IconButton>
     </div>
   );

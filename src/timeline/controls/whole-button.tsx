@@ -1,15 +1,17 @@
+import { useStore } from 'zustand';
 import { timelineText } from '#messages/timeline-texts.ts';
-import type { LaneSummary } from '../items/feed-mark.ts';
+import type { LaneStore } from '../use-chart.ts';
 
 interface WholeButtonProps {
-  readonly lanes: readonly LaneSummary[];
+  readonly store: LaneStore;
   readonly drawWhole: ReadonlySet<number>;
   readonly narrow: boolean;
   readonly onDrawWhole: (lanes: ReadonlySet<number>) => void;
 }
 
 /** Draws what all lanes leave out, or leaves it out again. Lanes can be too low for a button of their own. */
-export function WholeButton({ lanes, drawWhole, narrow, onDrawWhole }: WholeButtonProps) {
+export function WholeButton({ store, drawWhole, narrow, onDrawWhole }: WholeButtonProps) {
+  const lanes = useStore(store, (state) => state.lanes);
   const leftOut = lanes.reduce((sum, lane) => sum + lane.leftOut, 0);
   const pressed = drawWhole.size > 0;
   if (leftOut === 0 && !pressed) return null;

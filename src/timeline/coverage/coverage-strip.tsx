@@ -4,6 +4,7 @@ import { coverageText } from '#messages/coverage-texts.ts';
 import { coverageOf } from '#model/dossier/coverage.ts';
 import { useDossier } from '#model/dossier/open-dossier.ts';
 import { readSetting, writeSetting } from '#model/view/own-settings.ts';
+import { Icon } from '#ui/icon.tsx';
 import { ScrollBox } from '#ui/scroll-box.tsx';
 import { useSize } from '../overview/use-size.ts';
 import { CoverageKey } from './coverage-key.tsx';
@@ -47,7 +48,7 @@ export function CoverageStrip() {
           aria-controls={unfolded ? `${id}-body` : undefined}
           onClick={toggle}
         >
-          <Sign size={14} strokeWidth={1.75} aria-hidden="true" />
+          <Icon of={Sign} size={14} />
           {coverageText('coverage.name')}
         </button>
         <p className="tl-coverage-gap">{gapsWords(coverageOf(open))}</p>

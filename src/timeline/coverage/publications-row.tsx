@@ -7,6 +7,7 @@ import type { TimeRange } from '../items/time-range.ts';
 import { useSize } from '../overview/use-size.ts';
 import { gapDays, gapWords } from './coverage-words.ts';
 import { daysPath, stretchStyle } from './stretch-style.ts';
+import { Icon } from '#ui/icon.tsx';
 
 /** Room that the number of days needs inside of a gap. */
 const GAP_WORDS_PX = 46;
@@ -26,7 +27,7 @@ export function PublicationsRow({ reports, gaps, limits }: PublicationsRowProps)
   return (
     <div className="cv-row cv-row-all">
       <div className="cv-label">
-        <FileText size={14} strokeWidth={1.75} aria-hidden="true" />
+        <Icon of={FileText} size={14} />
         <span className="cv-words">{coverageText('coverage.publications')}</span>
         <span className="cv-count">{coverageText('coverage.number', { count: reports.length })}</span>
       </div>

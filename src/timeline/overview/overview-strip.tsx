@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { timelineText } from '#messages/timeline-texts.ts';
 import { dayWords } from '#model/text/date-words.ts';
+import { Icon } from '#ui/icon.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import type { LiveRange } from '../adapter/live-range.ts';
 import { periodWords } from '../controls/period-words.ts';
@@ -76,7 +77,7 @@ export function OverviewStrip() {
         disabled={previous === null}
         onClick={() => previous?.()}
       >
-        <ChevronLeft size={20} strokeWidth={1.75} aria-hidden="true" />
+        <Icon of={ChevronLeft} size={20} />
       </IconButton>
       <div className="tl-strip-middle">
         <Density state={state} live={live} years={false} />
@@ -87,7 +88,7 @@ export function OverviewStrip() {
         </p>
       </div>
       <IconButton label={timelineText('timeline.nextEvent')} disabled={next === null} onClick={() => next?.()}>
-        <ChevronRight size={20} strokeWidth={1.75} aria-hidden="true" />
+        <Icon of={ChevronRight} size={20} />
       </IconButton>
     </section>
   );
