@@ -48,6 +48,15 @@ for (const { name, files } of DOSSIERS) {
   });
 }
 
+test('a source that is left out does not move the axis', async ({ app, page }) => {
+  const period = page.locator('.tl-period strong');
+  await app.open('');
+  const before = await period.innerText();
+  // events at either end rest on its word alone
+  await app.open('drop=north-korea');
+  await expect(period).toHaveText(before);
+});
+
 test('an actor takes along those who speak for it, and an event says what it has lost', async ({ app, panel }) => {
   await app.open('sel=ev-y7pm');
   const before = (await app.event('ev-y7pm'))?.claimIds.length ?? 0;

@@ -14,14 +14,22 @@ export interface FacetCounts {
 
 /** Counts the facets; each facet ignores its own choice, so that a count says what choosing it would give. */
 export function countFacets(index: EventIndex, dossier: Dossier, criteria: FilterCriteria): FacetCounts {
+  let shown: Int32Array | null = null;
+  const rowsWithout = (facet: 'types' | 'reports' | 'statuses'): Int32Array => {
+    const { include, exclude } = criteria[facet];
+    if (include.length + exclude.length > 0)
+      return filterEvents(index, dossier, { ...criteria, [facet]: EMPTY_FACET }).rows;
+    // where nothing is chosen there is nothing to ignore
+    return (shown ??= filterEvents(index, dossier, criteria).rows);
+  };
   const types = new Uint32Array(dossier.eventTypes.length);
-  for (const row of filterEvents(index, dossier, { ...criteria, types: EMPTY_FACET }).rows) {
+  for (const row of rowsWithout('types')) {
     const type = index.type[row] ?? 0;
     types[type] = (types[type] ?? 0) + 1;
   }
   const reports = new Uint32Array(dossier.reports.length);
   const { starts, targets } = index.reports;
-  for (const row of filterEvents(index, dossier, { ...criteria, reports: EMPTY_FACET }).rows) {
+  for (const row of rowsWithout('reports')) {
     const end = starts[row + 1] ?? 0;
     for (let at = starts[row] ?? end; at < end; at += 1) {
       const report = targets[at] ?? 0;
@@ -29,7 +37,7 @@ export function countFacets(index: EventIndex, dossier: Dossier, criteria: Filte
     }
   }
   const statuses = new Uint32Array(MARK_STATUSES.length);
-  for (const row of filterEvents(index, dossier, { ...criteria, statuses: EMPTY_FACET }).rows) {
+  for (const row of rowsWithout('statuses')) {
     const status = index.status[row] ?? 0;
     statuses[status] = (statuses[status] ?? 0) + 1;
   }

@@ -4,7 +4,7 @@ import { isoToDay, toDay } from '../time/day.ts';
 import { makeFacet } from '../view/facet.ts';
 import { EMPTY_FACET } from '../view/view.ts';
 import { countFacets } from './count-facets.ts';
-import { buildEventIndex, DATED, LASTED, PLACED } from './event-index.ts';
+import { buildEventIndex, DATED, IN_SIGHT, LASTED, LATER, PLACED, UNSUPPORTED } from './event-index.ts';
 import { filterEvents } from './filter-events.ts';
 import type { FilterCriteria } from './filter-events.ts';
 
@@ -112,6 +112,20 @@ describe('filterEvents', () => {
   it('reads an open side of the window as everything on that side', () => {
     expect(shownIds({ window: { from: null, until: isoToDay('2025-01-02') } })).toEqual(['ev-once', 'ev-long']);
     expect(shownIds({ window: { from: isoToDay('2025-03-02'), until: null } })).toEqual(['ev-open']);
+  });
+
+  it('lists what is not known yet and what has no support left where only sight hides it', () => {
+    const hidden = index.ids.map((id) => (id === 'ev-late' ? LATER : id === 'ev-none' ? IN_SIGHT : UNSUPPORTED));
+    const seen = { ...index, sight: Uint8Array.from(hidden) };
+    const idsOf = (rows: Int32Array) => [...rows].map((row) => index.ids[row]);
+    const { rows, later, unsupported, counts } = filterEvents(seen, dossier, {
+      ...ALL,
+      types: makeFacet(['arms'], []),
+      // neither is asked for a status
+      statuses: makeFacet(['corroborated'], []),
+    });
+    expect([rows, later, unsupported].map(idsOf)).toEqual([[], ['ev-late'], ['ev-once']]);
+    expect(counts.hidden).toMatchObject({ notYetKnown: 1, filtered: 4 });
   });
 
   it('counts each hidden event once, at its first reason', () => {

@@ -2,7 +2,7 @@
 // known-on, filters and search, the window, the map's extent. Every hidden event is counted once: shown + hidden = total.
 import type { Dossier } from '../dossier/types.ts';
 import type { Facet, TimeWindow } from '../view/view.ts';
-import { DATED, LATER, PLACED, UNSUPPORTED } from './event-index.ts';
+import { DATED, IN_SIGHT, LATER, PLACED, UNSUPPORTED } from './event-index.ts';
 import type { EventIndex } from './event-index.ts';
 import { MARK_STATUSES } from './mark-status.ts';
 import { OPEN_FUTURE, OPEN_PAST } from './open-days.ts';
@@ -48,6 +48,8 @@ export interface FilterResult {
   readonly rows: Int32Array;
   /** The rows not yet known on the day that pass everything that can be asked of them, ascending: drawn faint, or not at all. */
   readonly later: Int32Array;
+  /** The rows without any support that is left that pass it too, ascending: not drawn, but the axis keeps their room. */
+  readonly unsupported: Int32Array;
   readonly counts: EventCounts;
 }
 
@@ -82,7 +84,7 @@ function windowBounds(window: TimeWindow | null): { readonly from: number; reado
   return { from: window?.from ?? OPEN_PAST, until: window?.until ?? OPEN_FUTURE + 1 };
 }
 
-/** Which rows the facets let through; those that are not known yet are asked for their type and their reports only. */
+/** Which rows the facets let through; those that are not known yet, or have no support left, are asked for their type and their reports only. */
 function facetTest(index: EventIndex, dossier: Dossier, criteria: FilterCriteria): (row: number) => boolean {
   const typeMask = facetMask(
     criteria.types,
@@ -98,7 +100,7 @@ function facetTest(index: EventIndex, dossier: Dossier, criteria: FilterCriteria
   return (row) => {
     if (typeMask[type[row] ?? 0] !== 1) return false;
     if (byReport && !reportsPass(index, row, wanted, struck)) return false;
-    if (sight[row] === LATER) return true;
+    if (sight[row] !== IN_SIGHT) return true;
     return statusMask[status[row] ?? 0] === 1 && (isSupported === null || isSupported(row));
   };
 }
@@ -112,9 +114,11 @@ export function filterEvents(index: EventIndex, dossier: Dossier, criteria: Filt
   const reason = new Uint8Array(size);
   const rows = new Int32Array(size);
   const later = new Int32Array(size);
+  const unsupported = new Int32Array(size);
   const hidden = { notYetKnown: 0, filtered: 0, undated: 0, outsideWindow: 0, unplaced: 0, outsideMap: 0 };
   let shown = 0;
   let latecomers = 0;
+  let lost = 0;
   let noDate = 0;
   let noPlace = 0;
   for (let row = 0; row < size; row += 1) {
@@ -128,6 +132,7 @@ export function filterEvents(index: EventIndex, dossier: Dossier, criteria: Filt
     } else if (sight[row] === UNSUPPORTED || !passes(row)) {
       reason[row] = FILTERED;
       hidden.filtered += 1;
+      if (sight[row] === UNSUPPORTED && inWindow && passes(row)) unsupported[lost++] = row;
     } else if (inWindow) {
       rows[shown] = row;
       shown += 1;
@@ -142,5 +147,11 @@ export function filterEvents(index: EventIndex, dossier: Dossier, criteria: Filt
     }
   }
   const counts = { total: size, shown, hidden, undrawn: { noDate, noPlace } };
-  return { reason, rows: rows.slice(0, shown), later: later.slice(0, latecomers), counts };
+  return {
+    reason,
+    rows: rows.slice(0, shown),
+    later: later.slice(0, latecomers),
+    unsupported: unsupported.slice(0, lost),
+    counts,
+  };
 }

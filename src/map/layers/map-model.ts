@@ -73,14 +73,15 @@ function clustersOf({ dossier, extents }: MapGround, groups: readonly PlaceGroup
   );
 }
 
+type RowList = Int32Array | readonly number[];
+
 /** The model of the shown rows, and of those not known yet that are to be seen. */
-export function mapModel(ground: MapGround, rows: Iterable<number>, later: Iterable<number> = []): MapModel {
+export function mapModel(ground: MapGround, rows: RowList, later: RowList = []): MapModel {
   const { dossier, index, extents, kinds } = ground;
-  const shown = [...rows];
-  const groups = groupByPlace(index, shown, extents);
+  const groups = groupByPlace(index, rows, extents);
   const taken = new Set(groups.map(({ place }) => place));
   const laterGroups = groupByPlace(index, later, extents).filter(({ place }) => !taken.has(place));
-  const movements = movementsOf(index, shown, dossier.places);
+  const movements = movementsOf(index, rows, dossier.places);
   const vias = new Map<number, number[]>();
   for (const movement of movements) {
     for (const via of movement.vias) {

@@ -11,6 +11,8 @@ import type { DrawingKind } from './drawing-kind.ts';
 const SEGMENT_KM = 110;
 const MAX_SEGMENTS = 80;
 const BISECTIONS = 12;
+/** For telling pairs of places apart by one number. */
+const MOST_PLACES = 2 ** 24;
 
 export interface MovementLine {
   /** Unique among the lines: the two places, in whichever direction. */
@@ -26,14 +28,15 @@ export function linesOfMovements(
   movements: readonly Movement[],
   kindOf: (place: number) => DrawingKind,
 ): readonly MovementLine[] {
-  const lines = new Map<string, { id: string; from: number; to: number; rows: number[]; path: MovementLine['path'] }>();
+  const lines = new Map<number, { id: string; from: number; to: number; rows: number[]; path: MovementLine['path'] }>();
   for (const { row, legs } of movements) {
     for (const { from, to } of legs) {
-      const id = `${Math.min(from, to)}-${Math.max(from, to)}`;
-      const line = lines.get(id);
+      const [near, far] = from < to ? [from, to] : [to, from];
+      const pair = near * MOST_PLACES + far;
+      const line = lines.get(pair);
       if (line === undefined) {
         const path = kindOf(from) === 'point' && kindOf(to) === 'point' ? 'known' : 'unknown';
-        lines.set(id, { id, from, to, rows: [row], path });
+        lines.set(pair, { id: `${near}-${far}`, from, to, rows: [row], path });
       } else if (line.rows.at(-1) !== row) line.rows.push(row);
     }
   }

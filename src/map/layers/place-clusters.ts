@@ -20,30 +20,45 @@ export interface PlaceCluster {
   readonly splitZoom: number | null;
 }
 
-/** Gathers neighbouring places; built anew when filters or window change, asked whenever the map has moved. */
+type Clusters = Supercluster<{ place: number }, { place: number }>;
+
+/** Sets of places whose clusters are kept: going back and forth between two views or days needs them again. */
+const KEPT_SETS = 8;
+const kept = new WeakMap<Dossier['places'], Map<string, Clusters>>();
+
+/** The clusters of some places, whatever happened there. */
+function clustersOf(places: Dossier['places'], members: readonly number[]): Clusters {
+  const sets = kept.get(places) ?? new Map<string, Clusters>();
+  kept.set(places, sets);
+  const key = members.join(' ');
+  const known = sets.get(key);
+  if (known !== undefined) return known;
+  const clusters: Clusters = new Supercluster({ radius: CLUSTER_RADIUS_PX, maxZoom: MAX_ZOOM, minZoom: 0 });
+  clusters.load(
+    members.flatMap((place) => {
+      const lngLat = places[place]?.lngLat;
+      if (lngLat == null) return [];
+      const geometry = { type: 'Point' as const, coordinates: [lngLat[0], lngLat[1]] };
+      return [{ type: 'Feature' as const, properties: { place }, geometry }];
+    }),
+  );
+  // the oldest first
+  const [oldest] = sets.keys();
+  if (sets.size >= KEPT_SETS && oldest !== undefined) sets.delete(oldest);
+  sets.set(key, clusters);
+  return clusters;
+}
+
+/** Gathers neighbouring places; made anew when filters or window change, asked whenever the map has moved. */
 export class PlaceClusters {
-  readonly #clusters: Supercluster<{ at: number }, { at: number }>;
-  readonly #groups: readonly PlaceGroup[];
+  readonly #clusters: Clusters;
+  readonly #groups: ReadonlyMap<number, PlaceGroup>;
 
   constructor(groups: readonly PlaceGroup[], places: Dossier['places']) {
-    this.#groups = groups;
-    this.#clusters = new Supercluster<{ at: number }, { at: number }>({
-      radius: CLUSTER_RADIUS_PX,
-      maxZoom: MAX_ZOOM,
-      minZoom: 0,
-    });
-    this.#clusters.load(
-      groups.flatMap((group, at) => {
-        const lngLat = places[group.place]?.lngLat;
-        if (lngLat == null) return [];
-        return [
-          {
-            type: 'Feature' as const,
-            properties: { at },
-            geometry: { type: 'Point' as const, coordinates: [lngLat[0], lngLat[1]] },
-          },
-        ];
-      }),
+    this.#groups = new Map(groups.map((group) => [group.place, group]));
+    this.#clusters = clustersOf(
+      places,
+      groups.map(({ place }) => place),
     );
   }
 
@@ -54,11 +69,11 @@ export class PlaceClusters {
       .map(({ geometry, properties }) => {
         const [lng = 0, lat = 0] = geometry.coordinates;
         if (!('cluster_id' in properties)) {
-          const groups = this.#groupsAt([properties.at]);
+          const groups = this.#groupsAt([properties.place]);
           return { id: `place-${groups[0]?.place ?? 0}`, lngLat: [lng, lat], groups, splitZoom: null };
         }
         const leaves = this.#clusters.getLeaves(properties.cluster_id, Infinity);
-        const groups = this.#groupsAt(leaves.map((leaf) => leaf.properties.at));
+        const groups = this.#groupsAt(leaves.map((leaf) => leaf.properties.place));
         const splitZoom = this.#clusters.getClusterExpansionZoom(properties.cluster_id);
         const id = `places-${groups.map((group) => group.place).join('-')}`;
         return { id, lngLat: [lng, lat], groups, splitZoom: splitZoom > MAX_ZOOM ? null : splitZoom };
@@ -66,9 +81,9 @@ export class PlaceClusters {
   }
 
   /** The groups of a cluster, the fullest first. */
-  #groupsAt(positions: readonly number[]): readonly PlaceGroup[] {
-    return positions
-      .flatMap((at) => this.#groups[at] ?? [])
+  #groupsAt(places: readonly number[]): readonly PlaceGroup[] {
+    return places
+      .flatMap((place) => this.#groups.get(place) ?? [])
       .sort((a, b) => b.rows.length - a.rows.length || a.place - b.place);
   }
 }

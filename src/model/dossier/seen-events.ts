@@ -122,7 +122,7 @@ export class SeenEvents {
     return {
       entry,
       status: whole.statusOf(id),
-      origins: () => whole.originsOf(id),
+      origins: lazily(() => whole.originsOf(id)),
       support: (rule) => whole.supportOf(id, rule),
     };
   }

@@ -126,22 +126,28 @@ export function chartData(open: OpenDossier, filtered: FilterResult, later: Late
 }
 
 function joinRows(rows: Int32Array, others: Int32Array): Int32Array {
+  if (others.length === 0) return rows;
   const all = new Int32Array(rows.length + others.length);
   all.set(rows);
   all.set(others, rows.length);
   return all.sort();
 }
 
-function makeChartData(open: OpenDossier, { rows, later: latecomers }: FilterResult, later: LaterChoice): ChartData {
+function makeChartData(
+  open: OpenDossier,
+  { rows, later: latecomers, unsupported }: FilterResult,
+  later: LaterChoice,
+): ChartData {
   const { index, dossier } = open;
   const limits = timeLimits(open);
   const isDated = (row: number): boolean => ((index.flags[row] ?? 0) & DATED) !== 0;
   const lanes = splitIntoLanes(index, rows, dossier.eventTypes.length);
-  const all = latecomers.length === 0 ? rows : joinRows(rows, latecomers);
-  const drawn = later === 'grey' ? all : rows;
+  const known = joinRows(rows, latecomers);
+  const drawn = later === 'grey' ? known : rows;
   const drawnLanes = drawn === rows ? lanes : splitIntoLanes(index, drawn, dossier.eventTypes.length);
   const datedRows = rows.filter(isDated);
-  // the known-on date must not move the axis under the reader's eyes
+  // neither the known-on date nor a source that is left out must move the axis under the reader's eyes
+  const all = joinRows(known, unsupported);
   const extent = crowdedExtent(index, all);
   const reports = all.length === index.size ? reportDays(open) : [];
   return {

@@ -31,6 +31,10 @@ export interface Ground {
 const LEAST_SLICE_PX = 3;
 const SLICE_DAYS = [1, 2, 7, 14, 28, 91, 365, 3650] as const;
 const HISTOGRAM_MARGIN = 3;
+/** Stretches end so far outside: their stops are out of sight there. */
+const BEYOND_PX = 20;
+/** For telling pairs of pixels apart by one number. */
+const MOST_PX = 2 ** 20;
 
 function drawHistogram(
   context: CanvasRenderingContext2D,
@@ -105,14 +109,15 @@ function drawReports(context: CanvasRenderingContext2D, ground: Ground, paints: 
   context.fillStyle = paints.text2;
   for (const x of origins) context.fillRect(x - 1, foot - 5, 2, 5);
   const days = new Set<number>();
-  const bounds = new Map<string, readonly [number, number]>();
+  const bounds = new Map<number, readonly [number, number]>();
+  const nearby = (x: number): number => Math.max(-BEYOND_PX, Math.min(widthPx + BEYOND_PX, x));
   const shifts = new Path2D();
   for (const { reports, shiftPx } of ground.reports) {
     for (const { at, from, until, inexact } of reports) {
       days.add(Math.round(toX(at)));
       if (!inexact) continue;
-      const [start, end] = [toX(from), toX(until)];
-      bounds.set(`${Math.round(start)} ${Math.round(end)}`, [start, end]);
+      const [start, end] = [nearby(toX(from)), nearby(toX(until))];
+      bounds.set(Math.round(start) * MOST_PX + Math.round(end), [start, end]);
     }
     if (Math.abs(shiftPx) < 2) continue;
     const x = toX(reports[0]?.at ?? 0);
