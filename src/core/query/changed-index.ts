@@ -2,8 +2,8 @@
 // so it costs a pass over numbers and work for the changed events alone.
 import { DATED, putEntry } from './event-index.ts';
 import type { EntryColumns, EventIndex, IndexEntry } from './event-index.ts';
-import { changedLinks } from './link-table.ts';
-import type { Links } from './link-table.ts';
+import { linkNote, linkTarget } from './link-table.ts';
+import type { Links, LinkTable } from './link-table.ts';
 
 /** The order of rows, as `byTime` has it of entries, from columns in which the rows of `ids` still stand in another order. */
 function timeOrder(
@@ -56,6 +56,58 @@ function columnInOrder<T extends Int32Array | Uint8Array | Uint16Array>(column: 
   const result = column.slice() as T;
   for (let row = 0; row < order.length; row += 1) result[row] = column[order[row] ?? 0] ?? 0;
   return result;
+}
+
+/** Lists that take the place of others. */
+interface ChangedLists {
+  /** Rows, each once. */
+  readonly rows: readonly number[];
+  /** The new list of each of them. */
+  readonly lists: readonly Links[];
+}
+
+/**
+ * The table with other lists at some rows, and its rows in another order.
+ * @param changed by row of `table`
+ * @param order rows of `table` in their new order; null = as they are
+ */
+function changedLinks(table: LinkTable, { rows, lists }: ChangedLists, order: Int32Array | null): LinkTable {
+  if (rows.length === 0 && order === null) return table;
+  const before = table.starts;
+  const size = before.length - 1;
+  const listAt = new Int32Array(size);
+  rows.forEach((row, at) => {
+    listAt[row] = at + 1;
+  });
+  const starts = new Uint32Array(size + 1);
+  let total = 0;
+  for (let row = 0; row < size; row += 1) {
+    const from = order === null ? row : (order[row] ?? 0);
+    const list = listAt[from] ?? 0;
+    total += list === 0 ? (before[from + 1] ?? 0) - (before[from] ?? 0) : (lists[list - 1]?.length ?? 0);
+    starts[row + 1] = total;
+  }
+  const targets = new Uint32Array(total);
+  const notes = new Uint8Array(total);
+  for (let row = 0; row < size; row += 1) {
+    const from = order === null ? row : (order[row] ?? 0);
+    const list = listAt[from] ?? 0;
+    const start = starts[row] ?? 0;
+    if (list > 0) {
+      lists[list - 1]?.forEach((link, at) => {
+        targets[start + at] = linkTarget(link);
+        notes[start + at] = linkNote(link);
+      });
+      continue;
+    }
+    const begin = before[from] ?? 0;
+    const end = before[from + 1] ?? 0;
+    for (let at = begin; at < end; at += 1) {
+      targets[start + at - begin] = table.targets[at] ?? 0;
+      notes[start + at - begin] = table.notes[at] ?? 0;
+    }
+  }
+  return { starts, targets, notes };
 }
 
 /**

@@ -15,8 +15,14 @@ export function packLink(target: number, note: number): number {
   return target * NOTES + note;
 }
 
-function targetOf(link: number): number {
+/** The target of a packed link. */
+export function linkTarget(link: number): number {
   return Math.floor(link / NOTES);
+}
+
+/** The note of a packed link. */
+export function linkNote(link: number): number {
+  return link % NOTES;
 }
 
 /** Packs one list of links a row. */
@@ -32,62 +38,10 @@ export function linkTable(lists: readonly Links[]): LinkTable {
   lists.forEach((list, row) => {
     const start = starts[row] ?? 0;
     list.forEach((link, at) => {
-      targets[start + at] = targetOf(link);
-      notes[start + at] = link % NOTES;
+      targets[start + at] = linkTarget(link);
+      notes[start + at] = linkNote(link);
     });
   });
-  return { starts, targets, notes };
-}
-
-/** Lists that take the place of others. */
-export interface ChangedLists {
-  /** Rows, each once. */
-  readonly rows: readonly number[];
-  /** The new list of each of them. */
-  readonly lists: readonly Links[];
-}
-
-/**
- * The table with other lists at some rows, and its rows in another order.
- * @param changed by row of `table`
- * @param order rows of `table` in their new order; null = as they are
- */
-export function changedLinks(table: LinkTable, { rows, lists }: ChangedLists, order: Int32Array | null): LinkTable {
-  if (rows.length === 0 && order === null) return table;
-  const before = table.starts;
-  const size = before.length - 1;
-  const listAt = new Int32Array(size);
-  rows.forEach((row, at) => {
-    listAt[row] = at + 1;
-  });
-  const starts = new Uint32Array(size + 1);
-  let total = 0;
-  for (let row = 0; row < size; row += 1) {
-    const from = order === null ? row : (order[row] ?? 0);
-    const list = listAt[from] ?? 0;
-    total += list === 0 ? (before[from + 1] ?? 0) - (before[from] ?? 0) : (lists[list - 1]?.length ?? 0);
-    starts[row + 1] = total;
-  }
-  const targets = new Uint32Array(total);
-  const notes = new Uint8Array(total);
-  for (let row = 0; row < size; row += 1) {
-    const from = order === null ? row : (order[row] ?? 0);
-    const list = listAt[from] ?? 0;
-    const start = starts[row] ?? 0;
-    if (list > 0) {
-      lists[list - 1]?.forEach((link, at) => {
-        targets[start + at] = targetOf(link);
-        notes[start + at] = link % NOTES;
-      });
-      continue;
-    }
-    const begin = before[from] ?? 0;
-    const end = before[from + 1] ?? 0;
-    for (let at = begin; at < end; at += 1) {
-      targets[start + at - begin] = table.targets[at] ?? 0;
-      notes[start + at - begin] = table.notes[at] ?? 0;
-    }
-  }
   return { starts, targets, notes };
 }
 
