@@ -136,6 +136,34 @@ for (const { name, files } of DOSSIERS) {
       await expect(panel.region.locator('[data-list-count]')).toHaveText(count === 1 ? '1 claim' : `${count} claims`);
     });
 
+    test('the number of publications opens the reports, and those that count', async ({
+      app,
+      coverage,
+      panel,
+      page,
+    }) => {
+      await app.open();
+      await coverage.unfold();
+      const link = coverage.region.getByRole('button', { name: /published, as a list$/ });
+      const rows = panel.region.locator('[data-report]');
+      expect(await numberIn(link)).toBe(ids.length);
+      await link.click();
+      await app.expectView({ panel: 'reports' });
+      await expect(rows).toHaveCount(ids.length);
+      const day = knownDay(second);
+      const count = inOrder.filter((report) => knownDay(report) <= day && report !== first).length;
+      await app.open(`known=${day}&drop=${first.id}`);
+      expect(await numberIn(link)).toBe(count);
+      await link.focus();
+      await page.keyboard.press('Enter');
+      await app.expectView({ known: day, drop: first.id, panel: 'reports' });
+      await expect(panel.region.locator('[data-reports-counted]')).toContainText(
+        `${count} of them ${count === 1 ? 'counts' : 'count'}`,
+      );
+      const marked = rows.filter({ hasText: /left out|not yet published/ });
+      await expect(marked).toHaveCount(ids.length - count);
+    });
+
     test('has a twin of tables', async ({ app, coverage, panel }) => {
       await app.open();
       await coverage.unfold();

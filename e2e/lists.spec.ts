@@ -52,6 +52,43 @@ test.describe('on the known-on date of a link', () => {
     expect((await app.view())?.['panel']).toBe('list');
   });
 
+  test('bars of the overview, by keyboard and by mouse', async ({ app, panel, timeline, page }) => {
+    const option = timeline.bars.getByRole('option', { selected: true });
+    const bars = Number(/\d+/.exec((await timeline.bars.getAttribute('aria-label')) ?? '')?.[0]);
+    expect(bars).toBeGreaterThan(2);
+    await timeline.bars.focus();
+    const seen: string[] = [];
+    for (let bar = 0; bar < bars; bar += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, as a reader would
+      await expect(option).toHaveAttribute('aria-posinset', String(bar + 1));
+      // oxlint-disable-next-line no-await-in-loop
+      const words = (await option.textContent()) ?? '';
+      // oxlint-disable-next-line no-await-in-loop
+      await page.keyboard.press('Enter');
+      const count = /: (.*)$/.exec(words)?.[1] ?? '';
+      // oxlint-disable-next-line no-await-in-loop
+      await expect(panel.region.locator('[data-list-count]')).toHaveText(count);
+      // oxlint-disable-next-line no-await-in-loop
+      await expect(panel.region).toContainText(words.slice(0, words.indexOf(':')));
+      // oxlint-disable-next-line no-await-in-loop
+      expect(await panel.listedIds()).toHaveLength(Number(/\d+/.exec(count)?.[0]));
+      // oxlint-disable-next-line no-await-in-loop
+      seen.push((await app.view())?.['list'] ?? '');
+      // oxlint-disable-next-line no-await-in-loop
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(new Set(seen).size).toBe(bars);
+    await page.keyboard.press('Home');
+    const box = await timeline.overview.locator('.tl-bar-cursor').boundingBox();
+    const strip = await timeline.overview.boundingBox();
+    if (box === null || strip === null) throw new Error('The overview shows no bar.');
+    await app.open('known=2025-03-01&t=2024-06-01..2024-11-30');
+    await page.mouse.move(box.x + box.width / 2, strip.y + strip.height / 2);
+    await expect(timeline.overview.locator('.tl-bar-tip')).toContainText('Double-click');
+    await page.mouse.dblclick(box.x + box.width / 2, strip.y + strip.height / 2);
+    await expect.poll(async () => (await app.view())?.['list']).toBe(seen[0]);
+  });
+
   for (const [room, names] of [
     ['about', [/^\d+ claims$/, /^\d+ events$/]],
     ['figures', [/^\d+ estimates$/]],

@@ -6,6 +6,10 @@ export class TimelineDriver {
   readonly page: Page;
   readonly region: Locator;
   readonly chart: Locator;
+  /** The bars of the overview, by keyboard. */
+  readonly bars: Locator;
+  /** The overview with its bars and the brush, by mouse. */
+  readonly overview: Locator;
   readonly periodStart: Locator;
   readonly periodEnd: Locator;
   readonly nextButton: Locator;
@@ -16,7 +20,9 @@ export class TimelineDriver {
   constructor(page: Page) {
     this.page = page;
     this.region = page.getByRole('region', { name: 'Timeline', exact: true });
-    this.chart = this.region.getByRole('listbox');
+    this.chart = this.region.getByRole('listbox', { name: /on the timeline/ });
+    this.bars = page.getByRole('listbox', { name: /^\d+ bars? of events/ });
+    this.overview = page.locator('.tl-density');
     this.periodStart = page.getByRole('slider', { name: 'First day of the period' });
     this.periodEnd = page.getByRole('slider', { name: 'Last day of the period' });
     this.nextButton = page.getByRole('button', { name: 'Next event in time' });

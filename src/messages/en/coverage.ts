@@ -9,6 +9,7 @@ export const coverageMessages = {
   'coverage.asTable': 'As a table',
 
   'coverage.publications': 'Published',
+  'coverage.publicationsOf': '{count, plural, one {# report} other {# reports}} published, as a list',
   'coverage.reports': 'Reports in order of publication',
   'coverage.claims': '{count, plural, one {# claim} other {# claims}}',
   'coverage.claimsOf': '{count, plural, one {# claim} other {# claims}} of {report}, as a list',

@@ -4,6 +4,7 @@ import { panelAboutMessages } from './panel-about.ts';
 import { panelFiguresMessages } from './panel-figures.ts';
 import { panelListMessages } from './panel-list.ts';
 import { panelOriginalMessages } from './panel-original.ts';
+import { panelReportsMessages } from './panel-reports.ts';
 import { timelineMessages } from './timeline.ts';
 
 /** Parts of the catalogue that come with their own chunks, by file and export: for the build and the tests, never for the page. */
@@ -14,5 +15,6 @@ export const LATE_PARTS = {
   'panel-figures': { name: 'panelFiguresMessages', texts: panelFiguresMessages },
   'panel-list': { name: 'panelListMessages', texts: panelListMessages },
   'panel-original': { name: 'panelOriginalMessages', texts: panelOriginalMessages },
+  'panel-reports': { name: 'panelReportsMessages', texts: panelReportsMessages },
   timeline: { name: 'timelineMessages', texts: timelineMessages },
 } as const;

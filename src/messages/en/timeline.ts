@@ -49,6 +49,10 @@ export const timelineMessages = {
   'timeline.overview': 'All time',
   'timeline.overviewEvents':
     'Events, {days, plural, one {by day} =7 {by week} =14 {by fortnight} =28 {by four weeks} =91 {by quarter} =365 {by year} other {by # days}}',
+  'timeline.bars':
+    '{count, plural, =0 {No bars of events} one {1 bar of events} other {# bars of events}}, arrow keys move, Enter opens its events',
+  'timeline.bar': '{period}: {count, plural, one {1 event} other {# events}}',
+  'timeline.barHint': '{by, select, keys {Enter} other {Double-click}}: as a list',
   'timeline.overviewReports': 'Reports published',
   'timeline.periodStart': 'First day of the period',
   'timeline.periodEnd': 'Last day of the period',

@@ -13,6 +13,7 @@ import { Icon } from '#ui/icon.tsx';
 import { Button } from '#ui/button.tsx';
 import { NumberLink } from '#ui/number-link.tsx';
 import { Section } from '#ui/section.tsx';
+import { reportText } from '#messages/report-texts.ts';
 import { t } from '#messages/t.ts';
 import { claimsInOrder } from './claims-in-order.ts';
 import { eventIdsOf } from './report-events.ts';
@@ -40,7 +41,7 @@ export function ReportDetail({ report, claimId }: ReportDetailProps) {
     <article ref={body} className="pn-body" aria-labelledby={`title-${report.id}`}>
       <div className="pn-kicker">
         <Button icon={<Icon of={ArrowLeft} />} className="pn-back" onClick={() => selectRecord(null)}>
-          {t('panel.report.all')}
+          {reportText('panel.report.all')}
         </Button>
         <span className="pn-kicker-id">{report.id}</span>
       </div>
@@ -58,12 +59,12 @@ export function ReportDetail({ report, claimId }: ReportDetailProps) {
           aria-pressed={choice === 'include'}
           onClick={() => chooseFacetValue('reports', report.id, choice === 'include' ? 'any' : 'include')}
         >
-          {t(choice === 'include' ? 'panel.report.unfilter' : 'panel.report.filter', { report: label })}
+          {reportText(choice === 'include' ? 'panel.report.unfilter' : 'panel.report.filter', { report: label })}
         </Button>
       </p>
       <ReportCopy key={report.id} report={report} />
       <Section
-        title={t('panel.report.claims')}
+        title={reportText('panel.report.claims')}
         trailing={
           <span className="pn-head-note">
             <NumberLink onClick={() => openList(listOf('report', report.id))}>
@@ -78,7 +79,7 @@ export function ReportDetail({ report, claimId }: ReportDetailProps) {
       >
         {claimsInOrder(claims).map(({ line, claims: inLine }) => (
           <div key={line} className="pn-line">
-            <h4 className="pn-line-number">{t('panel.report.line', { line })}</h4>
+            <h4 className="pn-line-number">{reportText('panel.report.line', { line })}</h4>
             <div className="pn-claims">
               {inLine.map((claim) => (
                 <ClaimEntry key={claim.id} claim={claim} passage={claim.id === claimId ? 'open' : 'folded'}>

@@ -1,6 +1,7 @@
 import type { Report } from '#core/dossier/types.ts';
 import { RELIABILITY_MESSAGES } from '#parts/grade-messages.ts';
 import { numberWords } from '#model/text/number-words.ts';
+import { reportText } from '#messages/report-texts.ts';
 import { t } from '#messages/t.ts';
 import { kindWords, publishedBounds, publishedWords, publisherWords } from './report-words.ts';
 
@@ -9,38 +10,38 @@ export function ReportFacts({ report }: { readonly report: Report }) {
   const bounds = publishedBounds(report);
   return (
     <dl className="pn-facts">
-      <dt>{t('panel.report.publisher')}</dt>
+      <dt>{reportText('panel.report.publisher')}</dt>
       <dd>{publisherWords(report)}</dd>
-      <dt>{t('panel.report.published')}</dt>
+      <dt>{reportText('panel.report.published')}</dt>
       <dd>
         {publishedWords(report)}
         {bounds !== null && <div className="pn-note">{bounds}</div>}
         {report.publishedNote !== null && <div className="pn-note">{report.publishedNote}</div>}
       </dd>
-      <dt>{t('panel.report.kind')}</dt>
+      <dt>{reportText('panel.report.kind')}</dt>
       <dd>{kindWords(report)}</dd>
-      <dt>{t('panel.report.reliability')}</dt>
+      <dt>{reportText('panel.report.reliability')}</dt>
       <dd>
         {report.reliability}: {t(RELIABILITY_MESSAGES[report.reliability])}
         <div className="pn-note">{report.reliabilityWhy}</div>
       </dd>
-      <dt>{t('panel.report.file')}</dt>
+      <dt>{reportText('panel.report.file')}</dt>
       <dd>
-        {t('panel.report.lines', { lines: numberWords(report.lines), language: report.language })}
-        <div className="pn-note pn-hash">{t('panel.report.hash', { hash: report.textSha256 })}</div>
+        {reportText('panel.report.lines', { lines: numberWords(report.lines), language: report.language })}
+        <div className="pn-note pn-hash">{reportText('panel.report.hash', { hash: report.textSha256 })}</div>
       </dd>
       {(report.url !== null || report.archivedUrl !== null) && (
         <>
-          <dt>{t('panel.report.read')}</dt>
+          <dt>{reportText('panel.report.read')}</dt>
           <dd>
             {report.url !== null && (
               <a href={report.url} rel="noreferrer noopener" target="_blank">
-                {t('panel.report.original.link')}
+                {reportText('panel.report.original.link')}
               </a>
             )}{' '}
             {report.archivedUrl !== null && (
               <a href={report.archivedUrl} rel="noreferrer noopener" target="_blank">
-                {t('panel.report.archive.link')}
+                {reportText('panel.report.archive.link')}
               </a>
             )}
           </dd>

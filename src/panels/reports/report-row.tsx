@@ -4,6 +4,7 @@ import { useDossier } from '#model/dossier/open-dossier.ts';
 import { dayWords } from '#model/text/date-words.ts';
 import { reportLabel } from '#model/text/report-label.ts';
 import { selectRecord } from '#model/view/view-actions.ts';
+import { reportText } from '#messages/report-texts.ts';
 import { t } from '#messages/t.ts';
 import { eventIdsOf } from './report-events.ts';
 import { kindWords, publishedWords, publisherWords } from './report-words.ts';
@@ -13,6 +14,7 @@ export function ReportRow({ report }: { readonly report: Report }) {
   const { dossier, lookup, sight } = useDossier();
   const known = sight.knownOn?.day ?? null;
   const isLater = known !== null && reportKnownFrom(report) > known;
+  const isDropped = sight.drop.includes(report.id);
   const claims = lookup.claimsByReport.get(report.id) ?? [];
   return (
     <li>
@@ -25,10 +27,11 @@ export function ReportRow({ report }: { readonly report: Report }) {
           <span className="pn-report-meta">{publisherWords(report)}</span>
           <span className="pn-report-meta">
             {publishedWords(report)}
-            {isLater && <strong> · {t('panel.reports.later', { day: dayWords(known, 'short') })}</strong>}
+            {isLater && <strong> · {reportText('panel.reports.later', { day: dayWords(known, 'short') })}</strong>}
+            {isDropped && <strong> · {reportText('panel.reports.dropped')}</strong>}
           </span>
           <span className="pn-report-meta">
-            {kindWords(report)} · {t('panel.report.grade', { grade: report.reliability })} ·{' '}
+            {kindWords(report)} · {reportText('panel.report.grade', { grade: report.reliability })} ·{' '}
             {t('panel.count.claims', { count: claims.length })},{' '}
             {t('panel.count.events', { count: eventIdsOf(claims).length })}
           </span>

@@ -2,7 +2,7 @@ import type { Report } from '#core/dossier/types.ts';
 import { isoWords, spanWords } from '#model/text/date-words.ts';
 import { listWords } from '#model/text/list-words.ts';
 import { sentenceCase } from '#model/text/sentence-case.ts';
-import { t } from '#messages/t.ts';
+import { reportText } from '#messages/report-texts.ts';
 
 const BASIS = {
   printed: 'panel.report.datePrinted',
@@ -18,24 +18,24 @@ const KIND = {
 
 /** Who published a report, and whom it credits; without either it says so. */
 export function publisherWords({ publisher, credits, authors }: Report): string {
-  const parts = [publisher ?? t('panel.report.noPublisher')];
-  if (authors.length > 0) parts.push(t('panel.report.authors', { names: listWords(authors) }));
-  if (credits.length > 0) parts.push(t('panel.report.credits', { names: listWords(credits) }));
+  const parts = [publisher ?? reportText('panel.report.noPublisher')];
+  if (authors.length > 0) parts.push(reportText('panel.report.authors', { names: listWords(authors) }));
+  if (credits.length > 0) parts.push(reportText('panel.report.credits', { names: listWords(credits) }));
   return sentenceCase(parts.join('; '));
 }
 
 /** When a report was published, and how that was found. */
 export function publishedWords({ published, publishedBasis }: Report): string {
-  return sentenceCase(t(BASIS[publishedBasis], { date: spanWords(published, 'long') }));
+  return sentenceCase(reportText(BASIS[publishedBasis], { date: spanWords(published, 'long') }));
 }
 
 /** Between which days it was surely published; null if that is one day. */
 export function publishedBounds({ notBefore, notAfter }: Report): string | null {
   if (notBefore === notAfter) return null;
-  return t('panel.report.bounds', { from: isoWords(notBefore, 'long'), until: isoWords(notAfter, 'long') });
+  return reportText('panel.report.bounds', { from: isoWords(notBefore, 'long'), until: isoWords(notAfter, 'long') });
 }
 
 /** What kind of text it is. */
 export function kindWords({ kind }: Report): string {
-  return t(KIND[kind]);
+  return reportText(KIND[kind]);
 }

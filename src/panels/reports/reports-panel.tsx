@@ -1,23 +1,40 @@
+import { reportKnownFrom } from '#core/evidence/known-on.ts';
 import { useDossier } from '#model/dossier/open-dossier.ts';
 import { useView } from '#model/hooks/use-view.ts';
+import { dayWords } from '#model/text/date-words.ts';
 import { reportsInOrder } from '#model/text/report-label.ts';
 import { ReportDetail } from './report-detail.tsx';
 import { ReportRow } from './report-row.tsx';
 import './reports.css';
-import { t } from '#messages/t.ts';
+import { reportText } from '#messages/report-texts.ts';
 
 /** The report that is selected, or that holds the selected claim; else all reports. */
 export function ReportsPanel() {
-  const { dossier, lookup } = useDossier();
+  const { dossier, lookup, sight } = useDossier();
   const selection = useView((view) => view.selection);
   const claim = selection === null ? undefined : lookup.claims.get(selection);
   const report = lookup.reports.get(claim?.reportId ?? selection ?? '');
   if (report !== undefined) return <ReportDetail report={report} claimId={claim?.id ?? null} />;
   const reports = reportsInOrder(dossier);
+  const known = sight.knownOn?.day ?? null;
+  const left = reports.filter(({ id }) => !sight.drop.includes(id));
+  const counting = left.filter((each) => known === null || reportKnownFrom(each) <= known);
+  const dropped = reports.length - left.length;
   return (
     <div className="pn-body">
-      <h2 className="pn-title">{t('panel.reports.title')}</h2>
-      <p className="pn-quiet">{t('panel.reports.intro', { count: reports.length, claims: dossier.claims.length })}</p>
+      <h2 className="pn-title">{reportText('panel.reports.title')}</h2>
+      <p className="pn-quiet">
+        {reportText('panel.reports.intro', { count: reports.length, claims: dossier.claims.length })}
+      </p>
+      {(known !== null || dropped > 0) && (
+        <p className="pn-quiet" data-reports-counted>
+          {reportText('panel.reports.counted', {
+            known: known === null ? 'none' : dayWords(known, 'long'),
+            count: counting.length,
+            dropped,
+          })}
+        </p>
+      )}
       <ul className="pn-reports">
         {reports.map((each) => (
           <ReportRow key={each.id} report={each} />

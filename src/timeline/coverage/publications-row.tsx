@@ -3,6 +3,8 @@ import { useRef } from 'react';
 import type { ReportGap } from '#core/query/publication-gaps.ts';
 import { coverageText } from '#messages/coverage-texts.ts';
 import type { CoveredReport } from '#model/dossier/coverage.ts';
+import { openReports } from '#model/view/view-actions.ts';
+import { NumberLink } from '#ui/number-link.tsx';
 import type { TimeRange } from '../items/time-range.ts';
 import { useSize } from '../overview/use-size.ts';
 import { gapDays, gapWords } from './coverage-words.ts';
@@ -29,7 +31,13 @@ export function PublicationsRow({ reports, gaps, limits }: PublicationsRowProps)
       <div className="cv-label">
         <Icon of={FileText} size={14} />
         <span className="cv-words">{coverageText('coverage.publications')}</span>
-        <span className="cv-count">{coverageText('coverage.number', { count: reports.length })}</span>
+        <NumberLink
+          className="cv-count"
+          label={coverageText('coverage.publicationsOf', { count: published.length })}
+          onClick={openReports}
+        >
+          {coverageText('coverage.number', { count: published.length })}
+        </NumberLink>
       </div>
       <div ref={draw} className="cv-draw">
         <ul className="visually-hidden" aria-label={coverageText('coverage.table.gaps')}>

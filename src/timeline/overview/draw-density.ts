@@ -1,13 +1,13 @@
-import { binByDay } from '#core/query/bin-by-day.ts';
-import type { DayDensity } from '#core/query/bin-by-day.ts';
 import type { CanvasPaints } from '../drawing/canvas-paints.ts';
 import { sizedContext } from '../drawing/sized-context.ts';
 import { axisTicks } from '../items/axis-ticks.ts';
 import type { ReportMark } from '../items/report-marks.ts';
 import type { TimeRange } from '../items/time-range.ts';
+import { barRange, isDrawn } from './overview-bars.ts';
+import type { OverviewBars } from './overview-bars.ts';
 
 export interface DensityDrawing {
-  readonly density: DayDensity;
+  readonly bars: OverviewBars;
   readonly reports: readonly ReportMark[];
   readonly limits: TimeRange;
   readonly range: TimeRange;
@@ -19,21 +19,13 @@ export interface DensityDrawing {
   readonly knownOn: number | null;
 }
 
-const SLICES = [1, 2, 7, 14, 28, 91, 365, 3650] as const;
-const LEAST_SLICE_PX = 5;
 const FOOT_PX = 9;
 const YEAR_PX = 46;
 const YEAR_ROOM_PX = 15;
 
-/** Days of one bar of the overview. */
-export function overviewSliceDays(limits: TimeRange, widthPx: number): number {
-  const daysPerPx = (limits.end - limits.start) / Math.max(1, widthPx);
-  return SLICES.find((days) => days >= daysPerPx * LEAST_SLICE_PX) ?? 3650;
-}
-
 /** Draws how many events there are over all time, those in the range darker, and when the reports were published. */
 export function drawDensity(canvas: HTMLCanvasElement, drawing: DensityDrawing, paints: CanvasPaints): void {
-  const { density, reports, limits, range, widthPx, heightPx } = drawing;
+  const { bars, reports, limits, range, widthPx, heightPx } = drawing;
   const context = sizedContext(canvas, widthPx, heightPx);
   if (context === null) return;
   const pxPerDay = widthPx / (limits.end - limits.start);
@@ -53,21 +45,18 @@ export function drawDensity(canvas: HTMLCanvasElement, drawing: DensityDrawing, 
       context.fillText(String(date.year), x + 4, 3);
     }
   }
-  const days = overviewSliceDays(limits, widthPx);
-  const first = Math.floor(limits.start / days) * days;
-  const bins = binByDay(density, first, days, Math.ceil((limits.end - first) / days));
-  const peak = Math.max(...bins, 1e-9);
+  const peak = Math.max(...bars.heights, 1e-9);
   const room = base - (drawing.years ? YEAR_ROOM_PX : 2);
   context.fillStyle = paints.lineStrong;
   context.fillRect(0, base, widthPx, 1);
-  bins.forEach((count, at) => {
-    if (count <= 1e-6) return;
-    const from = first + at * days;
-    const inside = from + days > range.start && from < range.end;
+  bars.heights.forEach((count, at) => {
+    if (!isDrawn(bars, at)) return;
+    const { start, end } = barRange(bars, at);
+    const inside = end > range.start && start < range.end;
     const height = Math.max(1, (count / peak) * room);
     context.fillStyle = inside ? paints.text2 : paints.lineStrong;
     context.globalAlpha = inside ? 1 : 0.6;
-    context.fillRect(toX(from), base - height, Math.max(1, days * pxPerDay - 1), height);
+    context.fillRect(toX(start), base - height, Math.max(1, (end - start) * pxPerDay - 1), height);
   });
   context.globalAlpha = 1;
   context.fillStyle = paints.accent;

@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { MouseEvent } from 'react';
 import { timelineText } from '#messages/timeline-texts.ts';
 import { dayWords } from '#model/text/date-words.ts';
 import { Icon } from '#ui/icon.tsx';
@@ -14,8 +15,11 @@ import { reportMarks } from '../items/report-marks.ts';
 import { rangeDays } from '../items/time-range.ts';
 import { useLiveRange, useTimeline } from '../use-timeline.ts';
 import type { TimelineState } from '../use-timeline.ts';
+import { BarCursor, openBar } from './bar-cursor.tsx';
+import type { PointedBar } from './bar-cursor.tsx';
 import { Brush } from './brush.tsx';
-import { drawDensity, overviewSliceDays } from './draw-density.ts';
+import { drawDensity } from './draw-density.ts';
+import { barAtDay, overviewBars } from './overview-bars.ts';
 import { usePaintsRevision } from './use-paints.ts';
 import { useSize } from './use-size.ts';
 import './overview.css';
@@ -27,7 +31,7 @@ interface DensityProps {
   readonly onSlice?: (days: number) => void;
 }
 
-/** The canvas of the overview with the brush over it. */
+/** The canvas of the overview with the brush over it; its bars open their events. */
 export function Density({ state, live, years, onSlice }: DensityProps) {
   const { open, data, limits } = state;
   const box = useRef<HTMLDivElement>(null);
@@ -39,26 +43,51 @@ export function Density({ state, live, years, onSlice }: DensityProps) {
   const { dossier } = open.whole;
   const reports = useMemo(() => reportMarks(dossier), [dossier]);
   const knownOn = open.sight.knownOn?.day ?? null;
+  const bars = useMemo(() => overviewBars(data.density, limits, width), [data, limits, width]);
+  const [pointed, setPointed] = useState<PointedBar | null>(null);
+  const { days } = bars;
+  useEffect(() => {
+    if (width > 0) onSlice?.(days);
+  }, [days, width, onSlice]);
   useEffect(() => {
     const host = canvas.current;
     if (host === null || width === 0) return undefined;
-    onSlice?.(overviewSliceDays(limits, width));
     const draw = (): void => {
       if (paints.current?.revision !== revision) paints.current = { revision, paints: readPaints(host) };
       drawDensity(
         host,
-        { density: data.density, reports, limits, range, widthPx: width, heightPx: height, years, knownOn },
+        { bars, reports, limits, range, widthPx: width, heightPx: height, years, knownOn },
         paints.current.paints,
       );
     };
     // text on a canvas has the whole page laid out: in the frame that is once, with everything that has changed by then
     const frame = requestAnimationFrame(draw);
     return () => cancelAnimationFrame(frame);
-  }, [data, reports, limits, range, width, height, years, knownOn, revision, onSlice]);
+  }, [bars, reports, limits, range, width, height, years, knownOn, revision]);
+
+  const barUnder = ({ clientX, currentTarget }: MouseEvent<HTMLElement>): number | null => {
+    const x = clientX - currentTarget.getBoundingClientRect().left;
+    return barAtDay(bars, limits.start + (x / width) * (limits.end - limits.start));
+  };
+  const point = (at: number | null, by: PointedBar['by']): void =>
+    setPointed((before) => (at === null ? null : before?.at === at && before.by === by ? before : { at, by }));
   return (
-    <div ref={box} className="tl-density">
-      <canvas ref={canvas} aria-hidden="true" />
-      {width > 0 && <Brush live={live} limits={limits} widthPx={width} />}
+    <div
+      className="tl-density"
+      onPointerMove={(event) => point(event.buttons === 0 ? barUnder(event) : null, 'pointer')}
+      onPointerLeave={() => point(null, 'pointer')}
+      onDoubleClick={(event) => {
+        const at = barUnder(event);
+        if (at !== null) openBar(bars, at);
+      }}
+    >
+      {width > 0 && (
+        <BarCursor state={state} bars={bars} pointed={pointed} widthPx={width} onPoint={(at) => point(at, 'keys')} />
+      )}
+      <div ref={box} className="tl-density-box">
+        <canvas ref={canvas} aria-hidden="true" />
+        {width > 0 && <Brush live={live} limits={limits} widthPx={width} />}
+      </div>
     </div>
   );
 }

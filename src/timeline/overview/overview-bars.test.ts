@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { spreadOverDays } from '#core/query/bin-by-day.ts';
+import { madeUpIndex } from '#core/query/made-up-index.ts';
+import { isoToDay } from '#core/time/day.ts';
+import { DEFAULT_VIEW } from '#core/view/view.ts';
+import type { View } from '#core/view/view.ts';
+import { seeDossier } from '#model/dossier/see-dossier.ts';
+import { listContent } from '#model/lists/list-content.ts';
+import { BUILT_DOSSIERS } from '#model/testing/built-dossiers.ts';
+import { filteredEvents } from '#model/view/shown-events.ts';
+import { sightOf } from '#model/view/seen-dossier.ts';
+import { chartData, timeLimits } from '../adapter/chart-data.ts';
+import { daysList } from '../controls/period-words.ts';
+import { barAtDay, barRange, countInRange, drawnBars, overviewBars } from './overview-bars.ts';
+
+describe.each(BUILT_DOSSIERS)('the bars of the $name dossier', ({ whole }) => {
+  const known = whole.dossier.reports.map(({ notAfter }) => isoToDay(notAfter)).sort((a, b) => a - b)[1] ?? null;
+  const views: readonly View[] = [
+    DEFAULT_VIEW,
+    { ...DEFAULT_VIEW, known },
+    { ...DEFAULT_VIEW, known, later: 'hide', minOrigins: 2 },
+    { ...DEFAULT_VIEW, window: { from: known, until: null } },
+    { ...DEFAULT_VIEW, drop: [whole.dossier.reports[0]?.id ?? ''] },
+  ];
+
+  it.each([60, 400, 1200])('stand for as many events as the list that each opens, %i pixels wide', (widthPx) => {
+    for (const view of views) {
+      const open = seeDossier(whole, sightOf(view));
+      const data = chartData(open, filteredEvents(open, view), view.later);
+      const bars = overviewBars(data.density, timeLimits(open), widthPx);
+      const drawn = drawnBars(bars);
+      expect(drawn.length > 0).toBe(data.datedRows.length > 0);
+      for (const at of drawn) {
+        const range = barRange(bars, at);
+        const content = listContent(open, view, daysList(range));
+        const count = countInRange(data.index, data.datedRows, range);
+        expect(count).toBeGreaterThan(0);
+        expect([at, content.of === 'events' && content.ids.length]).toEqual([at, count]);
+      }
+      const sum = drawn.reduce((total, at) => total + (bars.heights[at] ?? 0), 0);
+      expect(sum).toBeCloseTo(data.datedRows.length, 4);
+    }
+  });
+});
+
+it('finds the bar of a day, and none where there is no event', () => {
+  const limits = { start: isoToDay('2024-01-01'), end: isoToDay('2025-01-01') };
+  const index = madeUpIndex([{ when: ['2024-03-05'] }, { when: ['2024-09-02'] }]);
+  const bars = overviewBars(spreadOverDays(index, Int32Array.of(0, 1), limits.start, limits.end), limits, 366);
+  const [first = -1, second = -1] = drawnBars(bars);
+  expect(drawnBars(bars)).toHaveLength(2);
+  const { start, end } = barRange(bars, first);
+  expect([barAtDay(bars, start), barAtDay(bars, end - 0.01)]).toEqual([first, first]);
+  expect([barAtDay(bars, start - 0.01), barAtDay(bars, end)]).toEqual([null, null]);
+  expect(barAtDay(bars, isoToDay('2024-09-02') + 0.5)).toBe(second);
+  expect([barAtDay(bars, limits.start - 500), barAtDay(bars, limits.end + 500)]).toEqual([null, null]);
+});
