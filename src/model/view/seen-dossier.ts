@@ -2,6 +2,7 @@ import { use } from 'react';
 import type { View } from '#core/view/view.ts';
 import type { OpenDossier, Sight } from '../dossier/open-dossier.ts';
 import { useView } from '../hooks/use-view.ts';
+import { keptOf, LastFew } from './last-few.ts';
 import { beginWork } from './pending-work.ts';
 
 type SeeDossier = (whole: OpenDossier, sight: Sight) => OpenDossier;
@@ -9,7 +10,9 @@ type SeeDossier = (whole: OpenDossier, sight: Sight) => OpenDossier;
 // in a chunk of its own: most links leave nothing out
 let see: SeeDossier | null = null;
 let loading: Promise<void> | null = null;
-let memo: { readonly whole: OpenDossier; readonly key: string; readonly open: OpenDossier } | null = null;
+const seen = new LastFew<{ readonly whole: OpenDossier; readonly key: string }, OpenDossier>(
+  (a, b) => a.whole === b.whole && a.key === b.key,
+);
 
 async function loadSee(): Promise<void> {
   const end = beginWork('sight');
@@ -46,8 +49,8 @@ export function seenDossier(whole: OpenDossier, view: View): OpenDossier {
   if (see === null || !leavesOut(view)) return whole;
   const sight = sightOf(view);
   const key = JSON.stringify(sight);
-  if (memo === null || memo.whole !== whole || memo.key !== key) memo = { whole, key, open: see(whole, sight) };
-  return memo.open;
+  const make = see;
+  return seen.get({ whole, key }, keptOf(whole.index.size), () => make(whole, sight));
 }
 
 /** The dossier as the view sees it; the component waits, as for a lazy part, until it can be told. */

@@ -2,34 +2,51 @@ import { countFacets } from '#core/query/count-facets.ts';
 import type { FacetCounts } from '#core/query/count-facets.ts';
 import { filterEvents } from '#core/query/filter-events.ts';
 import type { FilterCriteria, FilterResult } from '#core/query/filter-events.ts';
-import type { View } from '#core/view/view.ts';
+import type { Facet, TimeWindow, View } from '#core/view/view.ts';
 import type { OpenDossier } from '../dossier/open-dossier.ts';
+import { keptOf, LastFew } from './last-few.ts';
 
 type Asked = Pick<View, 'window' | 'types' | 'reports' | 'statuses' | 'minOrigins' | 'parties' | 'sources'>;
 
-interface Memo<T> {
-  open: OpenDossier;
-  view: Asked;
-  value: T;
+interface Question {
+  readonly open: OpenDossier;
+  readonly view: Asked;
 }
 
-// One result for all views: they ask in the same frame, and must get the same object.
-let shown: Memo<FilterResult> | null = null;
-let unwindowed: Memo<FilterResult> | null = null;
-let facets: Memo<FacetCounts> | null = null;
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a === b || (a.length === b.length && a.every((value, at) => value === b[at]));
+}
 
-function remembered<T>(memo: Memo<T> | null, open: OpenDossier, view: View, compute: () => T): Memo<T> {
-  const same =
-    memo !== null &&
-    memo.open === open &&
-    memo.view.window === view.window &&
-    memo.view.types === view.types &&
-    memo.view.reports === view.reports &&
-    memo.view.statuses === view.statuses &&
-    memo.view.minOrigins === view.minOrigins &&
-    memo.view.parties === view.parties &&
-    memo.view.sources === view.sources;
-  return same ? memo : { open, view, value: compute() };
+function isSameFacet(a: Facet, b: Facet): boolean {
+  return a === b || (isSameList(a.include, b.include) && isSameList(a.exclude, b.exclude));
+}
+
+function isSameWindow(a: TimeWindow | null, b: TimeWindow | null): boolean {
+  return a === b || (a !== null && b !== null && a.from === b.from && a.until === b.until);
+}
+
+function isSame(a: Question, b: Question): boolean {
+  return (
+    a.open === b.open &&
+    a.view.minOrigins === b.view.minOrigins &&
+    a.view.parties === b.view.parties &&
+    a.view.sources === b.view.sources &&
+    isSameWindow(a.view.window, b.view.window) &&
+    isSameFacet(a.view.types, b.view.types) &&
+    isSameFacet(a.view.reports, b.view.reports) &&
+    isSameFacet(a.view.statuses, b.view.statuses)
+  );
+}
+
+// One result for all views: they ask in the same frame, and must get the same object. Without a window both ask the same.
+const filtered = new LastFew<Question, FilterResult>(isSame);
+const facets = new LastFew<Question, FacetCounts>(isSame);
+
+function filter(open: OpenDossier, view: Asked): FilterResult {
+  // the timeline and the map ask with and without the window
+  return filtered.get({ open, view }, 2 * keptOf(open.index.size), () =>
+    filterEvents(open.index, open.dossier, criteriaOf(open, view)),
+  );
 }
 
 /** What the view asks of an event. */
@@ -54,22 +71,18 @@ export function criteriaOf(open: OpenDossier, view: Asked): FilterCriteria {
 
 /** The events that the view shows, and why the others are hidden. */
 export function shownEvents(open: OpenDossier, view: View): FilterResult {
-  shown = remembered(shown, open, view, () => filterEvents(open.index, open.dossier, criteriaOf(open, view)));
-  return shown.value;
+  return filter(open, view);
 }
 
 /** The events that pass the filters, whatever the window: what the timeline and its overview draw. */
 export function filteredEvents(open: OpenDossier, view: View): FilterResult {
-  // the window is left out of the key: moving it must not compute this again
-  const noWindow: View = { ...view, window: null };
-  unwindowed = remembered(unwindowed, open, noWindow, () =>
-    filterEvents(open.index, open.dossier, criteriaOf(open, noWindow)),
-  );
-  return unwindowed.value;
+  // the window is left out of the question: moving it must not compute this again
+  return filter(open, view.window === null ? view : { ...view, window: null });
 }
 
 /** How many events each facet value would show. */
 export function facetCounts(open: OpenDossier, view: View): FacetCounts {
-  facets = remembered(facets, open, view, () => countFacets(open.index, open.dossier, criteriaOf(open, view)));
-  return facets.value;
+  return facets.get({ open, view }, keptOf(open.index.size), () =>
+    countFacets(open.index, open.dossier, criteriaOf(open, view)),
+  );
 }
