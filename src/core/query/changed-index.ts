@@ -1,7 +1,8 @@
 // The index of a dossier in which some events have changed, made from the index before: it is made anew on each day that a reader looks at,
 // so it costs a pass over numbers and work for the changed events alone.
-import { DATED, putEntry } from './event-index.ts';
-import type { EntryColumns, EventIndex, IndexEntry } from './event-index.ts';
+import type { EventId } from '../dossier/types.ts';
+import { DATED } from './event-index.ts';
+import type { EntryColumns, EventIndex } from './event-index.ts';
 import { linkNote, linkTarget } from './link-table.ts';
 import type { Links, LinkTable } from './link-table.ts';
 
@@ -17,11 +18,6 @@ function timeOrder(
     const order = (startMin[a] ?? 0) - (startMin[b] ?? 0) || (endMax[a] ?? 0) - (endMax[b] ?? 0);
     return order === 0 ? ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1) : order;
   };
-}
-
-function hasMoved(before: EventIndex, { flags, startMin, endMax }: EntryColumns, row: number): boolean {
-  if (startMin[row] !== before.startMin[row] || endMax[row] !== before.endMax[row]) return true;
-  return (((flags[row] ?? 0) ^ (before.flags[row] ?? 0)) & DATED) !== 0;
 }
 
 /** Old rows in their new order, or null if none has to move: rows that stay put keep their order, the others are put in between. */
@@ -42,15 +38,19 @@ function orderOf(size: number, moved: readonly number[], compare: (a: number, b:
   return order;
 }
 
-function inOrder<T>(items: readonly T[], order: Int32Array | null): readonly T[] {
-  if (order === null) return items;
-  const result: T[] = [];
-  // each row of `order` is one of `items`
-  for (let row = 0; row < order.length; row += 1) result.push(items[order[row] ?? 0] as T);
+function idsInOrder(ids: EventIndex['ids'], order: Int32Array): EventIndex['ids'] {
+  const result: EventId[] = [];
+  for (const from of order) {
+    const id = ids[from];
+    if (id !== undefined) result.push(id);
+  }
   return result;
 }
 
-function columnInOrder<T extends Int32Array | Uint8Array | Uint16Array>(column: T, order: Int32Array | null): T {
+function columnInOrder<T extends Int32Array | Uint8Array | Uint16Array | Uint32Array>(
+  column: T,
+  order: Int32Array | null,
+): T {
   if (order === null) return column;
   // a copy has the type of the column
   const result = column.slice() as T;
@@ -59,110 +59,80 @@ function columnInOrder<T extends Int32Array | Uint8Array | Uint16Array>(column: 
 }
 
 /** Lists that take the place of others. */
-interface ChangedLists {
+export interface ChangedLists {
   /** Rows, each once. */
   readonly rows: readonly number[];
   /** The new list of each of them. */
   readonly lists: readonly Links[];
 }
 
+/** What is to change of an index, by its rows; events and their types stay. */
+export interface ChangedRows {
+  /** Of all rows, with the new values of those that change. */
+  readonly columns: EntryColumns;
+  /** Rows whose dates have changed, ascending. */
+  readonly moved: readonly number[];
+  readonly places: ChangedLists;
+  readonly reports: ChangedLists;
+  readonly entryAt: EventIndex['entryAt'];
+}
+
 /**
- * The table with other lists at some rows, and its rows in another order.
+ * The table with other lists at some rows, and its rows in another order. The new lists stand behind the old ones, which stay.
  * @param changed by row of `table`
  * @param order rows of `table` in their new order; null = as they are
  */
 function changedLinks(table: LinkTable, { rows, lists }: ChangedLists, order: Int32Array | null): LinkTable {
-  if (rows.length === 0 && order === null) return table;
-  const before = table.starts;
-  const size = before.length - 1;
-  const listAt = new Int32Array(size);
-  rows.forEach((row, at) => {
-    listAt[row] = at + 1;
-  });
-  const starts = new Uint32Array(size + 1);
-  let total = 0;
-  for (let row = 0; row < size; row += 1) {
-    const from = order === null ? row : (order[row] ?? 0);
-    const list = listAt[from] ?? 0;
-    total += list === 0 ? (before[from + 1] ?? 0) - (before[from] ?? 0) : (lists[list - 1]?.length ?? 0);
-    starts[row + 1] = total;
+  if (rows.length === 0) {
+    if (order === null) return table;
+    return { ...table, starts: columnInOrder(table.starts, order), ends: columnInOrder(table.ends, order) };
   }
+  let at = table.targets.length;
+  const total = lists.reduce((sum, list) => sum + list.length, at);
   const targets = new Uint32Array(total);
   const notes = new Uint8Array(total);
-  for (let row = 0; row < size; row += 1) {
-    const from = order === null ? row : (order[row] ?? 0);
-    const list = listAt[from] ?? 0;
-    const start = starts[row] ?? 0;
-    if (list > 0) {
-      lists[list - 1]?.forEach((link, at) => {
-        targets[start + at] = linkTarget(link);
-        notes[start + at] = linkNote(link);
-      });
-      continue;
+  targets.set(table.targets);
+  notes.set(table.notes);
+  const starts = table.starts.slice();
+  const ends = table.ends.slice();
+  rows.forEach((row, place) => {
+    starts[row] = at;
+    for (const link of lists[place] ?? []) {
+      targets[at] = linkTarget(link);
+      notes[at] = linkNote(link);
+      at += 1;
     }
-    const begin = before[from] ?? 0;
-    const end = before[from + 1] ?? 0;
-    for (let at = begin; at < end; at += 1) {
-      targets[start + at - begin] = table.targets[at] ?? 0;
-      notes[start + at - begin] = table.notes[at] ?? 0;
-    }
-  }
-  return { starts, targets, notes };
+    ends[row] = at;
+  });
+  return { starts: columnInOrder(starts, order), ends: columnInOrder(ends, order), targets, notes };
 }
 
-/**
- * The index with other entries in it, one for each row of `before` and of the same event with the same type; what has not changed is taken
- * from there. An entry has changed if it is another object, its links if they are another list.
- */
-export function changedIndex(before: EventIndex, entries: readonly IndexEntry[]): EventIndex {
+/** The index with other values at some rows, and the rows in the order of time that follows; the rest is taken from it. */
+export function changedIndex(
+  before: EventIndex,
+  { columns, moved, places, reports, entryAt }: ChangedRows,
+): EventIndex {
   const { size, ids, rowOf } = before;
-  const columns = {
-    startMin: before.startMin.slice(),
-    startMax: before.startMax.slice(),
-    endMin: before.endMin.slice(),
-    endMax: before.endMax.slice(),
-    flags: before.flags.slice(),
-    status: before.status.slice(),
-    sight: before.sight.slice(),
-  };
-  let isChanged = false;
-  const moved: number[] = [];
-  const places = { rows: [] as number[], lists: [] as Links[] };
-  const reports = { rows: [] as number[], lists: [] as Links[] };
-  for (let row = 0; row < size; row += 1) {
-    const [entry, old] = [entries[row], before.entries[row]];
-    if (entry === undefined || entry === old) continue;
-    isChanged = true;
-    putEntry(columns, row, entry);
-    if (entry.places !== old?.places) {
-      places.rows.push(row);
-      places.lists.push(entry.places);
-    }
-    if (entry.reports !== old?.reports) {
-      reports.rows.push(row);
-      reports.lists.push(entry.reports);
-    }
-    if (hasMoved(before, columns, row)) moved.push(row);
-  }
-  if (!isChanged) return before;
   const order = orderOf(size, moved, timeOrder(columns, ids));
-  const rankOf = new Int32Array(order === null ? 0 : size);
-  order?.forEach((from, row) => {
+  const links = {
+    places: changedLinks(before.places, places, order),
+    reports: changedLinks(before.reports, reports, order),
+  };
+  if (order === null) return { ...before, ...columns, ...links, entryAt };
+  const rankOf = new Int32Array(size);
+  order.forEach((from, row) => {
     rankOf[from] = row;
   });
   return {
     size,
-    entries: inOrder(entries, order),
-    ids: inOrder(ids, order),
-    rowOf:
-      order === null
-        ? rowOf
-        : {
-            get: (id) => {
-              const from = rowOf.get(id);
-              return from === undefined ? undefined : rankOf[from];
-            },
-          },
+    entryAt: (row) => entryAt(order[row] ?? -1),
+    ids: idsInOrder(ids, order),
+    rowOf: {
+      get: (id) => {
+        const from = rowOf.get(id);
+        return from === undefined ? undefined : rankOf[from];
+      },
+    },
     startMin: columnInOrder(columns.startMin, order),
     startMax: columnInOrder(columns.startMax, order),
     endMin: columnInOrder(columns.endMin, order),
@@ -172,7 +142,6 @@ export function changedIndex(before: EventIndex, entries: readonly IndexEntry[])
     titleLength: columnInOrder(before.titleLength, order),
     status: columnInOrder(columns.status, order),
     sight: columnInOrder(columns.sight, order),
-    places: changedLinks(before.places, places, order),
-    reports: changedLinks(before.reports, reports, order),
+    ...links,
   };
 }

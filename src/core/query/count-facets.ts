@@ -28,9 +28,9 @@ export function countFacets(index: EventIndex, dossier: Dossier, criteria: Filte
     types[type] = (types[type] ?? 0) + 1;
   }
   const reports = new Uint32Array(dossier.reports.length);
-  const { starts, targets } = index.reports;
+  const { starts, ends, targets } = index.reports;
   for (const row of rowsWithout('reports')) {
-    const end = starts[row + 1] ?? 0;
+    const end = ends[row] ?? 0;
     for (let at = starts[row] ?? end; at < end; at += 1) {
       const report = targets[at] ?? 0;
       reports[report] = (reports[report] ?? 0) + 1;

@@ -41,7 +41,7 @@ export interface IndexEntry {
 
 export interface EventIndex {
   readonly size: number;
-  readonly entries: readonly IndexEntry[];
+  readonly entryAt: (row: number) => IndexEntry | undefined;
   /** Ids by row. Rows are sorted by earliest day, latest day, id; events without a date come last. */
   readonly ids: readonly EventId[];
   readonly rowOf: Pick<ReadonlyMap<string, number>, 'get'>;
@@ -170,7 +170,7 @@ export function indexOfEntries(entries: readonly IndexEntry[], dossier: Dossier)
   const ids = sorted.map(({ event }) => event.id);
   return {
     size,
-    entries: sorted,
+    entryAt: (row) => sorted[row],
     ids,
     rowOf: rowsById(ids),
     ...columns,

@@ -78,10 +78,10 @@ export function eventLags(index: EventIndex, publications: readonly Publication[
   const days: number[] = [];
   const least: number[] = [];
   const most: number[] = [];
-  const { starts, targets } = index.reports;
+  const { starts, ends, targets } = index.reports;
   for (let row = 0; row < index.size; row += 1) {
     if (index.sight[row] !== IN_SIGHT) continue;
-    const end = starts[row + 1] ?? 0;
+    const end = ends[row] ?? 0;
     let first: PublicationDays | null = null;
     for (let at = starts[row] ?? end; at < end; at += 1) {
       const next = publications[targets[at] ?? 0];

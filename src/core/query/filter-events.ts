@@ -64,7 +64,7 @@ function facetMask(facet: Facet, ids: readonly string[]): Uint8Array {
 /** Whether a report facet lets a row through: one wanted report if any is wanted, and no struck one. */
 function reportsPass(index: EventIndex, row: number, wanted: Uint8Array | null, struck: Uint8Array | null): boolean {
   let found = wanted === null;
-  const end = index.reports.starts[row + 1] ?? 0;
+  const end = index.reports.ends[row] ?? 0;
   for (let at = index.reports.starts[row] ?? end; at < end; at += 1) {
     const report = index.reports.targets[at] ?? 0;
     if (struck !== null && struck[report] === 1) return false;

@@ -1,6 +1,7 @@
-/** Row → several targets, packed: the targets of row r are `targets[starts[r] .. starts[r + 1])`, each with a small note. */
+/** Row → several targets, packed: the targets of row r are `targets[starts[r] .. ends[r])`, each with a small note. Some may be of no row. */
 export interface LinkTable {
   readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
   readonly targets: Uint32Array;
   readonly notes: Uint8Array;
 }
@@ -27,11 +28,13 @@ export function linkNote(link: number): number {
 
 /** Packs one list of links a row. */
 export function linkTable(lists: readonly Links[]): LinkTable {
-  const starts = new Uint32Array(lists.length + 1);
+  const starts = new Uint32Array(lists.length);
+  const ends = new Uint32Array(lists.length);
   let total = 0;
   lists.forEach((list, row) => {
+    starts[row] = total;
     total += list.length;
-    starts[row + 1] = total;
+    ends[row] = total;
   });
   const targets = new Uint32Array(total);
   const notes = new Uint8Array(total);
@@ -42,11 +45,11 @@ export function linkTable(lists: readonly Links[]): LinkTable {
       notes[start + at] = linkNote(link);
     });
   });
-  return { starts, targets, notes };
+  return { starts, ends, targets, notes };
 }
 
 /** Calls `visit` for each link of a row, in order. */
 export function forEachLink(table: LinkTable, row: number, visit: (target: number, note: number) => void): void {
-  const end = table.starts[row + 1] ?? 0;
+  const end = table.ends[row] ?? 0;
   for (let at = table.starts[row] ?? end; at < end; at += 1) visit(table.targets[at] ?? 0, table.notes[at] ?? 0);
 }

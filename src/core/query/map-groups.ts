@@ -31,9 +31,9 @@ export function groupByPlace(index: EventIndex, rows: Iterable<number>, extents:
     const list = (lists[place] ??= []);
     if (list[list.length - 1] !== row) list.push(row);
   };
-  const { starts, targets, notes } = index.places;
+  const { starts, ends, targets, notes } = index.places;
   for (const row of rows) {
-    const end = starts[row + 1] ?? 0;
+    const end = ends[row] ?? 0;
     let stands = false;
     for (let at = starts[row] ?? end; at < end; at += 1) {
       const place = targets[at] ?? 0;

@@ -39,7 +39,7 @@ export function movementsOf(index: EventIndex, rows: Iterable<number>, places: r
   const { places: links } = index;
   for (const row of rows) {
     // most events have one place, and nothing moves at one place
-    if ((links.starts[row + 1] ?? 0) - (links.starts[row] ?? 0) < 2) continue;
+    if ((links.ends[row] ?? 0) - (links.starts[row] ?? 0) < 2) continue;
     const starts: number[] = [];
     const vias: number[] = [];
     const ends: number[] = [];

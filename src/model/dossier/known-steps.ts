@@ -14,9 +14,10 @@ function packDays({ index, evidence }: OpenDossier, mode: KnownMode): KnownDays 
   const starts = new Uint32Array(index.size + 1);
   const first = new Float64Array(index.size);
   const days: number[] = [];
-  index.entries.forEach(({ event }, row) => {
+  index.ids.forEach((id, row) => {
     // as the reports have it: what is settled no longer says what its dates and places rest on
-    const raw = evidence.lookup.events.get(event.id) ?? event;
+    const raw = evidence.lookup.events.get(id);
+    if (raw === undefined) throw new RangeError(`The evidence has no event ${id}.`);
     const steps = eventKnownSteps(evidence, raw, mode);
     first[row] = steps.first;
     for (const day of steps.days) days.push(day);

@@ -8,7 +8,6 @@ import { isKnown } from '#core/evidence/evidence-index.ts';
 import type { KnownOn } from '#core/evidence/known-on.ts';
 import { changedIndex } from '#core/query/changed-index.ts';
 import { IN_SIGHT } from '#core/query/event-index.ts';
-import type { IndexEntry } from '#core/query/event-index.ts';
 import type { OpenDossier, Sight } from './open-dossier.ts';
 import { lazily } from './lazily.ts';
 import { SeenEvents } from './seen-events.ts';
@@ -69,19 +68,16 @@ export function seeDossier(whole: OpenDossier, sight: Sight): OpenDossier {
   const { without, events: seenEvents } = leftOf(whole, drop);
   const { evidence } = without;
   const { lookup } = whole;
-  const seen: SeenEvent[] = [];
-  const entries: IndexEntry[] = [];
-  for (let row = 0; row < whole.index.size; row += 1) {
-    const event = seenEvents.at(row, knownOn);
-    seen.push(event);
-    entries.push(event.entry);
-  }
-  const index = changedIndex(whole.index, entries);
+  const changes = seenEvents.changesAt(knownOn);
+  const index = changes === null ? whole.index : changedIndex(whole.index, changes);
   const events = {
-    get: (id: string) => index.entries[index.rowOf.get(id) ?? -1]?.event,
+    get: (id: string) => index.entryAt(index.rowOf.get(id) ?? -1)?.event,
     has: (id: string) => index.rowOf.get(id) !== undefined,
   };
-  const stateOf = (id: EventId) => seen[whole.index.rowOf.get(id) ?? -1];
+  const stateOf = (id: EventId): SeenEvent | undefined => {
+    const row = whole.index.rowOf.get(id);
+    return row === undefined ? undefined : seenEvents.at(row, knownOn);
+  };
 
   const isClaimInSight = (id: string): boolean => {
     const facts = evidence.facts.get(id);

@@ -11,11 +11,12 @@ import { eventOrigins } from '#core/evidence/independent-origins.ts';
 import type { OriginCount } from '#core/evidence/independent-origins.ts';
 import type { KnownMode, KnownOn } from '#core/evidence/known-on.ts';
 import { settleEvent } from '#core/evidence/settle-events.ts';
+import type { ChangedRows } from '#core/query/changed-index.ts';
 import { IndexEntryMaker, LATER, UNSUPPORTED } from '#core/query/event-index.ts';
 import type { IndexEntry } from '#core/query/event-index.ts';
 import type { Links } from '#core/query/link-table.ts';
+import { copiedColumns, KeptEvents, OTHER, OTHER_DATES, OTHER_PLACES, OTHER_REPORTS } from './kept-events.ts';
 import { knownDays } from './known-steps.ts';
-import type { KnownDays } from './known-steps.ts';
 import { lazily } from './lazily.ts';
 import { markStatus } from './mark-status-of.ts';
 import type { OpenDossier } from './open-dossier.ts';
@@ -63,17 +64,11 @@ function isSameLinks(links: Links, others: Links): boolean {
   return links.length === others.length && links.every((link, at) => link === others[at]);
 }
 
-interface KeptEvents {
-  readonly known: KnownDays;
-  /** By row and number of its days that have come: row r has its states from `starts[r] + r` on, one more than it has days. */
-  readonly states: (SeenEvent | undefined)[];
-}
-
 /** All events of a dossier with some sources left out, on whatever day. */
 export class SeenEvents {
   private readonly maker: IndexEntryMaker;
   private readonly touched: Uint8Array;
-  private readonly kept: Partial<Record<KnownMode, KeptEvents>> = {};
+  private readonly kept: Partial<Record<KnownMode, KeptEvents<SeenEvent>>> = {};
 
   constructor(
     private readonly whole: OpenDossier,
@@ -88,30 +83,61 @@ export class SeenEvents {
 
   /** The event of a row of the whole index, as known on a day (null = from everything that is left). */
   at(row: number, knownOn: KnownOn): SeenEvent {
-    if (this.all !== null && this.touched[row] !== 1) return this.all.at(row, knownOn);
-    const { known, states } = this.keptIn(knownOn?.mode ?? 'report');
-    const { starts, days } = known;
-    const start = starts[row] ?? 0;
-    const end = starts[row + 1] ?? start;
-    let until = end;
-    if (knownOn !== null) while (until > start && (days[until - 1] ?? 0) > knownOn.day) until -= 1;
-    return (states[until + row] ??= this.workOut(
-      row,
-      until === end ? null : knownOn,
-      knownOn !== null && (known.first[row] ?? Infinity) > knownOn.day,
-    ));
+    const events = this.answersFor(row);
+    const kept = events.keptIn(knownOn?.mode ?? 'report');
+    return events.stateAt(kept, row, kept.placeOf(row, knownOn), knownOn);
   }
 
-  private keptIn(mode: KnownMode): KeptEvents {
-    const kept = this.kept[mode];
-    if (kept !== undefined) return kept;
-    const known = knownDays(this.whole, mode);
-    const states = Array.from({ length: known.days.length + this.whole.index.size }, () => undefined);
-    return (this.kept[mode] = { known, states });
+  /** What is other than in the whole index on a day; null = nothing. */
+  changesAt(knownOn: KnownOn): ChangedRows | null {
+    const { index } = this.whole;
+    const mode = knownOn?.mode ?? 'report';
+    const columns = copiedColumns(index);
+    const moved: number[] = [];
+    const places = { rows: [] as number[], lists: [] as Links[] };
+    const reports = { rows: [] as number[], lists: [] as Links[] };
+    let isChanged = false;
+    for (let row = 0; row < index.size; row += 1) {
+      const events = this.answersFor(row);
+      const kept = events.keptIn(mode);
+      const place = kept.placeOf(row, knownOn);
+      if (kept.bitsAt(place) === 0) events.stateAt(kept, row, place, knownOn);
+      const bits = kept.bitsAt(place);
+      if ((bits & OTHER) === 0) continue;
+      isChanged = true;
+      kept.copyTo(columns, row, place);
+      if ((bits & OTHER_DATES) !== 0) moved.push(row);
+      if ((bits & OTHER_PLACES) !== 0) {
+        places.rows.push(row);
+        places.lists.push(kept.entryAt(place)?.places ?? []);
+      }
+      if ((bits & OTHER_REPORTS) !== 0) {
+        reports.rows.push(row);
+        reports.lists.push(kept.entryAt(place)?.reports ?? []);
+      }
+    }
+    const entryAt = (row: number): IndexEntry | undefined =>
+      row >= 0 && row < index.size ? this.at(row, knownOn).entry : undefined;
+    return isChanged ? { columns, moved, places, reports, entryAt } : null;
+  }
+
+  /** Those with nothing dropped where a row loses nothing. */
+  private answersFor(row: number): SeenEvents {
+    return this.all !== null && this.touched[row] !== 1 ? this.all : this;
+  }
+
+  private keptIn(mode: KnownMode): KeptEvents<SeenEvent> {
+    return (this.kept[mode] ??= new KeptEvents(this.whole.index, knownDays(this.whole, mode)));
+  }
+
+  private stateAt(kept: KeptEvents<SeenEvent>, row: number, place: number, knownOn: KnownOn): SeenEvent {
+    return kept.stateAt(row, place, () =>
+      this.workOut(row, kept.isLast(row, place) ? null : knownOn, kept.isYetUnknown(row, knownOn)),
+    );
   }
 
   private workOut(row: number, knownOn: KnownOn, isYetUnknown: boolean): SeenEvent {
-    const entry = this.whole.index.entries[row];
+    const entry = this.whole.index.entryAt(row);
     if (entry === undefined) throw new RangeError(`The index has no row ${row}.`);
     return this.all === null && knownOn === null ? this.asWhole(entry) : this.worked(entry, knownOn, isYetUnknown);
   }

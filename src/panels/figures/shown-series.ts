@@ -51,7 +51,7 @@ export function shownSeries(open: OpenDossier, { reason }: FilterResult, selecte
   }
   const groups = [...byRow]
     .sort(([a], [b]) => a - b)
-    .map(([row, series]): SeriesGroup => ({ event: open.index.entries[row]?.event ?? null, series }));
+    .map(([row, series]): SeriesGroup => ({ event: open.index.entryAt(row)?.event ?? null, series }));
   const isSelected = ({ event }: SeriesGroup): boolean => event !== null && selected.has(event.id);
   return {
     groups: [...groups.filter(isSelected), ...groups.filter((group) => !isSelected(group))],
