@@ -11,7 +11,7 @@ export function useScrollBox(): HTMLElement | null {
 
 interface ScrollBoxProps {
   readonly className?: string;
-  /** Where boxes were left, by name; with it a box comes back to where it was. */
+  /** Where boxes were left, by name; with it a box comes back to where it was. One of another name is to be another element (`key`). */
   readonly places?: Map<string, number>;
   readonly name?: string;
   readonly children: ReactNode;
@@ -22,7 +22,9 @@ export function ScrollBox({ className, places, name = '', children }: ScrollBoxP
   const [box, setBox] = useState<HTMLElement | null>(null);
   useLayoutEffect(() => {
     if (box === null || places === undefined) return;
-    box.scrollTo({ top: places.get(name) ?? 0, behavior: 'instant' });
+    const top = places.get(name) ?? 0;
+    // a new box stands at its top; telling it so would have the page laid out at once
+    if (top > 0) box.scrollTo({ top, behavior: 'instant' });
     const remember = (): void => void places.set(name, box.scrollTop);
     box.addEventListener('scroll', remember, { passive: true });
     return () => box.removeEventListener('scroll', remember);

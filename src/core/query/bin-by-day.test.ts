@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { isoToDay } from '../time/day.ts';
-import { binByDay, eventsBetween, spreadOverDays } from './bin-by-day.ts';
+import { addDensities, binByDay, eventsBetween, spreadOverDays } from './bin-by-day.ts';
 import { madeUpIndex } from './made-up-index.ts';
 
 const first = isoToDay('2024-10-01');
@@ -47,4 +47,19 @@ it('coarsens centuries instead of keeping each day', () => {
   const density = spreadOverDays(index, Int32Array.of(0, 1), isoToDay('1500-01-01'), until);
   expect(density.total.length).toBeLessThanOrEqual(20_001);
   expect(eventsBetween(density, isoToDay('1400-01-01'), until)).toBeCloseTo(2, 6);
+});
+
+it('adds up densities to that of all their events', () => {
+  const index = madeUpIndex([
+    { when: ['2024-10-01'] },
+    { when: ['2024-10-03', '2024-11-20'] },
+    { when: [null, '2024-10-04'] },
+    { when: ['2024-11-30'] },
+  ]);
+  const of = (...rows: number[]) => spreadOverDays(index, Int32Array.from(rows), first, until);
+  const sum = addDensities([of(0, 2), of(), of(1, 3)]);
+  const all = of(0, 1, 2, 3);
+  expect({ first: sum.first, step: sum.step }).toEqual({ first: all.first, step: all.step });
+  all.total.forEach((total, cell) => expect(sum.total[cell]).toBeCloseTo(total, 9));
+  expect(eventsBetween(addDensities([]), first, until)).toBe(0);
 });

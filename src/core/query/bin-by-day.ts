@@ -43,6 +43,16 @@ export function spreadOverDays(index: EventIndex, rows: Int32Array, first: numbe
   return { first, step, total };
 }
 
+/** All events of several densities over the same days. */
+export function addDensities(densities: readonly DayDensity[]): DayDensity {
+  const [first, ...others] = densities;
+  if (first === undefined) return { first: 0, step: 1, total: new Float64Array(1) };
+  const total = first.total.slice();
+  for (const other of others)
+    for (let cell = 0; cell < total.length; cell += 1) total[cell] = (total[cell] ?? 0) + (other.total[cell] ?? 0);
+  return { ...first, total };
+}
+
 function totalBefore({ first, step, total }: DayDensity, day: number): number {
   const at = (day - first) / step;
   if (at <= 0) return 0;

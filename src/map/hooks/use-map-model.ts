@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { EventIndex } from '#core/query/event-index.ts';
 import { toDay } from '#core/time/day.ts';
 import { useDossier } from '#model/dossier/open-dossier.ts';
 import type { OpenDossier } from '#model/dossier/open-dossier.ts';
@@ -6,12 +7,13 @@ import { knownFromDay } from '#model/dossier/known-steps.ts';
 import { useShownEvents } from '#model/hooks/use-shown-events.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { dayWords } from '#model/text/date-words.ts';
+import { keptOf, LastFew } from '#model/view/last-few.ts';
 import { beginWork } from '#model/view/pending-work.ts';
 import { mapText } from '#messages/map-texts.ts';
 import { loadAreas } from '../basemap/load-areas.ts';
 import type { Areas } from '../basemap/load-areas.ts';
 import { mapGround, mapModel, mapPlaces } from '../layers/map-model.ts';
-import type { MapModel } from '../layers/map-model.ts';
+import type { MapModel, MapPlaces } from '../layers/map-model.ts';
 
 const NO_AREAS: Areas = {};
 
@@ -54,6 +56,18 @@ function laterWordsOf({ whole, index, sight }: OpenDossier): (rows: readonly num
 
 const NO_ROWS = new Int32Array(0);
 
+/** What a model is made of; an index belongs to one dossier as seen. */
+interface Drawn {
+  readonly index: EventIndex;
+  readonly places: MapPlaces;
+  readonly rows: Int32Array;
+  readonly seen: Int32Array;
+}
+
+function isSameDrawn(a: Drawn, b: Drawn): boolean {
+  return a.index === b.index && a.places === b.places && a.rows === b.rows && a.seen === b.seen;
+}
+
 /** What the map draws, made anew when filters, window or known-on date change. */
 export function useMapModel(): LoadedMapModel {
   const open = useDossier();
@@ -67,6 +81,7 @@ export function useMapModel(): LoadedMapModel {
     [dossier, index, lookup, places, open],
   );
   const seen = isLaterSeen ? later : NO_ROWS;
-  const model = useMemo(() => mapModel(ground, rows, seen), [ground, rows, seen]);
+  const [models] = useState(() => new LastFew<Drawn, MapModel>(isSameDrawn));
+  const model = models.get({ index, places, rows, seen }, keptOf(index.size), () => mapModel(ground, rows, seen));
   return { model, areas: state };
 }

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { PlaceGroup } from '#core/query/map-groups.ts';
 import { useView } from '#model/hooks/use-view.ts';
+import { keptOf, LastFew } from '#model/view/last-few.ts';
 import { useTouchSize } from '#ui/touch-size.ts';
 import { insetGroup } from '../layers/inset.ts';
 import type { MapModel } from '../layers/map-model.ts';
@@ -25,6 +26,26 @@ interface LiveScene {
   readonly openLegend: (isOpen: boolean) => void;
   readonly handleMove: (box: ViewBox) => void;
   readonly handleRest: (box: ViewBox) => void;
+}
+
+interface Seen {
+  readonly model: MapModel;
+  readonly box: ViewBox;
+  readonly isLegendOpen: boolean;
+  readonly isTouch: boolean;
+  readonly hasInset: boolean;
+  readonly hasKnownCard: boolean;
+}
+
+function isSameSeen(a: Seen, b: Seen): boolean {
+  return (
+    a.model === b.model &&
+    a.box === b.box &&
+    a.isLegendOpen === b.isLegendOpen &&
+    a.isTouch === b.isTouch &&
+    a.hasInset === b.hasInset &&
+    a.hasKnownCard === b.hasKnownCard
+  );
 }
 
 /** What stands in the view. It is made at rest, and when a zoom passes a whole step, where places join or part. */
@@ -54,11 +75,14 @@ export function useMapScene(model: MapModel, selected: ReadonlySet<number>): Liv
   );
   const inset = useMemo(() => (box === null ? null : insetGroup(model, box, selected)), [model, box, selected]);
   const hasInset = inset !== null;
-  const scene = useMemo(
-    () =>
-      box === null ? null : mapScene(model, box, sceneRoom({ ...box, isLegendOpen, isTouch, hasInset, hasKnownCard })),
-    [model, box, isLegendOpen, isTouch, hasInset, hasKnownCard],
-  );
+  const [scenes] = useState(() => new LastFew<Seen, MapScene>(isSameSeen));
+  const room = { isLegendOpen, isTouch, hasInset, hasKnownCard };
+  const scene =
+    box === null
+      ? null
+      : scenes.get({ model, box, ...room }, keptOf(model.ground.index.size), () =>
+          mapScene(model, box, sceneRoom({ ...box, ...room })),
+        );
   return { box, boxes, scene, inset, isMoving, isLegendOpen, openLegend, handleMove, handleRest };
 }
 

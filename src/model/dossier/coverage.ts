@@ -7,6 +7,7 @@ import type { Publication, ReportGap } from '#core/query/publication-gaps.ts';
 import { reportPeriod } from '#core/query/report-period.ts';
 import type { ReportPeriod } from '#core/query/report-period.ts';
 import { reportsInOrder } from '../text/report-label.ts';
+import { once } from './once.ts';
 import type { OpenDossier } from './open-dossier.ts';
 
 /** A report that counts, and when it came out. */
@@ -25,26 +26,20 @@ export interface Coverage {
   readonly thresholdDays: number;
 }
 
-/** A function of a dossier whose results are kept as long as the dossier is. */
-function once<T>(work: (open: OpenDossier) => T): (open: OpenDossier) => T {
-  const results = new WeakMap<OpenDossier, { readonly value: T }>();
-  return (open) => {
-    let result = results.get(open);
-    if (result === undefined) {
-      result = { value: work(open) };
-      results.set(open, result);
-    }
-    return result.value;
-  };
+interface Publications {
+  /** In the order of the records. */
+  readonly all: readonly Publication[];
+  readonly byId: ReadonlyMap<string, Publication>;
 }
 
-const published = new WeakMap<Dossier['reports'], readonly Publication[]>();
+const published = new WeakMap<Dossier['reports'], Publications>();
 
-/** The publications of all reports of a dossier, in the order of its records; worked out once, whatever is seen of it. */
-function publicationsOf({ reports }: Dossier): readonly Publication[] {
+/** The publications of all reports of a dossier; worked out once, whatever is seen of it. */
+function publicationsOf({ reports }: Dossier): Publications {
   let publications = published.get(reports);
   if (publications === undefined) {
-    publications = reports.map(publicationOf);
+    const all = reports.map(publicationOf);
+    publications = { all, byId: new Map(all.map((each) => [each.id, each])) };
     published.set(reports, publications);
   }
   return publications;
@@ -53,10 +48,10 @@ function publicationsOf({ reports }: Dossier): readonly Publication[] {
 /** Publications and gaps; a report counts unless it is left out or, with all that it says, not known yet. */
 export const coverageOf: (open: OpenDossier) => Coverage = once(({ dossier, sight, lookup }) => {
   const { knownOn } = sight;
-  const publications = new Map(publicationsOf(dossier).map((publication) => [publication.id, publication]));
+  const { byId } = publicationsOf(dossier);
   const reports: CoveredReport[] = [];
   for (const { id } of reportsInOrder(dossier)) {
-    const publication = publications.get(id);
+    const publication = byId.get(id);
     if (publication === undefined || sight.drop.includes(id)) continue;
     const isLater = knownOn !== null && publication.last > knownOn.day;
     // by the reports' own dates, nothing of a later one is known
@@ -82,7 +77,7 @@ export function periodOf(open: OpenDossier, { id, notAfter }: Publication): Repo
 
 /** The lags of all events in sight, whatever the filters. */
 export const lagsOf: (open: OpenDossier) => EventLags = once(({ dossier, index }) =>
-  eventLags(index, publicationsOf(dossier)),
+  eventLags(index, publicationsOf(dossier).all),
 );
 
 /**

@@ -1,6 +1,7 @@
 import type { EventId } from '#core/dossier/types.ts';
 import { isKnown } from '#core/evidence/evidence-index.ts';
 import { IN_SIGHT, UNSUPPORTED } from '#core/query/event-index.ts';
+import { once } from '../dossier/once.ts';
 import type { OpenDossier } from '../dossier/open-dossier.ts';
 import { isInSightWithAll } from '../dossier/see-dossier.ts';
 
@@ -12,17 +13,10 @@ export interface DropImpact {
   readonly narrowed: readonly EventId[];
 }
 
-const impacts = new WeakMap<OpenDossier, DropImpact>();
-
 /** Compares the dossier as seen with the same day and nothing left out. Once for each. */
-export function dropImpact(open: OpenDossier): DropImpact {
-  let impact = impacts.get(open);
-  if (impact === undefined) {
-    impact = open.sight.drop.length === 0 ? { lost: [], narrowed: [] } : compare(open);
-    impacts.set(open, impact);
-  }
-  return impact;
-}
+export const dropImpact: (open: OpenDossier) => DropImpact = once((open) =>
+  open.sight.drop.length === 0 ? { lost: [], narrowed: [] } : compare(open),
+);
 
 /** Only an event that a changed claim bears on can lose anything. */
 function compare(open: OpenDossier): DropImpact {
@@ -52,10 +46,10 @@ function isNarrower({ whole, evidence, sight }: OpenDossier, id: EventId): boole
 }
 
 /** Events that hang on a single origin: one independent origin at most, and no other report that does not say where it has it from. */
-export function singleOriginEvents({ index, originsOf }: OpenDossier): readonly EventId[] {
-  return index.ids.filter((id, row) => {
+export const singleOriginEvents: (open: OpenDossier) => readonly EventId[] = once(({ index, originsOf }) =>
+  index.ids.filter((id, row) => {
     if (index.sight[row] !== IN_SIGHT) return false;
     const { atLeast, atMost, untraced } = originsOf(id);
     return atLeast === 1 && atMost === 1 && (untraced === 0 || untraced === atMost);
-  });
-}
+  }),
+);

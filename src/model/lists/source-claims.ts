@@ -1,7 +1,9 @@
 import type { Claim } from '#core/dossier/types.ts';
 import { isKnown } from '#core/evidence/evidence-index.ts';
 import type { KnownMode, KnownOn } from '#core/evidence/known-on.ts';
+import { once } from '../dossier/once.ts';
 import type { OpenDossier } from '../dossier/open-dossier.ts';
+import { LastFew } from '../view/last-few.ts';
 import { reportsInOrder } from '../text/report-label.ts';
 
 /** A source and how many claims in sight name it directly. */
@@ -103,11 +105,16 @@ function namedOf(whole: OpenDossier): Named {
   return result;
 }
 
+const counted = new LastFew<{ readonly sources: NamedSources; readonly knownOn: KnownOn }, Uint32Array>(
+  (a, b) => a.sources === b.sources && a.knownOn?.day === b.knownOn?.day && a.knownOn?.mode === b.knownOn?.mode,
+);
+
 /** Every report, and every origin and actor that a claim of the whole dossier names, with its claims in sight. */
-export function countSources(open: OpenDossier): SourceCounts {
+export const countSources: (open: OpenDossier) => SourceCounts = once((open) => {
   const { whole, sight, lookup, evidence, changedClaims } = open;
   const { sources, origins, actors } = namedOf(whole);
-  const left = countNamed(sources, sight.knownOn);
+  // with nothing left out it is the same for every source that is
+  const left = counted.get({ sources, knownOn: sight.knownOn }, 2, () => countNamed(sources, sight.knownOn)).slice();
   const add = (claim: Claim, change: 1 | -1): void => {
     for (const id of sourcesOfClaim(lookup, claim)) {
       const place = sources.at.get(id);
@@ -127,4 +134,4 @@ export function countSources(open: OpenDossier): SourceCounts {
     origins: origins.map(countOf),
     actors: actors.map(countOf),
   };
-}
+});

@@ -16,7 +16,8 @@ export function ReportFacet({ counts }: { readonly counts: Uint32Array }) {
   const { dossier } = useDossier();
   const chosen = useView((view) => view.reports);
   const [limit, setLimit] = useState(STEP);
-  const positions = useMemo(() => new Map(dossier.reports.map(({ id }, at) => [id, at])), [dossier]);
+  const { reports } = dossier;
+  const positions = useMemo(() => new Map(reports.map(({ id }, at) => [id, at])), [reports]);
   const inOrder = reportsInOrder(dossier);
   const kept = new Set<string>([...chosen.include, ...chosen.exclude]);
   const shown = inOrder.filter(({ id }, at) => at < limit || kept.has(id));

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useDossier } from '#model/dossier/open-dossier.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { dropImpact, singleOriginEvents } from '#model/lists/drop-impact.ts';
@@ -61,8 +60,8 @@ function Impact() {
 /** Every source with a box to tick: without which the rest of the evidence can be seen. */
 export function SourcesPanel() {
   const open = useDossier();
-  const counts = useMemo(() => countSources(open), [open]);
-  const single = useMemo(() => singleOriginEvents(open).length, [open]);
+  const counts = countSources(open);
+  const single = singleOriginEvents(open).length;
   return (
     <article className="pn-body so-panel" aria-labelledby="sources-title">
       <h2 className="pn-title" id="sources-title">

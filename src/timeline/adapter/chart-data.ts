@@ -1,5 +1,5 @@
 // What the chart draws from, computed once for each result of the filters: the lanes, their densities, and how far time reaches.
-import { spreadOverDays } from '#core/query/bin-by-day.ts';
+import { addDensities, spreadOverDays } from '#core/query/bin-by-day.ts';
 import type { DayDensity } from '#core/query/bin-by-day.ts';
 import { splitIntoLanes } from '#core/query/collect-marks.ts';
 import type { LaneRows } from '#core/query/collect-marks.ts';
@@ -146,6 +146,7 @@ function makeChartData(
   const drawn = later === 'grey' ? known : rows;
   const drawnLanes = drawn === rows ? lanes : splitIntoLanes(index, drawn, dossier.eventTypes.length);
   const datedRows = rows.filter(isDated);
+  const densities = lanes.map((lane) => spreadOverDays(index, lane.rows, limits.start, limits.end));
   // neither the known-on date nor a source that is left out must move the axis under the reader's eyes
   const all = joinRows(known, unsupported);
   const extent = crowdedExtent(index, all);
@@ -154,8 +155,8 @@ function makeChartData(
     index,
     lanes,
     drawnLanes,
-    densities: lanes.map((lane) => spreadOverDays(index, lane.rows, limits.start, limits.end)),
-    density: spreadOverDays(index, datedRows, limits.start, limits.end),
+    densities,
+    density: addDensities(densities),
     overlaps: drawnLanes.map((lane) => countOverlaps(index, lane)),
     fit: extent === null ? limits : padded(least(extent.start, reports), most(extent.end, reports)),
     datedRows,
