@@ -2,6 +2,7 @@ import type { DossierEvent } from '#core/dossier/types.ts';
 import { listSeries } from '#core/evidence/figure-series.ts';
 import type { FigureSeries } from '#core/evidence/figure-series.ts';
 import type { FilterResult } from '#core/query/filter-events.ts';
+import { once } from '#model/dossier/once.ts';
 import type { OpenDossier } from '#model/dossier/open-dossier.ts';
 
 /** The series of one event, or those of no event. */
@@ -19,20 +20,10 @@ export interface ShownSeries {
   readonly hidden: number;
 }
 
-const seriesOf = new WeakMap<OpenDossier, readonly FigureSeries[]>();
-
 /** All series in sight, listed once for each sight. */
-function seriesInSight(open: OpenDossier): readonly FigureSeries[] {
-  let series = seriesOf.get(open);
-  if (series === undefined) {
-    series = listSeries(open.lookup);
-    seriesOf.set(open, series);
-  }
-  return series;
-}
+const seriesInSight = once((open): readonly FigureSeries[] => listSeries(open.lookup));
 
-/** The series of the shown events, those of the selected one first. */
-export function shownSeries(open: OpenDossier, { reason }: FilterResult, selected: ReadonlySet<string>): ShownSeries {
+function groupSeries(open: OpenDossier, { reason }: FilterResult): ShownSeries {
   const byRow = new Map<number, FigureSeries[]>();
   let hidden = 0;
   let estimates = 0;
@@ -52,11 +43,17 @@ export function shownSeries(open: OpenDossier, { reason }: FilterResult, selecte
   const groups = [...byRow]
     .sort(([a], [b]) => a - b)
     .map(([row, series]): SeriesGroup => ({ event: open.index.entryAt(row)?.event ?? null, series }));
+  return { groups, series: count, estimates, hidden };
+}
+
+const kept = new WeakMap<FilterResult, ShownSeries>();
+
+/** The series of the shown events, those of the selected ones first. `filtered` is a result of this dossier; it is worked out once for each. */
+export function shownSeries(open: OpenDossier, filtered: FilterResult, selected: ReadonlySet<string>): ShownSeries {
+  const shown = kept.get(filtered) ?? groupSeries(open, filtered);
+  kept.set(filtered, shown);
+  if (selected.size === 0) return shown;
+  const { groups } = shown;
   const isSelected = ({ event }: SeriesGroup): boolean => event !== null && selected.has(event.id);
-  return {
-    groups: [...groups.filter(isSelected), ...groups.filter((group) => !isSelected(group))],
-    series: count,
-    estimates,
-    hidden,
-  };
+  return { ...shown, groups: [...groups.filter(isSelected), ...groups.filter((group) => !isSelected(group))] };
 }

@@ -20,7 +20,8 @@ export function ReportFacet({ counts }: { readonly counts: Uint32Array }) {
   const positions = useMemo(() => new Map(reports.map(({ id }, at) => [id, at])), [reports]);
   const inOrder = reportsInOrder(dossier);
   const kept = new Set<string>([...chosen.include, ...chosen.exclude]);
-  const shown = inOrder.filter(({ id }, at) => at < limit || kept.has(id));
+  const chosenBeyond = kept.size === 0 ? [] : inOrder.slice(limit).filter(({ id }) => kept.has(id));
+  const shown = [...inOrder.slice(0, limit), ...chosenBeyond];
   const more = inOrder.length - shown.length;
   return (
     <FacetGroup title={t('panel.filters.report')}>
