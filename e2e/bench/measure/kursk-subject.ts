@@ -42,7 +42,7 @@ export const kurskSubject: Subject = {
   changeWindow: (page) => ({ type: 'key', on: timeline(page).getByRole('slider').first(), key: 'PageUp' }),
   changeWindowBack: (page) => ({ type: 'key', on: timeline(page).getByRole('slider').first(), key: 'PageDown' }),
   zoomIn: (page) => ({ type: 'click', on: timeline(page).getByRole('button', { name: 'Show a shorter time' }) }),
-  changeKnown: (page) => ({ type: 'fill', on: knownField(page), value: () => dayOf(page, 0.5) }),
+  changeKnown: (page, share) => ({ type: 'fill', on: knownField(page), value: () => dayOf(page, share) }),
   changeKnownBack: (page) => ({ type: 'fill', on: knownField(page), value: () => dayOf(page, 1) }),
   openSources: (page) => ({ type: 'click', on: tab(page, 'Sources') }),
   drop: (page) => ({ type: 'click', on: firstSource(page) }),

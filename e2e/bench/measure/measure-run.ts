@@ -9,6 +9,9 @@ import type { Subject, UserAction } from './subject.ts';
 // 1.6 to the power of 4: a sixth or seventh of all time
 const ZOOMS_BEFORE_DRAG = 4;
 const REPEATS = 3;
+/** Where in the time of publications the known-on date goes: to and fro between two days, then to days not looked at before. */
+const SAME_DAY = 0.5;
+const NEW_DAYS = [0.42, 0.58, 0.34] as const;
 /** A fixed piece of work: how quick this machine is today. */
 const REFERENCE =
   '(() => { let hash = 0; for (let i = 0; i < 4e7; i += 1) hash = Math.imul(hash ^ i, 16777619); return hash; })()';
@@ -95,10 +98,16 @@ const changeKnown: Step = async (context) => {
   const { page } = context.bench;
   const { changeKnown: act, changeKnownBack: undo } = context.subject;
   if (act === undefined || undo === undefined) return {};
+  const days = NEW_DAYS.values();
   return {
     knownCpu: await repeat(
       context,
-      () => act(page),
+      () => act(page, SAME_DAY),
+      () => undo(page),
+    ),
+    newDayCpu: await repeat(
+      context,
+      () => act(page, days.next().value ?? SAME_DAY),
       () => undo(page),
     ),
   };

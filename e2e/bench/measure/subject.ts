@@ -22,7 +22,8 @@ export interface Subject {
   /** Halves the time on the screen, more or less, so that there is something to drag it to. */
   readonly zoomIn: (page: Page) => UserAction;
   /** What only the app can do; a page without it has no number there. */
-  readonly changeKnown?: (page: Page) => UserAction;
+  /** To a day between the first (0) and the last (1) publication. */
+  readonly changeKnown?: (page: Page, share: number) => UserAction;
   readonly changeKnownBack?: (page: Page) => UserAction;
   readonly openSources?: (page: Page) => UserAction;
   readonly drop?: (page: Page) => UserAction;

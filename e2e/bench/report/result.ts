@@ -18,6 +18,7 @@ export const MEASURES = [
   { key: 'windowCpu', title: 'window CPU', digits: 0 },
   { key: 'selectCpu', title: 'select CPU', digits: 0 },
   { key: 'knownCpu', title: 'known-on CPU', digits: 0 },
+  { key: 'newDayCpu', title: 'new day CPU', digits: 0 },
   { key: 'dropCpu', title: 'drop CPU', digits: 0 },
   { key: 'figuresCpu', title: 'figures CPU', digits: 0 },
   { key: 'dragLongestFrame', title: 'drag longest', digits: 0 },
