@@ -12,7 +12,7 @@ import { PublicationsRow } from './publications-row.tsx';
 import { ReportRow } from './report-row.tsx';
 import { stretchStyle } from './stretch-style.ts';
 
-const ROW_PX = { mouse: 24, touch: 32 } as const;
+const ROW_PX = { mouse: 24, touch: 44 } as const;
 
 interface ReportListProps {
   readonly open: OpenDossier;
