@@ -64,6 +64,8 @@ export class MapAdapter {
   readonly #data: Record<SourceName, FeatureCollection> = { areas: EMPTY, lines: EMPTY, halo: EMPTY, marks: EMPTY };
   #theme: Theme;
   #colours: MapColours;
+  /** Kept, because asking has the page laid out, and the map asks on each move. */
+  #size: { readonly width: number; readonly height: number };
   #isStyled = false;
   #isBusy = false;
   #isGone = false;
@@ -72,6 +74,7 @@ export class MapAdapter {
     registerBasemapProtocol();
     setWorkerUrl(workerUrl);
     this.#container = container;
+    this.#size = { width: container.clientWidth, height: container.clientHeight };
     this.#callbacks = callbacks;
     this.#theme = theme;
     this.#colours = colours;
@@ -107,13 +110,7 @@ export class MapAdapter {
   /** What the map shows now. */
   box(): ViewBox {
     const { lng, lat } = this.#map.getCenter();
-    return {
-      lng,
-      lat,
-      zoom: this.#map.getZoom(),
-      width: this.#container.clientWidth,
-      height: this.#container.clientHeight,
-    };
+    return { lng, lat, zoom: this.#map.getZoom(), ...this.#size };
   }
 
   setTheme(theme: Theme, colours: MapColours): void {
@@ -156,9 +153,9 @@ export class MapAdapter {
 
   fit([west, south, east, north]: Bounds, { maxZoom, padding, animate }: FitOptions, isOwn = true): void {
     this.#setBusy(true);
-    const { clientWidth, clientHeight } = this.#container;
-    const across = Math.min(1, (clientWidth * 0.5) / (padding.left + padding.right));
-    const down = Math.min(1, (clientHeight * 0.5) / (padding.top + padding.bottom));
+    const { width, height } = this.#size;
+    const across = Math.min(1, (width * 0.5) / (padding.left + padding.right));
+    const down = Math.min(1, (height * 0.5) / (padding.top + padding.bottom));
     const scaled = {
       top: padding.top * down,
       bottom: padding.bottom * down,
@@ -246,6 +243,7 @@ export class MapAdapter {
 
   #resize(): void {
     const { clientWidth, clientHeight } = this.#container;
+    this.#size = { width: clientWidth, height: clientHeight };
     if (this.#isGone || clientWidth === 0 || clientHeight === 0) return;
     const canvas = this.#map.getCanvas();
     if (canvas.clientWidth !== clientWidth || canvas.clientHeight !== clientHeight) this.#map.resize(OWN_MOVE);

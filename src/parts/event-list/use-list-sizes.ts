@@ -4,14 +4,21 @@ import type { ListSizes } from './list-layout.ts';
 
 const FIRST_WIDTH = 392;
 
+let lastRem: number | null = null;
+
 function rootFontSize(): number {
-  return Number.parseFloat(window.getComputedStyle(document.documentElement).fontSize);
+  lastRem = Number.parseFloat(window.getComputedStyle(document.documentElement).fontSize);
+  return lastRem;
 }
 
 /** Width of the list's box and size of the text in it; the same object while neither changes. */
 export function useListSizes(box: HTMLElement | null): ListSizes {
   const isTouch = useTouchSize();
-  const [sizes, setSizes] = useState<ListSizes>(() => ({ rem: rootFontSize(), isTouch, width: FIRST_WIDTH }));
+  const [sizes, setSizes] = useState<ListSizes>(() => ({
+    rem: lastRem ?? rootFontSize(),
+    isTouch,
+    width: FIRST_WIDTH,
+  }));
   useEffect(() => {
     if (box === null) return;
     const update = (): void => {
@@ -20,7 +27,7 @@ export function useListSizes(box: HTMLElement | null): ListSizes {
         last.rem === next.rem && last.isTouch === next.isTouch && last.width === next.width ? last : next,
       );
     };
-    update();
+    // it tells at once as well, when the page has been laid out; asking here would have it done twice
     const observer = new ResizeObserver(update);
     observer.observe(box);
     return () => observer.disconnect();
