@@ -82,6 +82,11 @@ test.describe('on the known-on date of a link', () => {
     const box = await timeline.overview.locator('.tl-bar-cursor').boundingBox();
     const strip = await timeline.overview.boundingBox();
     if (box === null || strip === null) throw new Error('The overview shows no bar.');
+    await page.mouse.move(strip.x + strip.width - 40, strip.y + strip.height / 2);
+    await page.mouse.move(strip.x + strip.width / 2, strip.y - 200);
+    await expect(option).toHaveAttribute('aria-posinset', '1');
+    await page.keyboard.press('ArrowRight');
+    await expect(option).toHaveAttribute('aria-posinset', '2');
     await app.open('known=2025-03-01&t=2024-06-01..2024-11-30');
     await page.mouse.move(box.x + box.width / 2, strip.y + strip.height / 2);
     await expect(timeline.overview.locator('.tl-bar-tip')).toContainText('Double-click');

@@ -135,6 +135,19 @@ function rowsById(ids: readonly EventId[]): ReadonlyMap<string, number> {
   return rowOf;
 }
 
+/** Columns for so many events, all zero. */
+export function emptyColumns(size: number): EntryColumns {
+  return {
+    startMin: new Int32Array(size),
+    startMax: new Int32Array(size),
+    endMin: new Int32Array(size),
+    endMax: new Int32Array(size),
+    flags: new Uint8Array(size),
+    status: new Uint8Array(size),
+    sight: new Uint8Array(size),
+  };
+}
+
 /** Writes what can change of an event, its links left out, into a row of the columns. */
 export function putEntry(columns: EntryColumns, row: number, { dates, bits, status, sight }: IndexEntry): void {
   columns.startMin[row] = dates?.startMin ?? 0;
@@ -152,15 +165,9 @@ export function indexOfEntries(entries: readonly IndexEntry[], dossier: Dossier)
   const size = sorted.length;
   const typeAt = new Map(dossier.eventTypes.map((type, at) => [type.id, at]));
   const columns = {
-    startMin: new Int32Array(size),
-    startMax: new Int32Array(size),
-    endMin: new Int32Array(size),
-    endMax: new Int32Array(size),
-    flags: new Uint8Array(size),
+    ...emptyColumns(size),
     type: new Uint8Array(size),
     titleLength: new Uint16Array(size),
-    status: new Uint8Array(size),
-    sight: new Uint8Array(size),
   };
   sorted.forEach((entry, row) => {
     putEntry(columns, row, entry);

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { shallow } from 'zustand/shallow';
 import type { EventIndex } from '#core/query/event-index.ts';
 import { toDay } from '#core/time/day.ts';
 import { useDossier } from '#model/dossier/open-dossier.ts';
@@ -64,10 +65,6 @@ interface Drawn {
   readonly seen: Int32Array;
 }
 
-function isSameDrawn(a: Drawn, b: Drawn): boolean {
-  return a.index === b.index && a.places === b.places && a.rows === b.rows && a.seen === b.seen;
-}
-
 /** What the map draws, made anew when filters, window or known-on date change. */
 export function useMapModel(): LoadedMapModel {
   const open = useDossier();
@@ -81,7 +78,7 @@ export function useMapModel(): LoadedMapModel {
     [dossier, index, lookup, places, open],
   );
   const seen = isLaterSeen ? later : NO_ROWS;
-  const [models] = useState(() => new LastFew<Drawn, MapModel>(isSameDrawn));
+  const [models] = useState(() => new LastFew<Drawn, MapModel>(shallow));
   const model = models.get({ index, places, rows, seen }, keptOf(index.size), () => mapModel(ground, rows, seen));
   return { model, areas: state };
 }

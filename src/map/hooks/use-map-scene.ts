@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
+import { shallow } from 'zustand/shallow';
 import type { PlaceGroup } from '#core/query/map-groups.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { keptOf, LastFew } from '#model/view/last-few.ts';
@@ -37,17 +38,6 @@ interface Seen {
   readonly hasKnownCard: boolean;
 }
 
-function isSameSeen(a: Seen, b: Seen): boolean {
-  return (
-    a.model === b.model &&
-    a.box === b.box &&
-    a.isLegendOpen === b.isLegendOpen &&
-    a.isTouch === b.isTouch &&
-    a.hasInset === b.hasInset &&
-    a.hasKnownCard === b.hasKnownCard
-  );
-}
-
 /** What stands in the view. It is made at rest, and when a zoom passes a whole step, where places join or part. */
 export function useMapScene(model: MapModel, selected: ReadonlySet<number>): LiveScene {
   const [boxes] = useState(() => new BoxStore());
@@ -75,7 +65,7 @@ export function useMapScene(model: MapModel, selected: ReadonlySet<number>): Liv
   );
   const inset = useMemo(() => (box === null ? null : insetGroup(model, box, selected)), [model, box, selected]);
   const hasInset = inset !== null;
-  const [scenes] = useState(() => new LastFew<Seen, MapScene>(isSameSeen));
+  const [scenes] = useState(() => new LastFew<Seen, MapScene>(shallow));
   const room = { isLegendOpen, isTouch, hasInset, hasKnownCard };
   const scene =
     box === null

@@ -1,4 +1,4 @@
-import { DATED, putEntry } from '#core/query/event-index.ts';
+import { DATED, emptyColumns, putEntry } from '#core/query/event-index.ts';
 import type { EntryColumns, EventIndex, IndexEntry } from '#core/query/event-index.ts';
 import type { KnownOn } from '#core/evidence/known-on.ts';
 import type { KnownDays } from './known-steps.ts';
@@ -9,18 +9,6 @@ export const OTHER = 2;
 export const OTHER_DATES = 4;
 export const OTHER_PLACES = 8;
 export const OTHER_REPORTS = 16;
-
-function emptyColumns(size: number): EntryColumns {
-  return {
-    startMin: new Int32Array(size),
-    startMax: new Int32Array(size),
-    endMin: new Int32Array(size),
-    endMax: new Int32Array(size),
-    flags: new Uint8Array(size),
-    status: new Uint8Array(size),
-    sight: new Uint8Array(size),
-  };
-}
 
 /** What an index holds of each event, to be changed. */
 export function copiedColumns(index: EventIndex): EntryColumns {

@@ -19,6 +19,7 @@ import { copiedColumns, KeptEvents, OTHER, OTHER_DATES, OTHER_PLACES, OTHER_REPO
 import { knownDays } from './known-steps.ts';
 import { lazily } from './lazily.ts';
 import { markStatus } from './mark-status-of.ts';
+import { once } from './once.ts';
 import type { OpenDossier } from './open-dossier.ts';
 
 /** An event between two days on which more of it becomes known. */
@@ -31,12 +32,8 @@ export interface SeenEvent {
 
 type EventsByClaim = ReadonlyMap<string, readonly string[]>;
 
-const citing = new WeakMap<OpenDossier, EventsByClaim>();
-
 /** Events whose own dates or places rest on a claim, by claim; worked out once. */
-function eventsCiting(whole: OpenDossier): EventsByClaim {
-  const known = citing.get(whole);
-  if (known !== undefined) return known;
+const eventsCiting = once((whole): EventsByClaim => {
   const events = new Map<string, string[]>();
   for (const { id, when, places } of whole.evidence.lookup.dossier.events) {
     for (const claimId of new Set([...when, ...places].flatMap(({ from }) => from))) {
@@ -45,9 +42,8 @@ function eventsCiting(whole: OpenDossier): EventsByClaim {
       else list.push(id);
     }
   }
-  citing.set(whole, events);
   return events;
-}
+});
 
 /** By row of the whole index, 1 = a changed claim bears on the event, or its dates and places rest on one. */
 function touchedRows({ index, evidence }: OpenDossier, changed: ReadonlySet<string>, cited: EventsByClaim): Uint8Array {

@@ -89,21 +89,14 @@ interface Named {
   readonly actors: readonly string[];
 }
 
-const named = new WeakMap<OpenDossier, Named>();
-
-function namedOf(whole: OpenDossier): Named {
-  let result = named.get(whole);
-  if (result === undefined) {
-    const sources = nameSources(whole);
-    const all = countNamed(sources, null);
-    const many = (id: string): number => all[sources.at.get(id) ?? -1] ?? 0;
-    const inOrder = (records: ReadonlyMap<string, unknown>): readonly string[] =>
-      sources.ids.filter((id) => records.has(id)).sort((a, b) => many(b) - many(a) || (a < b ? -1 : 1));
-    result = { sources, origins: inOrder(whole.lookup.origins), actors: inOrder(whole.lookup.actors) };
-    named.set(whole, result);
-  }
-  return result;
-}
+const namedOf = once((whole): Named => {
+  const sources = nameSources(whole);
+  const all = countNamed(sources, null);
+  const many = (id: string): number => all[sources.at.get(id) ?? -1] ?? 0;
+  const inOrder = (records: ReadonlyMap<string, unknown>): readonly string[] =>
+    sources.ids.filter((id) => records.has(id)).sort((a, b) => many(b) - many(a) || (a < b ? -1 : 1));
+  return { sources, origins: inOrder(whole.lookup.origins), actors: inOrder(whole.lookup.actors) };
+});
 
 const counted = new LastFew<{ readonly sources: NamedSources; readonly knownOn: KnownOn }, Uint32Array>(
   (a, b) => a.sources === b.sources && a.knownOn?.day === b.knownOn?.day && a.knownOn?.mode === b.knownOn?.mode,

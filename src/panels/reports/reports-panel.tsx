@@ -1,4 +1,4 @@
-import { reportKnownFrom } from '#core/evidence/known-on.ts';
+import { coverageOf } from '#model/dossier/coverage.ts';
 import { useDossier } from '#model/dossier/open-dossier.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { dayWords } from '#model/text/date-words.ts';
@@ -10,16 +10,15 @@ import { reportText } from '#messages/report-texts.ts';
 
 /** The report that is selected, or that holds the selected claim; else all reports. */
 export function ReportsPanel() {
-  const { dossier, lookup, sight } = useDossier();
+  const open = useDossier();
+  const { dossier, lookup, sight } = open;
   const selection = useView((view) => view.selection);
   const claim = selection === null ? undefined : lookup.claims.get(selection);
   const report = lookup.reports.get(claim?.reportId ?? selection ?? '');
   if (report !== undefined) return <ReportDetail report={report} claimId={claim?.id ?? null} />;
   const reports = reportsInOrder(dossier);
   const known = sight.knownOn?.day ?? null;
-  const left = reports.filter(({ id }) => !sight.drop.includes(id));
-  const counting = left.filter((each) => known === null || reportKnownFrom(each) <= known);
-  const dropped = reports.length - left.length;
+  const dropped = reports.filter(({ id }) => sight.drop.includes(id)).length;
   return (
     <div className="pn-body">
       <h2 className="pn-title">{reportText('panel.reports.title')}</h2>
@@ -30,7 +29,7 @@ export function ReportsPanel() {
         <p className="pn-quiet" data-reports-counted>
           {reportText('panel.reports.counted', {
             known: known === null ? 'none' : dayWords(known, 'long'),
-            count: counting.length,
+            count: coverageOf(open).reports.filter(({ isLater }) => !isLater).length,
             dropped,
           })}
         </p>

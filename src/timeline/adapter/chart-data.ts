@@ -9,6 +9,7 @@ import type { FilterResult } from '#core/query/filter-events.ts';
 import { OPEN_FUTURE, OPEN_PAST } from '#core/query/open-days.ts';
 import { isoToDay } from '#core/time/day.ts';
 import type { LaterChoice } from '#core/view/view.ts';
+import { once } from '#model/dossier/once.ts';
 import type { OpenDossier } from '#model/dossier/open-dossier.ts';
 import { countOverlaps } from '../items/lane-layout.ts';
 import type { TimeRange } from '../items/time-range.ts';
@@ -96,20 +97,17 @@ function reportDays({ dossier }: OpenDossier): number[] {
   return dossier.reports.flatMap((report) => [isoToDay(report.notBefore), isoToDay(report.notAfter) + 1]);
 }
 
-const limitsOf = new WeakMap<OpenDossier, TimeRange>();
+const limitsOf = once((whole): TimeRange => {
+  const events = knownExtent(whole.index, whole.index.ids.keys(), isAny);
+  const reports = reportDays(whole);
+  const start = least(events?.start ?? Infinity, reports);
+  const end = most(events?.end ?? -Infinity, reports);
+  return end > start ? padded(start, end) : padded(0, 1);
+});
 
 /** How far the timeline can be moved: all events and reports of the whole dossier, whatever is left out. */
 export function timeLimits({ whole }: OpenDossier): TimeRange {
-  let limits = limitsOf.get(whole);
-  if (limits === undefined) {
-    const events = knownExtent(whole.index, whole.index.ids.keys(), isAny);
-    const reports = reportDays(whole);
-    const start = least(events?.start ?? Infinity, reports);
-    const end = most(events?.end ?? -Infinity, reports);
-    limits = end > start ? padded(start, end) : padded(0, 1);
-    limitsOf.set(whole, limits);
-  }
-  return limits;
+  return limitsOf(whole);
 }
 
 const dataOf = new WeakMap<FilterResult, Map<LaterChoice, ChartData>>();

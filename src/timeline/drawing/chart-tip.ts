@@ -9,7 +9,7 @@ export class ChartTip {
   constructor(host: HTMLElement) {
     this.#host = host;
     this.#card = document.createElement('div');
-    this.#card.className = 'tl-tip';
+    this.#card.className = 'ui-tooltip tl-tip';
     this.#card.hidden = true;
     host.append(this.#card);
   }

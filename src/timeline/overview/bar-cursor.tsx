@@ -96,7 +96,10 @@ export function BarCursor({ state, bars, pointed, widthPx, onPoint }: BarCursorP
       {range !== null && (
         <div aria-hidden="true">
           <div className="tl-bar-cursor" data-by={pointed?.by} style={{ left, width: right - left }} />
-          <div className="tl-bar-tip" style={left < widthPx / 2 ? { left } : { right: Math.max(0, widthPx - right) }}>
+          <div
+            className="ui-tooltip tl-bar-tip"
+            style={left < widthPx / 2 ? { left } : { right: Math.max(0, widthPx - right) }}
+          >
             {barWords(state, range)}
             <span>{timelineText('timeline.barHint', { by: pointed?.by ?? 'pointer' })}</span>
           </div>

@@ -70,7 +70,11 @@ export function Density({ state, live, years, onSlice }: DensityProps) {
     return barAtDay(bars, limits.start + (x / width) * (limits.end - limits.start));
   };
   const point = (at: number | null, by: PointedBar['by']): void =>
-    setPointed((before) => (at === null ? null : before?.at === at && before.by === by ? before : { at, by }));
+    setPointed((before) => {
+      // who moves by keys keeps the bar when the mouse passes by
+      if (before?.by === 'keys' && by === 'pointer') return before;
+      return at === null ? null : before?.at === at && before.by === by ? before : { at, by };
+    });
   return (
     <div
       className="tl-density"
