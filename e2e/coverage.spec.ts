@@ -119,7 +119,11 @@ for (const { name, files } of DOSSIERS) {
         // oxlint-disable-next-line no-await-in-loop
         await expect(panel.region.locator('[data-list-count]')).toHaveText(count === 1 ? '1 event' : `${count} events`);
         // oxlint-disable-next-line no-await-in-loop
-        listed.push(...(await panel.listedIds()));
+        const ids = count === 0 ? [] : await panel.listedIds();
+        // oxlint-disable-next-line no-await-in-loop
+        const isSure = (await lag.getAttribute('aria-label'))?.includes('however the dates are read') === true;
+        if (isSure) expect(listed).toEqual(expect.arrayContaining(ids));
+        else listed.push(...ids);
       }
       expect(listed.toSorted()).toEqual(known);
     });
@@ -167,7 +171,8 @@ for (const { name, files } of DOSSIERS) {
     test('has a twin of tables', async ({ app, coverage, panel }) => {
       await app.open();
       await coverage.unfold();
-      const lags = await Promise.all((await coverage.lags.all()).map(numberIn));
+      const all = coverage.lags.and(app.page.getByRole('button', { name: /^(?!.*however)/ }));
+      const lags = await Promise.all((await all.all()).map(numberIn));
       await coverage.tableButton.click();
       await expect(coverage.rows).toHaveCount(0);
       await expect(coverage.reportTable.locator('tbody tr')).toHaveCount(ids.length);

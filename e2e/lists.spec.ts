@@ -1,9 +1,12 @@
 // Every number opens what it is made of, as a list with a link of its own and the rule by which it is counted.
 import { expect } from '@playwright/test';
 import type { Locator } from '@playwright/test';
+import { writeSynthetic } from './bench/synthetic/write-synthetic.ts';
 import { bundled, readDossierFiles } from './support/bundled-dossier.ts';
 import { serveDossier } from './support/dossier-faults.ts';
 import { test } from './support/journey.ts';
+
+const DAY_MS = 86_400_000;
 
 /** The number that a control says, in its name if it has one of its own. */
 async function numberIn(control: Locator): Promise<number> {
@@ -114,6 +117,59 @@ test.describe('on the known-on date of a link', () => {
       }
     });
   }
+});
+
+test('a count on the timeline opens its events, and zooms to them', async ({ app, panel, timeline }) => {
+  await app.open();
+  await timeline.expectDrawn();
+  const before = await timeline.period();
+  const counts = timeline.counts;
+  const many = Math.max(...(await counts.allTextContents()).map(Number));
+  await counts
+    .filter({ hasText: String(many) })
+    .first()
+    .click();
+  await expect(panel.region.locator('[data-list-count]')).toHaveText(`${many} events`);
+  expect(await panel.listedIds()).toHaveLength(many);
+  await expect.poll(() => timeline.period()).not.toBe(before);
+});
+
+test('the number of reports on the timeline opens them', async ({ app, panel, timeline }) => {
+  await app.open();
+  const link = timeline.region.getByRole('button', { name: /^\d+ reports, as a list$/ });
+  const count = await numberIn(link);
+  await link.click();
+  await app.expectView({ panel: 'reports' });
+  await expect(panel.region.locator('[data-report]')).toHaveCount(count);
+});
+
+test('the bars of busy lanes open their events', async ({ app, page, panel, timeline }, testInfo) => {
+  const folder = testInfo.outputPath('busy');
+  writeSynthetic(folder, bundled.dossier, { events: 900, seed: 1 });
+  await serveDossier(page, readDossierFiles(folder));
+  const [from, until] = ['2018-01-01', '2025-06-30'];
+  await app.open(`t=${from}..${until}`);
+  await expect(timeline.peaks.first()).toBeVisible();
+  const [name, count] = [
+    await timeline.peaks.first().getAttribute('aria-label'),
+    await numberIn(timeline.peaks.first()),
+  ];
+  expect(count).toBeGreaterThan(1);
+  await timeline.peaks.first().focus();
+  await page.keyboard.press('Enter');
+  await expect(panel.region.locator('[data-list-count]')).toHaveText(`${count} events`);
+  expect(await panel.listedIds()).toHaveLength(count);
+  const list = (await app.view())?.['list'] ?? '';
+  const [, first = '', last = '', type = ''] = list.split('.');
+  expect(name).toContain(bundled.dossier.eventTypes.find(({ id }) => id === type)?.label);
+  await panel.region.getByRole('button', { name: 'Back to the events' }).click();
+  const lane = await timeline.peaks.first().boundingBox();
+  const lanes = await timeline.lanes.boundingBox();
+  if (lane === null || lanes === null) throw new Error('The lane is not drawn.');
+  const share = (Date.parse(first) + Date.parse(last) + DAY_MS - 2 * Date.parse(from)) / 2;
+  const x = lanes.x + (share / (Date.parse(until) + DAY_MS - Date.parse(from))) * lanes.width;
+  await page.mouse.dblclick(x, lane.y + lane.height - 3);
+  await expect.poll(async () => (await app.view())?.['list']).toBe(list);
 });
 
 test('the claims of an event, on the made-up dossier', async ({ app, panel, page }) => {

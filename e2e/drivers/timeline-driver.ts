@@ -10,6 +10,10 @@ export class TimelineDriver {
   readonly bars: Locator;
   /** The overview with its bars and the brush, by mouse. */
   readonly overview: Locator;
+  /** The lanes with their marks and bars. */
+  readonly lanes: Locator;
+  /** The numbers of the highest bars of busy lanes. */
+  readonly peaks: Locator;
   readonly periodStart: Locator;
   readonly periodEnd: Locator;
   readonly nextButton: Locator;
@@ -23,6 +27,8 @@ export class TimelineDriver {
     this.chart = this.region.getByRole('listbox', { name: /on the timeline/ });
     this.bars = page.getByRole('listbox', { name: /^\d+ bars? of events/ });
     this.overview = page.locator('.tl-density');
+    this.lanes = this.region.locator('.tl-lanes');
+    this.peaks = this.region.getByRole('button', { name: /: peak .*, as a list$/ });
     this.periodStart = page.getByRole('slider', { name: 'First day of the period' });
     this.periodEnd = page.getByRole('slider', { name: 'Last day of the period' });
     this.nextButton = page.getByRole('button', { name: 'Next event in time' });
@@ -32,6 +38,11 @@ export class TimelineDriver {
 
   get marks(): Locator {
     return this.region.locator('.tl-mark');
+  }
+
+  /** Marks that stand for several events, by their number. */
+  get counts(): Locator {
+    return this.region.locator('.tl-count').filter({ visible: true });
   }
 
   async expectDrawn(): Promise<void> {

@@ -8,6 +8,7 @@ import { EmptyChart } from './controls/empty-chart.tsx';
 import { EventListbox } from './controls/event-listbox.tsx';
 import { KnownOnBar, KnownOnGround } from './controls/known-on-bar.tsx';
 import { LaneLabels } from './controls/lane-labels.tsx';
+import { LanePeaks } from './controls/lane-peaks.tsx';
 import { LiveWords } from './controls/live-words.tsx';
 import { Toolbar, ZOOM_STEP } from './controls/toolbar.tsx';
 import { WholeButton } from './controls/whole-button.tsx';
@@ -46,7 +47,7 @@ export function TimelinePane() {
   const [pointed, setCursor] = useState<number | null>(null);
   // what the filters hide cannot hold the cursor
   const cursor = pointed !== null && data.datedRows[lowerBound(data.datedRows, pointed)] === pointed ? pointed : null;
-  const [drawWhole, setDrawWhole] = useState<ReadonlySet<number>>(new Set());
+  const [drawWhole, setDrawWhole] = useState(false);
   const [sliceDays, setSliceDays] = useState(14);
   const selectedIds = useSelectedEvents();
   const hoverId = useSession((session) => session.hoverId);
@@ -87,13 +88,6 @@ export function TimelinePane() {
     );
     moveCursor(selected !== undefined && data.datedRows.includes(selected) ? selected : (first ?? null));
   };
-  const toggleWhole = useCallback((lane: number): void => {
-    setDrawWhole((before) => {
-      const next = new Set(before);
-      if (!next.delete(lane)) next.add(lane);
-      return next;
-    });
-  }, []);
   const fitAll = useMemo(() => () => setTimeWindow(null), []);
 
   return (
@@ -108,19 +102,12 @@ export function TimelinePane() {
           <KnownOnBar live={live} widthPx={hostSize.width} />
         </div>
         <div className="tl-body" ref={body}>
-          <LaneLabels
-            open={open}
-            boxes={content.boxes}
-            store={lanes}
-            narrow={narrow}
-            drawWhole={drawWhole}
-            onToggleWhole={toggleWhole}
-            rangeOf={live.get}
-          />
+          <LaneLabels open={open} boxes={content.boxes} store={lanes} narrow={narrow} rangeOf={live.get} />
           <div className="tl-lanes" ref={chart} style={{ height: lanesHeight + LANE_PX.reports }}>
             <KnownOnGround live={live} widthPx={hostSize.width} />
             <canvas ref={ground} className="tl-ground" aria-hidden="true" />
             <div ref={host} className="tl-host" aria-hidden="true" />
+            <LanePeaks state={state} boxes={content.boxes} store={lanes} />
             <EmptyChart state={state} />
           </div>
         </div>

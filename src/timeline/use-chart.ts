@@ -5,9 +5,11 @@ import type { StoreApi } from 'zustand/vanilla';
 import { listOfEvents } from '#model/lists/list-query.ts';
 import { hoverEvent, openList, selectRecord, setPaneState } from '#model/view/view-actions.ts';
 import { listenToGestures } from './adapter/chart-gestures.ts';
+import { samePeaks } from './adapter/lane-bars.ts';
+import type { LanePeaks } from './adapter/lane-bars.ts';
 import type { LiveRange } from './adapter/live-range.ts';
 import { TimelineChart } from './adapter/timeline-chart.ts';
-import type { ChartContent } from './adapter/timeline-chart.ts';
+import type { ChartContent } from './adapter/chart-types.ts';
 import { chartWords } from './controls/chart-words.ts';
 import { daysList } from './controls/period-words.ts';
 import type { LaneSummary } from './items/feed-mark.ts';
@@ -23,7 +25,7 @@ export interface ChartRefs {
 }
 
 const ZOOM_ROOM = 0.3;
-/** Marks of a count are told apart by zooming until this stretch; under it by a list. */
+/** A stretch of so many days and less is not zoomed to: its marks cannot be told apart. */
 const INSEPARABLE_DAYS = 1;
 
 function sameSummaries(a: readonly LaneSummary[], b: readonly LaneSummary[]): boolean {
@@ -36,8 +38,11 @@ function sameSummaries(a: readonly LaneSummary[], b: readonly LaneSummary[]): bo
   );
 }
 
-/** What the lanes hold. Apart from the pane, as the chart counts once it has the rest: the names of the lanes alone are drawn anew. */
-export type LaneStore = StoreApi<{ readonly lanes: readonly LaneSummary[] }>;
+/** What the lanes hold, and the days of the highest bar of each that shows bars. Apart from the pane, as the chart counts once it has the rest: the names of the lanes alone are drawn anew. */
+export type LaneStore = StoreApi<{
+  readonly lanes: readonly LaneSummary[];
+  readonly peaks: LanePeaks;
+}>;
 
 /** Mounts the chart, passes values in and events out; the result says what the lanes hold. */
 export function useChart(
@@ -47,7 +52,7 @@ export function useChart(
   content: ChartContent,
   width: number,
 ): LaneStore {
-  const [store] = useState<LaneStore>(() => createStore(() => ({ lanes: [] })));
+  const [store] = useState<LaneStore>(() => createStore(() => ({ lanes: [], peaks: [] })));
   const chart = useRef<TimelineChart | null>(null);
   const latest = useRef(content);
   useLayoutEffect(() => {
@@ -75,6 +80,9 @@ export function useChart(
         feed: ({ lanes }) => {
           if (!sameSummaries(store.getState().lanes, lanes)) store.setState({ lanes });
         },
+        peaks: (peaks) => {
+          if (!samePeaks(store.getState().peaks, peaks)) store.setState({ peaks });
+        },
       },
     );
     chart.current = made;
@@ -87,14 +95,18 @@ export function useChart(
     const press = (key: string): void => {
       const target = made.targetOf(key);
       if (target === null) return;
-      if (target.type === 'event') selectRecord(idOf(target.row));
-      else if (target.until - target.from > INSEPARABLE_DAYS) zoomTo(target.from, target.until);
-      else if (target.type === 'reports') selectRecord(target.ids[0] ?? null);
-      else
+      if (target.type === 'event') {
+        selectRecord(idOf(target.row));
+        return;
+      }
+      const apart = target.until - target.from > INSEPARABLE_DAYS;
+      if (apart) zoomTo(target.from, target.until);
+      if (target.type === 'count')
         openList(
           listOfEvents(target.rows.flatMap((row) => idOf(row) ?? [])) ??
             daysList({ start: target.from, end: target.until }, open.dossier.eventTypes[target.lane]?.id),
         );
+      else if (!apart) selectRecord(target.ids[0] ?? null);
     };
     const point = (key: string | null): void => {
       const target = key === null ? null : made.targetOf(key);
@@ -110,6 +122,10 @@ export function useChart(
         const target = made.targetOf(key);
         if (target?.type === 'reports' && target.ids.length === 1) selectRecord(target.ids[0] ?? null);
         else press(key);
+      },
+      onDouble: (x, y) => {
+        const bar = made.barAt(x, y);
+        if (bar !== null) openList(daysList(bar.range, open.dossier.eventTypes[bar.lane]?.id));
       },
       onPoint: point,
     });

@@ -100,7 +100,7 @@ describe('classes', () => {
   };
 
   it('hold every lag once', () => {
-    expect(LAG_CLASSES.flatMap((lagClass) => rowsByLag(lags, lagClass))).toEqual(lags.rows);
+    expect(LAG_CLASSES.flatMap((lagClass) => rowsByLag(lags, lagClass, 'all'))).toEqual(lags.rows);
   });
 
   it('say how many there are, and how many are in no other class', () => {

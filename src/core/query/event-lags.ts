@@ -109,22 +109,29 @@ function isIn({ from, until }: LagClass, lag: number): boolean {
   return lag >= from && lag < until;
 }
 
+/** Whether a lag is in a class and in no other, however the dates of event and report are read. */
+function isSurelyIn({ least, most }: EventLags, at: number, lagClass: LagClass): boolean {
+  return isIn(lagClass, least[at] ?? NaN) && isIn(lagClass, most[at] ?? NaN);
+}
+
+/** Which lags of a class are told: all, or those that are in no other class, however the dates are read. */
+export type LagCertainty = 'all' | 'sure';
+
 /** Rows of the events whose lag is in a class. */
-export function rowsByLag({ rows, days }: EventLags, lagClass: LagClass): readonly number[] {
-  return rows.filter((_, at) => isIn(lagClass, days[at] ?? NaN));
+export function rowsByLag(lags: EventLags, lagClass: LagClass, which: LagCertainty): readonly number[] {
+  return lags.rows.filter(
+    (_, at) => isIn(lagClass, lags.days[at] ?? NaN) && (which === 'all' || isSurelyIn(lags, at, lagClass)),
+  );
 }
 
 /** How many lags are in a class, and how many of these are in no other, however the dates are read. */
-export function countLags(
-  { days, least, most }: EventLags,
-  lagClass: LagClass,
-): { readonly count: number; readonly sure: number } {
+export function countLags(lags: EventLags, lagClass: LagClass): { readonly count: number; readonly sure: number } {
   let count = 0;
   let sure = 0;
-  days.forEach((lag, at) => {
+  lags.days.forEach((lag, at) => {
     if (!isIn(lagClass, lag)) return;
     count += 1;
-    if (isIn(lagClass, least[at] ?? NaN) && isIn(lagClass, most[at] ?? NaN)) sure += 1;
+    if (isSurelyIn(lags, at, lagClass)) sure += 1;
   });
   return { count, sure };
 }

@@ -38,7 +38,7 @@ export const coverageMessages = {
   'coverage.lag.within': '{count, number} after {from, number} to {last, number} days',
   'coverage.lag.from': '{count, number} after {from, number} days and more',
   'coverage.lag.sure': '({sure, number} for sure)',
-  'coverage.lag.label': '{words}{sure, select, all {} other {, {sure} of them however the dates are read}}, as a list',
+  'coverage.lag.label': '{words}{which, select, sure {, however the dates are read} other {}}, as a list',
   'coverage.lag.median':
     'Median lag: {same, select, yes {{least, number} days} other {between {least, number} and {most, number} days}}',
   'coverage.lag.rule':

@@ -13,15 +13,15 @@ export const timelineMessages = {
   'timeline.lanes': 'Lanes',
   'timeline.laneDrawn': '{drawn, number} of {count, number}',
   'timeline.laneLeftOut': '+{leftOut, number}',
-  'timeline.drawWhole':
-    '{lane}: {drawn, number} of {count, number} drawn; {leftOut, plural, =0 {those that fill the whole period are drawn} one {1 fills the whole period and is left out} other {# fill the whole period and are left out}}',
   'timeline.drawWholeHint': 'Events that fill the whole period: draw them or leave them out',
   'timeline.wholeLeftOut': '{leftOut, plural, one {1 spans all of it} other {# span all of it}}',
   'timeline.leaveWholeOut': 'Leave them out',
   'timeline.leaveWholeOutShort': '−',
   'timeline.reportsLane': 'Reports, origins',
   'timeline.peak':
-    'peak {count, number} {days, plural, one {a day} =7 {a week} =14 {a fortnight} =365 {a year} other {in # days}}',
+    'peak {count, number} {days, plural, one {in a day} =7 {in a week} =14 {in a fortnight} =365 {in a year} other {in # days}}',
+  'timeline.peakList': '{lane}: {words}, as a list',
+  'timeline.peakHint': 'Events that can lie in the days of the highest bar. A double-click on any bar opens its events',
   'timeline.more': '{count, number} more',
   'timeline.listbox':
     '{count, plural, =0 {No events on the timeline} one {1 event on the timeline} other {# events on the timeline}}, arrow keys move, Enter selects',
@@ -40,6 +40,7 @@ export const timelineMessages = {
   'timeline.shownList': '{count, plural, one {# shown event} other {# shown events}} as a list',
   'timeline.rangeList': '{words}, as a list',
   'timeline.laneList': '{lane}: {count, plural, one {# event} other {# events}} in the visible period, as a list',
+  'timeline.reportsList': '{count, plural, one {# report} other {# reports}}, as a list',
   'timeline.knownFlag': 'known on {day}',
   'timeline.hiddenLater': '{count, number} not yet known',
   'timeline.hiddenOutside': '{count, number} outside the window',

@@ -1,7 +1,7 @@
 // What the reports of the dossier as seen cover, and how long after the events they came. Worked out once for each dossier as seen, when asked.
 import type { Dossier, EventId } from '#core/dossier/types.ts';
 import { eventLags, rowsByLag } from '#core/query/event-lags.ts';
-import type { EventLags } from '#core/query/event-lags.ts';
+import type { EventLags, LagCertainty, LagClass } from '#core/query/event-lags.ts';
 import { findGaps, gapThreshold, publicationOf } from '#core/query/publication-gaps.ts';
 import type { Publication, ReportGap } from '#core/query/publication-gaps.ts';
 import { reportPeriod } from '#core/query/report-period.ts';
@@ -81,9 +81,8 @@ export const lagsOf: (open: OpenDossier) => EventLags = once(({ dossier, index }
 );
 
 /**
- * The events in sight whose lag is at least `from` and less than `until` days, in order of time, whatever the filters. What the days mean:
- * `EventLags.days`.
+ * The events in sight whose lag is in a class, or surely in it, in order of time, whatever the filters. What the days mean: `EventLags.days`.
  */
-export function eventIdsByLag(open: OpenDossier, from: number, until: number): readonly EventId[] {
-  return rowsByLag(lagsOf(open), { from, until }).flatMap((row) => open.index.ids[row] ?? []);
+export function eventIdsByLag(open: OpenDossier, lagClass: LagClass, which: LagCertainty): readonly EventId[] {
+  return rowsByLag(lagsOf(open), lagClass, which).flatMap((row) => open.index.ids[row] ?? []);
 }

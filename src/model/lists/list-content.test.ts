@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { LAG_CLASSES } from '#core/query/event-lags.ts';
+import { countLags, LAG_CLASSES } from '#core/query/event-lags.ts';
 import { IN_SIGHT, UNSUPPORTED } from '#core/query/event-index.ts';
 import { MARK_STATUSES } from '#core/query/mark-status.ts';
 import { listSeries } from '#core/evidence/figure-series.ts';
@@ -7,6 +7,7 @@ import { publicationDays } from '#core/evidence/publication-days.ts';
 import { DEFAULT_VIEW } from '#core/view/view.ts';
 import type { View } from '#core/view/view.ts';
 import { toDay } from '#core/time/day.ts';
+import { lagsOf } from '../dossier/coverage.ts';
 import type { OpenDossier } from '../dossier/open-dossier.ts';
 import { seeDossier } from '../dossier/see-dossier.ts';
 import { BUILT_DOSSIERS } from '../testing/built-dossiers.ts';
@@ -149,6 +150,22 @@ describe.each(BUILT_DOSSIERS)('the lists of the $name dossier', ({ whole }) => {
     expect([...ids].sort()).toEqual(whole.dossier.events.map(({ id }) => id).sort());
   });
 
+  it('tell of each class of lags as many events for sure as its number says', () => {
+    for (const view of views) {
+      const open = seeDossier(whole, sightOf(view));
+      for (const lagClass of LAG_CLASSES) {
+        const args = [String(lagClass.from), String(lagClass.until)];
+        const [all, sure] = [listOf('lag', ...args), listOf('lag', ...args, 'sure')].map((list) => {
+          const content = listContent(open, view, list);
+          return content.of === 'events' ? content.ids : [];
+        });
+        const counts = countLags(lagsOf(open), lagClass);
+        expect([all?.length, sure?.length]).toEqual([counts.count, counts.sure]);
+        expect(all).toEqual(expect.arrayContaining([...(sure ?? [])]));
+      }
+    }
+  });
+
   it('count no more origins by a stricter rule', () => {
     for (const { id } of whole.dossier.events) {
       const all = whole.supportOf(id, { parties: 'with', sources: 'all' });
@@ -181,6 +198,7 @@ test.each([
   'hidden.zzz',
   'days.2025-01-01',
   'series.zzz',
+  'lag.0.7.perhaps',
 ])('%s names nothing', (list) => {
   const whole = BUILT_DOSSIERS[0]?.whole;
   expect(whole === undefined ? null : listContent(whole, DEFAULT_VIEW, list).of).toBe('nothing');

@@ -204,11 +204,11 @@ function eventsOf(
     case 'narrowed':
       return dropImpact(open).narrowed;
     case 'lag': {
-      const days = args.slice(0, 2).map(Number);
-      const [from, until] = days;
-      return from === undefined || until === undefined || !days.every(Number.isInteger)
-        ? null
-        : eventIdsByLag(open, from, until);
+      const [from = NaN, until = NaN] = args.slice(0, 2).map(Number);
+      const which = args[2] ?? 'all';
+      return Number.isInteger(from) && Number.isInteger(until) && (which === 'all' || which === 'sure')
+        ? eventIdsByLag(open, { from, until }, which)
+        : null;
     }
   }
 }

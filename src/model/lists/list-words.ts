@@ -112,7 +112,10 @@ function eventsTitle(open: OpenDossier, kind: EventListKind, args: readonly stri
     case 'narrowed':
       return listText('list.title.narrowed');
     case 'lag':
-      return listText('list.title.lag', { lag: lagWords({ from: Number(id), until: Number(second) }) });
+      return listText('list.title.lag', {
+        lag: lagWords({ from: Number(id), until: Number(second) }),
+        which: args[2] ?? 'all',
+      });
   }
 }
 

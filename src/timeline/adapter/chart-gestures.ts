@@ -10,6 +10,8 @@ export interface GestureTargets {
   readonly onHold: (held: boolean) => void;
   /** A click or tap on a mark, by its key. */
   readonly onPress: (key: string) => void;
+  /** A double click beside the marks, in pixels from the top left of the lanes. */
+  readonly onDouble: (x: number, y: number) => void;
   /** The mark under the pointer. */
   readonly onPoint: (key: string | null) => void;
 }
@@ -71,11 +73,18 @@ export function listenToGestures(chart: HTMLElement, targets: GestureTargets): (
     if (event.pointerType !== 'touch' && pressed === null) targets.onPoint(keyUnder(event.target));
   }
 
+  function handleDouble(event: MouseEvent): void {
+    if (keyUnder(event.target) !== null) return;
+    const box = chart.getBoundingClientRect();
+    targets.onDouble(event.clientX - box.left, event.clientY - box.top);
+  }
+
   chart.addEventListener('wheel', handleWheel, { capture: true, passive: false, signal });
   chart.addEventListener('pointerdown', handleDown, { capture: true, signal });
   window.addEventListener('pointerup', handleUp, { capture: true, signal });
   window.addEventListener('pointercancel', handleUp, { capture: true, signal });
   chart.addEventListener('pointerover', handleOver, { signal });
+  chart.addEventListener('dblclick', handleDouble, { signal });
   chart.addEventListener('pointerleave', () => targets.onPoint(null), { signal });
   return () => ending.abort();
 }

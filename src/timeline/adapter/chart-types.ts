@@ -1,6 +1,34 @@
+import type { Feed } from '../items/feed-mark.ts';
+import type { LaneBox } from '../items/lane-layout.ts';
+import type { TimeRange } from '../items/time-range.ts';
+import type { ChartData } from './chart-data.ts';
+import type { LanePeaks } from './lane-bars.ts';
+import type { RowHighlights } from './mark-elements.ts';
+import type { ReportHighlights } from './report-elements.ts';
+
+/** What the chart shows, apart from the range. */
+export interface ChartContent extends ReportHighlights {
+  readonly data: ChartData;
+  readonly boxes: readonly LaneBox[];
+  readonly limits: TimeRange;
+  readonly drawWhole: boolean;
+  readonly highlights: RowHighlights;
+}
+
+export interface ChartParts {
+  readonly host: HTMLElement;
+  readonly ground: HTMLCanvasElement;
+  readonly axis: HTMLCanvasElement;
+}
+
+export interface ChartListeners {
+  readonly range: (range: TimeRange) => void;
+  readonly feed: (feed: Feed) => void;
+  readonly peaks: (peaks: LanePeaks) => void;
+}
+
 export interface ChartWords {
   readonly reportLabel: (reportId: string) => string;
-  readonly peak: (count: number, days: number) => string;
   /** What the card beside a mark says: one event, or several. */
   readonly tip: (rows: readonly number[]) => readonly string[];
 }

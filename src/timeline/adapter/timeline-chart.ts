@@ -11,33 +11,17 @@ import { ChartTip } from '../drawing/chart-tip.ts';
 import { computeFeed } from '../items/compute-feed.ts';
 import type { Feed } from '../items/feed-mark.ts';
 import { LANE_PX } from '../items/lane-layout.ts';
-import type { LaneBox } from '../items/lane-layout.ts';
 import { originMarks } from '../items/report-marks.ts';
 import { sameRange } from '../items/time-range.ts';
 import type { TimeRange } from '../items/time-range.ts';
-import type { ChartData } from './chart-data.ts';
+import { LaneBars } from './lane-bars.ts';
+import type { LaneBar } from './lane-bars.ts';
 import { MarkElements } from './mark-elements.ts';
 import type { RowHighlights } from './mark-elements.ts';
 import { ReportElements } from './report-elements.ts';
-import type { ChartTarget, ChartWords } from './chart-types.ts';
-import type { ReportHighlights } from './report-elements.ts';
+import type { ChartContent, ChartListeners, ChartParts, ChartTarget, ChartWords } from './chart-types.ts';
 import { TimelineAdapter } from './timeline-adapter.ts';
 import type { PlacedElement } from './timeline-adapter.ts';
-
-/** What the chart shows, apart from the range. */
-export interface ChartContent extends ReportHighlights {
-  readonly data: ChartData;
-  readonly boxes: readonly LaneBox[];
-  readonly limits: TimeRange;
-  readonly drawWhole: ReadonlySet<number>;
-  readonly highlights: RowHighlights;
-}
-
-export interface ChartParts {
-  readonly host: HTMLElement;
-  readonly ground: HTMLCanvasElement;
-  readonly axis: HTMLCanvasElement;
-}
 
 const AXIS_PX = 26;
 const BUDGET = 200;
@@ -50,7 +34,7 @@ export class TimelineChart {
   #open: OpenDossier;
   readonly #parts: ChartParts;
   #words: ChartWords;
-  readonly #onFeed: (feed: Feed) => void;
+  readonly #on: ChartListeners;
   readonly #elements: MarkElements;
   readonly #adapter: TimelineAdapter;
   readonly #tip: ChartTip;
@@ -62,6 +46,7 @@ export class TimelineChart {
   #widthPx: number;
   #paints: CanvasPaints;
   #feed: Feed | null = null;
+  readonly #bars = new LaneBars();
   #stale = true;
   #frame: number | null = null;
   #isFeeding = false;
@@ -72,14 +57,14 @@ export class TimelineChart {
     content: ChartContent,
     range: TimeRange,
     words: ChartWords,
-    on: { readonly range: (range: TimeRange) => void; readonly feed: (feed: Feed) => void },
+    on: ChartListeners,
   ) {
     this.#open = open;
     this.#parts = parts;
     this.#words = words;
     this.#content = content;
     this.#range = range;
-    this.#onFeed = on.feed;
+    this.#on = on;
     this.#widthPx = Math.max(1, parts.host.clientWidth);
     this.#paints = readPaints(parts.host);
     this.#titleWidths = new TitleWidths(parts.axis);
@@ -182,6 +167,11 @@ export class TimelineChart {
       : { type: 'event', row: mark.row };
   }
 
+  /** The bar of a busy lane over a place, in pixels from the top left of the lanes. */
+  barAt(x: number, y: number): LaneBar | null {
+    return this.#bars.at(this.#content.boxes, x, y);
+  }
+
   /** Chooses the marks once all that is new has come in, so that the counts of the lanes stand in the same frame as the marks. */
   #soon(): void {
     this.#stale = true;
@@ -256,7 +246,7 @@ export class TimelineChart {
       ...this.#reports.update(this.#range, this.#widthPx, boxes.length, this.#content),
     ]);
     this.#elements.highlight(highlights);
-    this.#onFeed(feed);
+    this.#on.feed(feed);
   }
 
   #draw(): void {
@@ -265,6 +255,9 @@ export class TimelineChart {
     const reportsTop = lastBox === undefined ? 0 : lastBox.top + lastBox.height;
     const range = this.#range;
     this.#elements.cut(range, this.#widthPx / (range.end - range.start));
+    const isBusy = (lane: number): boolean => this.#feed?.lanes[lane]?.histogram === true;
+    const densities = boxes.map((_, lane) => (isBusy(lane) ? (data.densities[lane] ?? null) : null));
+    this.#bars.update(densities, range, this.#widthPx);
     drawAxis(this.#parts.axis, range, this.#widthPx, AXIS_PX, this.#paints);
     drawGround(
       this.#parts.ground,
@@ -275,17 +268,17 @@ export class TimelineChart {
         lanes: boxes.map((box, lane) => ({
           box,
           colour: this.#paints.type(this.#open.dossier.eventTypes[lane]?.colour ?? 'context'),
-          density: this.#feed?.lanes[lane]?.histogram === true ? (data.densities[lane] ?? null) : null,
+          bars: this.#bars.of(lane),
         })),
         reportsTop,
         reportsHeight: LANE_PX.reports,
         reports: this.#reports.boxes(),
         origins: this.#origins,
         labelPx: AXIS_LABEL_PX,
-        peakWords: this.#words.peak,
       },
       this.#paints,
     );
+    this.#on.peaks(this.#bars.peaks());
   }
 
   destroy(): void {

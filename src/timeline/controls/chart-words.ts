@@ -19,7 +19,6 @@ export function chartWords({ dossier, lookup, index, sight, whole }: OpenDossier
   const title = (row: number): string => lookup.events.get(index.ids[row] ?? '')?.title ?? '';
   return {
     reportLabel: (id) => reportLabel(dossier, id),
-    peak: (count, days) => timelineText('timeline.peak', { count, days }),
     tip: (rows) => {
       const [only] = rows;
       if (rows.length === 1 && only !== undefined) {

@@ -1,16 +1,17 @@
 import { FileText } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { timelineText } from '#messages/timeline-texts.ts';
 import type { OpenDossier } from '#model/dossier/open-dossier.ts';
+import { openList, openReports } from '#model/view/view-actions.ts';
 import { Icon } from '#ui/icon.tsx';
 import { Mark } from '#ui/mark/mark.tsx';
 import { MARK_ICONS } from '#ui/mark/mark-paths.ts';
 import type { MarkIconName } from '#ui/mark/mark-paths.ts';
+import { NumberLink } from '#ui/number-link.tsx';
 import { LANE_PX } from '../items/lane-layout.ts';
 import type { LaneBox } from '../items/lane-layout.ts';
 import type { TimeRange } from '../items/time-range.ts';
-import { openList } from '#model/view/view-actions.ts';
-import { NumberLink } from '#ui/number-link.tsx';
 import type { LaneStore } from '../use-chart.ts';
 import { daysList } from './period-words.ts';
 
@@ -19,72 +20,84 @@ interface LaneLabelsProps {
   readonly boxes: readonly LaneBox[];
   readonly store: LaneStore;
   readonly narrow: boolean;
-  readonly drawWhole: ReadonlySet<number>;
-  readonly onToggleWhole: (lane: number) => void;
   /** The visible period. */
   readonly rangeOf: () => TimeRange;
+}
+
+interface LaneLabelProps {
+  readonly className?: string;
+  readonly heightPx: number;
+  readonly icon: ReactNode;
+  readonly name: string;
+  /** What the number opens. Where there is room for the icon alone, that opens it. */
+  readonly list: string;
+  readonly narrow: boolean;
+  readonly onList: () => void;
+  readonly children: ReactNode;
+}
+
+function LaneLabel({ className, heightPx, icon, name, list, narrow, onList, children }: LaneLabelProps) {
+  return (
+    <li className={className === undefined ? 'tl-label' : `tl-label ${className}`} style={{ height: heightPx }}>
+      {icon}
+      <span className={narrow ? 'visually-hidden' : 'tl-label-name'} title={name}>
+        {name}
+      </span>
+      <NumberLink className="tl-label-count" label={list} title={narrow ? list : undefined} onClick={onList}>
+        {children}
+      </NumberLink>
+    </li>
+  );
 }
 
 function isIcon(name: string): name is MarkIconName {
   return name in MARK_ICONS;
 }
 
-/** Names of the lanes with how many events each has in the visible range; where some are left out, a button draws them. */
-export function LaneLabels({ open, boxes, store, narrow, drawWhole, onToggleWhole, rangeOf }: LaneLabelsProps) {
+/** Names of the lanes with how many events each has in the visible range, as a list. */
+export function LaneLabels({ open, boxes, store, narrow, rangeOf }: LaneLabelsProps) {
   const lanes = useStore(store, (state) => state.lanes);
+  const { eventTypes, reports } = open.dossier;
   return (
     <ul className="tl-labels" aria-label={timelineText('timeline.lanes')}>
-      {open.dossier.eventTypes.map((type, lane) => {
+      {eventTypes.map((type, lane) => {
         const box = boxes[lane];
-        const summary = lanes[lane] ?? { inRange: 0, leftOut: 0, histogram: false };
+        const { inRange: count, leftOut } = lanes[lane] ?? { inRange: 0, leftOut: 0 };
         if (box === undefined) return null;
-        const drawn = summary.inRange - summary.leftOut;
-        const words = timelineText('timeline.laneDrawn', { drawn, count: summary.inRange });
         return (
-          <li key={type.id} className="tl-label" style={{ height: box.height }} title={narrow ? type.label : undefined}>
-            <Mark colour={type.colour} icon={isIcon(type.icon) ? type.icon : 'context'} fill="corroborated" size={18} />
-            <span className={narrow ? 'visually-hidden' : 'tl-label-name'} title={type.label}>
-              {type.label}
-            </span>
-            {box.height >= LANE_PX.oneRow && (summary.leftOut > 0 || drawWhole.has(lane)) ? (
-              <button
-                type="button"
-                className="tl-label-more"
-                aria-pressed={drawWhole.has(lane)}
-                aria-label={timelineText('timeline.drawWhole', {
-                  lane: type.label,
-                  leftOut: summary.leftOut,
-                  drawn,
-                  count: summary.inRange,
-                })}
-                title={timelineText('timeline.drawWholeHint')}
-                onClick={() => onToggleWhole(lane)}
-              >
-                {narrow ? timelineText('timeline.laneLeftOut', { leftOut: summary.leftOut }) : words}
-              </button>
-            ) : (
-              <NumberLink
-                className={narrow ? 'visually-hidden' : 'tl-label-count'}
-                label={timelineText('timeline.laneList', { lane: type.label, count: summary.inRange })}
-                onClick={() => openList(daysList(rangeOf(), type.id))}
-              >
-                {summary.leftOut > 0 ? words : timelineText('timeline.number', { count: summary.inRange })}
-              </NumberLink>
-            )}
-          </li>
+          <LaneLabel
+            key={type.id}
+            heightPx={box.height}
+            icon={
+              <Mark
+                colour={type.colour}
+                icon={isIcon(type.icon) ? type.icon : 'context'}
+                fill="corroborated"
+                size={18}
+              />
+            }
+            name={type.label}
+            list={timelineText('timeline.laneList', { lane: type.label, count })}
+            narrow={narrow}
+            onList={() => openList(daysList(rangeOf(), type.id))}
+          >
+            {leftOut > 0
+              ? timelineText('timeline.laneDrawn', { drawn: count - leftOut, count })
+              : timelineText('timeline.number', { count })}
+          </LaneLabel>
         );
       })}
-      <li
-        className="tl-label tl-label-reports"
-        style={{ height: LANE_PX.reports }}
-        title={narrow ? timelineText('timeline.reportsLane') : undefined}
+      <LaneLabel
+        className="tl-label-reports"
+        heightPx={LANE_PX.reports}
+        icon={<Icon of={FileText} />}
+        name={timelineText('timeline.reportsLane')}
+        list={timelineText('timeline.reportsList', { count: reports.length })}
+        narrow={narrow}
+        onList={openReports}
       >
-        <Icon of={FileText} />
-        <span className={narrow ? 'visually-hidden' : 'tl-label-name'}>{timelineText('timeline.reportsLane')}</span>
-        <span className={narrow ? 'visually-hidden' : 'tl-label-count'}>
-          {timelineText('timeline.number', { count: open.dossier.reports.length })}
-        </span>
-      </li>
+        {timelineText('timeline.number', { count: reports.length })}
+      </LaneLabel>
     </ul>
   );
 }

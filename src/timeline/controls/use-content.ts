@@ -4,13 +4,13 @@ import { LATER } from '#core/query/event-index.ts';
 import { lowerBound } from '#core/query/collect-marks.ts';
 import { forEachLink } from '#core/query/link-table.ts';
 import { LANE_PX, layoutLanes } from '../items/lane-layout.ts';
-import type { ChartContent } from '../adapter/timeline-chart.ts';
+import type { ChartContent } from '../adapter/chart-types.ts';
 import type { TimelineState } from '../use-timeline.ts';
 
 interface ContentSource {
   readonly state: TimelineState;
   readonly heightPx: number;
-  readonly drawWhole: ReadonlySet<number>;
+  readonly drawWhole: boolean;
   readonly cursor: number | null;
   readonly selectedIds: readonly EventId[];
   readonly hoverId: string | null;

@@ -4,28 +4,27 @@ import type { LaneStore } from '../use-chart.ts';
 
 interface WholeButtonProps {
   readonly store: LaneStore;
-  readonly drawWhole: ReadonlySet<number>;
+  readonly drawWhole: boolean;
   readonly narrow: boolean;
-  readonly onDrawWhole: (lanes: ReadonlySet<number>) => void;
+  readonly onDrawWhole: (drawWhole: boolean) => void;
 }
 
-/** Draws what all lanes leave out, or leaves it out again. Lanes can be too low for a button of their own. */
+/** Draws the events that fill the whole range, which the lanes leave out, or leaves them out again. */
 export function WholeButton({ store, drawWhole, narrow, onDrawWhole }: WholeButtonProps) {
   const lanes = useStore(store, (state) => state.lanes);
   const leftOut = lanes.reduce((sum, lane) => sum + lane.leftOut, 0);
-  const pressed = drawWhole.size > 0;
-  if (leftOut === 0 && !pressed) return null;
-  const words = pressed ? timelineText('timeline.leaveWholeOut') : timelineText('timeline.wholeLeftOut', { leftOut });
+  if (leftOut === 0 && !drawWhole) return null;
+  const words = drawWhole ? timelineText('timeline.leaveWholeOut') : timelineText('timeline.wholeLeftOut', { leftOut });
   return (
     <button
       type="button"
-      className="tl-label-more"
-      aria-pressed={pressed}
+      className="tl-whole"
+      aria-pressed={drawWhole}
       aria-label={narrow ? words : undefined}
       title={timelineText('timeline.drawWholeHint')}
-      onClick={() => onDrawWhole(pressed ? new Set() : new Set(lanes.keys()))}
+      onClick={() => onDrawWhole(!drawWhole)}
     >
-      {narrow ? timelineText(pressed ? 'timeline.leaveWholeOutShort' : 'timeline.laneLeftOut', { leftOut }) : words}
+      {narrow ? timelineText(drawWhole ? 'timeline.leaveWholeOutShort' : 'timeline.laneLeftOut', { leftOut }) : words}
     </button>
   );
 }

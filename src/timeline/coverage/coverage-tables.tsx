@@ -34,11 +34,15 @@ function LagTable({ open }: { readonly open: OpenDossier }) {
               <tr key={lagClass.from}>
                 <th scope="row">{lagWords(lagClass)}</th>
                 <td>
-                  <LagLink lagClass={lagClass} count={count} sure={sure}>
+                  <LagLink lagClass={lagClass} count={count} which="all">
                     {coverageText('coverage.number', { count })}
                   </LagLink>
                 </td>
-                <td>{coverageText('coverage.number', { count: sure })}</td>
+                <td>
+                  <LagLink lagClass={lagClass} count={sure} which="sure">
+                    {coverageText('coverage.number', { count: sure })}
+                  </LagLink>
+                </td>
               </tr>
             );
           })}

@@ -19,13 +19,15 @@ export function LagSummary({ open }: { readonly open: OpenDossier }) {
           .filter(({ count }) => count > 0)
           .map(({ lagClass, count, sure }) => (
             <li key={lagClass.from}>
-              <LagLink lagClass={lagClass} count={count} sure={sure}>
+              <LagLink lagClass={lagClass} count={count} which="all">
                 {lagCountWords(lagClass, count)}
               </LagLink>
               {sure < count && (
-                <span className="tl-lag-sure" aria-hidden="true">
+                <span className="tl-lag-sure">
                   {' '}
-                  {coverageText('coverage.lag.sure', { sure })}
+                  <LagLink lagClass={lagClass} count={sure} which="sure">
+                    {coverageText('coverage.lag.sure', { sure })}
+                  </LagLink>
                 </span>
               )}
             </li>

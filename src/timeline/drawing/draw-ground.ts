@@ -1,7 +1,7 @@
 // What lies behind the marks, on one canvas: grid, histograms of busy lanes, origins and the stems and bounds of reports.
-import { binByDay } from '#core/query/bin-by-day.ts';
-import type { DayDensity } from '#core/query/bin-by-day.ts';
 import { axisTicks } from '../items/axis-ticks.ts';
+import { barRange } from '../items/density-bars.ts';
+import type { DensityBars } from '../items/density-bars.ts';
 import type { LaneBox } from '../items/lane-layout.ts';
 import type { OriginMark, ReportBox } from '../items/report-marks.ts';
 import type { TimeRange } from '../items/time-range.ts';
@@ -12,7 +12,7 @@ export interface GroundLane {
   readonly box: LaneBox;
   readonly colour: string;
   /** null = the lane shows its marks. */
-  readonly density: DayDensity | null;
+  readonly bars: DensityBars | null;
 }
 
 export interface Ground {
@@ -25,11 +25,8 @@ export interface Ground {
   readonly reports: readonly ReportBox[];
   readonly origins: readonly OriginMark[];
   readonly labelPx: number;
-  readonly peakWords: (count: number, days: number) => string;
 }
 
-const LEAST_SLICE_PX = 3;
-const SLICE_DAYS = [1, 2, 7, 14, 28, 91, 365, 3650] as const;
 const HISTOGRAM_MARGIN = 3;
 /** Stretches end so far outside: their stops are out of sight there. */
 const BEYOND_PX = 20;
@@ -38,42 +35,25 @@ const MOST_PX = 2 ** 20;
 
 function drawHistogram(
   context: CanvasRenderingContext2D,
-  ground: Ground,
-  lane: GroundLane,
-  density: DayDensity,
-  paints: CanvasPaints,
+  { range, widthPx }: Ground,
+  { box, colour }: GroundLane,
+  bars: DensityBars,
 ): void {
-  const { range, widthPx } = ground;
   const pxPerDay = widthPx / (range.end - range.start);
-  const days = SLICE_DAYS.find((each) => each * pxPerDay >= LEAST_SLICE_PX) ?? 36_500;
-  const first = Math.floor(range.start / days) * days;
-  const bins = binByDay(density, first, days, Math.ceil((range.end - first) / days));
-  let peak = 0;
-  for (const count of bins) peak = Math.max(peak, count);
+  const peak = bars.heights.reduce((a, b) => Math.max(a, b), 0);
   if (peak <= 0) return;
-  const room = lane.box.height - HISTOGRAM_MARGIN;
-  const base = lane.box.top + lane.box.height - 1;
-  context.fillStyle = lane.colour;
+  const room = box.height - HISTOGRAM_MARGIN;
+  const base = box.top + box.height - 1;
+  context.fillStyle = colour;
   context.globalAlpha = 0.75;
-  bins.forEach((count, at) => {
+  bars.heights.forEach((count, at) => {
     const height = (count / peak) * (room - 1);
     if (height < 0.05) return;
-    const x0 = (first + at * days - range.start) * pxPerDay;
-    const width = Math.max(1, days * pxPerDay - 0.5);
+    const x0 = (barRange(bars, at).start - range.start) * pxPerDay;
+    const width = Math.max(1, bars.days * pxPerDay - 0.5);
     context.fillRect(x0, base - Math.max(1, height), width, Math.max(1, height));
   });
   context.globalAlpha = 1;
-  const words = ground.peakWords(Math.max(1, Math.round(peak)), days);
-  context.font = paints.smallFont;
-  context.textAlign = 'right';
-  context.textBaseline = 'top';
-  const textWidth = context.measureText(words).width;
-  context.fillStyle = paints.surface;
-  context.globalAlpha = 0.85;
-  context.fillRect(widthPx - textWidth - 10, lane.box.top + 2, textWidth + 8, 14);
-  context.globalAlpha = 1;
-  context.fillStyle = paints.text3;
-  context.fillText(words, widthPx - 6, lane.box.top + 3);
 }
 
 /** Stretches within which reports put the event, with a stop at either end. */
@@ -146,7 +126,7 @@ export function drawGround(canvas: HTMLCanvasElement, ground: Ground, paints: Ca
   for (const lane of ground.lanes) {
     context.fillStyle = paints.line;
     context.fillRect(0, lane.box.top + lane.box.height - 1, widthPx, 1);
-    if (lane.density !== null) drawHistogram(context, ground, lane, lane.density, paints);
+    if (lane.bars !== null) drawHistogram(context, ground, lane, lane.bars);
   }
   context.fillStyle = paints.lineStrong;
   context.fillRect(0, reportsTop - 1, widthPx, 1);

@@ -25,7 +25,7 @@ function feedOf(events: readonly MadeUpEvent[], more: Partial<FeedInput> = {}): 
     widthPx: 1000,
     limits: { start: start - 1000, end: start + 1000 },
     forced: new Set(),
-    drawWhole: new Set(),
+    drawWhole: false,
     histogramBefore: new Set(),
     budget: 200,
     measureTitle: null,
@@ -89,7 +89,7 @@ it('leaves out what fills the whole range, says so, and draws it when asked, whe
   const feed = feedOf(events);
   expect(feed.lanes[0]).toEqual({ inRange: 2, leftOut: 1, histogram: false });
   expect(kinds(feed)).toEqual(['mark 1']);
-  expect(kinds(feedOf(events, { drawWhole: new Set([0]) }))).toEqual(['bar 0', 'mark 1']);
+  expect(kinds(feedOf(events, { drawWhole: true }))).toEqual(['bar 0', 'mark 1']);
   expect(kinds(feedOf(events, { forced: new Set([0]) }))).toEqual(['bar 0', 'mark 1']);
   expect(kinds(feedOf([bar(-50, 200)]))).toEqual(['bar 0']);
 });

@@ -26,8 +26,8 @@ export interface FeedInput {
   readonly forced: ReadonlySet<number>;
   /** Of those, the rows that are drawn whatever happens, each for itself. */
   readonly apart: ReadonlySet<number>;
-  /** Lanes that draw the events that fill the whole range as well. */
-  readonly drawWhole: ReadonlySet<number>;
+  /** Whether the events that fill the whole range are drawn as well. */
+  readonly drawWhole: boolean;
   /** Lanes that were histograms before: they stay so until clearly below the limit. */
   readonly histogramBefore: ReadonlySet<number>;
   /** Most marks in the visible range. */
@@ -80,9 +80,7 @@ export function computeFeed(input: FeedInput): Feed {
     } else {
       used += count;
       rows = collectBetween(laneRows, index, loadedFrom, loadedUntil);
-      const rest = input.drawWhole.has(lane)
-        ? rows
-        : rows.filter((row) => input.apart.has(row) || !fillsRange(input, row));
+      const rest = input.drawWhole ? rows : rows.filter((row) => input.apart.has(row) || !fillsRange(input, row));
       // a lane that would be empty draws what it has
       if (rows.length - rest.length > MOST_WHOLE || countInRange(input, rest) > 0) {
         leftOut = countKnown(rows) - countKnown(rest);

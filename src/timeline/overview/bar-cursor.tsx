@@ -6,8 +6,8 @@ import { openList } from '#model/view/view-actions.ts';
 import { daysList, periodWords } from '../controls/period-words.ts';
 import type { TimeRange } from '../items/time-range.ts';
 import type { TimelineState } from '../use-timeline.ts';
-import { barRange, countInRange, drawnBars } from './overview-bars.ts';
-import type { OverviewBars } from './overview-bars.ts';
+import { barRange, countInRange, drawnBars } from '../items/density-bars.ts';
+import type { DensityBars } from '../items/density-bars.ts';
 
 /** A bar that is pointed at, and whether the keyboard does it. */
 export interface PointedBar {
@@ -17,7 +17,7 @@ export interface PointedBar {
 
 interface BarCursorProps {
   readonly state: TimelineState;
-  readonly bars: OverviewBars;
+  readonly bars: DensityBars;
   readonly pointed: PointedBar | null;
   readonly widthPx: number;
   readonly onPoint: (at: number | null) => void;
@@ -29,7 +29,7 @@ function barWords({ data }: TimelineState, range: TimeRange): string {
 }
 
 /** Opens the events of a bar as a list. */
-export function openBar(bars: OverviewBars, at: number): void {
+export function openBar(bars: DensityBars, at: number): void {
   openList(daysList(barRange(bars, at)));
 }
 

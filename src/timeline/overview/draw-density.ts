@@ -3,11 +3,11 @@ import { sizedContext } from '../drawing/sized-context.ts';
 import { axisTicks } from '../items/axis-ticks.ts';
 import type { ReportMark } from '../items/report-marks.ts';
 import type { TimeRange } from '../items/time-range.ts';
-import { barRange, isDrawn } from './overview-bars.ts';
-import type { OverviewBars } from './overview-bars.ts';
+import { barRange, isDrawn } from '../items/density-bars.ts';
+import type { DensityBars } from '../items/density-bars.ts';
 
 export interface DensityDrawing {
-  readonly bars: OverviewBars;
+  readonly bars: DensityBars;
   readonly reports: readonly ReportMark[];
   readonly limits: TimeRange;
   readonly range: TimeRange;

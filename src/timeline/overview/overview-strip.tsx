@@ -19,10 +19,12 @@ import { BarCursor, openBar } from './bar-cursor.tsx';
 import type { PointedBar } from './bar-cursor.tsx';
 import { Brush } from './brush.tsx';
 import { drawDensity } from './draw-density.ts';
-import { barAtDay, overviewBars } from './overview-bars.ts';
+import { barAtDay, densityBars } from '../items/density-bars.ts';
 import { usePaintsRevision } from './use-paints.ts';
 import { useSize } from './use-size.ts';
 import './overview.css';
+
+const LEAST_BAR_PX = 5;
 
 interface DensityProps {
   readonly state: TimelineState;
@@ -43,7 +45,7 @@ export function Density({ state, live, years, onSlice }: DensityProps) {
   const { dossier } = open.whole;
   const reports = useMemo(() => reportMarks(dossier), [dossier]);
   const knownOn = open.sight.knownOn?.day ?? null;
-  const bars = useMemo(() => overviewBars(data.density, limits, width), [data, limits, width]);
+  const bars = useMemo(() => densityBars(data.density, limits, width, LEAST_BAR_PX), [data, limits, width]);
   const [pointed, setPointed] = useState<PointedBar | null>(null);
   const { days } = bars;
   useEffect(() => {

@@ -11,7 +11,7 @@ import { filteredEvents } from '#model/view/shown-events.ts';
 import { sightOf } from '#model/view/seen-dossier.ts';
 import { chartData, timeLimits } from '../adapter/chart-data.ts';
 import { daysList } from '../controls/period-words.ts';
-import { barAtDay, barRange, countInRange, drawnBars, overviewBars } from './overview-bars.ts';
+import { barAtDay, barRange, countInRange, densityBars, drawnBars, isDrawn, peakOf } from './density-bars.ts';
 
 describe.each(BUILT_DOSSIERS)('the bars of the $name dossier', ({ whole }) => {
   const known = whole.dossier.reports.map(({ notAfter }) => isoToDay(notAfter)).sort((a, b) => a - b)[1] ?? null;
@@ -27,7 +27,7 @@ describe.each(BUILT_DOSSIERS)('the bars of the $name dossier', ({ whole }) => {
     for (const view of views) {
       const open = seeDossier(whole, sightOf(view));
       const data = chartData(open, filteredEvents(open, view), view.later);
-      const bars = overviewBars(data.density, timeLimits(open), widthPx);
+      const bars = densityBars(data.density, timeLimits(open), widthPx, 5);
       const drawn = drawnBars(bars);
       expect(drawn.length > 0).toBe(data.datedRows.length > 0);
       for (const at of drawn) {
@@ -41,12 +41,30 @@ describe.each(BUILT_DOSSIERS)('the bars of the $name dossier', ({ whole }) => {
       expect(sum).toBeCloseTo(data.datedRows.length, 4);
     }
   });
+
+  it('stand for as many events of a lane as the list of its peak', () => {
+    for (const view of views) {
+      const open = seeDossier(whole, sightOf(view));
+      const data = chartData(open, filteredEvents(open, view), view.later);
+      data.lanes.forEach(({ rows }, lane) => {
+        const bars = densityBars(data.densities[lane] ?? data.density, timeLimits(open), 900, 3);
+        const peak = peakOf(bars);
+        expect(peak === null).toBe(rows.length === 0);
+        if (peak === null) return;
+        expect(isDrawn(bars, peak)).toBe(true);
+        expect(bars.heights[peak]).toBe(Math.max(...bars.heights));
+        const range = barRange(bars, peak);
+        const content = listContent(open, view, daysList(range, open.dossier.eventTypes[lane]?.id));
+        expect(content.of === 'events' && content.ids.length).toBe(countInRange(data.index, rows, range));
+      });
+    }
+  });
 });
 
 it('finds the bar of a day, and none where there is no event', () => {
   const limits = { start: isoToDay('2024-01-01'), end: isoToDay('2025-01-01') };
   const index = madeUpIndex([{ when: ['2024-03-05'] }, { when: ['2024-09-02'] }]);
-  const bars = overviewBars(spreadOverDays(index, Int32Array.of(0, 1), limits.start, limits.end), limits, 366);
+  const bars = densityBars(spreadOverDays(index, Int32Array.of(0, 1), limits.start, limits.end), limits, 366, 5);
   const [first = -1, second = -1] = drawnBars(bars);
   expect(drawnBars(bars)).toHaveLength(2);
   const { start, end } = barRange(bars, first);
