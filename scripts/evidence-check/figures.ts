@@ -1,6 +1,7 @@
 import type { Claim, DossierEvent, EventId, Measure } from '#core/dossier/types.ts';
 import { relateEstimates } from '#core/evidence/estimate-relations.ts';
-import type { Estimate, EstimatePair } from '#core/evidence/estimate-relations.ts';
+import type { EstimatePair } from '#core/evidence/estimate-relations.ts';
+import type { Estimate } from '#core/evidence/series-estimates.ts';
 import type { EvidenceIndex } from '#core/evidence/evidence-index.ts';
 import { figureStatus } from '#core/evidence/figure-status.ts';
 import { dayToIso, toDay } from '#core/time/day.ts';

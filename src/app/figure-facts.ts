@@ -1,4 +1,4 @@
-import { seriesEstimates } from '#core/evidence/estimate-relations.ts';
+import { seriesEstimates } from '#core/evidence/series-estimates.ts';
 import { figureStatus } from '#core/evidence/figure-status.ts';
 import { listSeries } from '#core/evidence/figure-series.ts';
 import type { OpenDossier } from '#model/dossier/open-dossier.ts';

@@ -1,7 +1,8 @@
 import { differencesOfClaims } from '#core/dossier/index-dossier.ts';
 import type { EventId, MeasureId } from '#core/dossier/types.ts';
 import { relateEstimates } from '#core/evidence/estimate-relations.ts';
-import type { Estimate, EstimatePair, EstimateRelation } from '#core/evidence/estimate-relations.ts';
+import type { EstimatePair, EstimateRelation } from '#core/evidence/estimate-relations.ts';
+import type { Estimate } from '#core/evidence/series-estimates.ts';
 import { useDossier } from '#model/dossier/open-dossier.ts';
 import { figureWords } from '#model/text/figure-words.ts';
 import { Disclosure } from '#ui/disclosure.tsx';

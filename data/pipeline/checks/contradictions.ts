@@ -1,6 +1,6 @@
 import { indexDossier } from '#core/dossier/index-dossier.ts';
 import { relateEstimates } from '#core/evidence/estimate-relations.ts';
-import type { Estimate } from '#core/evidence/estimate-relations.ts';
+import type { Estimate } from '#core/evidence/series-estimates.ts';
 import type { Claim, Dossier, EventId, MeasureId } from '#core/dossier/types.ts';
 import { derive } from '../derive.ts';
 import type { Problem } from '../problem.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { indexDossier } from '../dossier/index-dossier.ts';
 import { EVENT, claim, madeUp, measureIdOf, origin, span } from '../testing/made-up.ts';
-import { relateEstimates, seriesEstimates } from './estimate-relations.ts';
+import { relateEstimates } from './estimate-relations.ts';
+import { seriesEstimates } from './series-estimates.ts';
 import { listSeries } from './figure-series.ts';
 
 const MEASURES = [

@@ -1,5 +1,6 @@
 import { MARK_SHAPES } from '#ui/mark/mark-paths.ts';
 import type { MarkShapeName } from '#ui/mark/mark-paths.ts';
+import { placePath } from '#ui/mark/place-path.ts';
 
 /** Silhouettes of the families in a mix. */
 export function Shapes({ shapes }: { readonly shapes: readonly MarkShapeName[] }) {
@@ -11,9 +12,7 @@ export function Shapes({ shapes }: { readonly shapes: readonly MarkShapeName[] }
       height={8}
       viewBox={`0 0 ${shapes.length * 27} 24`}
     >
-      {shapes.map((shape, at) => (
-        <path key={shape} d={MARK_SHAPES[shape]} transform={`translate(${at * 27} 0)`} />
-      ))}
+      <path d={shapes.map((shape, at) => placePath(MARK_SHAPES[shape], 1, [at * 27, 0])).join('')} />
     </svg>
   );
 }

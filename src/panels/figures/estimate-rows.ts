@@ -1,7 +1,7 @@
 // The rows of a series: what its chart and its table show, in one order.
 import type { Claim } from '#core/dossier/types.ts';
-import { seriesEstimates } from '#core/evidence/estimate-relations.ts';
-import type { Estimate } from '#core/evidence/estimate-relations.ts';
+import { seriesEstimates } from '#core/evidence/series-estimates.ts';
+import type { Estimate } from '#core/evidence/series-estimates.ts';
 import { figureStatus } from '#core/evidence/figure-status.ts';
 import type { FigureStatusResult } from '#core/evidence/figure-status.ts';
 import type { FigureSeries } from '#core/evidence/figure-series.ts';

@@ -1,4 +1,4 @@
-import type { Estimate } from '#core/evidence/estimate-relations.ts';
+import type { Estimate } from '#core/evidence/series-estimates.ts';
 import { percentOn } from './figure-scale.ts';
 import type { FigureScale } from './figure-scale.ts';
 

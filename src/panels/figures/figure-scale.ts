@@ -1,5 +1,5 @@
 import { ticks } from 'd3-array';
-import type { Estimate } from '#core/evidence/estimate-relations.ts';
+import type { Estimate } from '#core/evidence/series-estimates.ts';
 
 /** From nothing to a little more than the largest number: lengths can be compared, and an open end has room for its arrow. */
 export interface FigureScale {

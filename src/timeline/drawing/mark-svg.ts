@@ -4,6 +4,7 @@ import { MARK_GRID, markLayers } from '#ui/mark/mark-drawing.ts';
 import type { MarkFill, MarkLayer } from '#ui/mark/mark-drawing.ts';
 import { MARK_SHAPES } from '#ui/mark/mark-paths.ts';
 import type { MarkIconName } from '#ui/mark/mark-paths.ts';
+import { placePath } from '#ui/mark/place-path.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const RING_SCALE = 1.38;
@@ -40,14 +41,11 @@ function paintOf(paint: MarkLayer['fill']): string {
 function layerElement(layer: MarkLayer): SVGElement {
   const path = svgElement('path', {
     d: layer.path,
-    transform: `translate(${layer.offset[0]} ${layer.offset[1]}) scale(${layer.scale})`,
     fill: paintOf(layer.fill),
     'fill-opacity': String(layer.fillOpacity),
     stroke: paintOf(layer.stroke),
     'stroke-opacity': String(layer.strokeOpacity),
     'stroke-width': String(layer.strokeWidth),
-    'stroke-linecap': 'round',
-    'stroke-linejoin': 'round',
     ...(layer.dash.length > 0 ? { 'stroke-dasharray': layer.dash.join(' ') } : {}),
   });
   if (layer.half === null) return path;
@@ -63,13 +61,17 @@ export function createMarkSvg(colour: EventColour, icon: MarkIconName, fill: Mar
   const key = [colour, icon, fill].join(' ');
   let svg = drawn.get(key);
   if (svg === undefined) {
-    svg = svgElement('svg', { class: 'tl-svg', viewBox: `0 0 ${MARK_GRID} ${MARK_GRID}` });
-    const middle = MARK_GRID / 2;
+    svg = svgElement('svg', {
+      class: 'tl-svg',
+      'stroke-linecap': 'round',
+      'stroke-linejoin': 'round',
+      viewBox: `0 0 ${MARK_GRID} ${MARK_GRID}`,
+    });
+    const moved = (MARK_GRID / 2) * (1 - RING_SCALE);
     svg.append(
       svgElement('path', {
         class: 'tl-ring',
-        d: MARK_SHAPES[SHAPE_OF_COLOUR[colour]],
-        transform: `translate(${middle - middle * RING_SCALE} ${middle - middle * RING_SCALE}) scale(${RING_SCALE})`,
+        d: placePath(MARK_SHAPES[SHAPE_OF_COLOUR[colour]], RING_SCALE, [moved, moved]),
       }),
     );
     for (const layer of markLayers(colour, icon, fill)) svg.append(layerElement(layer));

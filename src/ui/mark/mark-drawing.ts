@@ -4,6 +4,7 @@ import { SHAPE_OF_COLOUR } from '#core/dossier/mark-shape.ts';
 import type { EventColour } from '#core/dossier/types.ts';
 import { MARK_ICONS, MARK_SHAPES } from './mark-paths.ts';
 import type { IconStroke, MarkIconName } from './mark-paths.ts';
+import { placePath } from './place-path.ts';
 
 export const MARK_GRID = 24;
 
@@ -28,15 +29,17 @@ export interface MarkLayer {
   readonly strokeWidth: number;
   readonly strokeOpacity: number;
   readonly dash: readonly number[];
-  /** Applied about the middle of the grid, before the offset. */
-  readonly scale: number;
-  /** Moves by this much on the 24 grid, after scaling. */
-  readonly offset: readonly [x: number, y: number];
   /** Only this side of the diagonal from the lower left to the upper right. */
   readonly half: 'lower-right' | 'upper-left' | null;
 }
 
-const PLAIN: Omit<MarkLayer, 'path'> = {
+/** A layer before it is put on the grid: points at `point * scale + offset`, stroke widths times `scale`. */
+interface UnplacedLayer extends MarkLayer {
+  readonly scale: number;
+  readonly offset: readonly [x: number, y: number];
+}
+
+const PLAIN: Omit<UnplacedLayer, 'path'> = {
   fill: null,
   fillOpacity: 1,
   stroke: null,
@@ -84,7 +87,7 @@ const STYLES: Readonly<Record<MarkFill, MarkStyle>> = {
   denied: HOLLOW,
 };
 
-function iconLayers(icon: MarkIconName, paint: Paint, opacity: number, half: MarkLayer['half']): MarkLayer[] {
+function iconLayers(icon: MarkIconName, paint: Paint, opacity: number, half: MarkLayer['half']): UnplacedLayer[] {
   const { strokes, offset } = MARK_ICONS[icon];
   // icons are drawn on a grid of 16 about (8, 8): move their middle onto (12, 12), then scale about it
   return strokes.map(({ path, stroke }: IconStroke) => ({
@@ -101,15 +104,23 @@ function iconLayers(icon: MarkIconName, paint: Paint, opacity: number, half: Mar
   }));
 }
 
-function scaledShape(scale: number): Pick<MarkLayer, 'scale' | 'offset'> {
+function scaledShape(scale: number): Pick<UnplacedLayer, 'scale' | 'offset'> {
   return { scale, offset: [12 - 12 * scale, 12 - 12 * scale] };
 }
 
-/** The layers of a mark, from the ground up. Layer coordinates: `point * scale + offset`; stroke widths scale with the layer. */
-export function markLayers(colour: EventColour, icon: MarkIconName, fill: MarkFill): readonly MarkLayer[] {
+function placeLayer({ scale, offset, path, strokeWidth, dash, ...rest }: UnplacedLayer): MarkLayer {
+  return {
+    ...rest,
+    path: placePath(path, scale, offset),
+    strokeWidth: strokeWidth * scale,
+    dash: dash.map((length) => length * scale),
+  };
+}
+
+function unplacedLayers(colour: EventColour, icon: MarkIconName, fill: MarkFill): readonly UnplacedLayer[] {
   const shape = MARK_SHAPES[SHAPE_OF_COLOUR[colour]];
   const style = STYLES[fill];
-  const layers: MarkLayer[] = [
+  const layers: UnplacedLayer[] = [
     { ...PLAIN, path: shape, fill: 'paper', stroke: 'paper', strokeWidth: HALO_WIDTH, ...scaledShape(EDGE) },
   ];
   if (style.fill === 'type') layers.push({ ...PLAIN, path: shape, fill: 'type', ...scaledShape(EDGE + 0.06) });
@@ -135,6 +146,19 @@ export function markLayers(colour: EventColour, icon: MarkIconName, fill: MarkFi
   if (fill === 'denied') {
     layers.push({ ...PLAIN, path: 'M4.2 19.8 19.8 4.2', stroke: 'paper', strokeWidth: 4.4 });
     layers.push({ ...PLAIN, path: 'M4.2 19.8 19.8 4.2', stroke: 'type', strokeWidth: 2 });
+  }
+  return layers;
+}
+
+const drawings = new Map<string, readonly MarkLayer[]>();
+
+/** The layers of a mark on the 24 grid, from the ground up. The same array for the same mark. */
+export function markLayers(colour: EventColour, icon: MarkIconName, fill: MarkFill): readonly MarkLayer[] {
+  const key = `${colour} ${icon} ${fill}`;
+  let layers = drawings.get(key);
+  if (layers === undefined) {
+    layers = unplacedLayers(colour, icon, fill).map(placeLayer);
+    drawings.set(key, layers);
   }
   return layers;
 }

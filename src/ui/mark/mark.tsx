@@ -26,6 +26,8 @@ export function Mark({ colour, icon, fill, size }: MarkProps) {
       className="mark"
       width={size}
       height={size}
+      strokeLinecap="round"
+      strokeLinejoin="round"
       viewBox={`-1 -1 ${MARK_GRID + 2} ${MARK_GRID + 2}`}
     >
       {fill === 'disputed' && (
@@ -38,22 +40,27 @@ export function Mark({ colour, icon, fill, size }: MarkProps) {
           </clipPath>
         </defs>
       )}
-      {markLayers(colour, icon, fill).map((layer, at) => (
-        <g key={at} clipPath={layer.half === null ? undefined : `url(#${clip}-${layer.half})`}>
+      {markLayers(colour, icon, fill).map((layer, at) => {
+        const path = (
           <path
+            key={at}
             d={layer.path}
-            transform={`translate(${layer.offset[0]} ${layer.offset[1]}) scale(${layer.scale})`}
             fill={paintValue(layer.fill, colour)}
             fillOpacity={layer.fillOpacity}
             stroke={paintValue(layer.stroke, colour)}
             strokeOpacity={layer.strokeOpacity}
             strokeWidth={layer.strokeWidth}
             strokeDasharray={layer.dash.length > 0 ? layer.dash.join(' ') : undefined}
-            strokeLinecap="round"
-            strokeLinejoin="round"
           />
-        </g>
-      ))}
+        );
+        return layer.half === null ? (
+          path
+        ) : (
+          <g key={at} clipPath={`url(#${clip}-${layer.half})`}>
+            {path}
+          </g>
+        );
+      })}
     </svg>
   );
 }

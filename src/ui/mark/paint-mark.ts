@@ -32,8 +32,6 @@ export function paintMark(
   for (const layer of markLayers(mark.colour, mark.icon, mark.fill)) {
     context.save();
     if (layer.half !== null) clipHalf(context, layer.half);
-    context.translate(layer.offset[0], layer.offset[1]);
-    context.scale(layer.scale, layer.scale);
     const path = new Path2D(layer.path);
     if (layer.fill !== null) {
       context.globalAlpha = layer.fillOpacity;
