@@ -27,8 +27,11 @@ async function seriesOf(page: Page, measures: readonly string[]): Promise<Readon
 /** What the panel draws, all of it. */
 async function drawnSeries(page: Page, rows: 'button' | 'tr'): Promise<ReadonlyMap<string, readonly string[]>> {
   const more = page.getByRole('button', { name: /more of \d+ events with figures/ });
-  // oxlint-disable-next-line no-await-in-loop -- one after the other, as a reader would
-  while ((await more.count()) > 0) await more.click();
+  // more of them come as the reader goes down, until the button for it is gone
+  await expect(async () => {
+    if ((await more.count()) > 0) await more.scrollIntoViewIfNeeded({ timeout: 1000 });
+    expect(await more.count()).toBe(0);
+  }).toPass();
   const drawn = await page.locator('[data-series]').evaluateAll(
     (blocks, tag) =>
       blocks.map((block) => ({

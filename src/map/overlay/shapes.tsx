@@ -2,17 +2,27 @@ import { MARK_SHAPES } from '#ui/mark/mark-paths.ts';
 import type { MarkShapeName } from '#ui/mark/mark-paths.ts';
 import { placePath } from '#ui/mark/place-path.ts';
 
+const STEP = 27;
+
+const paths = new Map<string, string>();
+
+/** The silhouettes beside each other. The same text for the same shapes. */
+function pathOf(shapes: readonly MarkShapeName[]): string {
+  const key = shapes.join(' ');
+  let path = paths.get(key);
+  if (path === undefined) {
+    path = shapes.map((shape, at) => placePath(MARK_SHAPES[shape], 1, [at * STEP, 0])).join('');
+    paths.set(key, path);
+  }
+  return path;
+}
+
 /** Silhouettes of the families in a mix. */
 export function Shapes({ shapes }: { readonly shapes: readonly MarkShapeName[] }) {
+  const width = shapes.length * STEP;
   return (
-    <svg
-      aria-hidden="true"
-      className="mp-shapes"
-      width={shapes.length * 9}
-      height={8}
-      viewBox={`0 0 ${shapes.length * 27} 24`}
-    >
-      <path d={shapes.map((shape, at) => placePath(MARK_SHAPES[shape], 1, [at * 27, 0])).join('')} />
+    <svg aria-hidden="true" className="mp-shapes" width={width / 3} height={8} viewBox={`0 0 ${width} 24`}>
+      <path d={pathOf(shapes)} />
     </svg>
   );
 }

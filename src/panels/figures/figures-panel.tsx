@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useDossier } from '#model/dossier/open-dossier.ts';
 import { useSelectedEvents, useShownEvents } from '#model/hooks/use-shown-events.ts';
 import { listOf } from '#model/lists/list-query.ts';
@@ -7,6 +7,7 @@ import { EventMark } from '#parts/event-mark.tsx';
 import { WideButton } from '#parts/wide-button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { NumberLink } from '#ui/number-link.tsx';
+import { useNear } from '#ui/use-near.ts';
 import { figuresText } from '#messages/figures-texts.ts';
 import { FIGURE_FORMS, useFigureForm } from './figure-form.ts';
 import { FigureLegend } from './figure-legend.tsx';
@@ -16,8 +17,9 @@ import type { SeriesGroup } from './shown-series.ts';
 import type { FigureForm } from './figure-form.ts';
 import './figures.css';
 
-/** Events shown at first, and with each wish for more. */
-const STEP = 6;
+/** Events shown at first, and with each step that the reader comes nearer to their end. */
+const STEP = 3;
+const NEAR_PX = 300;
 
 const FORM_TEXTS = { both: 'figures.both', chart: 'figures.chart', table: 'figures.table' } as const;
 
@@ -59,6 +61,9 @@ export function FiguresPanel() {
     [open, filtered, selectedIds],
   );
   const left = groups.length - limit;
+  const end = useRef<HTMLParagraphElement>(null);
+  const showMore = (): void => setLimit(limit + STEP);
+  useNear(end, NEAR_PX, limit, showMore);
   return (
     <article className="pn-body fg-panel" aria-labelledby="figures-title">
       <div className="fg-head">
@@ -94,8 +99,8 @@ export function FiguresPanel() {
         <Group key={group.event?.id ?? 'none'} group={group} form={form} />
       ))}
       {left > 0 && (
-        <p>
-          <LinkButton onClick={() => setLimit(limit + STEP)}>
+        <p ref={end}>
+          <LinkButton onClick={showMore}>
             {figuresText('figures.more', { count: Math.min(STEP, left), left })}
           </LinkButton>
         </p>
