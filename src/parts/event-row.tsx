@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ComponentPropsWithRef } from 'react';
 import type { DossierEvent } from '#core/dossier/types.ts';
 import { useDossier } from '#model/dossier/open-dossier.ts';
@@ -8,6 +9,31 @@ import { EventMark, markStatus } from './event-mark.tsx';
 import { useEventHover } from './use-event-hover.ts';
 import { eventDateWords, eventPlaceWords } from '#model/text/event-words.ts';
 import './parts.css';
+
+interface RowWordsProps {
+  readonly title: string;
+  readonly date: string;
+  readonly place: string;
+  readonly precision: string;
+  readonly status: string;
+}
+
+/** The words of a row; compared as texts, for most changes of the view leave most rows as they are. */
+const RowWords = memo(function RowWords({ title, date, place, precision, status }: RowWordsProps) {
+  return (
+    <span className="pt-row-words">
+      <span className="pt-row-title">{title}</span>{' '}
+      <span className="pt-row-meta">
+        <span className="pt-row-date">{date}</span>{' '}
+        <span className="pt-row-place">
+          {place}
+          {precision !== '' && <span className="pt-faint"> {precision}</span>}
+        </span>
+      </span>{' '}
+      <span className="visually-hidden">{status}</span>
+    </span>
+  );
+});
 
 interface EventRowProps extends Omit<ComponentPropsWithRef<'button'>, 'children'> {
   readonly event: DossierEvent;
@@ -39,17 +65,13 @@ export function EventRow({ event, className, onFocus, onBlur, ...rest }: EventRo
       }}
     >
       <EventMark eventId={event.id} size={20} />
-      <span className="pt-row-words">
-        <span className="pt-row-title">{event.title}</span>{' '}
-        <span className="pt-row-meta">
-          <span className="pt-row-date">{eventDateWords(event, 'short')}</span>{' '}
-          <span className="pt-row-place">
-            {place.name}
-            {place.precision !== '' && <span className="pt-faint"> {place.precision}</span>}
-          </span>
-        </span>{' '}
-        <span className="visually-hidden">{markStatusWords(markStatus(open, event.id))}</span>
-      </span>
+      <RowWords
+        title={event.title}
+        date={eventDateWords(event, 'short')}
+        place={place.name}
+        precision={place.precision}
+        status={markStatusWords(markStatus(open, event.id))}
+      />
     </button>
   );
 }

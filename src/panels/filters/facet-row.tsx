@@ -31,6 +31,7 @@ interface FacetRowProps {
 /** A value of a facet: the row shows only such events, its count lists them, the small button beside it hides them. Alt and click on the row hides as well. */
 export function FacetRow({ facet, value, label, hint, count, sign }: FacetRowProps) {
   const choice = useView((view) => facetChoice(view[facet], value));
+  const exclude = t('panel.filters.exclude', { value: label });
   const toggle = (wanted: FacetChoice): void => chooseFacetValue(facet, value, choice === wanted ? 'any' : wanted);
   return (
     <li className={`ft-row${count === 0 ? ' ft-row-empty' : ''}`} data-choice={choice}>
@@ -56,8 +57,8 @@ export function FacetRow({ facet, value, label, hint, count, sign }: FacetRowPro
         type="button"
         className="ft-exclude"
         aria-pressed={choice === 'exclude'}
-        aria-label={t('panel.filters.exclude', { value: label })}
-        title={t('panel.filters.exclude', { value: label })}
+        aria-label={exclude}
+        title={exclude}
         onClick={() => toggle('exclude')}
       >
         <Icon of={Ban} size={14} />

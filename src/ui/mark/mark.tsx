@@ -1,5 +1,5 @@
 import type { EventColour } from '#core/dossier/types.ts';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { MARK_GRID, markLayers } from './mark-drawing.ts';
 import type { MarkFill, MarkLayer } from './mark-drawing.ts';
 import type { MarkIconName } from './mark-paths.ts';
@@ -17,8 +17,8 @@ function paintValue(paint: MarkLayer['fill'], colour: EventColour): string {
   return paint === 'paper' ? 'var(--mark-paper)' : `var(--ev-${colour})`;
 }
 
-/** A mark as a picture beside words that say the same; hidden from screen readers for that reason. */
-export function Mark({ colour, icon, fill, size }: MarkProps) {
+/** A mark as a picture beside words that say the same; hidden from screen readers for that reason. Drawn anew only when it is another one. */
+export const Mark = memo(function Mark({ colour, icon, fill, size }: MarkProps) {
   const clip = useId();
   return (
     <svg
@@ -63,4 +63,4 @@ export function Mark({ colour, icon, fill, size }: MarkProps) {
       })}
     </svg>
   );
-}
+});
