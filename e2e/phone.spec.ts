@@ -64,6 +64,26 @@ test.describe('at 390 × 844', () => {
     expect(half).toBeLessThan(full);
   });
 
+  test('a list that is opened is seen, also from a sheet that only peeks', async ({ app, page, panel, timeline }) => {
+    await app.open();
+    const handle = page.getByRole('button', { name: /^Height of the panel/ });
+    await handle.focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(handle).toHaveAccessibleName('Height of the panel: small');
+    await timeline.denominators.getByRole('button').first().click();
+    await expect(handle).toHaveAccessibleName('Height of the panel: half');
+    await expect(panel.list.getByRole('button').first()).toBeInViewport();
+  });
+
+  test('a list is seen with the coverage unfolded', async ({ app, page, coverage, panel }) => {
+    await app.open();
+    await coverage.unfold();
+    await coverage.lags.first().click();
+    await expect(page.getByRole('button', { name: 'Height of the panel: full' })).toBeVisible();
+    await app.idle();
+    await expect(panel.region.locator('[data-list-count]')).toBeInViewport({ ratio: 1 });
+  });
+
   test('previous and next walk the events', async ({ app, timeline }) => {
     await app.open();
     await timeline.nextButton.click();

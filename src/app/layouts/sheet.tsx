@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PointerEvent, ReactNode } from 'react';
 import { useView } from '#model/hooks/use-view.ts';
 import { t } from '#messages/t.ts';
@@ -7,6 +7,8 @@ const HEIGHTS = ['peek', 'half', 'full'] as const;
 type SheetHeight = (typeof HEIGHTS)[number];
 
 const DRAG_STEP_PX = 48;
+/** Half of less shows hardly more than the way back from a list. */
+const LITTLE_ROOM_PX = 400;
 
 function neighbour(height: SheetHeight, step: 1 | -1): SheetHeight {
   return HEIGHTS[Math.min(HEIGHTS.length - 1, Math.max(0, HEIGHTS.indexOf(height) + step))] ?? height;
@@ -16,14 +18,16 @@ function neighbour(height: SheetHeight, step: 1 | -1): SheetHeight {
 export function Sheet({ children }: { readonly children: ReactNode }) {
   const [height, setHeight] = useState<SheetHeight>('half');
   const selection = useView((view) => view.selection);
-  const [seen, setSeen] = useState(selection);
+  const list = useView((view) => view.list);
+  const sheet = useRef<HTMLDivElement>(null);
   const dragged = useRef(false);
 
-  // what was just selected must be seen: a sheet that only peeks opens
-  if (selection !== seen) {
-    setSeen(selection);
-    if (selection !== null && height === 'peek') setHeight('half');
-  }
+  // what was just selected or opened must be seen: a sheet that only peeks opens, and takes all the room where there is little
+  useEffect(() => {
+    if (selection === null && list === null) return;
+    const room = sheet.current?.parentElement?.clientHeight ?? Infinity;
+    setHeight((now) => (room < LITTLE_ROOM_PX ? 'full' : now === 'peek' ? 'half' : now));
+  }, [selection, list]);
 
   const handlePointerDown = (event: PointerEvent<HTMLButtonElement>): void => {
     const target = event.currentTarget;
@@ -46,7 +50,7 @@ export function Sheet({ children }: { readonly children: ReactNode }) {
   };
 
   return (
-    <div className="app-sheet" data-height={height}>
+    <div ref={sheet} className="app-sheet" data-height={height}>
       <button
         type="button"
         className="app-sheet-handle"

@@ -67,7 +67,7 @@ export const panelListMessages = {
   'list.rule.singleOrigin':
     'Events behind whose firm claims there is exactly one independent origin: one government with all its agencies counts once. Events said with a hedge only have none.',
   'list.rule.lag':
-    'Days from the last day on which the event can have ended to the day from which the first report in sight that affirms or disputes it counts as known. What lasted and had not ended by then is told apart. For sure are those that no other reading of their dates, or of that of the report, would count elsewhere.',
+    'Days from the last day on which the event can have ended to the day from which the first report in sight that affirms or disputes it counts as known. What lasted and had not ended by then is told apart. For sure are those that no other reading of the dates would count elsewhere.',
   'list.rule.lost': 'Without the sources that are left out, no claim that affirms or disputes these events remains.',
   'list.rule.narrowed':
     'Without the sources that are left out, these events keep some claims and lose others, so their status, origins, dates, places or figures can be narrower.',
