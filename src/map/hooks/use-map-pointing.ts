@@ -3,10 +3,11 @@ import { hoverEvent, selectRecord } from '#model/view/view-actions.ts';
 import type { MapAdapter } from '../adapter/map-adapter.ts';
 import { boundsOfPoints } from '../layers/main-bounds.ts';
 import type { MapModel } from '../layers/map-model.ts';
-import { plateWords } from '../layers/mark-words.ts';
+import { plateTitle } from '../layers/mark-words.ts';
 import { markAt } from '../layers/map-scene.ts';
-import type { MapScene, SceneMark, ScenePlate } from '../layers/map-scene.ts';
+import type { MapScene, SceneMark } from '../layers/map-scene.ts';
 import type { OffMapPointer } from '../layers/off-map.ts';
+import type { ScenePlate } from '../layers/scene-plates.ts';
 import type { Point } from '../layers/view-box.ts';
 import type { OpenList } from '../overlay/event-list.tsx';
 
@@ -89,7 +90,7 @@ export function useMapPointing(adapter: MapAdapter | null, model: MapModel, scen
     },
     openPlate: (plate, pixel) => {
       openList({
-        title: plateWords(ground.dossier.places[plate.place]),
+        title: plateTitle(ground, plate.groups),
         rows: plate.rows,
         point: pixel,
         gapPx: PLATE_GAP_PX,

@@ -126,7 +126,9 @@ export function areaFeatures({ ground, groups }: MapModel): FeatureCollection<Ge
 
 /** Where the ends of lines are: at the plate of a country while it has one, else at the place. */
 function anchors(model: MapModel, scene: MapScene): (place: number) => LngLat | null {
-  const plates = new Map(scene.plates.map((plate) => [plate.place, plate]));
+  const plates = new Map(
+    scene.plates.flatMap((plate) => (plate.groups.length === 1 ? plate.groups.map(({ place }) => [place, plate]) : [])),
+  );
   return (place) => {
     const plate = plates.get(place);
     if (plate === undefined) return model.ground.dossier.places[place]?.lngLat ?? null;

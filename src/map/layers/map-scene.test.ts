@@ -69,7 +69,7 @@ describe('a scene', () => {
   });
 
   it('puts a plate over a country, never a mark', () => {
-    expect(scene.plates.map((plate) => [plate.place, plate.rows])).toEqual([[3, [3]]]);
+    expect(scene.plates.map(({ groups, rows }) => [groups.map(({ place }) => place), rows])).toEqual([[[3], [3]]]);
     expect(scene.marks.some((mark) => mark.title.includes('Land'))).toBe(false);
   });
 

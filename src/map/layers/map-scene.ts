@@ -1,7 +1,7 @@
 // What stands in the view: marks and rings, plates over countries, pointers to what lies outside. Made whenever the map has come to rest.
 import { SHAPE_OF_COLOUR } from '#core/dossier/mark-shape.ts';
 import type { LngLat } from '#core/dossier/types.ts';
-import { BROAD, mergeRows, mixOfRows } from '#core/query/map-groups.ts';
+import { mergeRows, mixOfRows } from '#core/query/map-groups.ts';
 import type { MixPart, PlaceGroup } from '#core/query/map-groups.ts';
 import { markStatusOf } from '#core/query/mark-status.ts';
 import type { MarkIconName, MarkShapeName } from '#ui/mark/mark-paths.ts';
@@ -11,10 +11,10 @@ import { markTitle, pointNote, placeCountryName } from './mark-words.ts';
 import { offMapPointers } from './off-map.ts';
 import type { OffMapPlace, OffMapPointer, PointerRoom } from './off-map.ts';
 import type { PlaceCluster } from './place-clusters.ts';
-import { boxAround, placePlates } from './plate-layout.ts';
-import type { PlateSize } from './plate-layout.ts';
 import type { Box } from './plate-layout.ts';
-import { isInBox, isNarrowBox, projectPoint } from './view-box.ts';
+import { scenePlates } from './scene-plates.ts';
+import type { ScenePlate } from './scene-plates.ts';
+import { isInBox, projectPoint } from './view-box.ts';
 import type { Point, ViewBox } from './view-box.ts';
 
 /** A mark of one event, or a ring of several. */
@@ -35,23 +35,6 @@ export interface SceneMark {
   readonly isLater: boolean;
 }
 
-/** A plate over a country or a sea. */
-export interface ScenePlate {
-  readonly id: string;
-  readonly place: number;
-  readonly lngLat: LngLat;
-  /** From the label point to the middle of the plate, pixels. */
-  readonly offset: Point;
-  /** About how large it is, pixels. */
-  readonly size: PlateSize;
-  /** Whether a line leads to the label point: the plate stands off it, and nothing else stands on it. */
-  readonly hasLeader: boolean;
-  readonly rows: readonly number[];
-  readonly mix: readonly MixPart[];
-  /** Nothing of it is known yet on the day. */
-  readonly isLater: boolean;
-}
-
 export interface MapScene {
   readonly box: ViewBox;
   readonly marks: readonly SceneMark[];
@@ -65,19 +48,8 @@ export interface SceneRoom {
   readonly pointers: PointerRoom;
 }
 
-/** A plate further than this from its country points at it. */
-const LEADER_FROM_PX = 26;
-const PLATE_HEIGHT_PX = 34;
-const PLATE_CHARACTER_PX = 6.7;
-const PLATE_REST_PX = 58;
-/** Length of the words before the name. */
-const PLATE_WORDS_LENGTH = 13;
-const PLATE_LIMIT_PX = 280;
 /** A point this far outside still counts as in view: its mark sticks into it. */
 const POINT_MARGIN_PX = -4;
-/** Ground round a mark that its name is likely to take. */
-const LABEL_ROOM_PX = 10;
-
 function markOf(ground: MapGround, cluster: PlaceCluster, box: ViewBox, isLater: boolean): SceneMark {
   const { index, dossier } = ground;
   const rows = mergeRows(cluster.groups);
@@ -114,43 +86,6 @@ function markOf(ground: MapGround, cluster: PlaceCluster, box: ViewBox, isLater:
   };
 }
 
-function platesOf(model: MapModel, box: ViewBox, marks: readonly SceneMark[], room: SceneRoom): ScenePlate[] {
-  const { dossier, index } = model.ground;
-  const later = model.laterGroups.filter(({ place }) => model.ground.extents[place] === BROAD);
-  const drawn = [...model.broad, ...later].flatMap((group) => {
-    const place = dossier.places[group.place];
-    if (place?.lngLat == null) return [];
-    const anchor = projectPoint(box, place.lngLat);
-    if (!isInBox(box, anchor)) return [];
-    const characters = place.name.length + (isNarrowBox(box) ? 0 : PLATE_WORDS_LENGTH);
-    const width = Math.min(PLATE_LIMIT_PX, characters * PLATE_CHARACTER_PX + PLATE_REST_PX);
-    return [{ group, lngLat: place.lngLat, anchor, size: { width, height: PLATE_HEIGHT_PX } }];
-  });
-  const obstacles = [
-    ...marks.map((mark) => boxAround(mark.point, mark.sizePx + LABEL_ROOM_PX, mark.sizePx + LABEL_ROOM_PX)),
-    ...room.obstacles,
-  ];
-  const middles = placePlates(box, drawn, obstacles);
-  return drawn.map(({ group, lngLat, anchor, size }, at) => {
-    const middle = middles[at] ?? anchor;
-    const offset: Point = [middle[0] - anchor[0], middle[1] - anchor[1]];
-    const isCovered = marks.some(
-      (mark) => Math.hypot(mark.point[0] - anchor[0], mark.point[1] - anchor[1]) < mark.sizePx / 2 + 2,
-    );
-    return {
-      id: `plate-${group.place}`,
-      place: group.place,
-      lngLat,
-      offset,
-      size,
-      hasLeader: !isCovered && Math.hypot(...offset) > LEADER_FROM_PX,
-      rows: group.rows,
-      mix: mixOfRows(index, group.rows),
-      isLater: later.includes(group),
-    };
-  });
-}
-
 function pointersOf(model: MapModel, box: ViewBox, room: SceneRoom): readonly OffMapPointer[] {
   const outside = model.groups.flatMap((group): OffMapPlace[] => {
     const lngLat = model.ground.dossier.places[group.place]?.lngLat;
@@ -175,7 +110,8 @@ function laterMarks(model: MapModel, box: ViewBox, marks: readonly SceneMark[]):
 export function mapScene(model: MapModel, box: ViewBox, room: SceneRoom): MapScene {
   const known = model.clusters.inView(box).map((cluster) => markOf(model.ground, cluster, box, false));
   const marks = [...known, ...laterMarks(model, box, known)];
-  return { box, marks, plates: platesOf(model, box, marks, room), pointers: pointersOf(model, box, room) };
+  const plates = scenePlates(model, box, marks, room.obstacles);
+  return { box, marks, plates, pointers: pointersOf(model, box, room) };
 }
 
 /** The mark under a pixel, the nearest if several are; null on empty ground. */

@@ -62,7 +62,21 @@ export function mixWords({ dossier }: MapGround, mix: readonly MixPart[]): strin
 }
 
 /** What a plate says: "Somewhere in Russia". */
-export function plateWords(place: Place | undefined): string {
+function plateWords(place: Place | undefined): string {
   if (place === undefined) return '';
   return mapText(place.precision === 'sea' ? 'map.plateSea' : 'map.plate', { place: place.name });
+}
+
+/** What a plate says: the name alone in a narrow pane; for several places how many, as they have no room for their names. */
+export function plateName({ dossier }: MapGround, groups: readonly PlaceGroup[], isNarrow: boolean): string {
+  const [only] = groups;
+  if (groups.length !== 1 || only === undefined)
+    return mapText(isNarrow ? 'map.plateOthersNarrow' : 'map.plateOthers', { count: groups.length });
+  const place = dossier.places[only.place];
+  return isNarrow ? (place?.name ?? '') : plateWords(place);
+}
+
+/** The title over the events of a plate, whose groups come with the fullest first. */
+export function plateTitle(ground: MapGround, groups: readonly PlaceGroup[]): string {
+  return groups.length === 1 ? plateName(ground, groups, false) : markTitle(ground, groups);
 }

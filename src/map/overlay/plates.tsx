@@ -1,4 +1,3 @@
-import { SHAPE_OF_COLOUR } from '#core/dossier/mark-shape.ts';
 import { holdsAny } from '#core/query/map-groups.ts';
 import { useSyncExternalStore } from 'react';
 import { hoverEvent } from '#model/view/view-actions.ts';
@@ -6,8 +5,9 @@ import { mapText } from '#messages/map-texts.ts';
 import type { BoxStore } from '../hooks/box-store.ts';
 import type { Emphasis } from '../hooks/use-map-drawing.ts';
 import type { MapGround } from '../layers/map-model.ts';
-import type { MapScene, ScenePlate } from '../layers/map-scene.ts';
-import { mixWords, plateWords } from '../layers/mark-words.ts';
+import type { MapScene } from '../layers/map-scene.ts';
+import { mixWords, plateName } from '../layers/mark-words.ts';
+import type { ScenePlate } from '../layers/scene-plates.ts';
 import { isNarrowBox, projectPoint } from '../layers/view-box.ts';
 import type { Point } from '../layers/view-box.ts';
 import { Shapes } from './shapes.tsx';
@@ -46,14 +46,13 @@ function PlateWords({
   readonly ground: MapGround;
   readonly isNarrow: boolean;
 }) {
-  const place = ground.dossier.places[plate.place];
   const colours = plate.mix.map(({ type }) => ground.dossier.eventTypes[type]?.colour ?? 'context');
   return (
     <>
       <span className="mp-plate-line">
-        <span>{isNarrow ? place?.name : plateWords(place)}</span>
+        <span>{plateName(ground, plate.groups, isNarrow)}</span>
         <b>{plate.rows.length}</b>
-        <Shapes shapes={[...new Set(colours.map((colour) => SHAPE_OF_COLOUR[colour]))]} />
+        <Shapes shapes={plate.shapes} />
       </span>
       <span
         className="mp-plate-mix"
@@ -103,7 +102,7 @@ export function Plates({ scene, ground, boxes, emphasis, onOpen }: PlatesProps) 
               data-state={stateOf(plate)}
               aria-current={stateOf(plate) === 'selected' ? 'true' : undefined}
               aria-label={mapText(plate.isLater ? 'map.plateLaterLabel' : 'map.plateLabel', {
-                place: plateWords(ground.dossier.places[plate.place]),
+                place: plateName(ground, plate.groups, false),
                 count: plate.rows.length,
                 mix: mixWords(ground, plate.mix),
               })}
