@@ -44,3 +44,25 @@ test('the legend says whose borders are drawn', async ({ app, map }) => {
   await map.openLegend();
   await expect(map.region).toContainText(/Crimea/);
 });
+
+test.describe('on a map with little room', () => {
+  test.use({ viewport: { width: 320, height: 480 } });
+
+  test('plates that would lie on others are told together by one, which opens their events', async ({
+    app,
+    map,
+    page,
+  }) => {
+    await app.open();
+    const others = map.plates.filter({ hasText: /\d+ other places/ });
+    await expect(others).toHaveCount(1);
+    const label = (await others.getAttribute('aria-label')) ?? '';
+    const [, count = '0'] = /: (\d+) events/.exec(label) ?? [];
+    expect(Number(count)).toBeGreaterThan(1);
+    await others.click();
+    await expect(map.list.getByRole('listitem')).toHaveCount(Number(count));
+    await page.keyboard.press('Enter');
+    await expect.poll(() => app.selectedEventId()).not.toBeNull();
+    await expect(others).toHaveAttribute('data-state', 'selected');
+  });
+});

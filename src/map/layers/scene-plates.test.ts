@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import type { Dossier, DossierEvent } from '#core/dossier/types.ts';
+import { buildEventIndex } from '#core/query/event-index.ts';
+import { lineFeatures } from './map-features.ts';
+import { mapGround, mapModel, mapPlaces } from './map-model.ts';
+import { mapScene } from './map-scene.ts';
+import { boxAround } from './plate-layout.ts';
+import { sceneRoom } from './scene-room.ts';
+import { projectPoint } from './view-box.ts';
+import type { ViewBox } from './view-box.ts';
+
+const LANDS = 24;
+const SHOWN_PX = 0.1;
+
+// two dozen made-up lands close together: land 0 has one event, land 23 has two dozen; each also sails to land 0
+const places = Array.from({ length: LANDS }, (_, at) => ({
+  id: `land-${at}`,
+  name: `Land ${at}`,
+  precision: 'country',
+  country: null,
+  lngLat: [(at % 6) * 4, 44 + Math.floor(at / 6) * 2],
+  radiusKm: null,
+}));
+const events = places.flatMap(({ id }, at) =>
+  Array.from({ length: at + 1 }, (_, nth) => ({
+    id: `ev-${at}-${nth}`,
+    type: 'sailing',
+    title: `Sailing ${nth}`,
+    when: [],
+    places: [{ placeId: id, role: 'at', from: [] }],
+    actors: [],
+  })),
+);
+const dossier = {
+  eventTypes: [{ id: 'sailing', label: 'Sailings', colour: 'deployment', icon: 'deployment' }],
+  reports: [],
+  claims: [],
+  places,
+  events,
+} as unknown as Dossier;
+const index = buildEventIndex(dossier, () => 'claimed');
+const byId = new Map<string, DossierEvent>(dossier.events.map((event) => [event.id, event]));
+const ground = mapGround(dossier, index, byId, mapPlaces(dossier.places, {}));
+
+function sceneOf(rows: readonly number[], later: readonly number[], view: Partial<ViewBox> = {}) {
+  const box: ViewBox = { lng: 10, lat: 48, zoom: 3.5, width: 800, height: 460, ...view };
+  const room = sceneRoom({ ...box, isLegendOpen: false, isTouch: false, hasInset: false, hasKnownCard: false });
+  return mapScene(mapModel(ground, rows, later), box, room);
+}
+
+const ALL = events.map((_, row) => row);
+const rowsOf = (land: number) => ALL.filter((row) => index.ids[row]?.startsWith(`ev-${land}-`) === true);
+
+function boxesOf({ box, plates }: ReturnType<typeof sceneOf>) {
+  return plates.map(({ lngLat, offset, size }) => {
+    const [x, y] = projectPoint(box, lngLat);
+    return boxAround([x + offset[0], y + offset[1]], size.width, size.height);
+  });
+}
+
+describe.each([
+  { name: 'a wide pane', view: {} },
+  { name: 'a narrow pane', view: { width: 390, height: 300, zoom: 2.5 } },
+  { name: 'a tall pane', view: { width: 600, height: 900, zoom: 4 } },
+])('plates on a crowded map, $name', ({ view }) => {
+  const scene = sceneOf(ALL, [], view);
+
+  it('tell of every event in the view, each once', () => {
+    const told = scene.plates.flatMap(({ rows }) => rows);
+    expect(told.toSorted((a, b) => a - b)).toEqual(ALL);
+  });
+
+  it('hardly lie on one another', () => {
+    const boxes = boxesOf(scene);
+    for (const [at, a] of boxes.entries()) {
+      const others = boxes.filter((_, other) => other < at);
+      const covered = others.map((b) => {
+        const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+        const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+        return Math.max(0, width) * Math.max(0, height);
+      });
+      const area = (a.right - a.left) * (a.bottom - a.top);
+      for (const each of covered) expect(each / area).toBeLessThan(SHOWN_PX);
+    }
+  });
+
+  it('leave three quarters of the pane to the map, but for the one of the others', () => {
+    const own = scene.plates.filter(({ groups }) => groups.length === 1);
+    const area = own.reduce((sum, { size }) => sum + size.width * size.height, 0);
+    expect(area).toBeLessThanOrEqual((scene.box.width * scene.box.height) / 4);
+    expect(own.length).toBeGreaterThan(1);
+  });
+
+  it('are told together by one for the others, the last of all, its fullest land first', () => {
+    const shared = scene.plates.filter(({ groups }) => groups.length > 1);
+    expect(shared).toHaveLength(1);
+    expect(scene.plates.at(-1)).toBe(shared[0]);
+    const counts = shared[0]?.groups.map(({ rows }) => rows.length) ?? [];
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+  });
+
+  it('stand for the fullest land', () => {
+    expect(scene.plates.some(({ groups }) => groups.length === 1 && groups[0]?.place === LANDS - 1)).toBe(true);
+  });
+});
+
+describe('plates with room', () => {
+  it('all stand, and none for others', () => {
+    const { plates } = sceneOf([...rowsOf(0), ...rowsOf(5), ...rowsOf(18)], []);
+    expect(plates.map(({ id }) => id)).toEqual(['plate-0', 'plate-5', 'plate-18']);
+  });
+
+  it('tell of what is not known yet after the rest, and leave it out where there is none', () => {
+    const roomy = sceneOf(rowsOf(0), rowsOf(23)).plates;
+    expect(roomy.map(({ id, isLater }) => [id, isLater])).toEqual([
+      ['plate-0', false],
+      ['plate-23', true],
+    ]);
+    const crowded = sceneOf(
+      ALL.filter((row) => !rowsOf(0).includes(row)),
+      rowsOf(0),
+    ).plates;
+    expect(crowded.some(({ isLater }) => isLater)).toBe(false);
+  });
+});
+
+describe('a line to a land without a plate of its own', () => {
+  it('ends at the land itself', () => {
+    const sailing = {
+      ...events[0],
+      id: 'ev-move',
+      places: [
+        { placeId: 'land-0', role: 'from', from: [] },
+        { placeId: 'land-23', role: 'to', from: [] },
+      ],
+    };
+    const moved = { ...dossier, events: [...events, sailing] } as unknown as Dossier;
+    const movedIndex = buildEventIndex(moved, () => 'claimed');
+    const movedGround = mapGround(moved, movedIndex, byId, mapPlaces(moved.places, {}));
+    const model = mapModel(
+      movedGround,
+      moved.events.map((_, row) => row),
+    );
+    const { box } = sceneOf([], []);
+    const room = sceneRoom({ ...box, isLegendOpen: false, isTouch: false, hasInset: false, hasKnownCard: false });
+    const scene = mapScene(model, box, room);
+    expect(scene.plates.some(({ groups }) => groups.length === 1 && groups[0]?.place === 0)).toBe(false);
+    const [line] = lineFeatures(model, scene).features;
+    const ends = line?.geometry.type === 'LineString' ? line.geometry.coordinates : [];
+    expect(ends[0]?.map((each) => Math.round(each * 10) / 10)).toEqual([0, 44]);
+  });
+});
