@@ -20,6 +20,8 @@ export class TimelineDriver {
   readonly previousButton: Locator;
   /** Counts of what is shown and hidden, under the chart. */
   readonly denominators: Locator;
+  /** What screen readers are told of a change. */
+  readonly said: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -34,6 +36,7 @@ export class TimelineDriver {
     this.nextButton = page.getByRole('button', { name: 'Next event in time' });
     this.previousButton = page.getByRole('button', { name: 'Previous event in time' });
     this.denominators = page.getByRole('group', { name: 'Shown and hidden events' });
+    this.said = this.region.getByRole('status');
   }
 
   get marks(): Locator {

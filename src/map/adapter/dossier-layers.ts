@@ -6,9 +6,8 @@ import type { MapColours } from './map-colours.ts';
 
 export const SOURCES = {
   areas: 'dossier-areas',
-  lines: 'dossier-lines',
+  signs: 'dossier-signs',
   halo: 'dossier-halo',
-  marks: 'dossier-marks',
 } as const;
 export type SourceName = keyof typeof SOURCES;
 
@@ -111,15 +110,15 @@ export function dossierLayers(colours: MapColours): LayerSpecification[] {
     {
       id: 'dossier-line-casing',
       type: 'line',
-      source: SOURCES.lines,
-      filter: ['!=', ['get', 'path'], 'via'],
+      source: SOURCES.signs,
+      filter: ['in', ['get', 'path'], ['literal', ['known', 'unknown']]],
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: { 'line-color': colours.paper, 'line-width': 5, 'line-opacity': 0.9 },
     },
     {
       id: 'dossier-line-known',
       type: 'line',
-      source: SOURCES.lines,
+      source: SOURCES.signs,
       filter: ['==', ['get', 'path'], 'known'],
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: { 'line-color': colour, 'line-width': 2.25 },
@@ -127,7 +126,7 @@ export function dossierLayers(colours: MapColours): LayerSpecification[] {
     {
       id: 'dossier-line-unknown',
       type: 'line',
-      source: SOURCES.lines,
+      source: SOURCES.signs,
       filter: ['==', ['get', 'path'], 'unknown'],
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: { 'line-color': colour, 'line-width': 2.5, 'line-dasharray': [0.01, 1.9] },
@@ -135,7 +134,7 @@ export function dossierLayers(colours: MapColours): LayerSpecification[] {
     {
       id: 'dossier-via',
       type: 'circle',
-      source: SOURCES.lines,
+      source: SOURCES.signs,
       filter: ['==', ['get', 'path'], 'via'],
       paint: {
         'circle-radius': 4,
@@ -154,12 +153,13 @@ export function dossierLayers(colours: MapColours): LayerSpecification[] {
     {
       id: 'dossier-marks',
       type: 'symbol',
-      source: SOURCES.marks,
+      source: SOURCES.signs,
+      filter: ['has', 'image'],
       layout: {
         'icon-image': ['get', 'image'],
         'icon-allow-overlap': true,
         'icon-padding': 3,
-        'symbol-sort-key': ['-', 0, ['get', 'count']],
+        'symbol-sort-key': ['-', 0, ['get', 'rank']],
         'text-field': NAME_AND_NOTE(colours),
         'text-font': [FONT_SEMIBOLD],
         'text-size': LABEL_PX,

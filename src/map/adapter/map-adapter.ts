@@ -61,7 +61,7 @@ export class MapAdapter {
   readonly #callbacks: MapCallbacks;
   readonly #images: ImageStore;
   readonly #resizes: ResizeObserver;
-  readonly #data: Record<SourceName, FeatureCollection> = { areas: EMPTY, lines: EMPTY, halo: EMPTY, marks: EMPTY };
+  readonly #data: Record<SourceName, FeatureCollection> = { areas: EMPTY, signs: EMPTY, halo: EMPTY };
   #theme: Theme;
   #colours: MapColours;
   /** Kept, because asking has the page laid out, and the map asks on each move. */

@@ -3,7 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import { useSelectedEvents } from '#model/hooks/use-shown-events.ts';
 import { useSession } from '#model/hooks/use-view.ts';
 import type { MapAdapter } from '../adapter/map-adapter.ts';
-import { areaFeatures, haloFeatures, lineFeatures, markFeatures } from '../layers/map-features.ts';
+import { areaFeatures, haloFeatures, signFeatures } from '../layers/map-features.ts';
 import type { MapModel } from '../layers/map-model.ts';
 import type { MapScene } from '../layers/map-scene.ts';
 
@@ -34,8 +34,7 @@ export function useMapDrawing(
 ): void {
   useEffect(() => adapter?.setFeatures('areas', areaFeatures(model)), [adapter, model]);
   useEffect(() => {
-    adapter?.setFeatures('marks', scene === null ? NOTHING : markFeatures(scene));
-    adapter?.setFeatures('lines', scene === null ? NOTHING : lineFeatures(model, scene));
+    adapter?.setFeatures('signs', scene === null ? NOTHING : signFeatures(model, scene));
   }, [adapter, model, scene]);
   useEffect(() => {
     if (scene === null) return;

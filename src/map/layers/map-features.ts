@@ -32,7 +32,8 @@ interface MarkProperties {
   readonly title: string;
   readonly note: string;
   readonly sizePx: number;
-  readonly count: number;
+  /** Names of a higher rank are placed first. */
+  readonly rank: number;
   readonly nameSide: NameSide;
   readonly isLater: boolean;
 }
@@ -76,23 +77,25 @@ function pointGeometry([lng, lat]: LngLat): GeoPoint {
   return { type: 'Point', coordinates: [lng, lat] };
 }
 
-/** Names are placed in the order of counts, so a plate's room is taken before any name asks for it. */
+/** A plate's room is taken before any name asks for it. */
 const PLATE_RANK = 1_000_000_000;
+/** A share of one event by latitude, as no two names may rank the same: the widget would take the one that it has had for longer. */
+const NORTH_SHARE = 1 / 200;
 /** Rooms come in steps of this, so that plates of about one size share an image. */
 const ROOM_STEP_PX = 8;
 
 function plateRooms({ box, plates }: MapScene): Feature<GeoPoint, MarkProperties>[] {
-  return plates.map(({ lngLat, offset, size }): Feature<GeoPoint, MarkProperties> => {
+  return plates.map(({ id, lngLat, offset, size }): Feature<GeoPoint, MarkProperties> => {
     const [x, y] = projectPoint(box, lngLat);
     const middle = unprojectPoint(box, [x + offset[0], y + offset[1]]);
     const width = Math.ceil(size.width / ROOM_STEP_PX) * ROOM_STEP_PX;
     const image = mapImageId({ type: 'room', width, height: size.height });
-    return feature(pointGeometry(middle), {
+    return featureWithId(`room-${id}`, pointGeometry(middle), {
       image,
       title: '',
       note: '',
       sizePx: 24,
-      count: PLATE_RANK,
+      rank: PLATE_RANK,
       nameSide: 'east',
       isLater: false,
     });
@@ -102,11 +105,19 @@ function plateRooms({ box, plates }: MapScene): Feature<GeoPoint, MarkProperties
 export function markFeatures(scene: MapScene): FeatureCollection<GeoPoint, MarkProperties> {
   return collection([
     ...plateRooms(scene),
-    ...scene.marks.map(({ lngLat, point, image, title, note, sizePx, rows, isLater }) => {
+    ...scene.marks.map(({ id, lngLat, point, image, title, note, sizePx, rows, isLater }) => {
       const nameSide = nameSideOf(point[0], scene.box.width);
       // what is known is named first
-      const count = isLater ? 0 : rows.length;
-      return feature(pointGeometry(lngLat), { image, title, note, sizePx, count, nameSide, isLater });
+      const rank = (isLater ? 0 : rows.length) + lngLat[1] * NORTH_SHARE;
+      return featureWithId(`mark-${id}`, pointGeometry(lngLat), {
+        image,
+        title,
+        note,
+        sizePx,
+        rank,
+        nameSide,
+        isLater,
+      });
     }),
   ]);
 }
@@ -173,6 +184,17 @@ export function lineFeatures(model: MapModel, scene: MapScene): FeatureCollectio
       lines.push(featureWithId(`via-${place}`, pointGeometry(lngLat), { paint: paintOf(ground, rows), path: 'via' }));
   }
   return collection(lines);
+}
+
+/** Marks, rings and lines: of one source, so that a change of the view or the day is one message to the widget's worker. */
+export function signFeatures(
+  model: MapModel,
+  scene: MapScene,
+): FeatureCollection<Geometry, LineProperties | MarkProperties> {
+  return collection<Geometry, LineProperties | MarkProperties>([
+    ...lineFeatures(model, scene).features,
+    ...markFeatures(scene).features,
+  ]);
 }
 
 /** Rings and outlines round everything that holds one of the rows. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dossier, DossierEvent } from '#core/dossier/types.ts';
 import { buildEventIndex } from '#core/query/event-index.ts';
-import { areaFeatures, haloFeatures, lineFeatures, markFeatures } from './map-features.ts';
+import { areaFeatures, haloFeatures, lineFeatures, markFeatures, signFeatures } from './map-features.ts';
 import { mapGround, mapModel, mapPlaces } from './map-model.ts';
 import { markAt, mapScene } from './map-scene.ts';
 import { sceneRoom } from './scene-room.ts';
@@ -92,6 +92,19 @@ describe('features', () => {
     expect(titles.slice(0, scene.plates.length)).toEqual(scene.plates.map(() => ''));
     expect(titles.slice(scene.plates.length)).toEqual(scene.marks.map((mark) => mark.title));
     expect(scene.plates).toHaveLength(1);
+  });
+
+  it('have an id each, and no two names the same rank', () => {
+    const near = mapScene(model, { ...VIEW, lng: 10.2, zoom: 9 }, ROOM);
+    for (const shown of [scene, near]) {
+      const signs = signFeatures(model, shown).features;
+      expect(new Set(signs.map(({ id }) => id)).size).toBe(signs.length);
+      const ranks = markFeatures(shown).features.flatMap(({ properties: { title, rank } }) =>
+        title === '' ? [] : [rank],
+      );
+      expect(ranks.length).toBeGreaterThan(1);
+      expect(new Set(ranks).size).toBe(ranks.length);
+    }
   });
 
   it('draw the district in the neutral colour, as it holds two types', () => {

@@ -31,10 +31,18 @@ export function samePeaks(a: LanePeaks, b: LanePeaks): boolean {
 export class LaneBars {
   #range: TimeRange = { start: 0, end: 1 };
   #widthPx = 1;
+  #densities: readonly (DayDensity | null)[] = [];
   #bars: readonly (DensityBars | null)[] = [];
 
-  /** Anew for a range; `densities` by lane, null where the lane shows its marks. */
+  /** Anew for a range, if it is not the same as before; `densities` by lane, null where the lane shows its marks. */
   update(densities: readonly (DayDensity | null)[], range: TimeRange, widthPx: number): void {
+    const isSame =
+      widthPx === this.#widthPx &&
+      sameRange(range, this.#range) &&
+      densities.length === this.#densities.length &&
+      densities.every((density, lane) => density === this.#densities[lane]);
+    if (isSame) return;
+    this.#densities = densities;
     this.#range = range;
     this.#widthPx = widthPx;
     this.#bars = densities.map((density) =>

@@ -247,17 +247,25 @@ export class TimelineChart {
     ]);
     this.#elements.highlight(highlights);
     this.#on.feed(feed);
+    this.#updateBars();
+  }
+
+  /** With the feed, so that the numbers beside the lanes change together, and whenever the range moves. */
+  #updateBars(): void {
+    const { data, boxes } = this.#content;
+    const isBusy = (lane: number): boolean => this.#feed?.lanes[lane]?.histogram === true;
+    const densities = boxes.map((_, lane) => (isBusy(lane) ? (data.densities[lane] ?? null) : null));
+    this.#bars.update(densities, this.#range, this.#widthPx);
+    this.#on.peaks(this.#bars.peaks());
   }
 
   #draw(): void {
-    const { data, boxes } = this.#content;
+    const { boxes } = this.#content;
     const lastBox = boxes.at(-1);
     const reportsTop = lastBox === undefined ? 0 : lastBox.top + lastBox.height;
     const range = this.#range;
     this.#elements.cut(range, this.#widthPx / (range.end - range.start));
-    const isBusy = (lane: number): boolean => this.#feed?.lanes[lane]?.histogram === true;
-    const densities = boxes.map((_, lane) => (isBusy(lane) ? (data.densities[lane] ?? null) : null));
-    this.#bars.update(densities, range, this.#widthPx);
+    this.#updateBars();
     drawAxis(this.#parts.axis, range, this.#widthPx, AXIS_PX, this.#paints);
     drawGround(
       this.#parts.ground,
@@ -278,7 +286,6 @@ export class TimelineChart {
       },
       this.#paints,
     );
-    this.#on.peaks(this.#bars.peaks());
   }
 
   destroy(): void {

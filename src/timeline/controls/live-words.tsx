@@ -4,25 +4,32 @@ import { beginWork } from '#model/view/pending-work.ts';
 import { windowWords } from '#model/text/window-words.ts';
 import type { TimelineState } from '../use-timeline.ts';
 
-const ANNOUNCE_MS = 600;
+/** Changes that come sooner than this after another are one: only how they end is said. */
+const REST_MS = 600;
 
-/** Says the period and the counts to screen readers once the view has come to rest. */
+/** Says the period and the counts to screen readers: at once after a single change, else once the view has come to rest. */
 export function LiveWords({ state }: { readonly state: TimelineState }) {
   const { window: view, shown } = state;
   const [words, setWords] = useState('');
-  const first = useRef(true);
+  const changedAt = useRef<number | null>(null);
   useEffect(() => {
+    const before = changedAt.current;
+    changedAt.current = performance.now();
     // what stands on the page at first is read as the page
-    if (first.current) {
-      first.current = false;
+    if (before === null) return undefined;
+    const say = (): void => {
+      const { shown: count, total } = shown.counts;
+      setWords(timelineText('timeline.announcement', { period: windowWords(view, 'long'), count, total }));
+    };
+    if (changedAt.current - before > REST_MS) {
+      say();
       return undefined;
     }
     const end = beginWork('timeline announcement');
     const timer = window.setTimeout(() => {
-      const { shown: count, total } = shown.counts;
-      setWords(timelineText('timeline.announcement', { period: windowWords(view, 'long'), count, total }));
+      say();
       end();
-    }, ANNOUNCE_MS);
+    }, REST_MS);
     return () => {
       window.clearTimeout(timer);
       end();
