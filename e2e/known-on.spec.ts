@@ -99,25 +99,6 @@ for (const { name, files } of DOSSIERS) {
       expect(await app.shownIds()).toEqual(knownEventIds(dossier, before));
     });
 
-    test('a change is said, and of some in a row how they end', async ({ app, timeline, page }) => {
-      await app.open();
-      await expect(timeline.said).toHaveText('');
-      const words = (day: string): string => {
-        const count = knownEventIds(dossier, day).length;
-        return `${count} event${count === 1 ? '' : 's'} of ${all.length} shown`;
-      };
-      const [before = '', end = ''] = [days.at(-2), days.at(-5)];
-      await page.keyboard.press('[');
-      await app.expectView({ known: before });
-      await expect(timeline.said).toContainText(words(before));
-      for (let step = 3; step <= 5; step += 1) {
-        // oxlint-disable-next-line no-await-in-loop -- keys come one after the other
-        await page.keyboard.press('[');
-      }
-      await app.expectView({ known: end });
-      await expect(timeline.said).toContainText(words(end));
-    });
-
     test('the bar on the timeline is a slider', async ({ app, knownOn, page }) => {
       await app.open(`known=${second}`);
       await knownOn.bar.focus();
