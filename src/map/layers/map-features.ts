@@ -79,8 +79,10 @@ function pointGeometry([lng, lat]: LngLat): GeoPoint {
 
 /** A plate's room is taken before any name asks for it. */
 const PLATE_RANK = 1_000_000_000;
-/** A share of one event by latitude, as no two names may rank the same: the widget would take the one that it has had for longer. */
-const NORTH_SHARE = 1 / 200;
+/** Less than half an event, by where it is: no two names may rank the same, as the widget would take the one that it has had for longer. */
+function shareOfPlace([lng, lat]: LngLat): number {
+  return (lat + lng / 1000) / 200;
+}
 /** Rooms come in steps of this, so that plates of about one size share an image. */
 const ROOM_STEP_PX = 8;
 
@@ -108,7 +110,7 @@ export function markFeatures(scene: MapScene): FeatureCollection<GeoPoint, MarkP
     ...scene.marks.map(({ id, lngLat, point, image, title, note, sizePx, rows, isLater }) => {
       const nameSide = nameSideOf(point[0], scene.box.width);
       // what is known is named first
-      const rank = (isLater ? 0 : rows.length) + lngLat[1] * NORTH_SHARE;
+      const rank = (isLater ? 0 : rows.length) + shareOfPlace(lngLat);
       return featureWithId(`mark-${id}`, pointGeometry(lngLat), {
         image,
         title,

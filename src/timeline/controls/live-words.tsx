@@ -4,7 +4,7 @@ import { beginWork } from '#model/view/pending-work.ts';
 import { windowWords } from '#model/text/window-words.ts';
 import type { TimelineState } from '../use-timeline.ts';
 
-/** Changes that come sooner than this after another are one: only how they end is said. */
+/** A change that comes sooner than this after another belongs to a series, whose first and last are said. */
 const REST_MS = 600;
 
 /** Says the period and the counts to screen readers: at once after a single change, else once the view has come to rest. */
