@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from './support/journey.ts';
+import { mapPictures, watchMapPictures } from './support/map-pictures.ts';
 
 test('moving the map writes the camera into the link, without a step of history for each move', async ({
   app,
@@ -37,6 +38,17 @@ test('a link with a camera opens there, and fit shows all events again', async (
   await map.fit();
   await app.idle();
   expect(await map.countMarked()).toBeGreaterThan(near);
+});
+
+test('the map rests with the first picture of what has changed', async ({ app, knownOn, page }) => {
+  await watchMapPictures(page);
+  await app.open('at=50,60,2');
+  const before = await mapPictures(page);
+  await knownOn.previousButton.click();
+  await app.idle();
+  const drawn = (await mapPictures(page)).slice(before.length - 1);
+  expect(drawn.length).toBeGreaterThan(1);
+  expect(drawn.at(-1)).not.toBe(drawn.at(-2));
 });
 
 test('the legend says whose borders are drawn', async ({ app, map }) => {

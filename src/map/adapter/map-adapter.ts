@@ -20,6 +20,7 @@ import type { SourceName } from './dossier-layers.ts';
 import { featureChanges } from './feature-changes.ts';
 import { ImageStore } from './image-store.ts';
 import type { MapColours } from './map-colours.ts';
+import { restAfterPicture } from './rest-after-picture.ts';
 
 const MOVE_MS = 600;
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -100,6 +101,7 @@ export class MapAdapter {
     if (typeof resolveBasemap(theme) === 'string')
       this.#map.addControl(new AttributionControl({ compact: true }), 'bottom-left');
     this.#images = new ImageStore(this.#map, colours);
+    restAfterPicture(this.#map);
     attachBasemapImages(this.#map, (id) => this.#images.add(id));
     this.#listen();
     this.#resizes = new ResizeObserver(() => this.#resize());
