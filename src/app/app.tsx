@@ -1,6 +1,7 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect, useLayoutEffect } from 'react';
+import type { ReactNode } from 'react';
 import { dossierKeys, dossierQuery } from '#model/dossier/dossier-query.ts';
 import { DossierContext } from '#model/dossier/open-dossier.ts';
 import type { OpenDossier } from '#model/dossier/open-dossier.ts';
@@ -39,16 +40,20 @@ function useCheckedView(open: OpenDossier): void {
   }, [open]);
 }
 
+/** The rooms see the dossier as the view does; of what is inside only that is drawn anew which asks for it. */
+function SeenDossier({ whole, children }: { readonly whole: OpenDossier; readonly children: ReactNode }) {
+  return <DossierContext value={useSeenDossier(whole)}>{children}</DossierContext>;
+}
+
 function OpenApp({ whole }: { readonly whole: OpenDossier }) {
   useCheckedView(whole);
   usePageTitle(whole);
   useEffect(() => publishApi(window, whole), [whole]);
-  const open = useSeenDossier(whole);
   useEffect(() => preloadQuietly(loadSight), []);
   return (
-    <DossierContext value={open}>
-      <Shell />
-    </DossierContext>
+    <SeenDossier whole={whole}>
+      <Shell whole={whole} />
+    </SeenDossier>
   );
 }
 

@@ -102,19 +102,28 @@ function ResetButton({ short }: { readonly short: boolean }) {
   );
 }
 
-/** Title and versions at the left; what acts on the whole view at the right. */
-export function Header({ kind }: { readonly kind: LayoutKind }) {
+/** What the page is about, and which version of it. */
+function HeaderTitle({ withVersion }: { readonly withVersion: boolean }) {
   const { dossier } = useDossier();
-  const short = kind === 'phone' || kind === 'tablet';
   return (
-    <header className="app-header">
+    <>
       <h1 className="app-title">{dossier.title}</h1>
-      {kind !== 'phone' && (
+      {withVersion && (
         <p className="app-version">
           {t('app.version', { version: dossier.version })} ·{' '}
           <NumberLink onClick={openReports}>{t('app.reports', { count: dossier.reports.length })}</NumberLink>
         </p>
       )}
+    </>
+  );
+}
+
+/** Title and versions at the left; what acts on the whole view at the right. */
+export function Header({ kind }: { readonly kind: LayoutKind }) {
+  const short = kind === 'phone' || kind === 'tablet';
+  return (
+    <header className="app-header">
+      <HeaderTitle withVersion={kind !== 'phone'} />
       <div className="app-header-actions">
         {kind !== 'phone' && kind !== 'tablet' && <KnownOnField />}
         {kind !== 'desktop' && <FilterButton />}

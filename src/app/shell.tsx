@@ -1,5 +1,5 @@
 import { Suspense, useEffect } from 'react';
-import { useDossier } from '#model/dossier/open-dossier.ts';
+import type { OpenDossier } from '#model/dossier/open-dossier.ts';
 import { lazyPart } from '#model/hooks/lazy-part.ts';
 import { DesktopLayout } from './layouts/desktop-layout.tsx';
 import { useLayoutKind } from './layouts/use-layout-kind.ts';
@@ -24,9 +24,8 @@ function Layout({ kind }: { readonly kind: LayoutKind }) {
 }
 
 /** Everything on the screen once a dossier is open. */
-export function Shell() {
+export function Shell({ whole }: { readonly whole: OpenDossier }) {
   const kind = useLayoutKind();
-  const { whole } = useDossier();
   useEffect(() => listenToKeys(window, whole), [whole]);
   return (
     <div className="app" data-layout={kind}>

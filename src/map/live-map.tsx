@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useShownEvents } from '#model/hooks/use-shown-events.ts';
 import { useTheme } from '#model/hooks/use-theme.ts';
 import { setPaneState } from '#model/view/view-actions.ts';
@@ -55,6 +55,7 @@ export function LiveMap({ onLost }: { readonly onLost: () => void }) {
   useEffect(() => {
     if (isDrawn && areas !== 'loading') setPaneState('map', 'ready');
   }, [isDrawn, areas]);
+  const zoomBy = useCallback((step: number) => adapter?.zoomBy(step), [adapter]);
   const { ground } = model;
   const summary = mapText('map.summary', {
     shown: counts.shown,
@@ -91,7 +92,7 @@ export function LiveMap({ onLost }: { readonly onLost: () => void }) {
       )}
       {counts.shown === 0 && <p className="mp-empty">{mapText('map.nothingShown')}</p>}
       {inset !== null && <Inset ground={ground} group={inset} onGo={() => pointing.goToPlace(inset.place)} />}
-      <Controls onZoom={(step) => adapter?.zoomBy(step)} onFit={camera.fitToShown} />
+      <Controls onZoom={zoomBy} onFit={camera.fitToShown} />
       <Legend model={model} isOpen={live.isLegendOpen} onToggle={live.openLegend} />
       <p className="mp-attribution">{mapText('map.attribution')}</p>
       {pointing.list !== null && box !== null && (

@@ -1,5 +1,4 @@
-import { Suspense, useEffect, useMemo, useState } from 'react';
-import { useDossier } from '#model/dossier/open-dossier.ts';
+import { Suspense, useEffect, useState } from 'react';
 import { useView } from '#model/hooks/use-view.ts';
 import { openPanel, setPaneState } from '#model/view/view-actions.ts';
 import { ScrollBox } from '#ui/scroll-box.tsx';
@@ -8,21 +7,17 @@ import { t } from '#messages/t.ts';
 import { PANELS } from './registry.ts';
 import './panels.css';
 
+const TABS = PANELS.filter(({ hasTab }) => hasTab).map(({ id, titleId, Count }) => ({
+  id,
+  label: t(titleId),
+  ...(Count !== undefined && { count: <Count /> }),
+}));
+
 /** The panel: a row of tabs, the panel that is open, and its foot. */
 export function PanelPane() {
-  const open = useDossier();
   const panel = useView((view) => view.panel);
   const selection = useView((view) => view.selection);
   const [places] = useState(() => new Map<string, number>());
-  const tabs = useMemo(
-    () =>
-      PANELS.filter(({ hasTab }) => hasTab).map(({ id, titleId, count }) => ({
-        id,
-        label: t(titleId),
-        count: count?.(open),
-      })),
-    [open],
-  );
   useEffect(() => setPaneState('panel', 'ready'), []);
   const entry = PANELS.find(({ id }) => id === panel);
   if (entry === undefined) return null;
@@ -31,7 +26,7 @@ export function PanelPane() {
     <section className="pn-pane" aria-label={t('panel.name')} data-panel={panel}>
       <Tabs
         label={t('panel.tabs')}
-        tabs={tabs}
+        tabs={TABS}
         value={entry.hasTab ? panel : null}
         onSelect={openPanel}
         className="pn-tabs"

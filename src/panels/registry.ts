@@ -1,10 +1,10 @@
 import type { ComponentType } from 'react';
 import type { PanelId } from '#core/view/view.ts';
-import type { OpenDossier } from '#model/dossier/open-dossier.ts';
 import type { MessageId } from '#messages/t.ts';
 import { EventFoot } from '#panels/event/event-foot.tsx';
 import { EventPanel } from '#panels/event/event-panel.tsx';
 import { PlainFoot } from './plain-foot.tsx';
+import { ReportCount } from './report-count.tsx';
 import { lazyPart } from '#model/hooks/lazy-part.ts';
 
 export interface PanelEntry {
@@ -12,7 +12,8 @@ export interface PanelEntry {
   readonly titleId: MessageId;
   /** About is opened from elsewhere and has no tab. */
   readonly hasTab: boolean;
-  readonly count?: (open: OpenDossier) => number;
+  /** What its tab says after the name. */
+  readonly Count?: ComponentType;
   readonly Panel: ComponentType;
   /** Stays in sight under the panel while that scrolls. */
   readonly Foot?: ComponentType;
@@ -40,7 +41,7 @@ export const PANELS: readonly PanelEntry[] = [
     id: 'reports',
     titleId: 'panel.tab.reports',
     hasTab: true,
-    count: ({ dossier }) => dossier.reports.length,
+    Count: ReportCount,
     Panel: ReportsPanel,
     Foot: PlainFoot,
   },

@@ -70,14 +70,18 @@ export function TimelinePane() {
     [open, live],
   );
 
-  const zoom = (factor: number): void => {
-    const range = live.get();
-    live.move(zoomRange(range, factor, (range.start + range.end) / 2, content.limits));
-    live.settle();
-  };
+  const { limits } = content;
+  const zoom = useCallback(
+    (factor: number): void => {
+      const range = live.get();
+      live.move(zoomRange(range, factor, (range.start + range.end) / 2, limits));
+      live.settle();
+    },
+    [live, limits],
+  );
   const page = (step: 1 | -1): void => {
     const range = live.get();
-    live.move(panRange(range, step * (range.end - range.start), content.limits));
+    live.move(panRange(range, step * (range.end - range.start), limits));
     live.settle();
   };
   const enter = (): void => {

@@ -6,7 +6,7 @@ export interface Tab<Id extends string> {
   readonly id: Id;
   readonly label: string;
   /** Shown after the label, in a lighter ink. */
-  readonly count?: number | undefined;
+  readonly count?: ReactNode;
 }
 
 interface TabsProps<Id extends string> {

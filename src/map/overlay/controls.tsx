@@ -1,4 +1,5 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
+import { memo } from 'react';
 import { mapText } from '#messages/map-texts.ts';
 import { Icon } from '#ui/icon.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
@@ -8,7 +9,7 @@ interface ControlsProps {
   readonly onFit: () => void;
 }
 
-export function Controls({ onZoom, onFit }: ControlsProps) {
+export const Controls = memo(function Controls({ onZoom, onFit }: ControlsProps) {
   return (
     <div role="group" aria-label={mapText('map.controls')} className="mp-controls">
       <IconButton label={mapText('map.zoomIn')} onClick={() => onZoom(1)}>
@@ -22,4 +23,4 @@ export function Controls({ onZoom, onFit }: ControlsProps) {
       </IconButton>
     </div>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { ChevronLeft, ChevronRight, Minus, Plus } from 'lucide-react';
+import { memo } from 'react';
 import { timelineText } from '#messages/timeline-texts.ts';
 import { Icon } from '#ui/icon.tsx';
 import { Button } from '#ui/button.tsx';
@@ -20,6 +21,19 @@ interface ToolbarProps {
 
 /** Factor of one press of a zoom button or key. */
 export const ZOOM_STEP = 1.6;
+
+const ZoomButtons = memo(function ZoomButtons({ onZoom }: Pick<ToolbarProps, 'onZoom'>) {
+  return (
+    <>
+      <IconButton label={timelineText('timeline.zoomOut')} onClick={() => onZoom(ZOOM_STEP)}>
+        <Icon of={Minus} />
+      </IconButton>
+      <IconButton label={timelineText('timeline.zoomIn')} onClick={() => onZoom(1 / ZOOM_STEP)}>
+        <Icon of={Plus} />
+      </IconButton>
+    </>
+  );
+});
 
 /** Previous and next event, period and counts in words, zoom. */
 export function Toolbar({ state, live, onZoom, onFitAll }: ToolbarProps) {
@@ -47,12 +61,7 @@ export function Toolbar({ state, live, onZoom, onFitAll }: ToolbarProps) {
         </span>
       </p>
       <Button onClick={onFitAll}>{timelineText('timeline.fitAll')}</Button>
-      <IconButton label={timelineText('timeline.zoomOut')} onClick={() => onZoom(ZOOM_STEP)}>
-        <Icon of={Minus} />
-      </IconButton>
-      <IconButton label={timelineText('timeline.zoomIn')} onClick={() => onZoom(1 / ZOOM_STEP)}>
-        <Icon of={Plus} />
-      </IconButton>
+      <ZoomButtons onZoom={onZoom} />
     </div>
   );
 }
