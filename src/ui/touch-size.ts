@@ -3,13 +3,20 @@ import { useSyncExternalStore } from 'react';
 /** Where targets are 44 px: narrow windows and coarse pointers. The same condition stands in the style sheets. */
 const TOUCH = '(max-width: 1023px), (pointer: coarse)';
 
+let query: MediaQueryList | null = null;
+
+/** Asked once: each list on the screen asks again whenever it is drawn. */
+function touchQuery(): MediaQueryList {
+  query ??= window.matchMedia(TOUCH);
+  return query;
+}
+
 function subscribe(changed: () => void): () => void {
-  const query = window.matchMedia(TOUCH);
-  query.addEventListener('change', changed);
-  return () => query.removeEventListener('change', changed);
+  touchQuery().addEventListener('change', changed);
+  return () => touchQuery().removeEventListener('change', changed);
 }
 
 /** Whether controls have their larger size. */
 export function useTouchSize(): boolean {
-  return useSyncExternalStore(subscribe, () => window.matchMedia(TOUCH).matches);
+  return useSyncExternalStore(subscribe, () => touchQuery().matches);
 }

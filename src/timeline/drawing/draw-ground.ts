@@ -30,8 +30,6 @@ export interface Ground {
 const HISTOGRAM_MARGIN = 3;
 /** Stretches end so far outside: their stops are out of sight there. */
 const BEYOND_PX = 20;
-/** For telling pairs of pixels apart by one number. */
-const MOST_PX = 2 ** 20;
 
 function drawHistogram(
   context: CanvasRenderingContext2D,
@@ -56,60 +54,66 @@ function drawHistogram(
   context.globalAlpha = 1;
 }
 
-/** Stretches within which reports put the event, with a stop at either end. */
-function drawBounds(
-  context: CanvasRenderingContext2D,
-  stretches: Iterable<readonly [number, number]>,
-  middle: number,
-): void {
-  const dashes = new Path2D();
-  const stops = new Path2D();
-  for (const [from, until] of stretches) {
-    dashes.moveTo(from, middle);
-    dashes.lineTo(until, middle);
-    for (const end of [from, until]) stops.rect(Math.round(end), middle - 3, 1, 6);
-  }
-  context.setLineDash([3, 2]);
-  context.stroke(dashes);
-  context.setLineDash([]);
-  context.fill(stops);
-}
+/** What stands on a pixel of the reports lane, as bits. */
+const ORIGIN = 1;
+const REPORT = 2;
+const STOP = 4;
 
-/** Origins and reports; what would fall on the same pixels as another is drawn once, so it costs the width and not the reports. */
+/** Origins, reports and the stretches within which reports came out; a pixel is drawn once, so it costs the width and not the reports. */
 function drawReports(context: CanvasRenderingContext2D, ground: Ground, paints: CanvasPaints): void {
   const { range, widthPx, reportsTop, reportsHeight } = ground;
   const pxPerDay = widthPx / (range.end - range.start);
   const toX = (day: number): number => (day - range.start) * pxPerDay;
-  const foot = reportsTop + reportsHeight;
-  const origins = new Set<number>();
-  for (const { at } of ground.origins) {
-    const x = toX(at);
-    if (x >= -1 && x <= widthPx + 1) origins.add(Math.round(x));
-  }
-  context.fillStyle = paints.text2;
-  for (const x of origins) context.fillRect(x - 1, foot - 5, 2, 5);
-  const days = new Set<number>();
-  const bounds = new Map<number, readonly [number, number]>();
-  const nearby = (x: number): number => Math.max(-BEYOND_PX, Math.min(widthPx + BEYOND_PX, x));
+  const cells = Math.ceil(widthPx) + 2 * BEYOND_PX + 1;
+  const cellOf = (day: number): number => Math.min(cells - 1, Math.max(0, Math.round(toX(day)) + BEYOND_PX));
+  const marks = new Uint8Array(cells);
+  /** Stretches that begin at a pixel, less those that end there. */
+  const begun = new Int32Array(cells);
+  const mark = (cell: number, bit: number): void => {
+    marks[cell] = (marks[cell] ?? 0) | bit;
+  };
+  const dashes = new Path2D();
+  for (const { at } of ground.origins) mark(cellOf(at), ORIGIN);
   const shifts = new Path2D();
   for (const { reports, shiftPx } of ground.reports) {
     for (const { at, from, until, inexact } of reports) {
-      days.add(Math.round(toX(at)));
+      mark(cellOf(at), REPORT);
       if (!inexact) continue;
-      const [start, end] = [nearby(toX(from)), nearby(toX(until))];
-      bounds.set(Math.round(start) * MOST_PX + Math.round(end), [start, end]);
+      const [start, end] = [cellOf(from), cellOf(until)];
+      begun[start] = (begun[start] ?? 0) + 1;
+      begun[end] = (begun[end] ?? 0) - 1;
+      mark(start, STOP);
+      mark(end, STOP);
     }
     if (Math.abs(shiftPx) < 2) continue;
     const x = toX(reports[0]?.at ?? 0);
     shifts.moveTo(x, reportsTop + 3.5);
     shifts.lineTo(x + shiftPx, reportsTop + 3.5);
   }
+  const middle = reportsTop + reportsHeight / 2 - 1;
+  let open = 0;
+  for (let cell = 0; cell < cells; cell += 1) {
+    const before = open;
+    open += begun[cell] ?? 0;
+    // stretches that lie on one another are one
+    if (before === 0 && open > 0) dashes.moveTo(cell - BEYOND_PX, middle);
+    else if (before > 0 && open === 0) dashes.lineTo(cell - BEYOND_PX, middle);
+  }
+  const drawTicks = (bit: number, width: number, top: number, height: number): void => {
+    for (let cell = 0; cell < cells; cell += 1)
+      if (((marks[cell] ?? 0) & bit) !== 0) context.fillRect(cell - BEYOND_PX - (width >> 1), top, width, height);
+  };
+  context.fillStyle = paints.text2;
+  drawTicks(ORIGIN, 2, reportsTop + reportsHeight - 5, 5);
   context.fillStyle = paints.accent;
   context.strokeStyle = paints.lineStrong;
   context.lineWidth = 1;
-  drawBounds(context, bounds.values(), reportsTop + reportsHeight / 2 - 1);
+  context.setLineDash([3, 2]);
+  context.stroke(dashes);
+  context.setLineDash([]);
+  drawTicks(STOP, 1, middle - 3, 6);
   context.stroke(shifts);
-  for (const x of days) context.fillRect(x - 1, reportsTop, 2, 4);
+  drawTicks(REPORT, 2, reportsTop, 4);
 }
 
 /** Draws the ground for a range. Costs what is on the screen, whatever the number of events. */
