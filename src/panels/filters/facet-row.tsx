@@ -1,4 +1,5 @@
 import { Ban, Check } from 'lucide-react';
+import { memo } from 'react';
 import type { ReactNode } from 'react';
 import { facetChoice } from '#core/view/facet.ts';
 import type { FacetChoice } from '#core/view/facet.ts';
@@ -17,35 +18,72 @@ const LISTS = {
   reports: 'in-report',
 } as const satisfies Readonly<Record<FacetName, EventListKind>>;
 
-interface FacetRowProps {
+interface FacetValueProps {
   readonly facet: FacetName;
   readonly value: string;
   readonly label: string;
   /** What the value means, for those who rest on it. */
   readonly hint: string;
-  /** How many events it would show. */
-  readonly count: number;
+  /** The same element as before, or a text, while the sign stays what it is. */
   readonly sign: ReactNode;
 }
 
-/** A value of a facet: the row shows only such events, its count lists them, the small button beside it hides them. Alt and click on the row hides as well. */
-export function FacetRow({ facet, value, label, hint, count, sign }: FacetRowProps) {
+interface FacetRowProps extends FacetValueProps {
+  /** How many events it would show. */
+  readonly count: number;
+}
+
+function choose(facet: FacetName, value: string, before: FacetChoice, wanted: FacetChoice): void {
+  chooseFacetValue(facet, value, before === wanted ? 'any' : wanted);
+}
+
+/** What of a row shows only such events; drawn anew when the choice changes, not with each count. */
+const FacetValue = memo(function FacetValue({ facet, value, label, hint, sign }: FacetValueProps) {
   const choice = useView((view) => facetChoice(view[facet], value));
-  const exclude = t('panel.filters.exclude', { value: label });
-  const toggle = (wanted: FacetChoice): void => chooseFacetValue(facet, value, choice === wanted ? 'any' : wanted);
   return (
-    <li className={`ft-row${count === 0 ? ' ft-row-empty' : ''}`} data-choice={choice}>
-      <button
-        type="button"
-        className="ft-value"
-        title={hint}
-        aria-pressed={choice === 'include'}
-        onClick={(event) => toggle(event.altKey ? 'exclude' : 'include')}
-      >
-        <span className="ft-sign">{sign}</span>
-        <span className="ft-label">{label}</span>
-        {choice === 'include' && <Check className="ft-check" size={14} strokeWidth={2} aria-hidden="true" />}
-      </button>
+    <button
+      type="button"
+      className="ft-value"
+      title={hint}
+      aria-pressed={choice === 'include'}
+      onClick={(event) => choose(facet, value, choice, event.altKey ? 'exclude' : 'include')}
+    >
+      <span className="ft-sign">{sign}</span>
+      <span className="ft-label">{label}</span>
+      {choice === 'include' && <Check className="ft-check" size={14} strokeWidth={2} aria-hidden="true" />}
+    </button>
+  );
+});
+
+/** What of a row hides such events. */
+const ExcludeButton = memo(function ExcludeButton({
+  facet,
+  value,
+  label,
+}: Pick<FacetValueProps, 'facet' | 'value' | 'label'>) {
+  const choice = useView((view) => facetChoice(view[facet], value));
+  const name = t('panel.filters.exclude', { value: label });
+  return (
+    <button
+      type="button"
+      className="ft-exclude"
+      aria-pressed={choice === 'exclude'}
+      aria-label={name}
+      title={name}
+      onClick={() => choose(facet, value, choice, 'exclude')}
+    >
+      <Icon of={Ban} size={14} />
+    </button>
+  );
+});
+
+/** A value of a facet: the row shows only such events, its count lists them, the small button beside it hides them. Alt and click on the row hides as well. */
+export function FacetRow({ count, ...row }: FacetRowProps) {
+  const { facet, value, label } = row;
+  const choice = useView((view) => facetChoice(view[facet], value));
+  return (
+    <li className={`ft-row${count === 0 ? ' ft-row-empty' : ''}`} data-facet={facet} data-choice={choice}>
+      <FacetValue {...row} />
       <NumberLink
         className="ft-count"
         label={t('panel.filters.list', { value: label, count })}
@@ -53,16 +91,7 @@ export function FacetRow({ facet, value, label, hint, count, sign }: FacetRowPro
       >
         {count}
       </NumberLink>
-      <button
-        type="button"
-        className="ft-exclude"
-        aria-pressed={choice === 'exclude'}
-        aria-label={exclude}
-        title={exclude}
-        onClick={() => toggle('exclude')}
-      >
-        <Icon of={Ban} size={14} />
-      </button>
+      <ExcludeButton facet={facet} value={value} label={label} />
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { countFilters } from '#core/view/conditions.ts';
 import { useDossier } from '#model/dossier/open-dossier.ts';
 import { useFacetCounts } from '#model/hooks/use-shown-events.ts';
@@ -20,7 +21,11 @@ interface FilterColumnProps {
 
 /** The filters, and always the legend of the event types: by type, by who stands behind it, by support and by report. */
 export function FilterColumn({ hasTitle = true }: FilterColumnProps) {
-  const { dossier } = useDossier();
+  const { eventTypes } = useDossier().dossier;
+  const signs = useMemo(
+    () => eventTypes.map(({ id }) => <TypeMark key={id} typeId={id} fill="corroborated" size={18} />),
+    [eventTypes],
+  );
   const counts = useFacetCounts();
   const active = useView(countFilters);
   const drop = useView((view) => view.drop);
@@ -33,7 +38,7 @@ export function FilterColumn({ hasTitle = true }: FilterColumnProps) {
         </header>
       )}
       <FacetGroup title={t('panel.filters.type')}>
-        {dossier.eventTypes.map((type, at) => (
+        {eventTypes.map((type, at) => (
           <FacetRow
             key={type.id}
             facet="types"
@@ -41,7 +46,7 @@ export function FilterColumn({ hasTitle = true }: FilterColumnProps) {
             label={type.label}
             hint={type.definition}
             count={counts.types[at] ?? 0}
-            sign={<TypeMark typeId={type.id} fill="corroborated" size={18} />}
+            sign={signs[at]}
           />
         ))}
       </FacetGroup>

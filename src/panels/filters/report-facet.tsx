@@ -36,7 +36,7 @@ export function ReportFacet({ counts }: { readonly counts: Uint32Array }) {
           })}
           hint={report.title ?? t('model.report.untitled')}
           count={counts[positions.get(report.id) ?? -1] ?? 0}
-          sign={<span className="ft-report">{reportLabel(dossier, report.id)}</span>}
+          sign={reportLabel(dossier, report.id)}
         />
       ))}
       {more > 0 && (
