@@ -1,6 +1,5 @@
 import { expect } from '@playwright/test';
 import { test } from './support/journey.ts';
-import { mapSteps, watchMapPictures } from './support/map-pictures.ts';
 
 test('moving the map writes the camera into the link, without a step of history for each move', async ({
   app,
@@ -38,19 +37,6 @@ test('a link with a camera opens there, and fit shows all events again', async (
   await map.fit();
   await app.idle();
   expect(await map.countMarked()).toBeGreaterThan(near);
-});
-
-test('once all data have come, the map draws one picture at most', async ({ app, knownOn, page }) => {
-  await watchMapPictures(page);
-  await app.open('at=50,60,2');
-  const before = await mapSteps(page);
-  await knownOn.previousButton.click();
-  await app.idle();
-  const steps = (await mapSteps(page)).slice(before.length);
-  expect(steps).toContain('message');
-  expect(steps).toContain('picture');
-  // none if the last answer had nothing for the map
-  expect(steps.slice(steps.lastIndexOf('message') + 1).length).toBeLessThanOrEqual(1);
 });
 
 test('the legend says whose borders are drawn', async ({ app, map }) => {
