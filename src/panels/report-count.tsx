@@ -1,6 +1,6 @@
 import { useDossier } from '#model/dossier/open-dossier.ts';
 
-/** How many reports the view sees. */
+/** How many reports the dossier has; known-on date and dropped sources leave them all listed. */
 export function ReportCount() {
   return useDossier().dossier.reports.length;
 }

@@ -28,6 +28,10 @@ interface FacetValueProps {
   readonly sign: ReactNode;
 }
 
+interface WithChoice {
+  readonly choice: FacetChoice;
+}
+
 interface FacetRowProps extends FacetValueProps {
   /** How many events it would show. */
   readonly count: number;
@@ -38,8 +42,8 @@ function choose(facet: FacetName, value: string, before: FacetChoice, wanted: Fa
 }
 
 /** What of a row shows only such events; drawn anew when the choice changes, not with each count. */
-const FacetValue = memo(function FacetValue({ facet, value, label, hint, sign }: FacetValueProps) {
-  const choice = useView((view) => facetChoice(view[facet], value));
+const FacetValue = memo(function FacetValue(props: FacetValueProps & WithChoice) {
+  const { facet, value, label, hint, sign, choice } = props;
   return (
     <button
       type="button"
@@ -56,12 +60,10 @@ const FacetValue = memo(function FacetValue({ facet, value, label, hint, sign }:
 });
 
 /** What of a row hides such events. */
-const ExcludeButton = memo(function ExcludeButton({
-  facet,
-  value,
-  label,
-}: Pick<FacetValueProps, 'facet' | 'value' | 'label'>) {
-  const choice = useView((view) => facetChoice(view[facet], value));
+const ExcludeButton = memo(function ExcludeButton(
+  props: Pick<FacetValueProps, 'facet' | 'value' | 'label'> & WithChoice,
+) {
+  const { facet, value, label, choice } = props;
   const name = t('panel.filters.exclude', { value: label });
   return (
     <button
@@ -83,7 +85,7 @@ export function FacetRow({ count, ...row }: FacetRowProps) {
   const choice = useView((view) => facetChoice(view[facet], value));
   return (
     <li className={`ft-row${count === 0 ? ' ft-row-empty' : ''}`} data-facet={facet} data-choice={choice}>
-      <FacetValue {...row} />
+      <FacetValue {...row} choice={choice} />
       <NumberLink
         className="ft-count"
         label={t('panel.filters.list', { value: label, count })}
@@ -91,7 +93,7 @@ export function FacetRow({ count, ...row }: FacetRowProps) {
       >
         {count}
       </NumberLink>
-      <ExcludeButton facet={facet} value={value} label={label} />
+      <ExcludeButton facet={facet} value={value} label={label} choice={choice} />
     </li>
   );
 }

@@ -72,7 +72,6 @@ function drawReports(context: CanvasRenderingContext2D, ground: Ground, paints: 
   const mark = (cell: number, bit: number): void => {
     marks[cell] = (marks[cell] ?? 0) | bit;
   };
-  const dashes = new Path2D();
   for (const { at } of ground.origins) mark(cellOf(at), ORIGIN);
   const shifts = new Path2D();
   for (const { reports, shiftPx } of ground.reports) {
@@ -91,6 +90,7 @@ function drawReports(context: CanvasRenderingContext2D, ground: Ground, paints: 
     shifts.lineTo(x + shiftPx, reportsTop + 3.5);
   }
   const middle = reportsTop + reportsHeight / 2 - 1;
+  const dashes = new Path2D();
   let open = 0;
   for (let cell = 0; cell < cells; cell += 1) {
     const before = open;
