@@ -107,6 +107,18 @@ test.describe('at 390 × 844', () => {
     await expect(drawer).toBeHidden();
     expect((await app.counts())?.shown).toBe(all);
   });
+
+  test('in the drawer both steps of a known-on date are in sight', async ({ app, page }) => {
+    await app.open('known=2025-03-31');
+    await app.filtersButton.click();
+    const drawer = page.getByRole('dialog');
+    await drawer.getByRole('button', { name: 'Known-on date: next publication' }).waitFor();
+    expect(await drawer.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+    for (const step of ['previous', 'next'])
+      await expect(drawer.getByRole('button', { name: `Known-on date: ${step} publication` })).toBeInViewport({
+        ratio: 1,
+      });
+  });
 });
 
 for (const width of [320, 600, 1024]) {
