@@ -66,5 +66,5 @@ export class ImageStore {
 }
 
 function pixelRatio(): number {
-  return Math.min(3, Math.max(1.5, window.devicePixelRatio));
+  return Math.min(3, Math.max(1, window.devicePixelRatio));
 }

@@ -20,6 +20,7 @@ import type { SourceName } from './dossier-layers.ts';
 import { featureChanges } from './feature-changes.ts';
 import { ImageStore } from './image-store.ts';
 import type { MapColours } from './map-colours.ts';
+import { PictureWait } from './picture-wait.ts';
 import { restAfterPicture } from './rest-after-picture.ts';
 
 const MOVE_MS = 600;
@@ -61,6 +62,7 @@ export class MapAdapter {
   readonly #container: HTMLElement;
   readonly #callbacks: MapCallbacks;
   readonly #images: ImageStore;
+  readonly #pictures: PictureWait;
   readonly #resizes: ResizeObserver;
   readonly #data: Record<SourceName, FeatureCollection> = { areas: EMPTY, signs: EMPTY, halo: EMPTY };
   #theme: Theme;
@@ -101,6 +103,7 @@ export class MapAdapter {
     if (typeof resolveBasemap(theme) === 'string')
       this.#map.addControl(new AttributionControl({ compact: true }), 'bottom-left');
     this.#images = new ImageStore(this.#map, colours);
+    this.#pictures = new PictureWait(this.#map);
     restAfterPicture(this.#map);
     attachBasemapImages(this.#map, (id) => this.#images.add(id));
     this.#listen();
@@ -127,6 +130,7 @@ export class MapAdapter {
   reloadBasemap(): void {
     this.#isStyled = false;
     this.#setBusy(true);
+    this.#pictures.end();
     this.#map.setStyle(resolveBasemap(this.#theme), {
       diff: false,
       transformStyle: (_previous, next) => withOwnFonts(next),
@@ -142,6 +146,7 @@ export class MapAdapter {
     this.#setBusy(true);
     const drawn = this.#map.getSource(SOURCES[source]);
     if (!(drawn instanceof GeoJSONSource)) return;
+    this.#pictures.begin(SOURCES[source]);
     if (changes.type === 'some') void drawn.updateData(changes.diff);
     else void drawn.setData(features);
   }
