@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { cspPlugin } from './scripts/vite/csp-plugin.ts';
+import { iconPlugin } from './scripts/vite/icon-plugin.ts';
 import { messagesPlugin } from './scripts/vite/messages-plugin.ts';
 import { noticesPlugin } from './scripts/vite/notices-plugin.ts';
 import { noscriptPlugin } from './scripts/vite/noscript-plugin.ts';
@@ -11,7 +12,7 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 export default defineConfig({
   // relative addresses: the same build works at the root of a host and under a sub-path
   base: './',
-  plugins: [react(), cspPlugin(), messagesPlugin(), noticesPlugin(), noscriptPlugin()],
+  plugins: [react(), cspPlugin(), iconPlugin(), messagesPlugin(), noticesPlugin(), noscriptPlugin()],
   define: { __APP_VERSION__: JSON.stringify(version) },
   build: {
     target: 'es2022',

@@ -1,4 +1,3 @@
-import { GeoJSONSource } from 'maplibre-gl';
 import type { Map as MaplibreMap, MapSourceDataEvent } from 'maplibre-gl';
 
 /** After these the map has to draw at once, whatever is still on its way. */
@@ -45,9 +44,8 @@ export class PictureWait {
 
   #handleData({ sourceId, sourceDataType, tile }: MapSourceDataEvent): void {
     if (!this.#changing.has(sourceId)) return;
-    const source = this.#map.getSource(sourceId);
     // a tile has come, and the next change is already on its way: what there is has to be shown
-    if (tile !== undefined && source instanceof GeoJSONSource && !source.loaded()) this.end();
+    if (tile !== undefined && this.#map.getSource(sourceId)?.loaded() === false) this.end();
     else if (sourceDataType !== 'metadata' && this.#map.isSourceLoaded(sourceId)) {
       this.#changing.delete(sourceId);
       if (this.#changing.size === 0) this.end();
