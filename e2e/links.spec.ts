@@ -142,3 +142,21 @@ test('the title of the page follows the selection', async ({ app, page }) => {
   await app.open(`sel=${idOf(firstEvent)}`);
   await expect(page).toHaveTitle(`${firstEvent?.title} · ${dossier.title}`);
 });
+
+test('one promise tells who embeds the page that all of it stands, asked for in the first frame that has it', async ({
+  app,
+}) => {
+  await app.page.addInitScript(() => {
+    const note = (): void => {
+      const { dataset } = document.documentElement;
+      dataset['idleWhile'] = dataset['state'];
+    };
+    const ask = (): void => {
+      if (window.dossier === undefined) requestAnimationFrame(ask);
+      else void window.dossier.whenIdle().then(note);
+    };
+    ask();
+  });
+  await app.visit();
+  await expect(app.page.locator('html')).toHaveAttribute('data-idle-while', 'ready', { timeout: 60_000 });
+});

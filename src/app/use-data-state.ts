@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useSession } from '#model/hooks/use-view.ts';
+import { beginWork } from '#model/view/pending-work.ts';
 import type { PaneState } from '#model/view/view-store.ts';
 
 type DossierState = 'loading' | 'error' | 'open';
@@ -13,6 +14,8 @@ function dataState(dossier: DossierState, panes: readonly PaneState[]): 'loading
 export function useDataState(dossier: DossierState): void {
   const panes = useSession((session) => session.panes);
   useEffect(() => {
-    document.documentElement.dataset['state'] = dataState(dossier, Object.values(panes));
+    const state = dataState(dossier, Object.values(panes));
+    document.documentElement.dataset['state'] = state;
+    return state === 'loading' ? beginWork('panes') : undefined;
   }, [dossier, panes]);
 }
