@@ -23,6 +23,7 @@ export const GROUND_LAYERS: readonly string[] = [
 ];
 
 const LABEL_PX = 12.5;
+const NAME_PADDING_PX = 1;
 const DUE: ExpressionSpecification = ['>=', ['zoom'], ['get', 'minZoom']];
 
 /** A colour by the `paint` of a feature. */
@@ -40,9 +41,10 @@ function byState(colours: MapColours): DataDrivenPropertyValueSpecification<stri
 /** How far a name stands from the middle of its mark, in ems, by anchor; the roomier side is tried first. */
 function anchorOffsets(sizePx: number, nameSide: NameSide): ExpressionSpecification {
   const side = (sizePx / 2 + 5) / LABEL_PX;
-  const slant = side * 0.74;
-  const east = ['left', [side, 0], 'top-left', [slant, slant], 'bottom-left', [slant, -slant]];
-  const west = ['right', [-side, 0], 'top-right', [-slant, slant], 'bottom-right', [-slant, -slant]];
+  // beside the room of the mark, which is a square: further in, a name would meet its own mark
+  const slant = side / 2;
+  const east = ['left', [side, 0], 'top-left', [side, slant], 'bottom-left', [side, -slant]];
+  const west = ['right', [-side, 0], 'top-right', [-side, slant], 'bottom-right', [-side, -slant]];
   const ends = ['top', [0, side], 'bottom', [0, -side]];
   switch (nameSide) {
     case 'east':
@@ -150,15 +152,13 @@ export function dossierLayers(colours: MapColours): LayerSpecification[] {
       filter: ['!=', ['get', 'image'], ''],
       layout: { 'icon-image': ['get', 'image'], 'icon-allow-overlap': true, 'icon-ignore-placement': true },
     },
+    // under the marks and yet placed after them, as the widget places from the top: a name never lies over a mark
     {
-      id: 'dossier-marks',
+      id: 'dossier-names',
       type: 'symbol',
       source: SOURCES.signs,
-      filter: ['has', 'image'],
+      filter: ['all', ['has', 'image'], ['!=', ['get', 'title'], '']],
       layout: {
-        'icon-image': ['get', 'image'],
-        'icon-allow-overlap': true,
-        'icon-padding': 3,
         'symbol-sort-key': ['-', 0, ['get', 'rank']],
         'text-field': NAME_AND_NOTE(colours),
         'text-font': [FONT_SEMIBOLD],
@@ -166,8 +166,7 @@ export function dossierLayers(colours: MapColours): LayerSpecification[] {
         'text-line-height': 1.2,
         'text-max-width': 13,
         'text-justify': 'auto',
-        'text-optional': true,
-        'text-padding': 3,
+        'text-padding': NAME_PADDING_PX,
         'text-variable-anchor-offset': [
           'match',
           ['get', 'nameSide'],
@@ -181,11 +180,24 @@ export function dossierLayers(colours: MapColours): LayerSpecification[] {
         ],
       },
       paint: {
-        'icon-opacity': ['case', ['get', 'isLater'], 0.4, 1],
         'text-color': ['case', ['get', 'isLater'], colours.text2, colours.text],
         'text-halo-color': colours.halo,
         'text-halo-width': 1.8,
       },
+    },
+    {
+      id: 'dossier-marks',
+      type: 'symbol',
+      source: SOURCES.signs,
+      filter: ['has', 'image'],
+      layout: {
+        'icon-image': ['get', 'image'],
+        'icon-allow-overlap': true,
+        'icon-padding': 0,
+        // with a key of their own the widget would draw mark by mark
+        'symbol-z-order': 'viewport-y',
+      },
+      paint: { 'icon-opacity': ['case', ['get', 'isLater'], 0.4, 1] },
     },
   ];
 }

@@ -77,8 +77,6 @@ function pointGeometry([lng, lat]: LngLat): GeoPoint {
   return { type: 'Point', coordinates: [lng, lat] };
 }
 
-/** A plate's room is taken before any name asks for it. */
-const PLATE_RANK = 1_000_000_000;
 /** Less than half an event, by where it is: no two names may rank the same, as the widget would take the one that it has had for longer. */
 function shareOfPlace([lng, lat]: LngLat): number {
   return (lat + lng / 1000) / 200;
@@ -97,7 +95,7 @@ function plateRooms({ box, plates }: MapScene): Feature<GeoPoint, MarkProperties
       title: '',
       note: '',
       sizePx: 24,
-      rank: PLATE_RANK,
+      rank: 0,
       nameSide: 'east',
       isLater: false,
     });
