@@ -1,7 +1,10 @@
 import type { Dossier } from '#core/dossier/types.ts';
 import { createReportElement } from '../drawing/report-element.ts';
-import { layoutReports, reportMarks } from '../items/report-marks.ts';
-import type { ReportBox, ReportMark } from '../items/report-marks.ts';
+import { reportTicks } from '../drawing/report-ticks.ts';
+import type { ReportTicks } from '../drawing/report-ticks.ts';
+import { layoutReports, originMarks, reportMarks } from '../items/report-marks.ts';
+import type { OriginMark, ReportBox, ReportMark } from '../items/report-marks.ts';
+import { sameRange } from '../items/time-range.ts';
 import type { TimeRange } from '../items/time-range.ts';
 import type { PlacedElement } from './timeline-adapter.ts';
 
@@ -15,23 +18,69 @@ export interface ReportHighlights {
   readonly knownOn: number | null;
 }
 
-/** The boxes of the reports lane, by key: made once, then only moved and highlighted. */
+interface DrawnBox {
+  readonly key: string;
+  readonly box: ReportBox;
+  readonly element: HTMLElement;
+}
+
+interface At<T> {
+  readonly range: TimeRange;
+  readonly widthPx: number;
+  readonly value: T;
+}
+
+function isAt(kept: At<unknown> | null, range: TimeRange, widthPx: number): boolean {
+  return kept !== null && kept.widthPx === widthPx && sameRange(kept.range, range);
+}
+
+/** The boxes of the reports lane: those of the whole dossier, made once, then only moved and highlighted. */
 export class ReportElements {
   readonly #reports: readonly ReportMark[];
+  readonly #origins: readonly OriginMark[];
   readonly #labelOf: (reportId: string) => string;
-  readonly #elements = new Map<string, { readonly box: ReportBox; readonly element: HTMLElement }>();
+  readonly #elements = new Map<string, DrawnBox>();
+  #drawn: At<readonly DrawnBox[]> | null = null;
+  #ticks: At<ReportTicks> | null = null;
 
   constructor(dossier: Dossier, labelOf: (reportId: string) => string) {
     this.#reports = reportMarks(dossier);
+    this.#origins = originMarks(dossier);
     this.#labelOf = labelOf;
-  }
-
-  boxes(): ReportBox[] {
-    return [...this.#elements.values()].map(({ box }) => box);
   }
 
   boxOf(key: string): ReportBox | undefined {
     return this.#elements.get(key)?.box;
+  }
+
+  /** What is drawn behind the boxes; the range can have moved on since they were placed. */
+  ticks(range: TimeRange, widthPx: number): ReportTicks {
+    const kept = this.#ticks;
+    if (kept !== null && isAt(kept, range, widthPx)) return kept.value;
+    const boxes = [...this.#elements.values()].map(({ box }) => box);
+    const value = reportTicks(boxes, this.#origins, range, widthPx);
+    this.#ticks = { range, widthPx, value };
+    return value;
+  }
+
+  #boxesAt(range: TimeRange, widthPx: number): readonly DrawnBox[] {
+    const kept = this.#drawn;
+    if (kept !== null && isAt(kept, range, widthPx)) return kept.value;
+    const value = layoutReports(this.#reports, range, widthPx).flatMap((box): DrawnBox[] => {
+      const [first] = box.reports;
+      if (first === undefined) return [];
+      const key = `reports:${box.reports.map(({ id }) => id).join(',')}`;
+      const words = box.reports.length === 1 ? this.#labelOf(first.id) : String(box.reports.length);
+      const element = this.#elements.get(key)?.element ?? createReportElement(words);
+      element.dataset['key'] = key;
+      element.style.setProperty('--tl-shift', `${Math.round(box.shiftPx)}px`);
+      return [{ key, box, element }];
+    });
+    this.#drawn = { range, widthPx, value };
+    this.#ticks = null;
+    this.#elements.clear();
+    for (const drawn of value) this.#elements.set(drawn.key, drawn);
+    return value;
   }
 
   /** Puts the boxes into a lane. */
@@ -41,32 +90,18 @@ export class ReportElements {
     lane: number,
     { chosenReport, linkedReports, knownOn }: ReportHighlights,
   ): PlacedElement[] {
-    const placed: PlacedElement[] = [];
-    for (const box of layoutReports(this.#reports, range, widthPx)) {
-      const [first] = box.reports;
-      if (first === undefined) continue;
-      const key = `reports:${box.reports.map(({ id }) => id).join(',')}`;
-      const words = box.reports.length === 1 ? this.#labelOf(first.id) : String(box.reports.length);
-      const element = this.#elements.get(key)?.element ?? createReportElement(words);
-      element.dataset['key'] = key;
-      element.style.setProperty('--tl-shift', `${Math.round(box.shiftPx)}px`);
-      element.classList.toggle(
+    return this.#boxesAt(range, widthPx).map(({ key, box, element }): PlacedElement => {
+      const { classList } = element;
+      classList.toggle(
         'is-linked',
         box.reports.some(({ id }) => linkedReports.has(id)),
       );
-      element.classList.toggle(
+      classList.toggle(
         'is-chosen',
         box.reports.some(({ id }) => id === chosenReport),
       );
-      element.classList.toggle(
-        'is-later',
-        knownOn !== null && box.reports.every(({ knownFrom }) => knownFrom > knownOn),
-      );
-      this.#elements.set(key, { box, element });
-      placed.push({ key, lane, from: box.at, until: null, layer: 'top', element });
-    }
-    const wanted = new Set(placed.map(({ key }) => key));
-    for (const key of this.#elements.keys()) if (!wanted.has(key)) this.#elements.delete(key);
-    return placed;
+      classList.toggle('is-later', knownOn !== null && box.reports.every(({ knownFrom }) => knownFrom > knownOn));
+      return { key, lane, from: box.at, until: null, layer: 'top', element };
+    });
   }
 }

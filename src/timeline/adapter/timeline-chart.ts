@@ -3,7 +3,7 @@
 import type { OpenDossier } from '#model/dossier/open-dossier.ts';
 import { createHalves } from '../drawing/mark-svg.ts';
 import { TitleWidths } from '../drawing/title-widths.ts';
-import { AXIS_LABEL_PX, drawAxis } from '../drawing/draw-axis.ts';
+import { Axis, AXIS_LABEL_PX } from '../drawing/draw-axis.ts';
 import { drawGround } from '../drawing/draw-ground.ts';
 import { readPaints } from '../drawing/canvas-paints.ts';
 import type { CanvasPaints } from '../drawing/canvas-paints.ts';
@@ -11,7 +11,6 @@ import { ChartTip } from '../drawing/chart-tip.ts';
 import { computeFeed } from '../items/compute-feed.ts';
 import type { Feed } from '../items/feed-mark.ts';
 import { LANE_PX } from '../items/lane-layout.ts';
-import { originMarks } from '../items/report-marks.ts';
 import { sameRange } from '../items/time-range.ts';
 import type { TimeRange } from '../items/time-range.ts';
 import { LaneBars } from './lane-bars.ts';
@@ -23,7 +22,6 @@ import type { ChartContent, ChartListeners, ChartParts, ChartTarget, ChartWords 
 import { TimelineAdapter } from './timeline-adapter.ts';
 import type { PlacedElement } from './timeline-adapter.ts';
 
-const AXIS_PX = 26;
 const BUDGET = 200;
 const PHONE_BUDGET = 120;
 const PHONE_PX = 600;
@@ -40,7 +38,7 @@ export class TimelineChart {
   readonly #tip: ChartTip;
   readonly #titleWidths: TitleWidths;
   readonly #reports: ReportElements;
-  readonly #origins: ReturnType<typeof originMarks>;
+  readonly #axis: Axis;
   #content: ChartContent;
   #range: TimeRange;
   #widthPx: number;
@@ -70,7 +68,7 @@ export class TimelineChart {
     this.#titleWidths = new TitleWidths(parts.axis);
     this.#elements = new MarkElements(open);
     this.#reports = new ReportElements(open.dossier, words.reportLabel);
-    this.#origins = originMarks(open.dossier);
+    this.#axis = new Axis(parts.axis);
     parts.host.append(createHalves());
     this.#adapter = new TimelineAdapter(parts.host, {
       range,
@@ -266,7 +264,7 @@ export class TimelineChart {
     const range = this.#range;
     this.#elements.cut(range, this.#widthPx / (range.end - range.start));
     this.#updateBars();
-    drawAxis(this.#parts.axis, range, this.#widthPx, AXIS_PX, this.#paints);
+    this.#axis.draw(range, this.#widthPx, this.#paints);
     drawGround(
       this.#parts.ground,
       {
@@ -280,8 +278,7 @@ export class TimelineChart {
         })),
         reportsTop,
         reportsHeight: LANE_PX.reports,
-        reports: this.#reports.boxes(),
-        origins: this.#origins,
+        ticks: this.#reports.ticks(range, this.#widthPx),
         labelPx: AXIS_LABEL_PX,
       },
       this.#paints,

@@ -2,10 +2,12 @@ import { t } from '#messages/t.ts';
 import { monthName } from '#model/text/date-words.ts';
 import { axisTicks } from '../items/axis-ticks.ts';
 import type { AxisTick } from '../items/axis-ticks.ts';
+import { sameRange } from '../items/time-range.ts';
 import type { TimeRange } from '../items/time-range.ts';
 import type { CanvasPaints } from './canvas-paints.ts';
 import { sizedContext } from './sized-context.ts';
 
+const AXIS_PX = 26;
 /** Room for one label of the axis. */
 export const AXIS_LABEL_PX = 62;
 
@@ -19,14 +21,16 @@ function tickWords({ unit, date, opens }: AxisTick): string {
     : t('model.date.dayMonth', { day: date.day, month });
 }
 
-/** Draws the axis: ticks with their dates to the right, larger units in bold. */
-export function drawAxis(
-  canvas: HTMLCanvasElement,
-  range: TimeRange,
-  widthPx: number,
-  heightPx: number,
-  paints: CanvasPaints,
-): void {
+interface AxisDrawing {
+  readonly range: TimeRange;
+  readonly widthPx: number;
+  /** Pixels of the screen to one of CSS. */
+  readonly ratio: number;
+  readonly paints: CanvasPaints;
+}
+
+function drawAxis(canvas: HTMLCanvasElement, { range, widthPx, paints }: AxisDrawing): void {
+  const heightPx = AXIS_PX;
   const context = sizedContext(canvas, widthPx, heightPx);
   if (context === null) return;
   const pxPerDay = widthPx / (range.end - range.start);
@@ -49,4 +53,28 @@ export function drawAxis(
     context.fillStyle = tick.opens ? paints.text : paints.text2;
     context.fillText(words, x + 5, heightPx / 2 + 1);
   });
+}
+
+/** The axis: ticks with their dates to the right, larger units in bold. What is drawn already stays. */
+export class Axis {
+  readonly #canvas: HTMLCanvasElement;
+  #drawn: AxisDrawing | null = null;
+
+  constructor(canvas: HTMLCanvasElement) {
+    this.#canvas = canvas;
+  }
+
+  draw(range: TimeRange, widthPx: number, paints: CanvasPaints): void {
+    const before = this.#drawn;
+    const wanted = { range, widthPx, ratio: window.devicePixelRatio, paints };
+    const isSame =
+      before !== null &&
+      sameRange(before.range, range) &&
+      before.widthPx === widthPx &&
+      before.ratio === wanted.ratio &&
+      before.paints === paints;
+    if (isSame) return;
+    this.#drawn = wanted;
+    drawAxis(this.#canvas, wanted);
+  }
 }

@@ -3,9 +3,9 @@ import { axisTicks } from '../items/axis-ticks.ts';
 import { barRange } from '../items/density-bars.ts';
 import type { DensityBars } from '../items/density-bars.ts';
 import type { LaneBox } from '../items/lane-layout.ts';
-import type { OriginMark, ReportBox } from '../items/report-marks.ts';
 import type { TimeRange } from '../items/time-range.ts';
 import type { CanvasPaints } from './canvas-paints.ts';
+import type { ReportTicks } from './report-ticks.ts';
 import { sizedContext } from './sized-context.ts';
 
 export interface GroundLane {
@@ -22,14 +22,11 @@ export interface Ground {
   readonly lanes: readonly GroundLane[];
   readonly reportsTop: number;
   readonly reportsHeight: number;
-  readonly reports: readonly ReportBox[];
-  readonly origins: readonly OriginMark[];
+  readonly ticks: ReportTicks;
   readonly labelPx: number;
 }
 
 const HISTOGRAM_MARGIN = 3;
-/** Stretches end so far outside: their stops are out of sight there. */
-const BEYOND_PX = 20;
 
 function drawHistogram(
   context: CanvasRenderingContext2D,
@@ -54,66 +51,33 @@ function drawHistogram(
   context.globalAlpha = 1;
 }
 
-/** What stands on a pixel of the reports lane, as bits. */
-const ORIGIN = 1;
-const REPORT = 2;
-const STOP = 4;
+type Runs = ReportTicks['reports'];
 
-/** Origins, reports and the stretches within which reports came out; a pixel is drawn once, so it costs the width and not the reports. */
+/** One rectangle for neighbouring ticks, `width` wide each. */
+function drawRuns(context: CanvasRenderingContext2D, runs: Runs, width: number, top: number, height: number): void {
+  for (const [first, count] of runs) context.fillRect(first - (width >> 1), top, count + width - 1, height);
+}
+
+function strokeAt(context: CanvasRenderingContext2D, path: Path2D, y: number): void {
+  context.translate(0, y);
+  context.stroke(path);
+  context.translate(0, -y);
+}
+
 function drawReports(context: CanvasRenderingContext2D, ground: Ground, paints: CanvasPaints): void {
-  const { range, widthPx, reportsTop, reportsHeight } = ground;
-  const pxPerDay = widthPx / (range.end - range.start);
-  const toX = (day: number): number => (day - range.start) * pxPerDay;
-  const cells = Math.ceil(widthPx) + 2 * BEYOND_PX + 1;
-  const cellOf = (day: number): number => Math.min(cells - 1, Math.max(0, Math.round(toX(day)) + BEYOND_PX));
-  const marks = new Uint8Array(cells);
-  /** Stretches that begin at a pixel, less those that end there. */
-  const begun = new Int32Array(cells);
-  const mark = (cell: number, bit: number): void => {
-    marks[cell] = (marks[cell] ?? 0) | bit;
-  };
-  for (const { at } of ground.origins) mark(cellOf(at), ORIGIN);
-  const shifts = new Path2D();
-  for (const { reports, shiftPx } of ground.reports) {
-    for (const { at, from, until, inexact } of reports) {
-      mark(cellOf(at), REPORT);
-      if (!inexact) continue;
-      const [start, end] = [cellOf(from), cellOf(until)];
-      begun[start] = (begun[start] ?? 0) + 1;
-      begun[end] = (begun[end] ?? 0) - 1;
-      mark(start, STOP);
-      mark(end, STOP);
-    }
-    if (Math.abs(shiftPx) < 2) continue;
-    const x = toX(reports[0]?.at ?? 0);
-    shifts.moveTo(x, reportsTop + 3.5);
-    shifts.lineTo(x + shiftPx, reportsTop + 3.5);
-  }
+  const { ticks, reportsTop, reportsHeight } = ground;
   const middle = reportsTop + reportsHeight / 2 - 1;
-  const dashes = new Path2D();
-  let open = 0;
-  for (let cell = 0; cell < cells; cell += 1) {
-    const before = open;
-    open += begun[cell] ?? 0;
-    // stretches that lie on one another are one
-    if (before === 0 && open > 0) dashes.moveTo(cell - BEYOND_PX, middle);
-    else if (before > 0 && open === 0) dashes.lineTo(cell - BEYOND_PX, middle);
-  }
-  const drawTicks = (bit: number, width: number, top: number, height: number): void => {
-    for (let cell = 0; cell < cells; cell += 1)
-      if (((marks[cell] ?? 0) & bit) !== 0) context.fillRect(cell - BEYOND_PX - (width >> 1), top, width, height);
-  };
   context.fillStyle = paints.text2;
-  drawTicks(ORIGIN, 2, reportsTop + reportsHeight - 5, 5);
+  drawRuns(context, ticks.origins, 2, reportsTop + reportsHeight - 5, 5);
   context.fillStyle = paints.accent;
   context.strokeStyle = paints.lineStrong;
   context.lineWidth = 1;
   context.setLineDash([3, 2]);
-  context.stroke(dashes);
+  strokeAt(context, ticks.dashes, middle);
   context.setLineDash([]);
-  drawTicks(STOP, 1, middle - 3, 6);
-  context.stroke(shifts);
-  drawTicks(REPORT, 2, reportsTop, 4);
+  drawRuns(context, ticks.stops, 1, middle - 3, 6);
+  strokeAt(context, ticks.shifts, reportsTop + 3.5);
+  drawRuns(context, ticks.reports, 2, reportsTop, 4);
 }
 
 /** Draws the ground for a range. Costs what is on the screen, whatever the number of events. */
