@@ -193,11 +193,11 @@ export function dossierLayers(colours: MapColours): LayerSpecification[] {
       layout: {
         'icon-image': ['get', 'image'],
         'icon-allow-overlap': true,
-        'icon-padding': 0,
+        'icon-padding': ['coalesce', ['get', 'room'], ['literal', [0]]],
         // with a key of their own the widget would draw mark by mark
         'symbol-z-order': 'viewport-y',
       },
-      paint: { 'icon-opacity': ['case', ['get', 'isLater'], 0.4, 1] },
+      paint: { 'icon-opacity': ['case', ['==', ['get', 'isLater'], true], 0.4, 1] },
     },
   ];
 }

@@ -7,15 +7,6 @@ const RING_FONT = '600 14px "IBM Plex Sans"';
 /** Rings have a picture for each mix: past this number those painted first are dropped. */
 const IMAGE_LIMIT = 500;
 
-/** Room for a plate has nothing to see: its pixels can be as large as they like, and each of them is copied whenever the map is drawn anew. */
-const ROOM_RATIO = 1 / 4;
-
-interface PaintedImage {
-  readonly pixels: ImageData;
-  /** Pixels of the image to one of CSS. */
-  readonly ratio: number;
-}
-
 /** Paints the dossier's images when the style asks for them. */
 export class ImageStore {
   readonly #map: MaplibreMap;
@@ -33,12 +24,9 @@ export class ImageStore {
     this.#colours = colours;
   }
 
-  #paint(id: string): PaintedImage | null {
+  #paint(id: string): ImageData | null {
     const image = parseMapImageId(id);
-    if (image === null) return null;
-    const ratio = image.type === 'room' ? ROOM_RATIO : pixelRatio();
-    const pixels = paintImage(image, this.#colours, ratio);
-    return pixels === null ? null : { pixels, ratio };
+    return image === null ? null : paintImage(image, this.#colours, pixelRatio());
   }
 
   add(id: string): void {
@@ -46,7 +34,7 @@ export class ImageStore {
     if (painted === null || this.#map.hasImage(id)) return;
     this.#prune();
     if (!document.fonts.check(RING_FONT)) this.#early.push(id);
-    this.#map.addImage(id, painted.pixels, { pixelRatio: painted.ratio });
+    this.#map.addImage(id, painted, { pixelRatio: pixelRatio() });
   }
 
   #prune(): void {
@@ -60,7 +48,7 @@ export class ImageStore {
     if (faces.length === 0) return;
     for (const id of this.#early) {
       const painted = this.#map.hasImage(id) ? this.#paint(id) : null;
-      if (painted !== null) this.#map.updateImage(id, painted.pixels);
+      if (painted !== null) this.#map.updateImage(id, painted);
     }
   }
 }

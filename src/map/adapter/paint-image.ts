@@ -124,9 +124,7 @@ function paintHatch(context: Context, colour: string): void {
 
 /** The pixels of an image; null where the page has no canvas to paint on. */
 export function paintImage(image: MapImage, colours: MapColours, pixelRatio: number): ImageData | null {
-  if (image.type === 'room') {
-    return new ImageData(Math.round(image.width * pixelRatio), Math.round(image.height * pixelRatio));
-  }
+  if (image.type === 'room') return new ImageData(1, 1);
   const side = Math.round(sideOf(image) * pixelRatio);
   const canvas = document.createElement('canvas');
   canvas.width = side;

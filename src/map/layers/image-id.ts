@@ -20,8 +20,8 @@ export type MapImage =
   | { readonly type: 'ring'; readonly total: number; readonly parts: readonly RingPart[] }
   | { readonly type: 'halo'; readonly shape: MarkShapeName; readonly size: number; readonly state: HaloState }
   | { readonly type: 'hatch'; readonly paint: AreaPaint }
-  /** Nothing to see: it keeps names off the place of a plate, which stands over the map. */
-  | { readonly type: 'room'; readonly width: number; readonly height: number };
+  /** Nothing to see: the room about it keeps names off the place of a plate, which stands over the map. */
+  | { readonly type: 'room' };
 
 const PREFIX = 'dossier';
 
@@ -42,7 +42,7 @@ export function mapImageId(image: MapImage): string {
     case 'hatch':
       return [PREFIX, image.type, image.paint].join('/');
     case 'room':
-      return [PREFIX, image.type, image.width, image.height].join('/');
+      return [PREFIX, image.type].join('/');
   }
 }
 
@@ -66,7 +66,7 @@ export function parseMapImageId(id: string): MapImage | null {
     const [shape, size, state] = rest as [MarkShapeName, string, HaloState];
     return { type, shape, size: Number(size), state };
   }
-  if (type === 'room') return { type, width: Number(rest[0]), height: Number(rest[1]) };
+  if (type === 'room') return { type };
   return type === 'hatch' ? { type, paint: rest[0] as AreaPaint } : null;
 }
 

@@ -37,6 +37,12 @@ interface MarkProperties {
   readonly nameSide: NameSide;
   readonly isLater: boolean;
 }
+interface RoomProperties {
+  readonly image: string;
+  readonly title: '';
+  /** Half the height and half the width of a plate, in pixels. */
+  readonly room: readonly [number, number];
+}
 interface AreaProperties {
   readonly paint: AreaPaint;
   readonly hatch: string;
@@ -81,29 +87,20 @@ function pointGeometry([lng, lat]: LngLat): GeoPoint {
 function shareOfPlace([lng, lat]: LngLat): number {
   return (lat + lng / 1000) / 200;
 }
-/** Rooms come in steps of this, so that plates of about one size share an image. */
-const ROOM_STEP_PX = 8;
-
-function plateRooms({ box, plates }: MapScene): Feature<GeoPoint, MarkProperties>[] {
-  return plates.map(({ id, lngLat, offset, size }): Feature<GeoPoint, MarkProperties> => {
+function plateRooms({ box, plates }: MapScene): Feature<GeoPoint, RoomProperties>[] {
+  return plates.map(({ id, lngLat, offset, size }): Feature<GeoPoint, RoomProperties> => {
     const [x, y] = projectPoint(box, lngLat);
     const middle = unprojectPoint(box, [x + offset[0], y + offset[1]]);
-    const width = Math.ceil(size.width / ROOM_STEP_PX) * ROOM_STEP_PX;
-    const image = mapImageId({ type: 'room', width, height: size.height });
     return featureWithId(`room-${id}`, pointGeometry(middle), {
-      image,
+      image: mapImageId({ type: 'room' }),
       title: '',
-      note: '',
-      sizePx: 24,
-      rank: 0,
-      nameSide: 'east',
-      isLater: false,
+      room: [size.height / 2, size.width / 2],
     });
   });
 }
 
-export function markFeatures(scene: MapScene): FeatureCollection<GeoPoint, MarkProperties> {
-  return collection([
+export function markFeatures(scene: MapScene): FeatureCollection<GeoPoint, MarkProperties | RoomProperties> {
+  return collection<GeoPoint, MarkProperties | RoomProperties>([
     ...plateRooms(scene),
     ...scene.marks.map(({ id, lngLat, point, image, title, note, sizePx, rows, isLater }) => {
       const nameSide = nameSideOf(point[0], scene.box.width);
@@ -190,8 +187,8 @@ export function lineFeatures(model: MapModel, scene: MapScene): FeatureCollectio
 export function signFeatures(
   model: MapModel,
   scene: MapScene,
-): FeatureCollection<Geometry, LineProperties | MarkProperties> {
-  return collection<Geometry, LineProperties | MarkProperties>([
+): FeatureCollection<Geometry, LineProperties | MarkProperties | RoomProperties> {
+  return collection<Geometry, LineProperties | MarkProperties | RoomProperties>([
     ...lineFeatures(model, scene).features,
     ...markFeatures(scene).features,
   ]);

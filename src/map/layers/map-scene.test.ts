@@ -88,10 +88,13 @@ describe('a scene', () => {
 
 describe('features', () => {
   it('are one point a mark, after an empty room for each plate, which keeps names off it', () => {
-    const titles = markFeatures(scene).features.map(({ properties }) => properties.title);
+    const { features } = markFeatures(scene);
+    const titles = features.map(({ properties }) => properties.title);
     expect(titles.slice(0, scene.plates.length)).toEqual(scene.plates.map(() => ''));
     expect(titles.slice(scene.plates.length)).toEqual(scene.marks.map((mark) => mark.title));
     expect(scene.plates).toHaveLength(1);
+    const halves = scene.plates.map(({ size }) => [size.height / 2, size.width / 2]);
+    expect(features.flatMap(({ properties }) => ('room' in properties ? [properties.room] : []))).toEqual(halves);
   });
 
   it('have an id each, and no two names the same rank', () => {
@@ -101,8 +104,8 @@ describe('features', () => {
     for (const shown of [scene, mapScene(model, view, ROOM), equal]) {
       const signs = signFeatures(model, shown).features;
       expect(new Set(signs.map(({ id }) => id)).size).toBe(signs.length);
-      const ranks = markFeatures(shown).features.flatMap(({ properties: { title, rank } }) =>
-        title === '' ? [] : [rank],
+      const ranks = markFeatures(shown).features.flatMap(({ properties }) =>
+        'rank' in properties && properties.title !== '' ? [properties.rank] : [],
       );
       expect(ranks.length).toBeGreaterThan(1);
       expect(new Set(ranks).size).toBe(ranks.length);

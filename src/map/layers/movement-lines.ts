@@ -8,8 +8,8 @@ import type { AreaShape } from './area-shape.ts';
 import type { DrawingKind } from './drawing-kind.ts';
 
 /** A stretch this short looks straight on the map. */
-const SEGMENT_KM = 110;
-const MAX_SEGMENTS = 80;
+const SEGMENT_KM = 220;
+const MAX_SEGMENTS = 40;
 const BISECTIONS = 12;
 /** For telling pairs of places apart by one number. */
 const MOST_PLACES = 2 ** 24;
