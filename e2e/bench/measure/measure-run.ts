@@ -12,9 +12,12 @@ const REPEATS = 3;
 /** Where in the time of publications the known-on date goes: to and fro between two days, then to days not looked at before. */
 const SAME_DAY = 0.5;
 const NEW_DAYS = [0.42, 0.58, 0.34] as const;
-/** A fixed piece of work: how quick this machine is today. */
-const REFERENCE =
-  '(() => { let hash = 0; for (let i = 0; i < 4e7; i += 1) hash = Math.imul(hash ^ i, 16777619); return hash; })()';
+/** A fixed piece of work, in a task of its own: how quick this machine is today. */
+const REFERENCE = `new Promise((resolve) => setTimeout(() => {
+  let hash = 0;
+  for (let i = 0; i < 4e7; i += 1) hash = Math.imul(hash ^ i, 16777619);
+  resolve(hash);
+}))`;
 
 type Step = (context: ActionContext) => Promise<Partial<Measures>>;
 
