@@ -122,15 +122,28 @@ function paintHatch(context: Context, colour: string): void {
   context.stroke();
 }
 
+let shared: Context | null = null;
+
+/** An empty square to paint on; the same one each time, as a new day of a large dossier asks for dozens of images at once. */
+function emptySquare(side: number): Context | null {
+  shared ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  if (shared === null) return null;
+  const { canvas } = shared;
+  if (canvas.width < side || canvas.height < side) {
+    canvas.width = side;
+    canvas.height = side;
+  }
+  shared.clearRect(0, 0, side, side);
+  return shared;
+}
+
 /** The pixels of an image; null where the page has no canvas to paint on. */
 export function paintImage(image: MapImage, colours: MapColours, pixelRatio: number): ImageData | null {
   if (image.type === 'room') return new ImageData(1, 1);
   const side = Math.round(sideOf(image) * pixelRatio);
-  const canvas = document.createElement('canvas');
-  canvas.width = side;
-  canvas.height = side;
-  const context = canvas.getContext('2d', { willReadFrequently: true });
+  const context = emptySquare(side);
   if (context === null) return null;
+  context.save();
   context.scale(pixelRatio, pixelRatio);
   context.translate(side / pixelRatio / 2, side / pixelRatio / 2);
   switch (image.type) {
@@ -154,5 +167,6 @@ export function paintImage(image: MapImage, colours: MapColours, pixelRatio: num
       paintHatch(context, paintColour(colours, image.paint));
       break;
   }
+  context.restore();
   return context.getImageData(0, 0, side, side);
 }
