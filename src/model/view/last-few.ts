@@ -7,12 +7,10 @@ export class LastFew<Asked, Result> {
 
   constructor(private readonly isSame: (a: Asked, b: Asked) => boolean) {}
 
-  /** The result for what is asked: a kept one, else a new one. At most `most` are kept, at least the one given out. */
+  /** The result for what is asked: a kept one, else a new one. At most `most` are kept. */
   get(asked: Asked, most: number, compute: () => Result): Result {
-    const [newest] = this.kept;
-    if (newest !== undefined && this.isSame(newest.asked, asked)) return newest.result;
     const found = this.kept.find((each) => this.isSame(each.asked, asked)) ?? { asked, result: compute() };
-    this.kept = [found, ...this.kept.filter((each) => each !== found)].slice(0, Math.max(1, most));
+    if (found !== this.kept[0]) this.kept = [found, ...this.kept.filter((each) => each !== found)].slice(0, most);
     return found.result;
   }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useDossier } from '#model/dossier/open-dossier.ts';
 import { EventRow } from '../event-row.tsx';
@@ -18,13 +18,13 @@ export function EventList({ rows }: { readonly rows: Int32Array }) {
   const list = useRef<HTMLUListElement>(null);
   const box = useScrollBox();
   const sizes = useListSizes(box);
-  const { entries, groups, layout, offsets } = useMemo(() => listPlan(open, rows, sizes), [open, rows, sizes]);
+  const { entries, groups, isNarrow, linesOf, offsets } = listPlan(open, rows, sizes);
   const range = useRowWindow(list, offsets);
   const [chosen, setChosen] = useState(1);
   const wantsFocus = useRef(false);
   const holdsFocus = useRef(false);
   // a head is always followed by an event
-  const nearest = Math.max(0, Math.min(chosen, entries.length - 1));
+  const nearest = Math.min(chosen, Math.max(0, entries.length - 1));
   const active = (entries[nearest] ?? -1) < 0 ? nearest + 1 : nearest;
 
   useEffect(() => {
@@ -56,21 +56,21 @@ export function EventList({ rows }: { readonly rows: Int32Array }) {
   return (
     <ul
       ref={list}
-      className={layout.isNarrow ? 'pn-list pn-list-narrow' : 'pn-list'}
+      className={`pn-list${isNarrow ? ' pn-list-narrow' : ''}`}
       aria-label={t('panel.list.name')}
       style={{ height: offsets[entries.length] }}
     >
       {drawn.map((at) => {
         const row = entries[at] ?? 0;
-        const group = row < 0 ? groups[~row] : undefined;
-        const id = row < 0 ? undefined : open.index.ids[row];
-        const event = id === undefined ? undefined : open.lookup.events.get(id);
+        // there is nothing at a number below 0: each entry is a head or an event
+        const group = groups[~row];
+        const event = open.lookup.events.get(open.index.ids[row] ?? '');
         return (
           <li
             // by place, so that a change of the list writes other words into the rows that are there, and the focus stays in it
             key={at}
             data-entry={at}
-            data-lines={layout.linesOf(at)}
+            data-lines={linesOf(at)}
             className="pn-list-entry"
             aria-setsize={entries.length}
             aria-posinset={at + 1}

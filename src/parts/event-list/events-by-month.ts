@@ -32,42 +32,45 @@ interface OpenGroup {
   inexact: number;
 }
 
-/** Groups rows (ascending, so in order of time) by the month in which they begin at the earliest; what has no known beginning, no place or no date comes last. */
-export function groupEventsByMonth(index: EventIndex, rows: Int32Array): GroupedEvents {
-  const months: OpenGroup[] = [];
-  const open: OpenGroup = { kind: { type: 'open' }, rows: [], inexact: 0 };
-  const unplaced: OpenGroup = { kind: { type: 'unplaced' }, rows: [], inexact: 0 };
-  const undated: OpenGroup = { kind: { type: 'undated' }, rows: [], inexact: 0 };
-  let monthEnd = -Infinity;
-  for (const row of rows) {
-    const bits = index.flags[row] ?? 0;
-    if ((bits & DATED) === 0) undated.rows.push(row);
-    else if ((bits & PLACED) === 0) unplaced.rows.push(row);
-    else if ((index.startMin[row] ?? 0) <= OPEN_PAST) open.rows.push(row);
-    else {
-      const start = index.startMin[row] ?? 0;
-      if (months.length === 0 || start >= monthEnd) {
-        const opened = openMonth(start);
-        months.push(opened.group);
-        monthEnd = opened.end;
-      }
-      const group = months[months.length - 1];
-      group?.rows.push(row);
-      if (group !== undefined && (index.startMax[row] ?? start) >= monthEnd) group.inexact += 1;
-    }
-  }
-  const groups = [...months, open, unplaced, undated].filter((group) => group.rows.length > 0);
-  const entries = new Int32Array(rows.length + groups.length);
-  let at = 0;
-  groups.forEach((group, number) => {
-    entries[at] = ~number;
-    entries.set(group.rows, at + 1);
-    at += 1 + group.rows.length;
-  });
-  return { groups: groups.map(({ kind, rows: { length: count }, inexact }) => ({ kind, count, inexact })), entries };
+function groupOf(kind: GroupKind): OpenGroup {
+  return { kind, rows: [], inexact: 0 };
 }
 
-function openMonth(start: number): { readonly group: OpenGroup; readonly end: number } {
-  const { year, month } = dayToCivil(toDay(start));
-  return { group: { kind: { type: 'month', year, month }, rows: [], inexact: 0 }, end: civilToDay(year, month + 1, 1) };
+/** Groups rows (ascending, so in order of time) by the month in which they begin at the earliest; what has no known beginning, no place or no date comes last. */
+export function groupEventsByMonth({ flags, startMin, startMax }: EventIndex, rows: Int32Array): GroupedEvents {
+  const open = groupOf({ type: 'open' });
+  const unplaced = groupOf({ type: 'unplaced' });
+  const undated = groupOf({ type: 'undated' });
+  const months: OpenGroup[] = [];
+  let inMonth = open;
+  let monthEnd = -Infinity;
+  for (const row of rows) {
+    const bits = flags[row] ?? 0;
+    const start = startMin[row] ?? 0;
+    let group = open;
+    if ((bits & DATED) === 0) group = undated;
+    else if ((bits & PLACED) === 0) group = unplaced;
+    else if (start > OPEN_PAST) {
+      if (start >= monthEnd) {
+        const { year, month } = dayToCivil(toDay(start));
+        inMonth = groupOf({ type: 'month', year, month });
+        months.push(inMonth);
+        monthEnd = civilToDay(year, month + 1, 1);
+      }
+      group = inMonth;
+      if ((startMax[row] ?? start) >= monthEnd) group.inexact += 1;
+    }
+    group.rows.push(row);
+  }
+  const filled = [...months, open, unplaced, undated].filter((group) => group.rows.length > 0);
+  const entries = new Int32Array(rows.length + filled.length);
+  let at = 0;
+  const groups = filled.map(({ kind, rows: own, inexact }, number): Group => {
+    const count = own.length;
+    entries[at] = ~number;
+    entries.set(own, at + 1);
+    at += 1 + count;
+    return { kind, count, inexact };
+  });
+  return { groups, entries };
 }
