@@ -6,7 +6,7 @@ import { startStaticServer } from '../../scripts/serve/static-server.ts';
 import { measureRun } from './measure/measure-run.ts';
 import type { Subject } from './measure/subject.ts';
 import { medianMeasures } from './report/median.ts';
-import type { CaseResult, Measures } from './report/result.ts';
+import type { CaseResult, Run } from './report/result.ts';
 import { joinSite } from './sites/prepare-sites.ts';
 
 const PORT = 4316;
@@ -36,7 +36,7 @@ export async function measureCase(benchCase: BenchCase, runs: number, served: st
   const manifest = JSON.parse(readFileSync(join(dossier, 'manifest.json'), 'utf8')) as Manifest;
   const { close } = await startStaticServer({ folder: served, port: PORT });
   const address = `http://127.0.0.1:${PORT}/`;
-  const measured: Measures[] = [];
+  const measured: Run[] = [];
   try {
     await warmUp(address, manifest.file);
     while (measured.length < runs) {

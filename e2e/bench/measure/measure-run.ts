@@ -1,5 +1,5 @@
 import { median, noMeasures } from '../report/median.ts';
-import type { Measures } from '../report/result.ts';
+import type { Costs, MeasureKey, Measures, Run } from '../report/result.ts';
 import { BenchPage, OutOfTime, within } from './bench-page.ts';
 import type { LoadedFile } from './bench-page.ts';
 import { idle, measureAction, measureDrag } from './measure-actions.ts';
@@ -8,10 +8,10 @@ import type { Subject, UserAction } from './subject.ts';
 
 // 1.6 to the power of 4: a sixth or seventh of all time
 const ZOOMS_BEFORE_DRAG = 4;
-const REPEATS = 3;
+const REPEATS = 5;
 /** Where in the time of publications the known-on date goes: to and fro between two days, then to days not looked at before. */
 const SAME_DAY = 0.5;
-const NEW_DAYS = [0.42, 0.58, 0.34] as const;
+const NEW_DAYS = [0.42, 0.58, 0.34, 0.66, 0.26] as const;
 /** A fixed piece of work, in a task of its own: how quick this machine is today. */
 const REFERENCE = `new Promise((resolve) => setTimeout(() => {
   let hash = 0;
@@ -19,9 +19,14 @@ const REFERENCE = `new Promise((resolve) => setTimeout(() => {
   resolve(hash);
 }))`;
 
-type Step = (context: ActionContext) => Promise<Partial<Measures>>;
+interface StepContext extends ActionContext {
+  /** What each repeat has cost, filled in by the steps. */
+  readonly costs: Costs;
+}
 
-async function load({ bench, limitMs }: ActionContext, address: string): Promise<Partial<Measures>> {
+type Step = (context: StepContext) => Promise<Partial<Measures>>;
+
+async function load({ bench, limitMs }: StepContext, address: string): Promise<Partial<Measures>> {
   await within(limitMs, bench.page.goto(address, { waitUntil: 'commit', timeout: limitMs }));
   const [textCpu, readyCpu] = await within(limitMs, Promise.all([bench.cpuAtMark('text'), bench.cpuAtMark('ready')]));
   return { textCpu, readyCpu };
@@ -52,8 +57,30 @@ const readLoaded: Step = async (context) => {
   };
 };
 
+/** What it costs to wait for a page at rest, so that it can be left out of what an action costs. */
+const wait: Step = async (context) => {
+  const { bench } = context;
+  await idle(context);
+  const costs: number[] = [];
+  while (costs.length < REPEATS) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, as with the actions
+    const before = await bench.cpuMs();
+    // oxlint-disable-next-line no-await-in-loop
+    await idle(context);
+    // oxlint-disable-next-line no-await-in-loop
+    costs.push((await bench.cpuMs()) - before);
+  }
+  context.costs.waitCpu = costs;
+  return { waitCpu: median(costs) };
+};
+
 /** Does and undoes several times and takes the middle: the first time is slower, for the browser has not seen the code run yet. */
-async function repeat(context: ActionContext, act: () => UserAction, undo: () => UserAction): Promise<number> {
+async function repeat(
+  context: StepContext,
+  key: MeasureKey,
+  act: () => UserAction,
+  undo: () => UserAction,
+): Promise<Partial<Measures>> {
   const costs: number[] = [];
   while (costs.length < REPEATS) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other, as a user does it
@@ -61,40 +88,38 @@ async function repeat(context: ActionContext, act: () => UserAction, undo: () =>
     // oxlint-disable-next-line no-await-in-loop
     await measureAction(context, undo());
   }
-  return median(costs) ?? Number.NaN;
+  context.costs[key] = costs;
+  return { [key]: median(costs) };
 }
 
-const filter: Step = async (context) => {
+const filter: Step = (context) => {
   const { bench, subject } = context;
-  return {
-    filterCpu: await repeat(
-      context,
-      () => subject.filter(bench.page),
-      () => subject.unfilter(bench.page),
-    ),
-  };
+  return repeat(
+    context,
+    'filterCpu',
+    () => subject.filter(bench.page),
+    () => subject.unfilter(bench.page),
+  );
 };
 
-const select: Step = async (context) => {
+const select: Step = (context) => {
   const { bench, subject } = context;
-  return {
-    selectCpu: await repeat(
-      context,
-      () => subject.select(bench.page),
-      () => subject.unselect(bench.page),
-    ),
-  };
+  return repeat(
+    context,
+    'selectCpu',
+    () => subject.select(bench.page),
+    () => subject.unselect(bench.page),
+  );
 };
 
-const changeWindow: Step = async (context) => {
+const changeWindow: Step = (context) => {
   const { bench, subject } = context;
-  return {
-    windowCpu: await repeat(
-      context,
-      () => subject.changeWindow(bench.page),
-      () => subject.changeWindowBack(bench.page),
-    ),
-  };
+  return repeat(
+    context,
+    'windowCpu',
+    () => subject.changeWindow(bench.page),
+    () => subject.changeWindowBack(bench.page),
+  );
 };
 
 const changeKnown: Step = async (context) => {
@@ -102,18 +127,19 @@ const changeKnown: Step = async (context) => {
   const { changeKnown: act, changeKnownBack: undo } = context.subject;
   if (act === undefined || undo === undefined) return {};
   const days = NEW_DAYS.values();
-  return {
-    knownCpu: await repeat(
-      context,
-      () => act(page, SAME_DAY),
-      () => undo(page),
-    ),
-    newDayCpu: await repeat(
-      context,
-      () => act(page, days.next().value ?? SAME_DAY),
-      () => undo(page),
-    ),
-  };
+  const known = await repeat(
+    context,
+    'knownCpu',
+    () => act(page, SAME_DAY),
+    () => undo(page),
+  );
+  const newDay = await repeat(
+    context,
+    'newDayCpu',
+    () => act(page, days.next().value ?? SAME_DAY),
+    () => undo(page),
+  );
+  return { ...known, ...newDay };
 };
 
 const dropSource: Step = async (context) => {
@@ -121,26 +147,26 @@ const dropSource: Step = async (context) => {
   const { openSources, closeFigures, drop, undrop } = context.subject;
   if (openSources === undefined || closeFigures === undefined || drop === undefined || undrop === undefined) return {};
   await measureAction(context, openSources(page));
-  const dropCpu = await repeat(
+  const dropped = await repeat(
     context,
+    'dropCpu',
     () => drop(page),
     () => undrop(page),
   );
   await measureAction(context, closeFigures(page));
-  return { dropCpu };
+  return dropped;
 };
 
 const openFigures: Step = async (context) => {
   const { page } = context.bench;
   const { openFigures: act, closeFigures: undo } = context.subject;
   if (act === undefined || undo === undefined) return {};
-  return {
-    figuresCpu: await repeat(
-      context,
-      () => act(page),
-      () => undo(page),
-    ),
-  };
+  return repeat(
+    context,
+    'figuresCpu',
+    () => act(page),
+    () => undo(page),
+  );
 };
 
 const drag: Step = async (context) => {
@@ -159,6 +185,7 @@ const reference: Step = async ({ bench }) => {
 
 const STEPS: readonly { readonly step: Step; readonly key: keyof Measures }[] = [
   { step: readLoaded, key: 'settledCpu' },
+  { step: wait, key: 'waitCpu' },
   { step: select, key: 'selectCpu' },
   { step: filter, key: 'filterCpu' },
   { step: changeWindow, key: 'windowCpu' },
@@ -170,19 +197,21 @@ const STEPS: readonly { readonly step: Step; readonly key: keyof Measures }[] = 
 ];
 
 /** Measures one page from a cold start: loading, then each action. After a step that takes too long the page is loaded again for the next. */
-export async function measureRun(subject: Subject, address: string, limitMs: number): Promise<Measures> {
-  const result = noMeasures();
-  let context: ActionContext | null = null;
+export async function measureRun(subject: Subject, address: string, limitMs: number): Promise<Run> {
+  const result: Measures & { readonly costs: Costs } = { ...noMeasures(), costs: {} };
+  let context: StepContext | null = null;
   try {
     for (const { step, key } of STEPS) {
       try {
         if (context === null) {
-          context = { bench: await BenchPage.launch(subject.textSelector), subject, limitMs };
+          const bench = await BenchPage.launch(subject.textSelector);
+          context = { bench, subject, limitMs, waitCpu: 0, costs: result.costs };
           const loaded = await load(context, address);
           result.readyCpu ??= loaded.readyCpu ?? null;
           result.textCpu ??= loaded.textCpu ?? null;
         }
-        Object.assign(result, await step(context));
+        const waitCpu = typeof result.waitCpu === 'number' ? result.waitCpu : 0;
+        Object.assign(result, await step({ ...context, waitCpu }));
       } catch (error) {
         if (!(error instanceof OutOfTime)) throw error;
         await context?.bench.close();

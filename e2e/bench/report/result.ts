@@ -23,16 +23,23 @@ export const MEASURES = [
   { key: 'figuresCpu', title: 'figures CPU', digits: 0 },
   { key: 'dragLongestFrame', title: 'drag longest', digits: 0 },
   { key: 'dragFrameCpu', title: 'drag CPU/frame', digits: 1 },
+  { key: 'waitCpu', title: 'wait', digits: 1 },
   { key: 'referenceCpu', title: 'reference', digits: 0 },
 ] as const;
 
 export type MeasureKey = (typeof MEASURES)[number]['key'];
 export type Measures = Record<MeasureKey, Cell>;
 
+/** What each repeat of an action has cost, in their order, milliseconds. */
+export type Costs = Partial<Record<MeasureKey, readonly number[]>>;
+
+/** One browser: the middle of each measure, and what it is the middle of. */
+export type Run = Measures & { readonly costs: Costs };
+
 export interface CaseResult {
   readonly subject: string;
   readonly dossier: string;
   readonly events: number;
   readonly median: Measures;
-  readonly runs: readonly Measures[];
+  readonly runs: readonly Run[];
 }
