@@ -92,35 +92,20 @@ async function repeat(
   return { [key]: median(costs) };
 }
 
-const filter: Step = (context) => {
-  const { bench, subject } = context;
-  return repeat(
-    context,
-    'filterCpu',
-    () => subject.filter(bench.page),
-    () => subject.unfilter(bench.page),
-  );
-};
+type Hand = 'filter' | 'unfilter' | 'select' | 'unselect' | 'changeWindow' | 'changeWindowBack';
 
-const select: Step = (context) => {
-  const { bench, subject } = context;
-  return repeat(
-    context,
-    'selectCpu',
-    () => subject.select(bench.page),
-    () => subject.unselect(bench.page),
-  );
-};
-
-const changeWindow: Step = (context) => {
-  const { bench, subject } = context;
-  return repeat(
-    context,
-    'windowCpu',
-    () => subject.changeWindow(bench.page),
-    () => subject.changeWindowBack(bench.page),
-  );
-};
+/** A step of something that every subject can do. */
+function stepOf(key: MeasureKey, act: Hand, undo: Hand): Step {
+  return (context) => {
+    const { bench, subject } = context;
+    return repeat(
+      context,
+      key,
+      () => subject[act](bench.page),
+      () => subject[undo](bench.page),
+    );
+  };
+}
 
 const changeKnown: Step = async (context) => {
   const { page } = context.bench;
@@ -186,9 +171,9 @@ const reference: Step = async ({ bench }) => {
 const STEPS: readonly { readonly step: Step; readonly key: keyof Measures }[] = [
   { step: readLoaded, key: 'settledCpu' },
   { step: wait, key: 'waitCpu' },
-  { step: select, key: 'selectCpu' },
-  { step: filter, key: 'filterCpu' },
-  { step: changeWindow, key: 'windowCpu' },
+  { step: stepOf('selectCpu', 'select', 'unselect'), key: 'selectCpu' },
+  { step: stepOf('filterCpu', 'filter', 'unfilter'), key: 'filterCpu' },
+  { step: stepOf('windowCpu', 'changeWindow', 'changeWindowBack'), key: 'windowCpu' },
   { step: changeKnown, key: 'knownCpu' },
   { step: dropSource, key: 'dropCpu' },
   { step: openFigures, key: 'figuresCpu' },
