@@ -183,7 +183,7 @@ const STEPS: readonly { readonly step: Step; readonly key: keyof Measures }[] = 
 
 /** Measures one page from a cold start: loading, then each action. After a step that takes too long the page is loaded again for the next. */
 export async function measureRun(subject: Subject, address: string, limitMs: number): Promise<Run> {
-  const result: Measures & { readonly costs: Costs } = { ...noMeasures(), costs: {} };
+  const result: Run = { ...noMeasures(), costs: {} };
   let context: StepContext | null = null;
   try {
     for (const { step, key } of STEPS) {
