@@ -111,7 +111,7 @@ export function TimelinePane() {
             <KnownOnGround live={live} widthPx={hostSize.width} />
             <canvas ref={ground} className="tl-ground" aria-hidden="true" />
             <div ref={host} className="tl-host" aria-hidden="true" />
-            <LanePeaks state={state} boxes={content.boxes} store={lanes} />
+            <LanePeaks types={open.dossier.eventTypes} boxes={content.boxes} store={lanes} />
             <EmptyChart state={state} />
           </div>
         </div>

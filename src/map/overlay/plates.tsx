@@ -20,19 +20,25 @@ interface PlatesProps {
   readonly onOpen: (plate: ScenePlate, point: Point) => void;
 }
 
+/** Between two colours of a mix, in percent of its width: about a pixel of a plate of one short name. */
+const MIX_GAP = 1.2;
+
 /**
- * Stretches of colour by their counts, a pixel apart or, where they are thin, half their width: none goes out of sight. One background,
- * where a dozen boxes a plate would have to be laid out.
+ * Stretches of colour by their counts, a gap apart or, where they are thin, half their width: none goes out of sight. One background,
+ * where a dozen boxes a plate would have to be laid out; its stops are plain, as the browser works longer on `max()` than on the picture.
  */
 function mixGradient(counts: readonly number[], colours: readonly string[]): string {
   const total = counts.reduce((sum, count) => sum + count, 0);
-  const share = (count: number): string => `${((count / total) * 100).toFixed(1)}%`;
+  const percent = (part: number): string => `${part.toFixed(1)}%`;
   let before = 0;
   const stops = counts.map((count, at) => {
-    const [from, middle, until] = [share(before), share(before + count / 2), share(before + count)];
+    const colour = `var(--ev-${colours[at] ?? 'context'})`;
+    const from = (before / total) * 100;
     before += count;
-    const end = before < total ? `max(${until} - 1px, ${middle})` : until;
-    return `var(--ev-${colours[at] ?? 'context'}) ${from} ${end}, transparent ${end} ${until}`;
+    const until = (before / total) * 100;
+    if (before === total) return `${colour} ${percent(from)} 100%`;
+    const end = Math.max(until - MIX_GAP, (from + until) / 2);
+    return `${colour} ${percent(from)} ${percent(end)}, transparent ${percent(end)} ${percent(until)}`;
   });
   return `linear-gradient(90deg, ${stops.join(', ')})`;
 }

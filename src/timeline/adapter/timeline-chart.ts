@@ -9,6 +9,7 @@ import { readPaints } from '../drawing/canvas-paints.ts';
 import type { CanvasPaints } from '../drawing/canvas-paints.ts';
 import { ChartTip } from '../drawing/chart-tip.ts';
 import { computeFeed } from '../items/compute-feed.ts';
+import { countInRange } from '../items/density-bars.ts';
 import type { Feed } from '../items/feed-mark.ts';
 import { LANE_PX } from '../items/lane-layout.ts';
 import { sameRange } from '../items/time-range.ts';
@@ -27,6 +28,7 @@ const PHONE_BUDGET = 120;
 const PHONE_PX = 600;
 const MOST_FORCED = 40;
 const MOST_APART = 3;
+const NO_ROWS = new Int32Array(0);
 
 export class TimelineChart {
   #open: OpenDossier;
@@ -253,7 +255,9 @@ export class TimelineChart {
     const { data, boxes } = this.#content;
     const isBusy = (lane: number): boolean => this.#feed?.lanes[lane]?.histogram === true;
     const densities = boxes.map((_, lane) => (isBusy(lane) ? (data.densities[lane] ?? null) : null));
-    this.#bars.update(densities, this.#range, this.#widthPx);
+    this.#bars.update(densities, this.#range, this.#widthPx, (lane, days) =>
+      countInRange(data.index, data.lanes[lane]?.rows ?? NO_ROWS, days),
+    );
     this.#on.peaks(this.#bars.peaks());
   }
 

@@ -1,6 +1,8 @@
 import { FileText } from 'lucide-react';
+import { memo } from 'react';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
+import type { EventType } from '#core/dossier/types.ts';
 import { timelineText } from '#messages/timeline-texts.ts';
 import type { OpenDossier } from '#model/dossier/open-dossier.ts';
 import { openList, openReports } from '#model/view/view-actions.ts';
@@ -54,37 +56,55 @@ function isIcon(name: string): name is MarkIconName {
   return name in MARK_ICONS;
 }
 
+interface TypeLabelProps {
+  readonly type: EventType;
+  readonly lane: number;
+  readonly heightPx: number;
+  readonly store: LaneStore;
+  readonly narrow: boolean;
+  readonly rangeOf: () => TimeRange;
+}
+
+/** Drawn when the chart has counted this lane anew, not before. */
+const TypeLabel = memo(function TypeLabel({ type, lane, heightPx, store, narrow, rangeOf }: TypeLabelProps) {
+  const count = useStore(store, ({ lanes }) => lanes[lane]?.inRange ?? 0);
+  const leftOut = useStore(store, ({ lanes }) => lanes[lane]?.leftOut ?? 0);
+  return (
+    <LaneLabel
+      heightPx={heightPx}
+      icon={
+        <Mark colour={type.colour} icon={isIcon(type.icon) ? type.icon : 'context'} fill="corroborated" size={18} />
+      }
+      name={type.label}
+      list={timelineText('timeline.laneList', { lane: type.label, count })}
+      narrow={narrow}
+      onList={() => openList(daysList(rangeOf(), type.id))}
+    >
+      {leftOut > 0
+        ? timelineText('timeline.laneDrawn', { drawn: count - leftOut, count })
+        : timelineText('timeline.number', { count })}
+    </LaneLabel>
+  );
+});
+
 /** Names of the lanes with how many events each has in the visible range, as a list. */
 export function LaneLabels({ open, boxes, store, narrow, rangeOf }: LaneLabelsProps) {
-  const lanes = useStore(store, (state) => state.lanes);
   const { eventTypes, reports } = open.dossier;
   return (
     <ul className="tl-labels" aria-label={timelineText('timeline.lanes')}>
       {eventTypes.map((type, lane) => {
         const box = boxes[lane];
-        const { inRange: count, leftOut } = lanes[lane] ?? { inRange: 0, leftOut: 0 };
         if (box === undefined) return null;
         return (
-          <LaneLabel
+          <TypeLabel
             key={type.id}
+            type={type}
+            lane={lane}
             heightPx={box.height}
-            icon={
-              <Mark
-                colour={type.colour}
-                icon={isIcon(type.icon) ? type.icon : 'context'}
-                fill="corroborated"
-                size={18}
-              />
-            }
-            name={type.label}
-            list={timelineText('timeline.laneList', { lane: type.label, count })}
+            store={store}
             narrow={narrow}
-            onList={() => openList(daysList(rangeOf(), type.id))}
-          >
-            {leftOut > 0
-              ? timelineText('timeline.laneDrawn', { drawn: count - leftOut, count })
-              : timelineText('timeline.number', { count })}
-          </LaneLabel>
+            rangeOf={rangeOf}
+          />
         );
       })}
       <LaneLabel

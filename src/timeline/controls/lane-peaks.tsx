@@ -1,31 +1,37 @@
+import { memo } from 'react';
 import { useStore } from 'zustand';
+import type { EventType } from '#core/dossier/types.ts';
 import { timelineText } from '#messages/timeline-texts.ts';
 import { openList } from '#model/view/view-actions.ts';
 import { NumberLink } from '#ui/number-link.tsx';
-import { countInRange } from '../items/density-bars.ts';
 import type { LaneBox } from '../items/lane-layout.ts';
 import type { LaneStore } from '../use-chart.ts';
-import type { TimelineState } from '../use-timeline.ts';
 import { daysList } from './period-words.ts';
 
 interface LanePeaksProps {
-  readonly state: TimelineState;
+  readonly types: readonly EventType[];
   readonly boxes: readonly LaneBox[];
   readonly store: LaneStore;
 }
 
-/** How many events the highest bar of each busy lane stands for: the scale of its bars, as a number that opens them. */
-export function LanePeaks({ state: { open, data }, boxes, store }: LanePeaksProps) {
+function sameTops(a: LanePeaksProps, b: LanePeaksProps): boolean {
+  return (
+    a.types === b.types &&
+    a.store === b.store &&
+    a.boxes.length === b.boxes.length &&
+    a.boxes.every((box, lane) => box.top === b.boxes[lane]?.top)
+  );
+}
+
+/** How many events the highest bar of each busy lane stands for: the scale of its bars, as a number that opens them. Drawn when the chart has counted, not before. */
+export const LanePeaks = memo(function LanePeaks({ types, boxes, store }: LanePeaksProps) {
   const peaks = useStore(store, (state) => state.peaks);
-  return peaks.map((range, lane) => {
-    const type = open.dossier.eventTypes[lane];
-    const rows = data.lanes[lane]?.rows;
+  return peaks.map((peak, lane) => {
+    const type = types[lane];
     const box = boxes[lane];
-    if (range === null || type === undefined || rows === undefined || box === undefined) return null;
-    const words = timelineText('timeline.peak', {
-      count: countInRange(data.index, rows, range),
-      days: range.end - range.start,
-    });
+    if (peak === null || type === undefined || box === undefined) return null;
+    const { range, count } = peak;
+    const words = timelineText('timeline.peak', { count, days: range.end - range.start });
     return (
       <NumberLink
         key={type.id}
@@ -39,4 +45,4 @@ export function LanePeaks({ state: { open, data }, boxes, store }: LanePeaksProp
       </NumberLink>
     );
   });
-}
+}, sameTops);
