@@ -42,7 +42,10 @@ export function LiveMap({ onLost }: { readonly onLost: () => void }) {
     onClick: (point) => pointing.handleClick(point),
     onBasemapFault: setFault,
     onContextLost: onLost,
-    onIdle: () => setDrawn(scene !== null),
+    onIdle: () => {
+      // setting what is set already would have this function run once more
+      if (isDrawn !== (scene !== null)) setDrawn(scene !== null);
+    },
   });
   const { handleRest } = live;
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { rowsWithin } from './row-window.ts';
 import type { RowRange } from './row-window.ts';
@@ -28,14 +28,16 @@ function rowsInSight(offsets: Float64Array, sight: Sight | null): RowRange {
 export function useRowWindow(list: RefObject<HTMLElement | null>, offsets: Float64Array): RowRange {
   const box = useScrollBox();
   const [sight, setSight] = useState<Sight | null>(null);
+  // setting what is set already would have the list's function run once more
+  const seen = useRef<Sight | null>(null);
   const look = useEffectEvent((): void => {
     if (box === null || list.current === null) return;
     const next = { top: scrolledBy(box, list.current), height: box.clientHeight };
     const { first, end } = rowsInSight(offsets, next);
-    setSight((last) => {
-      const drawn = rowsInSight(offsets, last);
-      return last !== null && drawn.first === first && drawn.end === end ? last : next;
-    });
+    const drawn = rowsInSight(offsets, seen.current);
+    if (seen.current !== null && drawn.first === first && drawn.end === end) return;
+    seen.current = next;
+    setSight(next);
   });
   useEffect(() => {
     if (box === null) return;
