@@ -35,7 +35,7 @@ export function useRowWindow(list: RefObject<HTMLElement | null>, offsets: Float
     const next = { top: scrolledBy(box, list.current), height: box.clientHeight };
     const { first, end } = rowsInSight(offsets, next);
     const drawn = rowsInSight(offsets, seen.current);
-    if (seen.current !== null && drawn.first === first && drawn.end === end) return;
+    if (seen.current && drawn.first === first && drawn.end === end) return;
     seen.current = next;
     setSight(next);
   });

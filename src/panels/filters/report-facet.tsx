@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { once } from '#model/dossier/once.ts';
+import { useMemo, useState } from 'react';
 import { useDossier } from '#model/dossier/open-dossier.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { spanWords } from '#model/text/date-words.ts';
@@ -12,16 +11,13 @@ import { FacetRow } from './facet-row.tsx';
 /** Rows shown at first, and with each wish for more: what one can look through. */
 const STEP = 12;
 
-/** Where each report stands in its dossier: the places of their counts. */
-const positionsOf = once(({ dossier }) => new Map(dossier.reports.map(({ id }, at) => [id, at])));
-
 /** The reports as filter values in order of publication. A long list is shown in steps; chosen reports are always among the shown. */
 export function ReportFacet({ counts }: { readonly counts: Uint32Array }) {
-  const open = useDossier();
-  const { dossier } = open;
+  const { dossier } = useDossier();
   const chosen = useView((view) => view.reports);
   const [limit, setLimit] = useState(STEP);
-  const positions = positionsOf(open);
+  const { reports } = dossier;
+  const positions = useMemo(() => new Map(reports.map(({ id }, at) => [id, at])), [reports]);
   const inOrder = reportsInOrder(dossier);
   const kept = new Set<string>([...chosen.include, ...chosen.exclude]);
   const chosenBeyond = kept.size === 0 ? [] : inOrder.slice(limit).filter(({ id }) => kept.has(id));
