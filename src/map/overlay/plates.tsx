@@ -20,7 +20,7 @@ interface PlatesProps {
   readonly onOpen: (plate: ScenePlate, point: Point) => void;
 }
 
-/** Between two colours of a mix, in percent of its width: about a pixel of a plate of one short name. */
+/** Between two colours of a mix, in percent of its width: one to two pixels, by the length of the name. */
 const MIX_GAP = 1.2;
 
 /**
