@@ -1,6 +1,5 @@
 import { X } from 'lucide-react';
 import { t } from '#messages/t.ts';
-import { Icon } from '#ui/icon.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 
 /** Without a clipboard the text stands selected in a field, ready for the reader's own copy key. */
@@ -11,9 +10,7 @@ export function CopyField({ text, onClose }: { readonly text: string; readonly o
         {t('app.copyByHand')}
         <input readOnly value={text} ref={(field) => field?.select()} />
       </label>
-      <IconButton label={t('app.close')} onClick={onClose}>
-        <Icon of={X} />
-      </IconButton>
+      <IconButton icon={X} label={t('app.close')} onClick={onClose} />
     </div>
   );
 }

@@ -50,11 +50,11 @@ export function ErrorCard({ title, text, details, onRetry, actions }: ErrorCardP
         )}
       </div>
       <div className="app-error-actions">
-        <Button variant="primary" icon={<Icon of={RotateCw} />} onClick={onRetry}>
+        <Button variant="primary" icon={RotateCw} onClick={onRetry}>
           {t('app.tryAgain')}
         </Button>
         {actions}
-        <Button icon={<Icon of={Copy} />} onClick={() => void copyText(report).then(setCopied)}>
+        <Button icon={Copy} onClick={() => void copyText(report).then(setCopied)}>
           {copied === 'copied' ? t('app.copied') : t('app.copyDetails')}
         </Button>
       </div>

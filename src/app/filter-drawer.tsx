@@ -3,7 +3,6 @@ import { X } from 'lucide-react';
 import { FilterColumn } from '#panels/filters/filter-column.tsx';
 import { KnownOnField } from '#parts/known-on/known-on-field.tsx';
 import { t } from '#messages/t.ts';
-import { Icon } from '#ui/icon.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 
 /** The filter column in a drawer, where it has no place beside the map. */
@@ -20,9 +19,7 @@ export function FilterDrawer({ onClose }: { readonly onClose: () => void }) {
         <Dialog.Popup className="app-drawer">
           <div className="app-drawer-head">
             <Dialog.Title className="app-drawer-title">{t('app.filters')}</Dialog.Title>
-            <IconButton label={t('app.close')} onClick={onClose}>
-              <Icon of={X} />
-            </IconButton>
+            <IconButton icon={X} label={t('app.close')} onClick={onClose} />
           </div>
           <div className="app-drawer-known">
             <KnownOnField />

@@ -1,16 +1,17 @@
 import { Check, Info, Link, ListFilter, Moon, RotateCcw, Sun } from 'lucide-react';
-import { Suspense, useEffect, useState } from 'react';
+import type { LucideIcon } from 'lucide-react';
+import { Suspense, useState } from 'react';
 import { countFilters } from '#core/view/conditions.ts';
 import { useDossier } from '#model/dossier/open-dossier.ts';
 import { lazyPart } from '#model/hooks/lazy-part.ts';
+import { useCopyLink } from '#model/hooks/use-copy-link.ts';
 import { useTheme } from '#model/hooks/use-theme.ts';
 import { useView } from '#model/hooks/use-view.ts';
-import { copyLink, viewLink } from '#model/view/copy-link.ts';
+import { viewLink } from '#model/view/copy-link.ts';
 import { isStorageBlocked } from '#model/view/own-settings.ts';
 import { addNotice, openPanel, openReports, resetAll } from '#model/view/view-actions.ts';
 import { KnownOnField } from '#parts/known-on/known-on-field.tsx';
 import { t } from '#messages/t.ts';
-import { Icon } from '#ui/icon.tsx';
 import { Button } from '#ui/button.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import { NumberLink } from '#ui/number-link.tsx';
@@ -20,34 +21,34 @@ import type { LayoutKind } from './layouts/use-layout-kind.ts';
 
 const FilterDrawer = lazyPart('filter-drawer', () => import('./filter-drawer.tsx').then((part) => part.FilterDrawer));
 
-/** How long the button says that the link was copied; after that it offers it again. */
-const FEEDBACK_MS = 2500;
+interface HeaderButtonProps {
+  /** The words become the name of a button with the icon alone. */
+  readonly short: boolean;
+  readonly icon: LucideIcon;
+  readonly label: string;
+  readonly onClick: () => void;
+}
 
-function CopyLinkButton({ short }: { readonly short: boolean }) {
-  const [state, setState] = useState<'idle' | 'copied' | 'select'>('idle');
-  useEffect(() => {
-    if (state !== 'copied') return undefined;
-    const timer = window.setTimeout(() => setState('idle'), FEEDBACK_MS);
-    return () => window.clearTimeout(timer);
-  }, [state]);
-  const label = state === 'copied' ? t('app.linkCopied') : t('app.copyLink');
-  const icon = state === 'copied' ? <Icon of={Check} /> : <Icon of={Link} />;
-  const handleClick = (): void => void copyLink().then(setState);
+function HeaderButton({ short, icon, label, onClick }: HeaderButtonProps) {
+  if (short) return <IconButton icon={icon} label={label} onClick={onClick} />;
+  return (
+    <Button icon={icon} onClick={onClick}>
+      {label}
+    </Button>
+  );
+}
+
+function CopyLinkButton({ short }: Pick<HeaderButtonProps, 'short'>) {
+  const { state, copy, rest } = useCopyLink();
+  const isCopied = state === 'copied';
+  const label = t(isCopied ? 'app.linkCopied' : 'app.copyLink');
   return (
     <>
-      {short ? (
-        <IconButton label={label} onClick={handleClick}>
-          {icon}
-        </IconButton>
-      ) : (
-        <Button icon={icon} onClick={handleClick}>
-          {label}
-        </Button>
-      )}
+      <HeaderButton short={short} icon={isCopied ? Check : Link} label={label} onClick={copy} />
       <span className="visually-hidden" role="status">
-        {state === 'copied' ? t('app.linkCopied') : ''}
+        {isCopied && label}
       </span>
-      {state === 'select' && <CopyField text={viewLink()} onClose={() => setState('idle')} />}
+      {state === 'select' && <CopyField text={viewLink()} onClose={rest} />}
     </>
   );
 }
@@ -60,11 +61,7 @@ function ThemeButton() {
     chooseOwnTheme(next);
     if (isStorageBlocked()) addNotice({ type: 'storage-blocked' });
   };
-  return (
-    <IconButton label={label} onClick={handleClick}>
-      {theme === 'dark' ? <Icon of={Sun} /> : <Icon of={Moon} />}
-    </IconButton>
-  );
+  return <IconButton icon={theme === 'dark' ? Sun : Moon} label={label} onClick={handleClick} />;
 }
 
 function FilterButton() {
@@ -72,7 +69,7 @@ function FilterButton() {
   const active = useView(countFilters);
   return (
     <>
-      <Button icon={<Icon of={ListFilter} />} aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(true)}>
+      <Button icon={ListFilter} aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(true)}>
         {t('app.filters')}
         {active > 0 && <span className="app-badge">{active}</span>}
       </Button>
@@ -85,21 +82,12 @@ function FilterButton() {
   );
 }
 
-function ResetButton({ short }: { readonly short: boolean }) {
+function ResetButton({ short }: Pick<HeaderButtonProps, 'short'>) {
   const changed = useView(
     (view) => countFilters(view) > 0 || view.window !== null || view.camera !== null || view.known !== null,
   );
   if (!changed) return null;
-  const label = t('app.resetAll');
-  return short ? (
-    <IconButton label={label} onClick={resetAll}>
-      <Icon of={RotateCcw} />
-    </IconButton>
-  ) : (
-    <Button icon={<Icon of={RotateCcw} />} onClick={resetAll}>
-      {label}
-    </Button>
-  );
+  return <HeaderButton short={short} icon={RotateCcw} label={t('app.resetAll')} onClick={resetAll} />;
 }
 
 /** What the page is about, and which version of it. */
@@ -129,15 +117,7 @@ export function Header({ kind }: { readonly kind: LayoutKind }) {
         {kind !== 'desktop' && <FilterButton />}
         <ResetButton short={short} />
         <CopyLinkButton short={short} />
-        {short ? (
-          <IconButton label={t('app.about')} onClick={() => openPanel('about')}>
-            <Icon of={Info} />
-          </IconButton>
-        ) : (
-          <Button icon={<Icon of={Info} />} onClick={() => openPanel('about')}>
-            {t('app.about')}
-          </Button>
-        )}
+        <HeaderButton short={short} icon={Info} label={t('app.about')} onClick={() => openPanel('about')} />
         <ThemeButton />
       </div>
     </header>

@@ -1,7 +1,6 @@
 import { FoldHorizontal, UnfoldHorizontal } from 'lucide-react';
 import { useSession } from '#model/hooks/use-view.ts';
 import { setPanelWide } from '#model/view/view-actions.ts';
-import { Icon } from '#ui/icon.tsx';
 import { Button } from '#ui/button.tsx';
 import { listText } from '#messages/list-texts.ts';
 
@@ -12,7 +11,7 @@ export function WideButton() {
     <Button
       className="pt-wide"
       aria-pressed={isWide}
-      icon={isWide ? <Icon of={FoldHorizontal} /> : <Icon of={UnfoldHorizontal} />}
+      icon={isWide ? FoldHorizontal : UnfoldHorizontal}
       onClick={() => setPanelWide(!isWide)}
     >
       {listText(isWide ? 'wide.narrow' : 'wide.wide')}

@@ -1,11 +1,13 @@
-import type { ComponentPropsWithRef, ReactNode } from 'react';
+import type { ComponentPropsWithRef } from 'react';
+import { Icon } from './icon.tsx';
+import type { IconProps } from './icon.tsx';
 import './controls.css';
 
 export interface ButtonProps extends ComponentPropsWithRef<'button'> {
   /** `quiet` is the rest; one `primary` a screen at most. */
   readonly variant?: 'quiet' | 'outlined' | 'primary';
-  /** A 16 px icon before the words. */
-  readonly icon?: ReactNode;
+  /** Drawn with 16 px before the words. */
+  readonly icon?: IconProps['of'];
 }
 
 /** A button with words. For one with an icon alone see IconButton. */
@@ -16,7 +18,7 @@ export function Button({ variant = 'quiet', icon, className, children, type = 'b
       className={`ui-button ui-button-${variant}${className === undefined ? '' : ` ${className}`}`}
       {...rest}
     >
-      {icon}
+      {icon !== undefined && <Icon of={icon} />}
       {children}
     </button>
   );

@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import type { LucideIcon } from 'lucide-react';
 
-interface IconProps {
+export interface IconProps {
   readonly of: LucideIcon;
-  readonly size?: number;
+  readonly size?: number | undefined;
   readonly className?: string;
 }
 

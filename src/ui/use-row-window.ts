@@ -4,7 +4,7 @@ import { rowsWithin } from './row-window.ts';
 import type { RowRange } from './row-window.ts';
 import { useScrollBox } from './scroll-box.tsx';
 
-const MARGIN_PX = 240;
+const MARGIN_PX = 120;
 /** What is drawn before the box has been measured. */
 const FIRST_DRAW = 24;
 

@@ -4,7 +4,8 @@ import type { LngLat } from '#core/dossier/types.ts';
 import { mergeRows, mixOfRows } from '#core/query/map-groups.ts';
 import type { MixPart, PlaceGroup } from '#core/query/map-groups.ts';
 import { markStatusOf } from '#core/query/mark-status.ts';
-import type { MarkIconName, MarkShapeName } from '#ui/mark/mark-paths.ts';
+import { markIcon } from '#ui/mark/mark-paths.ts';
+import type { MarkShapeName } from '#ui/mark/mark-paths.ts';
 import { MARK_PX, mapImageId, ringSize } from './image-id.ts';
 import type { MapGround, MapModel } from './map-model.ts';
 import { markTitle, pointNote, placeCountryName } from './mark-words.ts';
@@ -70,8 +71,7 @@ function markOf(ground: MapGround, cluster: PlaceCluster, box: ViewBox, isLater:
   const type = row === undefined ? undefined : dossier.eventTypes[index.type[row] ?? 0];
   if (rows.length === 1 && row !== undefined && type !== undefined) {
     const fill = markStatusOf(index.status[row] ?? 0);
-    // The codebook is checked against the names of the icons when it is built.
-    const image = mapImageId({ type: 'mark', colour: type.colour, icon: type.icon as MarkIconName, fill });
+    const image = mapImageId({ type: 'mark', colour: type.colour, icon: markIcon(type.icon), fill });
     return { ...common, sizePx: MARK_PX, shape: SHAPE_OF_COLOUR[type.colour], image };
   }
   const parts = mix.map((part) => ({

@@ -51,12 +51,7 @@ export function Legend({ model, isOpen, onToggle }: LegendProps) {
   const signs = useMemo(() => (isOpen ? signsInUse(model) : null), [model, isOpen]);
   if (signs === null) {
     return (
-      <Button
-        className="mp-legend-button"
-        icon={<Icon of={Layers} />}
-        aria-expanded={false}
-        onClick={() => onToggle(true)}
-      >
+      <Button className="mp-legend-button" icon={Layers} aria-expanded={false} onClick={() => onToggle(true)}>
         {mapText('map.legend')}
       </Button>
     );

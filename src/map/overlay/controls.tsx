@@ -1,7 +1,6 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { memo } from 'react';
 import { mapText } from '#messages/map-texts.ts';
-import { Icon } from '#ui/icon.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 
 interface ControlsProps {
@@ -12,15 +11,9 @@ interface ControlsProps {
 export const Controls = memo(function Controls({ onZoom, onFit }: ControlsProps) {
   return (
     <div role="group" aria-label={mapText('map.controls')} className="mp-controls">
-      <IconButton label={mapText('map.zoomIn')} onClick={() => onZoom(1)}>
-        <Icon of={Plus} />
-      </IconButton>
-      <IconButton label={mapText('map.zoomOut')} onClick={() => onZoom(-1)}>
-        <Icon of={Minus} />
-      </IconButton>
-      <IconButton label={mapText('map.fit')} onClick={onFit}>
-        <Icon of={Maximize} />
-      </IconButton>
+      <IconButton icon={Plus} label={mapText('map.zoomIn')} onClick={() => onZoom(1)} />
+      <IconButton icon={Minus} label={mapText('map.zoomOut')} onClick={() => onZoom(-1)} />
+      <IconButton icon={Maximize} label={mapText('map.fit')} onClick={onFit} />
     </div>
   );
 });

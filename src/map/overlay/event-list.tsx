@@ -3,7 +3,6 @@ import { useEffect, useRef } from 'react';
 import { listOfEvents } from '#model/lists/list-query.ts';
 import { hoverEvent, openList, selectRecord } from '#model/view/view-actions.ts';
 import { mapText } from '#messages/map-texts.ts';
-import { Icon } from '#ui/icon.tsx';
 import { NumberLink } from '#ui/number-link.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import type { MapGround } from '../layers/map-model.ts';
@@ -83,9 +82,7 @@ export function EventList({ list, box, ground, selected, onClose }: EventListPro
             {count}
           </NumberLink>
         )}
-        <IconButton label={mapText('map.listClose')} onClick={onClose}>
-          <Icon of={X} />
-        </IconButton>
+        <IconButton icon={X} label={mapText('map.listClose')} onClick={onClose} />
       </div>
       <ul ref={rows} className="mp-list-rows">
         {list.rows.map((row) => {

@@ -2,7 +2,7 @@ import { markStatusOf } from '#core/query/mark-status.ts';
 import { useDossier } from '#model/dossier/open-dossier.ts';
 import { statusWords } from '#model/text/status-words.ts';
 import { Mark } from '#ui/mark/mark.tsx';
-import type { MarkIconName } from '#ui/mark/mark-paths.ts';
+import { markIcon } from '#ui/mark/mark-paths.ts';
 
 /** Who stands behind the event of a row, in words. */
 export function useStatusWords(): (row: number) => string {
@@ -18,13 +18,7 @@ export function RowMark({ row, size }: { readonly row: number; readonly size: nu
   const { index, dossier } = useDossier();
   const type = dossier.eventTypes[index.type[row] ?? 0];
   if (type === undefined) return null;
-  // The codebook is checked against the names of the icons when it is built.
   return (
-    <Mark
-      colour={type.colour}
-      icon={type.icon as MarkIconName}
-      fill={markStatusOf(index.status[row] ?? 0)}
-      size={size}
-    />
+    <Mark colour={type.colour} icon={markIcon(type.icon)} fill={markStatusOf(index.status[row] ?? 0)} size={size} />
   );
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { MARK_SHAPES } from '#ui/mark/mark-paths.ts';
 import type { MarkShapeName } from '#ui/mark/mark-paths.ts';
 import { placePath } from '#ui/mark/place-path.ts';
@@ -17,12 +18,19 @@ function pathOf(shapes: readonly MarkShapeName[]): string {
   return path;
 }
 
-/** Silhouettes of the families in a mix. */
-export function Shapes({ shapes }: { readonly shapes: readonly MarkShapeName[] }) {
-  const width = shapes.length * STEP;
-  return (
-    <svg aria-hidden="true" className="mp-shapes" width={width / 3} height={8} viewBox={`0 0 ${width} 24`}>
-      <path d={pathOf(shapes)} />
-    </svg>
-  );
+interface ShapesProps {
+  readonly shapes: readonly MarkShapeName[];
 }
+
+/** Silhouettes of the families in a mix; drawn anew when they are others. */
+export const Shapes = memo(
+  function Shapes({ shapes }: ShapesProps) {
+    const width = shapes.length * STEP;
+    return (
+      <svg aria-hidden="true" className="mp-shapes" width={width / 3} height={8} viewBox={`0 0 ${width} 24`}>
+        <path d={pathOf(shapes)} />
+      </svg>
+    );
+  },
+  (a: ShapesProps, b: ShapesProps) => pathOf(a.shapes) === pathOf(b.shapes),
+);

@@ -20,17 +20,15 @@ export function BasemapCard({ details, onRetry, onClose }: BasemapCardProps) {
       <h2 className="mp-card-title">
         <Icon of={TriangleAlert} size={18} />
         {mapText('map.basemapTitle')}
-        <IconButton label={mapText('map.basemapClose')} onClick={onClose}>
-          <Icon of={X} />
-        </IconButton>
+        <IconButton icon={X} label={mapText('map.basemapClose')} onClick={onClose} />
       </h2>
       <p>{mapText('map.basemapText')}</p>
       <p className="mp-card-details">{details}</p>
       <div className="mp-card-actions">
-        <Button variant="outlined" icon={<Icon of={RotateCw} />} onClick={onRetry}>
+        <Button variant="outlined" icon={RotateCw} onClick={onRetry}>
           {mapText('map.basemapRetry')}
         </Button>
-        <Button icon={<Icon of={Copy} />} onClick={() => void copyText(details).then(setCopied)}>
+        <Button icon={Copy} onClick={() => void copyText(details).then(setCopied)}>
           {copied === 'copied' ? mapText('map.copied') : mapText('map.copyDetails')}
         </Button>
       </div>

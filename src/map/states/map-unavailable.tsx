@@ -23,10 +23,10 @@ export function MapUnavailable({ failure, onRetry }: { readonly failure: MapFail
         </h2>
         <p>{isLost ? mapText('map.lostText') : mapText('map.noWebglText')}</p>
         <div className="mp-card-actions">
-          <Button variant="primary" icon={<Icon of={List} />} onClick={openList}>
+          <Button variant="primary" icon={List} onClick={openList}>
             {mapText('map.openList')}
           </Button>
-          <Button variant="outlined" icon={<Icon of={RotateCw} />} onClick={onRetry}>
+          <Button variant="outlined" icon={RotateCw} onClick={onRetry}>
             {mapText('map.tryAgain')}
           </Button>
         </div>

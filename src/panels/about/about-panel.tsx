@@ -6,7 +6,6 @@ import { claimsInSight } from '#model/lists/source-claims.ts';
 import { openList, openPanel, openReports } from '#model/view/view-actions.ts';
 import { ErrorLink } from '#parts/error-link.tsx';
 import { CREDIBILITY_MESSAGES, RELIABILITY_MESSAGES } from '#parts/grade-messages.ts';
-import { Icon } from '#ui/icon.tsx';
 import { Mark } from '#ui/mark/mark.tsx';
 import { Button } from '#ui/button.tsx';
 import { NumberLink } from '#ui/number-link.tsx';
@@ -98,7 +97,7 @@ export function AboutPanel() {
   return (
     <article className="pn-body pn-about" aria-labelledby="about-title">
       <div className="pn-kicker">
-        <Button icon={<Icon of={ArrowLeft} />} className="pn-back" onClick={() => openPanel('event')}>
+        <Button icon={ArrowLeft} className="pn-back" onClick={() => openPanel('event')}>
           {aboutText('panel.about.back')}
         </Button>
       </div>

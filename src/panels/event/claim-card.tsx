@@ -5,7 +5,6 @@ import { reportLabel } from '#model/text/report-label.ts';
 import { openPanel, selectRecord } from '#model/view/view-actions.ts';
 import { ClaimEntry } from '#parts/claim-entry.tsx';
 import { EventRow } from '#parts/event-row.tsx';
-import { Icon } from '#ui/icon.tsx';
 import { Button } from '#ui/button.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import { t } from '#messages/t.ts';
@@ -24,16 +23,14 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
           {t('panel.claim.selected')}
         </h2>
         <span className="pn-kicker-id">{claim.id}</span>
-        <IconButton className="pn-close" label={t('panel.claim.close')} onClick={() => selectRecord(null)}>
-          <Icon of={X} />
-        </IconButton>
+        <IconButton className="pn-close" icon={X} label={t('panel.claim.close')} onClick={() => selectRecord(null)} />
       </div>
       {!isClaimInSight(claim.id) && (
         <p className="pn-note">{t(evidence.facts.has(claim.id) ? 'panel.claim.later' : 'panel.claim.dropped')}</p>
       )}
       <ClaimEntry claim={claim} passage="open" />
       <p className="pn-claim-actions">
-        <Button variant="outlined" icon={<Icon of={BookOpenText} />} onClick={() => openPanel('reports')}>
+        <Button variant="outlined" icon={BookOpenText} onClick={() => openPanel('reports')}>
           {t('panel.claim.inReport', { report: reportLabel(dossier, claim.reportId) })}
         </Button>
       </p>

@@ -6,7 +6,6 @@ import { useView } from '#model/hooks/use-view.ts';
 import { openList, selectRecord } from '#model/view/view-actions.ts';
 import { CopyLinkButton } from '#parts/copy-link-button.tsx';
 import { ErrorLink } from '#parts/error-link.tsx';
-import { Icon } from '#ui/icon.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import { NumberLink } from '#ui/number-link.tsx';
 import { t } from '#messages/t.ts';
@@ -30,20 +29,22 @@ export function EventFoot() {
       <ErrorLink />
       <div className="pn-steps">
         <IconButton
+          icon={ChevronLeft}
           label={t('panel.foot.previous')}
           disabled={near.previous === null}
           onClick={() => step(near.previous)}
-        >
-          <Icon of={ChevronLeft} />
-        </IconButton>
+        />
         <NumberLink className="pn-step-count" onClick={() => openList('shown')}>
           {near.position === null
             ? t(row === undefined ? 'panel.foot.shown' : 'panel.foot.notShown', { count: rows.length })
             : t('panel.foot.position', { at: near.position, count: rows.length })}
         </NumberLink>
-        <IconButton label={t('panel.foot.next')} disabled={near.next === null} onClick={() => step(near.next)}>
-          <Icon of={ChevronRight} />
-        </IconButton>
+        <IconButton
+          icon={ChevronRight}
+          label={t('panel.foot.next')}
+          disabled={near.next === null}
+          onClick={() => step(near.next)}
+        />
       </div>
     </footer>
   );

@@ -3,7 +3,6 @@ import type { DossierEvent } from '#core/dossier/types.ts';
 import { useDossier } from '#model/dossier/open-dossier.ts';
 import { selectRecord } from '#model/view/view-actions.ts';
 import { EventMark } from '#parts/event-mark.tsx';
-import { Icon } from '#ui/icon.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import { t } from '#messages/t.ts';
 
@@ -16,9 +15,7 @@ export function EventHead({ event }: { readonly event: DossierEvent }) {
         <EventMark eventId={event.id} size={22} />
         <span className="pn-kicker-type">{lookup.eventTypes.get(event.type)?.label}</span>
         <span className="pn-kicker-id">{event.id}</span>
-        <IconButton className="pn-close" label={t('panel.event.close')} onClick={() => selectRecord(null)}>
-          <Icon of={X} />
-        </IconButton>
+        <IconButton className="pn-close" icon={X} label={t('panel.event.close')} onClick={() => selectRecord(null)} />
       </div>
       <h2 className="pn-title" id={`title-${event.id}`}>
         {event.title}

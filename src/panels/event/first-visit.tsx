@@ -1,7 +1,6 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { readSetting, writeSetting } from '#model/view/own-settings.ts';
-import { Icon } from '#ui/icon.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import { t } from '#messages/t.ts';
 
@@ -18,9 +17,7 @@ export function FirstVisit() {
   return (
     <p className="pn-first-visit">
       <span>{t('panel.firstVisit.text')}</span>
-      <IconButton label={t('panel.firstVisit.close')} onClick={close}>
-        <Icon of={X} />
-      </IconButton>
+      <IconButton icon={X} label={t('panel.firstVisit.close')} onClick={close} />
     </p>
   );
 }

@@ -4,7 +4,6 @@ import { useDossier } from '#model/dossier/open-dossier.ts';
 import { useSelectedEvents } from '#model/hooks/use-shown-events.ts';
 import { reportLabel } from '#model/text/report-label.ts';
 import { selectRecord } from '#model/view/view-actions.ts';
-import { Icon } from '#ui/icon.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import { t } from '#messages/t.ts';
 import { EventList } from '#parts/event-list/event-list.tsx';
@@ -22,9 +21,12 @@ export function ReportEvents({ report }: { readonly report: Report }) {
       <div className="pn-body pn-report-events">
         <div className="pn-kicker">
           <h2 className="pn-kicker-type">{t('panel.report.selected', { report: label, count: rows.length })}</h2>
-          <IconButton className="pn-close" label={t('panel.report.close')} onClick={() => selectRecord(null)}>
-            <Icon of={X} />
-          </IconButton>
+          <IconButton
+            className="pn-close"
+            icon={X}
+            label={t('panel.report.close')}
+            onClick={() => selectRecord(null)}
+          />
         </div>
       </div>
       <EventList rows={rows} />

@@ -4,8 +4,9 @@ import { useDossier } from '#model/dossier/open-dossier.ts';
 import { useFacetCounts } from '#model/hooks/use-shown-events.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { clearFilters, openPanel } from '#model/view/view-actions.ts';
-import { TypeMark } from '#parts/event-mark.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
+import { Mark } from '#ui/mark/mark.tsx';
+import { markIcon } from '#ui/mark/mark-paths.ts';
 import { t } from '#messages/t.ts';
 import { FacetGroup } from './facet-group.tsx';
 import { FacetRow } from './facet-row.tsx';
@@ -23,7 +24,10 @@ interface FilterColumnProps {
 export function FilterColumn({ hasTitle = true }: FilterColumnProps) {
   const { eventTypes } = useDossier().dossier;
   const signs = useMemo(
-    () => eventTypes.map(({ id }) => <TypeMark key={id} typeId={id} fill="corroborated" size={18} />),
+    () =>
+      eventTypes.map(({ id, colour, icon }) => (
+        <Mark key={id} colour={colour} icon={markIcon(icon)} fill="corroborated" size={18} />
+      )),
     [eventTypes],
   );
   const counts = useFacetCounts();

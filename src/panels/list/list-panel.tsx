@@ -12,7 +12,6 @@ import { openList, removeCondition, clearFilters } from '#model/view/view-action
 import { ClaimEntry } from '#parts/claim-entry.tsx';
 import { ClaimEvents } from '#parts/claim-events.tsx';
 import { EventList } from '#parts/event-list/event-list.tsx';
-import { Icon } from '#ui/icon.tsx';
 import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { listText } from '#messages/list-texts.ts';
@@ -139,7 +138,7 @@ export function ListPanel() {
     <>
       <article className="pn-body ls-head" aria-labelledby="list-title">
         <div className="pn-kicker">
-          <Button icon={<Icon of={ArrowLeft} />} className="pn-back" onClick={() => openList(null)}>
+          <Button icon={ArrowLeft} className="pn-back" onClick={() => openList(null)}>
             {listText('list.back')}
           </Button>
         </div>

@@ -9,7 +9,6 @@ import { reportLabel } from '#model/text/report-label.ts';
 import { chooseFacetValue, openList, selectRecord } from '#model/view/view-actions.ts';
 import { ClaimEntry } from '#parts/claim-entry.tsx';
 import { ClaimEvents } from '#parts/claim-events.tsx';
-import { Icon } from '#ui/icon.tsx';
 import { Button } from '#ui/button.tsx';
 import { NumberLink } from '#ui/number-link.tsx';
 import { Section } from '#ui/section.tsx';
@@ -40,7 +39,7 @@ export function ReportDetail({ report, claimId }: ReportDetailProps) {
   return (
     <article ref={body} className="pn-body" aria-labelledby={`title-${report.id}`}>
       <div className="pn-kicker">
-        <Button icon={<Icon of={ArrowLeft} />} className="pn-back" onClick={() => selectRecord(null)}>
+        <Button icon={ArrowLeft} className="pn-back" onClick={() => selectRecord(null)}>
           {reportText('panel.report.all')}
         </Button>
         <span className="pn-kicker-id">{report.id}</span>
@@ -55,7 +54,7 @@ export function ReportDetail({ report, claimId }: ReportDetailProps) {
       <p className="pn-claim-actions">
         <Button
           variant="outlined"
-          icon={<Icon of={ListFilter} />}
+          icon={ListFilter}
           aria-pressed={choice === 'include'}
           onClick={() => chooseFacetValue('reports', report.id, choice === 'include' ? 'any' : 'include')}
         >

@@ -4,7 +4,6 @@ import { dayToIso, parseIsoDay } from '#core/time/day.ts';
 import { useKnownOn } from '#model/hooks/use-known-on.ts';
 import { setKnownOn } from '#model/view/view-actions.ts';
 import { t } from '#messages/t.ts';
-import { Icon } from '#ui/icon.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import './known-on.css';
 
@@ -32,13 +31,12 @@ export function KnownOnField() {
       </label>
       <div className="ko-box">
         <IconButton
+          icon={ChevronLeft}
           label={t('model.known.previous')}
           aria-keyshortcuts="["
           disabled={previous === undefined}
           onClick={() => previous !== undefined && setKnownOn(previous)}
-        >
-          <Icon of={ChevronLeft} />
-        </IconButton>
+        />
         <input
           id={id}
           type="date"
@@ -58,13 +56,12 @@ export function KnownOnField() {
             : t('model.known.before', { days: before, past: before > 0 ? 'yes' : 'no' })}
         </span>
         <IconButton
+          icon={ChevronRight}
           label={t('model.known.next')}
           aria-keyshortcuts="]"
           disabled={next === undefined}
           onClick={() => next !== undefined && setKnownOn(next)}
-        >
-          <Icon of={ChevronRight} />
-        </IconButton>
+        />
       </div>
     </div>
   );

@@ -1,17 +1,12 @@
 import type { OpenDossier } from '#model/dossier/open-dossier.ts';
 import { LATER } from '#core/query/event-index.ts';
 import { markStatusOf } from '#core/query/mark-status.ts';
-import { MARK_ICONS } from '#ui/mark/mark-paths.ts';
-import type { MarkIconName } from '#ui/mark/mark-paths.ts';
+import { markIcon } from '#ui/mark/mark-paths.ts';
 import { createMarkElement, cutMark, placeMark } from '../drawing/mark-element.ts';
 import type { MarkLook } from '../drawing/mark-element.ts';
 import type { FeedMark } from '../items/feed-mark.ts';
 import type { LaneBox } from '../items/lane-layout.ts';
 import type { TimeRange } from '../items/time-range.ts';
-
-function isIcon(name: string): name is MarkIconName {
-  return name in MARK_ICONS;
-}
 
 /** Which rows are marked how on the chart. */
 export interface RowHighlights {
@@ -47,7 +42,7 @@ export class MarkElements {
     const type = dossier.eventTypes[mark.lane];
     return {
       colour: type?.colour ?? 'context',
-      icon: type !== undefined && isIcon(type.icon) ? type.icon : 'context',
+      icon: markIcon(type?.icon ?? ''),
       fill: markStatusOf(index.status[mark.row] ?? 0),
       title: this.titleOf(mark.row),
       isLater: mark.rows.every((row) => index.sight[row] === LATER),

@@ -92,14 +92,8 @@ export class ReportElements {
   ): PlacedElement[] {
     return this.#boxesAt(range, widthPx).map(({ key, box, element }): PlacedElement => {
       const { classList } = element;
-      classList.toggle(
-        'is-linked',
-        box.reports.some(({ id }) => linkedReports.has(id)),
-      );
-      classList.toggle(
-        'is-chosen',
-        box.reports.some(({ id }) => id === chosenReport),
-      );
+      classList.toggle('is-linked', linkedReports.size > 0 && box.reports.some(({ id }) => linkedReports.has(id)));
+      classList.toggle('is-chosen', chosenReport !== null && box.reports.some(({ id }) => id === chosenReport));
       classList.toggle('is-later', knownOn !== null && box.reports.every(({ knownFrom }) => knownFrom > knownOn));
       return { key, lane, from: box.at, until: null, layer: 'top', element };
     });

@@ -8,8 +8,7 @@ import type { OpenDossier } from '#model/dossier/open-dossier.ts';
 import { openList, openReports } from '#model/view/view-actions.ts';
 import { Icon } from '#ui/icon.tsx';
 import { Mark } from '#ui/mark/mark.tsx';
-import { MARK_ICONS } from '#ui/mark/mark-paths.ts';
-import type { MarkIconName } from '#ui/mark/mark-paths.ts';
+import { markIcon } from '#ui/mark/mark-paths.ts';
 import { NumberLink } from '#ui/number-link.tsx';
 import { LANE_PX } from '../items/lane-layout.ts';
 import type { LaneBox } from '../items/lane-layout.ts';
@@ -52,10 +51,6 @@ function LaneLabel({ className, heightPx, icon, name, list, narrow, onList, chil
   );
 }
 
-function isIcon(name: string): name is MarkIconName {
-  return name in MARK_ICONS;
-}
-
 interface TypeLabelProps {
   readonly type: EventType;
   readonly lane: number;
@@ -72,9 +67,7 @@ const TypeLabel = memo(function TypeLabel({ type, lane, heightPx, store, narrow,
   return (
     <LaneLabel
       heightPx={heightPx}
-      icon={
-        <Mark colour={type.colour} icon={isIcon(type.icon) ? type.icon : 'context'} fill="corroborated" size={18} />
-      }
+      icon={<Mark colour={type.colour} icon={markIcon(type.icon)} fill="corroborated" size={18} />}
       name={type.label}
       list={timelineText('timeline.laneList', { lane: type.label, count })}
       narrow={narrow}

@@ -1,7 +1,6 @@
 import { ChevronLeft, ChevronRight, Minus, Plus } from 'lucide-react';
 import { memo } from 'react';
 import { timelineText } from '#messages/timeline-texts.ts';
-import { Icon } from '#ui/icon.tsx';
 import { Button } from '#ui/button.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import type { LiveRange } from '../adapter/live-range.ts';
@@ -25,12 +24,8 @@ export const ZOOM_STEP = 1.6;
 const ZoomButtons = memo(function ZoomButtons({ onZoom }: Pick<ToolbarProps, 'onZoom'>) {
   return (
     <>
-      <IconButton label={timelineText('timeline.zoomOut')} onClick={() => onZoom(ZOOM_STEP)}>
-        <Icon of={Minus} />
-      </IconButton>
-      <IconButton label={timelineText('timeline.zoomIn')} onClick={() => onZoom(1 / ZOOM_STEP)}>
-        <Icon of={Plus} />
-      </IconButton>
+      <IconButton icon={Minus} label={timelineText('timeline.zoomOut')} onClick={() => onZoom(ZOOM_STEP)} />
+      <IconButton icon={Plus} label={timelineText('timeline.zoomIn')} onClick={() => onZoom(1 / ZOOM_STEP)} />
     </>
   );
 });
@@ -43,15 +38,17 @@ export function Toolbar({ state, live, onZoom, onFitAll }: ToolbarProps) {
   return (
     <div className="tl-toolbar" role="group" aria-label={timelineText('timeline.toolbar')}>
       <IconButton
+        icon={ChevronLeft}
         label={timelineText('timeline.previousEvent')}
         disabled={previous === null}
         onClick={() => previous?.()}
-      >
-        <Icon of={ChevronLeft} />
-      </IconButton>
-      <IconButton label={timelineText('timeline.nextEvent')} disabled={next === null} onClick={() => next?.()}>
-        <Icon of={ChevronRight} />
-      </IconButton>
+      />
+      <IconButton
+        icon={ChevronRight}
+        label={timelineText('timeline.nextEvent')}
+        disabled={next === null}
+        onClick={() => next?.()}
+      />
       <p className="tl-period">
         <strong>{periodWords(range)}</strong>{' '}
         <span>

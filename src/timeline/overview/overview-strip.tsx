@@ -3,7 +3,6 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { MouseEvent } from 'react';
 import { timelineText } from '#messages/timeline-texts.ts';
 import { dayWords } from '#model/text/date-words.ts';
-import { Icon } from '#ui/icon.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import type { LiveRange } from '../adapter/live-range.ts';
 import { periodWords } from '../controls/period-words.ts';
@@ -108,12 +107,12 @@ export function OverviewStrip() {
   return (
     <section className="tl-strip" aria-label={timelineText('timeline.overview')}>
       <IconButton
+        icon={ChevronLeft}
+        size={20}
         label={timelineText('timeline.previousEvent')}
         disabled={previous === null}
         onClick={() => previous?.()}
-      >
-        <Icon of={ChevronLeft} size={20} />
-      </IconButton>
+      />
       <div className="tl-strip-middle">
         <Density state={state} live={live} years={false} />
         <p className="tl-strip-dates">
@@ -122,9 +121,13 @@ export function OverviewStrip() {
           <span>{dayWords(last, 'short')}</span>
         </p>
       </div>
-      <IconButton label={timelineText('timeline.nextEvent')} disabled={next === null} onClick={() => next?.()}>
-        <Icon of={ChevronRight} size={20} />
-      </IconButton>
+      <IconButton
+        icon={ChevronRight}
+        size={20}
+        label={timelineText('timeline.nextEvent')}
+        disabled={next === null}
+        onClick={() => next?.()}
+      />
     </section>
   );
 }

@@ -104,6 +104,15 @@ export const MARK_ICONS = {
 
 export type MarkIconName = keyof typeof MARK_ICONS;
 
+function isMarkIcon(name: string): name is MarkIconName {
+  return name in MARK_ICONS;
+}
+
+/** The icon of a codebook's event type; a plain one for a name that this version does not have. */
+export function markIcon(name: string): MarkIconName {
+  return isMarkIcon(name) ? name : 'context';
+}
+
 export const MARK_SHAPES = {
   circle: 'M12 1.8a10.2 10.2 0 1 1 0 20.4 10.2 10.2 0 0 1 0-20.4z',
   diamond: 'M10.6 1.3a2 2 0 0 1 2.8 0l9.3 9.3a2 2 0 0 1 0 2.8l-9.3 9.3a2 2 0 0 1-2.8 0l-9.3-9.3a2 2 0 0 1 0-2.8z',
