@@ -177,11 +177,12 @@ for (const { name, files } of DOSSIERS) {
       await timeline.expectDrawn();
       await expect(knownOn.laterMarks).not.toHaveCount(0);
       const counts = await app.counts();
-      await knownOn.later.selectOption({ label: `${counts?.hidden.notYetKnown} later events hidden` });
+      await expect(knownOn.laterCount).toHaveText(`${counts?.hidden.notYetKnown} later events`);
+      await knownOn.later.selectOption({ label: 'hidden' });
       await app.expectView({ known: first, later: 'hide' });
       await expect(knownOn.laterMarks).toHaveCount(0);
       expect(await app.counts()).toEqual(counts);
-      await knownOn.later.selectOption({ label: `${counts?.hidden.notYetKnown} later events faint` });
+      await knownOn.later.selectOption({ label: 'faint' });
       await app.expectView({ known: first });
       await expect(knownOn.laterMarks).not.toHaveCount(0);
     });

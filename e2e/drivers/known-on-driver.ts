@@ -12,6 +12,8 @@ export class KnownOnDriver {
   readonly card: Locator;
   readonly mode: Locator;
   readonly later: Locator;
+  /** Opens the list of what is not known yet. */
+  readonly laterCount: Locator;
   readonly backButton: Locator;
   /** Marks of the timeline that stand for what is not known yet. */
   readonly laterMarks: Locator;
@@ -26,6 +28,7 @@ export class KnownOnDriver {
     this.card = page.getByRole('region', { name: 'Known-on date' });
     this.mode = this.card.getByLabel('From when a claim counts as known');
     this.later = this.card.getByLabel('Events not yet known');
+    this.laterCount = this.card.getByRole('button', { name: 'later event' });
     this.backButton = this.card.getByRole('button', { name: 'Back to latest' });
     this.laterMarks = page.locator('.tl-mark.is-later:not(.tl-mark-report)');
   }

@@ -41,7 +41,7 @@ function HeaderButton({ short, icon, label, onClick }: HeaderButtonProps) {
 function CopyLinkButton({ short }: Pick<HeaderButtonProps, 'short'>) {
   const { state, copy, rest } = useCopyLink();
   const isCopied = state === 'copied';
-  const label = t(isCopied ? 'app.linkCopied' : 'app.copyLink');
+  const label = t(isCopied ? 'model.link.copied' : 'model.link.copy');
   return (
     <>
       <HeaderButton short={short} icon={isCopied ? Check : Link} label={label} onClick={copy} />

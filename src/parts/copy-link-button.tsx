@@ -22,7 +22,7 @@ export function CopyLinkButton() {
   }
   return (
     <Button variant="outlined" icon={state === 'copied' ? Check : Link} onClick={copy}>
-      <span aria-live="polite">{t(state === 'copied' ? 'panel.copy.done' : 'panel.copy.link')}</span>
+      <span aria-live="polite">{t(state === 'copied' ? 'model.link.copied' : 'model.link.copy')}</span>
     </Button>
   );
 }

@@ -14,7 +14,7 @@ import type { OriginGroup } from './claims-by-origin.ts';
 function OriginLine({ origin }: { readonly origin: Origin }) {
   const { lookup } = useDossier();
   const depends = origin.dependsOn.flatMap((id) => lookup.origins.get(id)?.title ?? []);
-  const issued = origin.issued === null ? t('panel.origin.noDate') : spanWords(origin.issued, 'short');
+  const issued = origin.issued === null ? t('model.date.unknown') : spanWords(origin.issued, 'short');
   const notInReport = origin.issuedBasis === 'inferred' || origin.issuedBasis === 'outside';
   return (
     <p className="pn-origin-line">

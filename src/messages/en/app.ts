@@ -5,8 +5,6 @@ export const appMessages = {
   'app.version': 'v{version}',
   'app.reports': '{count, plural, one {# report} other {# reports}}',
   'app.about': 'About this evidence',
-  'app.copyLink': 'Copy link',
-  'app.linkCopied': 'Link copied',
   'app.copyByHand': 'There is no clipboard here. Copy this with your own copy key:',
   'app.switchTheme': 'Switch to the {theme, select, dark {dark} other {light}} theme',
   'app.filters': 'Filters',

@@ -72,6 +72,9 @@ export const modelMessages = {
   'model.status.short.disputed': 'Disputed',
   'model.status.short.denied': 'Denied',
 
+  'model.link.copy': 'Copy link',
+  'model.link.copied': 'Link copied',
+
   'model.known.label': 'Known on',
   'model.known.previous': 'Known-on date: previous publication',
   'model.known.next': 'Known-on date: next publication',
@@ -84,8 +87,8 @@ export const modelMessages = {
   'model.known.modeLabel': 'From when a claim counts as known',
   'model.known.mode': '{mode, select, report {in these reports} other {said in public (reconstructed)}}',
   'model.known.laterLabel': 'Events not yet known',
-  'model.known.later':
-    '{later, select, grey {{count, plural, one {# later event faint} other {# later events faint}}} other {{count, plural, one {# later event hidden} other {# later events hidden}}}}',
+  'model.known.laterCount': '{count, plural, one {# later event} other {# later events}}',
+  'model.known.later': '{later, select, grey {faint} other {hidden}}',
 
   'model.support':
     '{least, plural, one {At least # independent origin} other {At least # independent origins}}{parties, select, without {, parties to the war not counted} other {}}{sources, select, printed {, inferred sources not counted} other {}}',

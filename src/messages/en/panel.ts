@@ -42,7 +42,6 @@ export const panelMessages = {
   'panel.status.reportedSince':
     '{own, select, yes {Acknowledged by a report of {date}} other {First in a report of {date}}}{inferred, select, yes {, publication date inferred} other {}}',
   'panel.status.saidBy': 'Said by {who}',
-  'panel.status.disputedBy': 'Disputed by {who}',
   'panel.status.inferred': 'Source inferred. By printed speakers alone: {status}',
   'panel.status.silent': 'Silent about it: {who}',
   'panel.status.decidingList': 'The rule, and these claims as a list with its own link',
@@ -51,7 +50,6 @@ export const panelMessages = {
   'panel.origin.nobody': 'No origin named',
   'panel.origin.unknownIssuer': 'Issuer not known',
   'panel.origin.noStatement': 'Named as the source; no statement identified',
-  'panel.origin.noDate': 'date not known',
   'panel.origin.dateInferred': 'date inferred',
   'panel.origin.inferred': 'origin inferred',
   'panel.origin.dependsOn': 'rests on: {origins}',
@@ -119,8 +117,6 @@ export const panelMessages = {
   'panel.foot.position': '{at, number} of {count, number}',
   'panel.foot.shown': '{count, plural, one {# shown} other {# shown}}',
   'panel.foot.notShown': 'hidden; {count, plural, one {# shown} other {# shown}}',
-  'panel.copy.link': 'Copy link',
-  'panel.copy.done': 'Copied',
   'panel.copy.field': 'Link to this view, selected for copying',
   'panel.error.report': 'Report an error',
 

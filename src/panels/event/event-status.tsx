@@ -39,7 +39,7 @@ export function EventStatus({ event }: { readonly event: DossierEvent }) {
           </li>
         )}
         {sides.length > 0 && <li>{t('panel.status.saidBy', { who: sides.join('; ') })}</li>}
-        {disputants.length > 0 && <li>{t('panel.status.disputedBy', { who: disputants.join('; ') })}</li>}
+        {disputants.length > 0 && <li>{t('model.status.disputed', { who: disputants.join('; ') })}</li>}
         {result.sourceInferred && (
           <li>
             {t('panel.status.inferred', {
