@@ -40,6 +40,19 @@ export class KnownOnDriver {
     await expect(this.card).toContainText(`As known on ${words}`);
   }
 
+  /** From now on keeps what changes in the choices of the card; gives a reading of it. */
+  async watchFields(): Promise<() => Promise<readonly string[]>> {
+    const changes = await this.card.evaluateHandle((card) => {
+      const seen: string[] = [];
+      const observer = new MutationObserver((records) => seen.push(...records.map(({ type }) => type)));
+      for (const field of card.querySelectorAll('select')) {
+        observer.observe(field, { attributes: true, characterData: true, childList: true, subtree: true });
+      }
+      return seen;
+    });
+    return () => changes.jsonValue();
+  }
+
   /** Nothing is left out: the field has the day of the last publication, and there is no card. */
   async expectLatest(lastIso: string): Promise<void> {
     await expect(this.field).toHaveValue(lastIso);
