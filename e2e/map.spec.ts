@@ -66,3 +66,19 @@ test.describe('on a map with little room', () => {
     await expect(others).toHaveAttribute('data-state', 'selected');
   });
 });
+
+test('who is at a mark stays there when a step of the date changes what stands together', async ({ app, map, page }) => {
+  await app.open();
+  await map.expectDrawn();
+  const joined = map.marks.and(page.getByLabel(/ \+\d+: \d+ events/)).first();
+  const before = (await joined.getAttribute('aria-label')) ?? '';
+  await joined.focus();
+  await page.keyboard.press('[');
+  await app.idle();
+  const now = (await map.marks.and(page.locator(':focus')).getAttribute('aria-label')) ?? '';
+  const [fullest = ''] = before.split(/, | \+/);
+  expect(now.startsWith(fullest)).toBe(true);
+  expect(now).not.toBe(before);
+  const count = /: (\d+ events)/.exec(now)?.[1] ?? 'no count';
+  await expect(map.tooltip).toContainText(count);
+});

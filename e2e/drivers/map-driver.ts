@@ -9,6 +9,8 @@ export class MapDriver {
   readonly message: Locator;
   readonly marks: Locator;
   readonly plates: Locator;
+  /** What the mark under the pointer or the focus says. */
+  readonly tooltip: Locator;
   /** Takes the keys that pan and zoom. */
   readonly canvas: Locator;
 
@@ -18,6 +20,7 @@ export class MapDriver {
     this.message = this.region.getByRole('alert');
     this.marks = this.region.getByRole('list', { name: 'Marks on the map' }).getByRole('button');
     this.plates = this.region.getByRole('list', { name: 'Known only to a country or a sea' }).getByRole('button');
+    this.tooltip = this.region.locator('.mp-tooltip');
     this.canvas = this.region.getByLabel(/^Map\. Arrow keys/);
   }
 

@@ -32,7 +32,7 @@ interface MapPointing {
 
 /** What pointer and keys do with marks: one event is selected, places that come apart are zoomed to, everything else opens its list. */
 export function useMapPointing(adapter: MapAdapter | null, model: MapModel, scene: MapScene | null): MapPointing {
-  const [pointed, setPointed] = useState<SceneMark | null>(null);
+  const [pointedId, setPointedId] = useState<string | null>(null);
   // a list of events that are no longer shown would offer what is not there: it goes with the model it was opened on
   const [opened, setOpened] = useState<{ readonly list: OpenList; readonly model: MapModel } | null>(null);
   const list = opened?.model === model ? opened.list : null;
@@ -44,7 +44,7 @@ export function useMapPointing(adapter: MapAdapter | null, model: MapModel, scen
     (mark: SceneMark | null) => {
       if ((mark?.id ?? null) === lastId.current) return;
       lastId.current = mark?.id ?? null;
-      setPointed(mark);
+      setPointedId(mark?.id ?? null);
       adapter?.setPointing(mark !== null);
       const [row] = mark?.rows ?? [];
       hoverEvent(mark?.rows.length === 1 && row !== undefined ? (ground.eventAt(row)?.id ?? null) : null);
@@ -72,7 +72,8 @@ export function useMapPointing(adapter: MapAdapter | null, model: MapModel, scen
     else openList({ title: mark.title, rows: mark.rows, point: mark.point, gapPx: mark.sizePx / 2 + LIST_GAP_PX });
   };
   return {
-    pointed: pointed !== null && scene?.marks.some((mark) => mark.id === pointed.id) === true ? pointed : null,
+    // as it is now: counts and names of a mark can change while the pointer rests on it
+    pointed: scene?.marks.find((mark) => mark.id === pointedId) ?? null,
     list,
     point,
     activate,

@@ -12,7 +12,7 @@ const MARGIN = 0.6;
 
 /** Places that stand as one mark at a zoom. */
 export interface PlaceCluster {
-  /** The same as long as the same places stand together. */
+  /** The same as long as its fullest place is, whatever stands with it: who is at the mark stays there when a place joins. */
   readonly id: string;
   readonly lngLat: LngLat;
   readonly groups: readonly PlaceGroup[];
@@ -49,6 +49,10 @@ function clustersOf(places: Dossier['places'], members: readonly number[]): Clus
   return clusters;
 }
 
+function idOf([fullest]: readonly PlaceGroup[]): string {
+  return `place-${fullest?.place ?? 'none'}`;
+}
+
 /** Gathers neighbouring places; made anew when filters or window change, asked whenever the map has moved. */
 export class PlaceClusters {
   readonly #clusters: Clusters;
@@ -70,13 +74,12 @@ export class PlaceClusters {
         const [lng = 0, lat = 0] = geometry.coordinates;
         if (!('cluster_id' in properties)) {
           const groups = this.#groupsAt([properties.place]);
-          return { id: `place-${groups[0]?.place ?? 0}`, lngLat: [lng, lat], groups, splitZoom: null };
+          return { id: idOf(groups), lngLat: [lng, lat], groups, splitZoom: null };
         }
         const leaves = this.#clusters.getLeaves(properties.cluster_id, Infinity);
         const groups = this.#groupsAt(leaves.map((leaf) => leaf.properties.place));
         const splitZoom = this.#clusters.getClusterExpansionZoom(properties.cluster_id);
-        const id = `places-${groups.map((group) => group.place).join('-')}`;
-        return { id, lngLat: [lng, lat], groups, splitZoom: splitZoom > MAX_ZOOM ? null : splitZoom };
+        return { id: idOf(groups), lngLat: [lng, lat], groups, splitZoom: splitZoom > MAX_ZOOM ? null : splitZoom };
       });
   }
 
