@@ -67,7 +67,11 @@ test.describe('on a map with little room', () => {
   });
 });
 
-test('who is at a mark stays there when a step of the date changes what stands together', async ({ app, map, page }) => {
+test('who is at a mark stays there when a step of the date changes what stands together', async ({
+  app,
+  map,
+  page,
+}) => {
   await app.open();
   await map.expectDrawn();
   const joined = map.marks.and(page.getByLabel(/ \+\d+: \d+ events/)).first();

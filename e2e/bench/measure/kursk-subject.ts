@@ -9,6 +9,11 @@ function timeline(page: Page): Locator {
   return page.getByRole('region', { name: 'Timeline', exact: true });
 }
 
+/** The handle of the overview at the beginning of the period. */
+function firstDay(page: Page): Locator {
+  return timeline(page).getByRole('slider', { name: 'First day of the period' });
+}
+
 function knownField(page: Page): Locator {
   return page.getByLabel('Known on', { exact: true }).and(page.locator('input'));
 }
@@ -35,12 +40,13 @@ export const kurskSubject: Subject = {
   name: 'Kursk Dossier',
   textSelector: '.pn-list li button',
   idle: 'window.dossier.whenIdle()',
+  view: (page) => page.url(),
   filter: (page) => ({ type: 'click', on: typeButton(page) }),
   unfilter: (page) => ({ type: 'click', on: typeButton(page) }),
   select: (page) => ({ type: 'click', on: page.locator('.pn-list').getByRole('button').nth(2) }),
   unselect: (page) => ({ type: 'key', on: page.locator('body'), key: 'Escape' }),
-  changeWindow: (page) => ({ type: 'key', on: timeline(page).getByRole('slider').first(), key: 'PageUp' }),
-  changeWindowBack: (page) => ({ type: 'key', on: timeline(page).getByRole('slider').first(), key: 'PageDown' }),
+  changeWindow: (page) => ({ type: 'key', on: firstDay(page), key: 'PageUp' }),
+  changeWindowBack: (page) => ({ type: 'key', on: firstDay(page), key: 'PageDown' }),
   zoomIn: (page) => ({ type: 'click', on: timeline(page).getByRole('button', { name: 'Show a shorter time' }) }),
   changeKnown: (page, share) => ({ type: 'fill', on: knownField(page), value: () => dayOf(page, share) }),
   changeKnownBack: (page) => ({ type: 'fill', on: knownField(page), value: () => dayOf(page, 1) }),

@@ -81,12 +81,20 @@ async function repeat(
   act: () => UserAction,
   undo: () => UserAction,
 ): Promise<Partial<Measures>> {
+  const { subject, bench } = context;
   const costs: number[] = [];
+  const change = async (action: UserAction): Promise<number> => {
+    const before = subject.view?.(bench.page);
+    const cost = await measureAction(context, action);
+    if (before !== undefined && subject.view?.(bench.page) === before)
+      throw new Error(`${key}: the action left the view as it was (${before}). Look at the control it uses.`);
+    return cost;
+  };
   while (costs.length < REPEATS) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other, as a user does it
-    costs.push(await measureAction(context, act()));
+    costs.push(await change(act()));
     // oxlint-disable-next-line no-await-in-loop
-    await measureAction(context, undo());
+    await change(undo());
   }
   context.costs[key] = costs;
   return { [key]: median(costs) };
