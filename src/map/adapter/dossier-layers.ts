@@ -11,10 +11,13 @@ export const SOURCES = {
 } as const;
 export type SourceName = keyof typeof SOURCES;
 
-/** Layers that cover ground: they go below the names of the basemap. */
+/**
+ * Layers that cover ground: they go below the names of the basemap. Those of one source stand together, as the widget cuts out the tiles anew,
+ * twice a picture, whenever the source changes from one layer to the next.
+ */
 export const GROUND_LAYERS: readonly string[] = [
-  'dossier-area-fill',
   'dossier-halo-line',
+  'dossier-area-fill',
   'dossier-area-edge',
   'dossier-line-casing',
   'dossier-line-known',
@@ -83,13 +86,6 @@ export function dossierLayers(colours: MapColours): LayerSpecification[] {
   const colour = byPaint(colours);
   return [
     {
-      id: 'dossier-area-fill',
-      type: 'fill',
-      source: SOURCES.areas,
-      filter: DUE,
-      paint: { 'fill-pattern': ['get', 'hatch'] },
-    },
-    {
       id: 'dossier-halo-line',
       type: 'line',
       source: SOURCES.halo,
@@ -100,6 +96,13 @@ export function dossierLayers(colours: MapColours): LayerSpecification[] {
         'line-width': ['case', ['==', ['geometry-type'], 'LineString'], 7, 4.5],
         'line-opacity': 0.6,
       },
+    },
+    {
+      id: 'dossier-area-fill',
+      type: 'fill',
+      source: SOURCES.areas,
+      filter: DUE,
+      paint: { 'fill-pattern': ['get', 'hatch'] },
     },
     {
       id: 'dossier-area-edge',

@@ -24,6 +24,8 @@ import { PictureWait } from './picture-wait.ts';
 import { restAfterPicture } from './rest-after-picture.ts';
 
 const MOVE_MS = 600;
+/** How far the lines of the dossier reach beyond their tile: their width needs no more, and with less a change touches fewer tiles. */
+const TILE_BUFFER_PX = 16;
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 /** Rides on the events of moves that the adapter makes itself. */
 const OWN_MOVE = { isOwnMove: true } as const;
@@ -229,7 +231,7 @@ export class MapAdapter {
     // The names in SOURCES are the keys of #data.
     for (const name of Object.keys(SOURCES) as SourceName[]) {
       if (map.getSource(SOURCES[name]) === undefined)
-        map.addSource(SOURCES[name], { type: 'geojson', data: this.#data[name] });
+        map.addSource(SOURCES[name], { type: 'geojson', data: this.#data[name], buffer: TILE_BUFFER_PX });
     }
     const firstLabel = map.getLayer(FIRST_LABEL_LAYER) === undefined ? undefined : FIRST_LABEL_LAYER;
     for (const layer of dossierLayers(this.#colours)) {
