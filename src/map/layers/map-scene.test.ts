@@ -58,6 +58,14 @@ describe('a scene', () => {
     expect(ring?.image).toBe('dossier/ring/2/deployment.1/strike.1');
   });
 
+  it('keeps a mark the same one while its fullest place is, whoever joins', () => {
+    const [alone] = mapScene(mapModel(model.ground, [0]), VIEW, ROOM).marks;
+    const ring = scene.marks.find((mark) => mark.groups.length === 2);
+    expect(alone?.title).toBe('Port');
+    expect(ring?.id).toBe(alone?.id);
+    expect(new Set(scene.marks.map(({ id }) => id)).size).toBe(scene.marks.length);
+  });
+
   it('lets them come apart on zooming in', () => {
     const near = mapScene(model, { ...VIEW, lng: 10.2, zoom: 9 }, ROOM);
     expect(near.marks.map((mark) => mark.title).sort()).toEqual(['Mill', 'Port']);
