@@ -11,20 +11,6 @@ export const SOURCES = {
 } as const;
 export type SourceName = keyof typeof SOURCES;
 
-/**
- * Layers that cover ground: they go below the names of the basemap. Those of one source stand together, as the widget cuts out the tiles anew,
- * twice a picture, whenever the source changes from one layer to the next.
- */
-export const GROUND_LAYERS: readonly string[] = [
-  'dossier-halo-line',
-  'dossier-area-fill',
-  'dossier-area-edge',
-  'dossier-line-casing',
-  'dossier-line-known',
-  'dossier-line-unknown',
-  'dossier-via',
-];
-
 const LABEL_PX = 12.5;
 const NAME_PADDING_PX = 1;
 const DUE: ExpressionSpecification = ['>=', ['zoom'], ['get', 'minZoom']];
@@ -81,7 +67,10 @@ const NAME_AND_NOTE = (colours: MapColours): ExpressionSpecification => [
   ],
 ];
 
-/** The layers of the dossier, from the ground up. */
+/**
+ * The layers of the dossier, from the ground up. All but the symbols cover ground: they go below the names of the basemap. Those of one source stand
+ * side by side, as the widget cuts out the tiles anew, twice a picture, whenever the source changes from one layer to the next.
+ */
 export function dossierLayers(colours: MapColours): LayerSpecification[] {
   const colour = byPaint(colours);
   return [

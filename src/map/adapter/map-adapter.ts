@@ -15,7 +15,7 @@ import { FIRST_LABEL_LAYER } from '../basemap/style.ts';
 import { attachBasemapImages } from '../basemap/town-ring.ts';
 import type { Bounds, Point, ViewBox } from '../layers/view-box.ts';
 import { basemapFault } from './basemap-fault.ts';
-import { dossierLayers, GROUND_LAYERS, SOURCES } from './dossier-layers.ts';
+import { dossierLayers, SOURCES } from './dossier-layers.ts';
 import type { SourceName } from './dossier-layers.ts';
 import { featureChanges } from './feature-changes.ts';
 import { ImageStore } from './image-store.ts';
@@ -235,8 +235,7 @@ export class MapAdapter {
     }
     const firstLabel = map.getLayer(FIRST_LABEL_LAYER) === undefined ? undefined : FIRST_LABEL_LAYER;
     for (const layer of dossierLayers(this.#colours)) {
-      if (map.getLayer(layer.id) === undefined)
-        map.addLayer(layer, GROUND_LAYERS.includes(layer.id) ? firstLabel : undefined);
+      if (map.getLayer(layer.id) === undefined) map.addLayer(layer, layer.type === 'symbol' ? undefined : firstLabel);
     }
     this.#isStyled = true;
     this.#setBusy(true);
