@@ -89,7 +89,7 @@ export function LiveMap({ onLost }: { readonly onLost: () => void }) {
           <Plates scene={scene} ground={ground} boxes={live.boxes} emphasis={emphasis} onOpen={pointing.openPlate} />
           <Pointers pointers={scene.pointers} onGo={pointing.goTo} />
           {pointing.pointed !== null && pointing.list === null && (
-            <MarkTooltip mark={pointing.pointed} box={box} ground={ground} />
+            <MarkTooltip mark={pointing.pointed} box={box} obstacles={scene.obstacles} ground={ground} />
           )}
         </>
       )}

@@ -41,6 +41,8 @@ export interface MapScene {
   readonly marks: readonly SceneMark[];
   readonly plates: readonly ScenePlate[];
   readonly pointers: readonly OffMapPointer[];
+  /** The room of the map's own controls and cards. */
+  readonly obstacles: readonly Box[];
 }
 
 /** Controls that stand over the map, which plates and pointers leave free. */
@@ -111,7 +113,7 @@ export function mapScene(model: MapModel, box: ViewBox, room: SceneRoom): MapSce
   const known = model.clusters.inView(box).map((cluster) => markOf(model.ground, cluster, box, false));
   const marks = [...known, ...laterMarks(model, box, known)];
   const plates = scenePlates(model, box, marks, room.obstacles);
-  return { box, marks, plates, pointers: pointersOf(model, box, room) };
+  return { box, marks, plates, pointers: pointersOf(model, box, room), obstacles: room.obstacles };
 }
 
 /** The mark under a pixel, the nearest if several are; null on empty ground. */

@@ -2,32 +2,31 @@ import { mapText } from '#messages/map-texts.ts';
 import type { MapGround } from '../layers/map-model.ts';
 import type { SceneMark } from '../layers/map-scene.ts';
 import { mixWords } from '../layers/mark-words.ts';
+import type { Box } from '../layers/plate-layout.ts';
+import { TOOLTIP_WIDTH_PX, tooltipPlace } from '../layers/tooltip-place.ts';
 import { projectPoint } from '../layers/view-box.ts';
 import type { ViewBox } from '../layers/view-box.ts';
 import { useStatusWords } from './event-row.tsx';
 import { eventDateWords } from '#model/text/event-words.ts';
 
-const WIDTH_PX = 260;
-
 /** What a mark says, in words, while the pointer or the keyboard is on it. The buttons of the marks say the same to screen readers. */
 export function MarkTooltip({
   mark,
   box,
+  obstacles,
   ground,
 }: {
   readonly mark: SceneMark;
   readonly box: ViewBox;
+  readonly obstacles: readonly Box[];
   readonly ground: MapGround;
 }) {
   const statusOf = useStatusWords();
-  const [x, y] = projectPoint(box, mark.lngLat);
   const [row] = mark.rows;
   const event = mark.rows.length === 1 && row !== undefined ? ground.eventAt(row) : undefined;
-  const isBelow = y < 120;
-  const left = Math.min(Math.max(8, x - WIDTH_PX / 2), Math.max(8, box.width - WIDTH_PX - 8));
-  const top = isBelow ? y + mark.sizePx / 2 + 10 : y - mark.sizePx / 2 - 10;
+  const { left, top, isBelow } = tooltipPlace(projectPoint(box, mark.lngLat), mark.sizePx, box, obstacles);
   return (
-    <div aria-hidden="true" className="mp-tooltip" data-below={isBelow} style={{ left, top, width: WIDTH_PX }}>
+    <div aria-hidden="true" className="mp-tooltip" data-below={isBelow} style={{ left, top, width: TOOLTIP_WIDTH_PX }}>
       <div className="mp-tooltip-card">
         <strong>{event?.title ?? mark.title}</strong>
         {event !== undefined && row !== undefined ? (
