@@ -13,10 +13,12 @@ import { registerBasemapProtocol } from '../basemap/basemap-source.ts';
 import { resolveBasemap } from '../basemap/resolve-basemap.ts';
 import { FIRST_LABEL_LAYER } from '../basemap/style.ts';
 import { attachBasemapImages } from '../basemap/town-ring.ts';
+import type { MapSigns } from '../layers/map-signs.ts';
 import type { Bounds, Point, ViewBox } from '../layers/view-box.ts';
 import { basemapFault } from './basemap-fault.ts';
 import { dossierLayers, SOURCES } from './dossier-layers.ts';
 import type { SourceName } from './dossier-layers.ts';
+import { DossierSigns } from './dossier-signs.ts';
 import { featureChanges } from './feature-changes.ts';
 import { ImageStore } from './image-store.ts';
 import type { MapColours } from './map-colours.ts';
@@ -65,8 +67,9 @@ export class MapAdapter {
   readonly #callbacks: MapCallbacks;
   readonly #images: ImageStore;
   readonly #pictures: PictureWait;
+  readonly #signs: DossierSigns;
   readonly #resizes: ResizeObserver;
-  readonly #data: Record<SourceName, FeatureCollection> = { areas: EMPTY, signs: EMPTY, halo: EMPTY };
+  readonly #data: Record<SourceName, FeatureCollection> = { areas: EMPTY, halo: EMPTY };
   #theme: Theme;
   #colours: MapColours;
   /** Kept, because asking has the page laid out, and the map asks on each move. */
@@ -106,6 +109,7 @@ export class MapAdapter {
       this.#map.addControl(new AttributionControl({ compact: true }), 'bottom-left');
     this.#images = new ImageStore(this.#map, colours);
     this.#pictures = new PictureWait(this.#map);
+    this.#signs = new DossierSigns(this.#map, () => this.box(), colours);
     restAfterPicture(this.#map);
     attachBasemapImages(this.#map, (id) => this.#images.add(id));
     this.#listen();
@@ -125,6 +129,7 @@ export class MapAdapter {
     this.#theme = theme;
     this.#colours = colours;
     this.#images.setColours(colours);
+    this.#signs.setColours(colours);
     this.reloadBasemap();
   }
 
@@ -151,6 +156,12 @@ export class MapAdapter {
     this.#pictures.begin(SOURCES[source]);
     if (changes.type === 'some') void drawn.updateData(changes.diff);
     else void drawn.setData(features);
+  }
+
+  setSigns(signs: MapSigns): void {
+    if (this.#isGone) return;
+    if (this.#isStyled) this.#setBusy(true);
+    this.#signs.setSigns(signs);
   }
 
   setCamera({ lat, lng, zoom }: Camera, animate: boolean): void {
@@ -237,6 +248,7 @@ export class MapAdapter {
     for (const layer of dossierLayers(this.#colours)) {
       if (map.getLayer(layer.id) === undefined) map.addLayer(layer, layer.type === 'symbol' ? undefined : firstLabel);
     }
+    this.#signs.addToStyle(firstLabel);
     this.#isStyled = true;
     this.#setBusy(true);
   }

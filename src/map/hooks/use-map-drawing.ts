@@ -1,13 +1,11 @@
 import { useEffect, useMemo } from 'react';
-import type { FeatureCollection } from 'geojson';
 import { useSelectedEvents } from '#model/hooks/use-shown-events.ts';
 import { useSession } from '#model/hooks/use-view.ts';
 import type { MapAdapter } from '../adapter/map-adapter.ts';
-import { areaFeatures, haloFeatures, signFeatures } from '../layers/map-features.ts';
+import { areaFeatures, haloFeatures } from '../layers/map-features.ts';
 import type { MapModel } from '../layers/map-model.ts';
 import type { MapScene } from '../layers/map-scene.ts';
-
-const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
+import { mapSigns } from '../layers/map-signs.ts';
 
 export interface Emphasis {
   readonly selected: ReadonlySet<number>;
@@ -34,7 +32,7 @@ export function useMapDrawing(
 ): void {
   useEffect(() => adapter?.setFeatures('areas', areaFeatures(model)), [adapter, model]);
   useEffect(() => {
-    adapter?.setFeatures('signs', scene === null ? NOTHING : signFeatures(model, scene));
+    if (scene !== null) adapter?.setSigns(mapSigns(model, scene));
   }, [adapter, model, scene]);
   useEffect(() => {
     if (scene === null) return;

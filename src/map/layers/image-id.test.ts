@@ -14,7 +14,6 @@ const IMAGES: readonly MapImage[] = [
   },
   { type: 'halo', shape: 'hexagon', size: 24, state: 'hover' },
   { type: 'hatch', paint: 'neutral' },
-  { type: 'room' },
 ];
 
 describe('image names', () => {

@@ -19,9 +19,7 @@ export type MapImage =
   | { readonly type: 'mark'; readonly colour: EventColour; readonly icon: MarkIconName; readonly fill: MarkFill }
   | { readonly type: 'ring'; readonly total: number; readonly parts: readonly RingPart[] }
   | { readonly type: 'halo'; readonly shape: MarkShapeName; readonly size: number; readonly state: HaloState }
-  | { readonly type: 'hatch'; readonly paint: AreaPaint }
-  /** Nothing to see: the room about it keeps names off the place of a plate, which stands over the map. */
-  | { readonly type: 'room' };
+  | { readonly type: 'hatch'; readonly paint: AreaPaint };
 
 const PREFIX = 'dossier';
 
@@ -41,8 +39,6 @@ export function mapImageId(image: MapImage): string {
       return [PREFIX, image.type, image.shape, image.size, image.state].join('/');
     case 'hatch':
       return [PREFIX, image.type, image.paint].join('/');
-    case 'room':
-      return [PREFIX, image.type].join('/');
   }
 }
 
@@ -66,7 +62,6 @@ export function parseMapImageId(id: string): MapImage | null {
     const [shape, size, state] = rest as [MarkShapeName, string, HaloState];
     return { type, shape, size: Number(size), state };
   }
-  if (type === 'room') return { type };
   return type === 'hatch' ? { type, paint: rest[0] as AreaPaint } : null;
 }
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Dossier, DossierEvent } from '#core/dossier/types.ts';
 import { buildEventIndex } from '#core/query/event-index.ts';
-import { areaFeatures, haloFeatures, lineFeatures, markFeatures, signFeatures } from './map-features.ts';
+import { areaFeatures, haloFeatures } from './map-features.ts';
 import { mapGround, mapModel, mapPlaces } from './map-model.ts';
 import { markAt, mapScene } from './map-scene.ts';
+import { mapSigns } from './map-signs.ts';
 import { sceneRoom } from './scene-room.ts';
+import { projectPoint } from './view-box.ts';
 import type { ViewBox } from './view-box.ts';
 
 function event(id: string, type: string, ...places: readonly (readonly [string, string])[]) {
@@ -94,40 +96,47 @@ describe('a scene', () => {
   });
 });
 
-describe('features', () => {
-  it('are one point a mark, after an empty room for each plate, which keeps names off it', () => {
-    const { features } = markFeatures(scene);
-    const titles = features.map(({ properties }) => properties.title);
-    expect(titles.slice(0, scene.plates.length)).toEqual(scene.plates.map(() => ''));
-    expect(titles.slice(scene.plates.length)).toEqual(scene.marks.map((mark) => mark.title));
+describe('signs', () => {
+  it('are every mark with its name, and a room for each plate, where it stands', () => {
+    const { marks, rooms } = mapSigns(model, scene);
+    expect(marks.map(({ id }) => id).sort()).toEqual(scene.marks.map(({ id }) => id).sort());
     expect(scene.plates).toHaveLength(1);
-    const halves = scene.plates.map(({ size }) => [size.height / 2, size.width / 2]);
-    expect(features.flatMap(({ properties }) => ('room' in properties ? [properties.room] : []))).toEqual(halves);
+    expect(rooms).toHaveLength(1);
+    const [[room], [plate]] = [rooms, scene.plates];
+    if (room === undefined || plate === undefined) throw new Error('There is no plate.');
+    const { lngLat, ...size } = room;
+    expect(size).toEqual(plate.size);
+    const [x, y] = projectPoint(VIEW, plate.lngLat);
+    const found = projectPoint(VIEW, lngLat);
+    expect(found[0]).toBeCloseTo(x + plate.offset[0], 6);
+    expect(found[1]).toBeCloseTo(y + plate.offset[1], 6);
   });
 
-  it('have an id each, and no two names the same rank', () => {
+  it('have those that hold the most in front, and equal ones always in the same order', () => {
+    const fewer = mapModel(model.ground, [0, 1, 2]);
+    const shown = mapSigns(fewer, mapScene(fewer, VIEW, ROOM)).marks;
+    expect(shown.map(({ title }) => title)).toEqual(['Port, Mill', 'Moor']);
     const view = { ...VIEW, lng: 10.2, zoom: 9 };
     // Port and Mill hold the one event, on the same latitude
     const equal = mapScene(mapModel(model.ground, [1]), view, ROOM);
-    for (const shown of [scene, mapScene(model, view, ROOM), equal]) {
-      const signs = signFeatures(model, shown).features;
-      expect(new Set(signs.map(({ id }) => id)).size).toBe(signs.length);
-      const ranks = markFeatures(shown).features.flatMap(({ properties }) =>
-        'rank' in properties && properties.title !== '' ? [properties.rank] : [],
-      );
-      expect(ranks.length).toBeGreaterThan(1);
-      expect(new Set(ranks).size).toBe(ranks.length);
-    }
-  });
-
-  it('draw the district in the neutral colour, as it holds two types', () => {
-    expect(areaFeatures(model).features.map(({ properties }) => properties.paint)).toEqual(['neutral']);
+    const turned = { ...equal, marks: [...equal.marks].reverse() };
+    const titles = [equal, turned].map((each) => mapSigns(model, each).marks.map(({ title }) => title));
+    expect(titles).toEqual([
+      ['Mill', 'Port'],
+      ['Mill', 'Port'],
+    ]);
   });
 
   it('draw the movement from a country dotted', () => {
-    expect(lineFeatures(model, scene).features.map(({ properties }) => properties)).toEqual([
+    expect(mapSigns(model, scene).strokes.map(({ paint, path }) => ({ paint, path }))).toEqual([
       { paint: 'deployment', path: 'unknown' },
     ]);
+  });
+});
+
+describe('features', () => {
+  it('draw the district in the neutral colour, as it holds two types', () => {
+    expect(areaFeatures(model).features.map(({ properties }) => properties.paint)).toEqual(['neutral']);
   });
 
   it('ring everything that holds a selected event, in its own shape', () => {

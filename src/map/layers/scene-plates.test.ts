@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Dossier, DossierEvent } from '#core/dossier/types.ts';
 import { buildEventIndex } from '#core/query/event-index.ts';
-import { lineFeatures } from './map-features.ts';
 import { mapGround, mapModel, mapPlaces } from './map-model.ts';
 import { mapScene } from './map-scene.ts';
 import { boxAround } from './plate-layout.ts';
+import { mapSigns } from './map-signs.ts';
 import { sceneRoom } from './scene-room.ts';
 import { projectPoint } from './view-box.ts';
 import type { ViewBox } from './view-box.ts';
@@ -145,8 +145,8 @@ describe('a line to a land without a plate of its own', () => {
     const room = sceneRoom({ ...box, isLegendOpen: false, isTouch: false, hasInset: false, hasKnownCard: false });
     const scene = mapScene(model, box, room);
     expect(scene.plates.some(({ groups }) => groups.length === 1 && groups[0]?.place === 0)).toBe(false);
-    const [line] = lineFeatures(model, scene).features;
-    const ends = line?.geometry.type === 'LineString' ? line.geometry.coordinates : [];
+    const [line] = mapSigns(model, scene).strokes;
+    const ends = line?.geometry.coordinates ?? [];
     expect(ends[0]?.map((each) => Math.round(each * 10) / 10)).toEqual([0, 44]);
   });
 });

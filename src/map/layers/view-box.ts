@@ -23,13 +23,23 @@ function mercatorY(lat: number): number {
   return 0.5 - Math.log(Math.tan(Math.PI / 4 + (clamped * Math.PI) / 360)) / (2 * Math.PI);
 }
 
+/** A position on the square of Web Mercator, from 0 to 1, south below. */
+export function mercatorPoint([lng, lat]: LngLat): Point {
+  return [lng / 360 + 0.5, mercatorY(lat)];
+}
+
+/** How wide the world is at the zoom of the view. */
+export function worldPx({ zoom }: ViewBox): number {
+  return TILE_PX * 2 ** zoom;
+}
+
 function latOfMercator(y: number): number {
   return (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90;
 }
 
 /** Where a position lies in the pane, in pixels; of the copies of the world the one nearest to the middle. */
 export function projectPoint(box: ViewBox, [lng, lat]: LngLat): Point {
-  const world = TILE_PX * 2 ** box.zoom;
+  const world = worldPx(box);
   const turn = (lng - box.lng) / 360;
   return [
     (turn - Math.round(turn)) * world + box.width / 2,
@@ -39,7 +49,7 @@ export function projectPoint(box: ViewBox, [lng, lat]: LngLat): Point {
 
 /** The position under a pixel of the pane. */
 export function unprojectPoint(box: ViewBox, [x, y]: Point): LngLat {
-  const world = TILE_PX * 2 ** box.zoom;
+  const world = worldPx(box);
   const lng = box.lng + ((x - box.width / 2) / world) * 360;
   return [lng, latOfMercator(mercatorY(box.lat) + (y - box.height / 2) / world)];
 }
