@@ -18,8 +18,8 @@ import type { FigureForm } from './figure-form.ts';
 import './figures.css';
 
 /** Events shown at first, and with each step that the reader comes nearer to their end. */
-const STEP = 3;
-const NEAR_PX = 300;
+const STEP = 2;
+const NEAR_PX = 200;
 
 const FORM_TEXTS = { both: 'figures.both', chart: 'figures.chart', table: 'figures.table' } as const;
 
