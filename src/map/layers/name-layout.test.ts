@@ -20,10 +20,10 @@ const placed = (side: NameSide, taken: readonly Box[]) => placeNames([{ ...MARK,
 
 describe('a name', () => {
   it.each([
-    ['east', { left: 117, top: 85, right: 177, bottom: 115 }, 'left'],
-    ['west', { left: 23, top: 85, right: 83, bottom: 115 }, 'right'],
-    ['east-only', { left: 117, top: 85, right: 177, bottom: 115 }, 'left'],
-    ['west-only', { left: 23, top: 85, right: 83, bottom: 115 }, 'right'],
+    ['east', { left: 119, top: 85, right: 179, bottom: 115 }, 'left'],
+    ['west', { left: 21, top: 85, right: 81, bottom: 115 }, 'right'],
+    ['east-only', { left: 119, top: 85, right: 179, bottom: 115 }, 'left'],
+    ['west-only', { left: 21, top: 85, right: 81, bottom: 115 }, 'right'],
   ] as const)('stands in the %s where there is room', (side, box, align) => {
     expect(placed(side, [])).toEqual({ box, align });
   });

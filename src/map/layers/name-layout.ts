@@ -23,8 +23,8 @@ export interface PlacedName {
   readonly align: NameAlign;
 }
 
-/** From the edge of a mark to its name. */
-const NAME_GAP_PX = 5;
+/** From the edge of a mark to its name: the outline of a selected one has room between them. */
+const NAME_GAP_PX = 7;
 /** Round a mark its paper edge. */
 export const MARK_EDGE_PX = 3;
 const NAME_PADDING_PX = 1;
