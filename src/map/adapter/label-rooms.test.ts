@@ -22,3 +22,11 @@ it('rooms are entered each time labels begin to be placed, where they are then, 
   expect(second).toHaveLength(2);
   expect(first).toHaveLength(1);
 });
+
+it('a style that ends puts its placement away', () => {
+  const style: { pauseablePlacement?: ReturnType<typeof placing> | undefined } = {};
+  keepLabelsOff({ style } as unknown as MaplibreMap, () => []);
+  style.pauseablePlacement = placing([]);
+  style.pauseablePlacement = undefined;
+  expect(style.pauseablePlacement).toBeUndefined();
+});

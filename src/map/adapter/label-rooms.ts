@@ -13,12 +13,14 @@ const VIEWPORT_PADDING_PX = 100;
  */
 export function keepLabelsOff(map: MaplibreMap, rooms: () => readonly Box[]): void {
   const { style } = map;
-  let current = style.pauseablePlacement;
+  // a style that ends sets it to undefined, whatever its type says
+  let current: MaplibreMap['style']['pauseablePlacement'] | undefined = style.pauseablePlacement;
   Object.defineProperty(style, 'pauseablePlacement', {
     configurable: true,
     get: () => current,
     set: (begun: typeof current) => {
       current = begun;
+      if (begun === undefined) return;
       const { collisionIndex } = begun.placement;
       for (const { left, top, right, bottom } of rooms()) {
         const corners = [left, top, right, bottom].map((edge) => edge + VIEWPORT_PADDING_PX);
