@@ -31,8 +31,8 @@ export class DossierSigns {
 
   /** To be called once a style has its layers; `firstLabel` is the lowest of its labels, if it has any. */
   addToStyle(firstLabel: string | undefined): void {
+    if (this.#marks.isAdded) return;
     const map = this.#map;
-    if (map.getLayer(this.#strokes.id) !== undefined) return;
     map.addLayer(this.#strokes, firstLabel);
     map.addLayer(this.#marks);
     keepLabelsOff(map, () => this.#marks.plan().rooms);
@@ -40,9 +40,8 @@ export class DossierSigns {
 
   /** One more picture, with the labels of the ground placed anew; a style that is not there yet draws the signs when it comes. */
   #draw(): void {
-    const map = this.#map;
-    if (map.getLayer(this.#marks.id) === undefined) return;
-    map.style.triggerSymbolPlacement();
-    map.triggerRepaint();
+    if (!this.#marks.isAdded) return;
+    this.#map.style.triggerSymbolPlacement();
+    this.#map.triggerRepaint();
   }
 }

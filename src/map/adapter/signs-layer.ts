@@ -112,6 +112,11 @@ export class SignsLayer implements CustomLayerInterface {
     this.#drawing = null;
   }
 
+  /** Whether a style holds the layer: one that ends, or loses its context, takes it away by itself. */
+  get isAdded(): boolean {
+    return this.#drawing !== null;
+  }
+
   /** Where the signs stand now. */
   plan(): SignPlan {
     const box = this.#viewBox();
