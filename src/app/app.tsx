@@ -7,16 +7,14 @@ import { DossierContext } from '#model/dossier/open-dossier.ts';
 import type { OpenDossier } from '#model/dossier/open-dossier.ts';
 import { preloadQuietly } from '#model/hooks/lazy-part.ts';
 import { useTheme } from '#model/hooks/use-theme.ts';
-import { addNotice, replaceView } from '#model/view/view-actions.ts';
 import { loadSight, useSeenDossier } from '#model/view/seen-dossier.ts';
-import { viewStore } from '#model/view/view-store.ts';
 import { ErrorBoundary } from '#ui/error-boundary.tsx';
-import { checkView } from './check-view.ts';
 import { DossierErrorScreen } from './dossier-error-screen.tsx';
 import { LoadingScreen } from './loading-screen.tsx';
 import { PageError } from './page-error.tsx';
 import { publishApi } from './public-api.ts';
 import { Shell } from './shell.tsx';
+import { readLinksFor } from './start-app.ts';
 import { useDataState } from './use-data-state.ts';
 import { usePageTitle } from './use-page-title.ts';
 import '#ui/tokens.css';
@@ -26,27 +24,13 @@ import './app.css';
 
 const queryClient = new QueryClient();
 
-/** Applies what the dossier says about the view, now and after each change of it from outside (a link, back, forward). */
-function useCheckedView(open: OpenDossier): void {
-  useEffect(() => {
-    const check = (): void => {
-      const { view, notices } = checkView(open, viewStore.getState().view);
-      for (const notice of notices) addNotice(notice);
-      replaceView(view);
-    };
-    check();
-    window.addEventListener('popstate', check);
-    return () => window.removeEventListener('popstate', check);
-  }, [open]);
-}
-
 /** The rooms see the dossier as the view does; of what is inside only that is drawn anew which asks for it. */
 function SeenDossier({ whole, children }: { readonly whole: OpenDossier; readonly children: ReactNode }) {
   return <DossierContext value={useSeenDossier(whole)}>{children}</DossierContext>;
 }
 
 function OpenApp({ whole }: { readonly whole: OpenDossier }) {
-  useCheckedView(whole);
+  useEffect(() => readLinksFor(whole), [whole]);
   usePageTitle(whole);
   useEffect(() => publishApi(window, whole), [whole]);
   useEffect(() => preloadQuietly(loadSight), []);

@@ -5,6 +5,7 @@ import type { Notice } from '#model/view/view-store.ts';
 import { t } from '#messages/t.ts';
 import type { ProblemReason } from '#core/view/codecs.ts';
 import type { MessageId } from '#messages/t.ts';
+import { linkPart } from '#model/text/link-part.ts';
 import { Icon } from '#ui/icon.tsx';
 
 const REASONS: Readonly<Record<ProblemReason, MessageId>> = {
@@ -17,17 +18,31 @@ const REASONS: Readonly<Record<ProblemReason, MessageId>> = {
   encoding: 'app.reasonEncoding',
 };
 
+const MOST_NAMED = 5;
+
+/** The first of some parts, and how many more there are. */
+function firstFew(parts: readonly string[]): string {
+  const named = parts.slice(0, MOST_NAMED).join(', ');
+  return parts.length <= MOST_NAMED ? named : t('app.andMore', { named, count: parts.length - MOST_NAMED });
+}
+
 function noticeText(notice: Notice): string {
   switch (notice.type) {
     case 'link-problems':
       return t('app.linkProblems', {
         count: notice.problems.length,
-        parts: notice.problems
-          .map(({ key, value, reason }) => `${value === '' ? key : `${key}=${value}`} (${t(REASONS[reason])})`)
-          .join(', '),
+        parts: firstFew(
+          notice.problems.map(
+            ({ key, value, reason }) => `${linkPart(value === '' ? key : `${key}=${value}`)} (${t(REASONS[reason])})`,
+          ),
+        ),
       });
     case 'unknown-values':
-      return t('app.unknownValues', { key: notice.key, values: notice.values.join(', '), count: notice.values.length });
+      return t('app.unknownValues', {
+        key: notice.key,
+        values: firstFew(notice.values.map(linkPart)),
+        count: notice.values.length,
+      });
     case 'former-record':
       return t('app.formerRecord', { formerId: notice.formerId, id: notice.id });
     case 'storage-blocked':

@@ -1,8 +1,23 @@
+import type { OpenDossier } from '#model/dossier/open-dossier.ts';
+import { addNotice } from '#model/view/view-actions.ts';
+import { checkView } from './check-view.ts';
 import { beginUrlSync } from './url-sync.ts';
+import type { UrlSync } from './url-sync.ts';
 import { restoreOwnTheme } from './own-theme.ts';
+
+let sync: UrlSync | null = null;
 
 /** What must have happened before the first render: the view of the link, and the reader's own theme. */
 export function startApp(): void {
   restoreOwnTheme();
-  beginUrlSync(window);
+  sync = beginUrlSync(window);
+}
+
+/** From now on links are read as this dossier can show them; what it does not have is left out and named. */
+export function readLinksFor(open: OpenDossier): void {
+  sync?.checkWith((asked) => {
+    const { view, notices } = checkView(open, asked);
+    for (const notice of notices) addNotice(notice);
+    return view;
+  });
 }

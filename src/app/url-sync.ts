@@ -1,12 +1,16 @@
-// The View in the address bar. Selection, filters, known-on date and lists get a history entry each, so that back is undo; camera, window and panel replace the
-// entry, after a pause, so that a drag is not fifty entries. The store is the owner: the address is read at the start and on back and forward.
+// The View in the address bar. Selection, filters, known-on date and lists get a history entry each, so that back is undo; quick steps of one
+// control are one entry. Camera, window and panel replace the entry, after a pause, so that a drag is not fifty entries. The store is the owner: the
+// address is read at the start and on back and forward, and what cannot be shown is put right in the entry it was read from.
 import { decodeView, encodeView } from '#core/view/view-url.ts';
 import type { View } from '#core/view/view.ts';
-import { beginWork } from '#model/view/pending-work.ts';
 import { addNotice, replaceView } from '#model/view/view-actions.ts';
 import { viewStore } from '#model/view/view-store.ts';
+import type { StepControl } from '#model/view/view-store.ts';
+import { AddressWriter } from './address-writer.ts';
+import type { AddressHost } from './address-writer.ts';
 
-const URL_WRITE_DELAY_MS = 250;
+/** Steps of one control are quick if no longer pause lies between them. */
+const STEP_PAUSE_MS = 1000;
 
 const STEPS = [
   'selection',
@@ -23,59 +27,89 @@ const STEPS = [
 ] as const satisfies readonly (keyof View)[];
 
 function isStep(before: View, after: View): boolean {
-  return STEPS.some((field) => before[field] !== after[field]);
+  return STEPS.some((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
 }
 
-/** Reads the view of the address into the store and keeps both equal from then on. Returns how to stop. */
-export function beginUrlSync(host: Window): () => void {
-  let timer: number | null = null;
-  let endWork: (() => void) | null = null;
+/** A view as it can be shown. */
+type ViewCheck = (view: View) => View;
+
+/** Address and store, kept equal. */
+export interface UrlSync {
+  /** From now on every view that is read goes through this check; the present one does so at once. */
+  readonly checkWith: (check: ViewCheck) => void;
+  readonly stop: () => void;
+}
+
+/** Reads the view of the address into the store and keeps both equal from then on. */
+export function beginUrlSync(host: AddressHost): UrlSync {
+  let check: ViewCheck = (view) => view;
+  /** What follows `#` and is no part of the view. */
+  let fragment = '';
+  let isReading = false;
+  let burst: { readonly control: StepControl; readonly timer: number } | null = null;
 
   const address = (view: View): string => {
     const query = encodeView(view);
-    return host.location.pathname + (query === '' ? '' : `?${query}`);
+    return host.location.pathname + (query === '' ? '' : `?${query}`) + fragment;
+  };
+  const writer = new AddressWriter(host, () => address(viewStore.getState().view));
+
+  const endBurst = (): void => {
+    if (burst !== null) host.clearTimeout(burst.timer);
+    burst = null;
   };
 
-  const cancelWrite = (): void => {
-    if (timer !== null) host.clearTimeout(timer);
-    timer = null;
-    endWork?.();
-    endWork = null;
+  const beginBurst = (control: StepControl | null): void => {
+    endBurst();
+    if (control !== null) burst = { control, timer: host.setTimeout(endBurst, STEP_PAUSE_MS) };
   };
 
-  const replaceNow = (view: View): void => {
-    cancelWrite();
-    const next = address(view);
-    if (next !== host.location.pathname + host.location.search) host.history.replaceState(null, '', next);
-  };
-
-  const replaceLater = (): void => {
-    cancelWrite();
-    endWork = beginWork('url');
-    timer = host.setTimeout(() => replaceNow(viewStore.getState().view), URL_WRITE_DELAY_MS);
+  /** What was read belongs to the entry it was read from: put right there, never as a step of its own. */
+  const take = (view: View): void => {
+    isReading = true;
+    try {
+      replaceView(check(view));
+    } finally {
+      isReading = false;
+    }
+    writer.replace(address(viewStore.getState().view));
   };
 
   const readAddress = (): void => {
-    cancelWrite();
-    const { view, problems } = decodeView(host.location.search);
-    replaceView(view);
+    writer.cancel();
+    endBurst();
+    const { view, problems, fragment: rest } = decodeView(host.location.search, host.location.hash);
+    fragment = rest;
     if (problems.length > 0) addNotice({ type: 'link-problems', problems });
+    take(view);
   };
 
   readAddress();
-  const unsubscribe = viewStore.subscribe(({ view }, { view: before }) => {
-    if (view === before || address(view) === host.location.pathname + host.location.search) return;
+  const unsubscribe = viewStore.subscribe(({ view, control }, { view: before }) => {
+    if (isReading || view === before) return;
     if (!isStep(before, view)) {
-      replaceLater();
+      writer.replaceLater();
       return;
     }
-    if (timer !== null) replaceNow(before);
-    host.history.pushState(null, '', address(view));
+    if (control !== null && burst?.control === control) {
+      writer.replaceLater();
+    } else {
+      writer.flush(address(before));
+      writer.push(address(view));
+    }
+    beginBurst(control);
   });
   host.addEventListener('popstate', readAddress);
-  return () => {
-    cancelWrite();
-    unsubscribe();
-    host.removeEventListener('popstate', readAddress);
+  return {
+    checkWith: (next) => {
+      check = next;
+      take(viewStore.getState().view);
+    },
+    stop: () => {
+      writer.cancel();
+      endBurst();
+      unsubscribe();
+      host.removeEventListener('popstate', readAddress);
+    },
   };
 }

@@ -2,7 +2,7 @@
 
 export type Pair = readonly [key: string, value: string];
 
-export interface SplitQuery {
+interface SplitQuery {
   readonly pairs: readonly Pair[];
   /** Pieces whose percent-encoding is broken, as they stand. */
   readonly broken: readonly string[];
@@ -10,23 +10,43 @@ export interface SplitQuery {
 
 function decodePart(text: string): string | null {
   try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
+    return decodeURIComponent(text.replaceAll('+', ' ')).toWellFormed();
   } catch {
     return null;
   }
 }
 
-/** Splits a query string (with or without its `?`) into decoded pairs in their order. A piece without `=` has the value ''. */
-export function splitQuery(query: string): SplitQuery {
+/** An ampersand that was written for a page (`&amp;`), as it stands behind the `&`. */
+const WRITTEN_AMPERSAND = /^(?:(?:amp|#38|#x26);)+/i;
+/** What is left of a quotation mark, a bracket or a blank that was written so. */
+const OTHER_ENTITY = /^(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,5});[^=]*$/i;
+/** `=`, encoded or not. */
+const EQUALS = /=|%(?:25)*3d/i;
+/** How often a query can have been encoded as a whole. */
+const MOST_LAYERS = 3;
+
+/**
+ * Splits a query string (with or without its `?`) into decoded pairs in their order. A piece without `=` has the value ''. One that was encoded
+ * as a whole is split as what it was; pieces that are nothing but signs are none.
+ */
+export function splitQuery(query: string, layers = MOST_LAYERS): SplitQuery {
   const pairs: Pair[] = [];
   const broken: string[] = [];
-  for (const piece of query.replace(/^\?/, '').split('&')) {
-    if (piece === '') continue;
+  for (const written of query.replace(/^\?+/, '').split('&')) {
+    const piece = written.replace(WRITTEN_AMPERSAND, '');
     const at = piece.indexOf('=');
     const key = decodePart(at < 0 ? piece : piece.slice(0, at));
     const value = decodePart(at < 0 ? '' : piece.slice(at + 1));
-    if (key === null || value === null || key === '') broken.push(piece);
-    else pairs.push([key, value]);
+    if (at < 0 && (OTHER_ENTITY.test(piece) || (key !== null && !/[\p{L}\p{N}]/u.test(key)))) continue;
+    if (key === null || value === null || key === '') {
+      broken.push(piece);
+    } else if (at < 0 && EQUALS.test(key) && layers > 0) {
+      const inner = splitQuery(key, layers - 1);
+      pairs.push(...inner.pairs);
+      broken.push(...inner.broken);
+    } else {
+      pairs.push([key, value]);
+    }
   }
   return { pairs, broken };
 }
@@ -36,7 +56,12 @@ const READABLE: Readonly<Record<string, string>> = { '%2C': ',', '%3A': ':', '%2
 
 function encodePart(text: string): string {
   // a lone surrogate cannot be encoded; it becomes U+FFFD instead of an exception
-  return encodeURIComponent(text.toWellFormed()).replaceAll(/%(?:2C|3A|2F|40)/g, (code) => READABLE[code] ?? code);
+  return (
+    encodeURIComponent(text.toWellFormed())
+      .replaceAll(/%(?:2C|3A|2F|40)/g, (code) => READABLE[code] ?? code)
+      // browsers escape this one in the query of an address, so that the address would differ from what was written
+      .replaceAll("'", '%27')
+  );
 }
 
 /** The pairs as a query string without `?`; the inverse of `splitQuery` for well-formed text. */

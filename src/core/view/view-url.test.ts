@@ -1,63 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { toDay } from '../time/day.ts';
 import { roundCamera } from './camera.ts';
-import { makeFacet } from './facet.ts';
+import { generateView, seededRandom } from '../testing/generated-views.ts';
 import { decodeView, encodeView, viewToRecord } from './view-url.ts';
-import { DEFAULT_VIEW, KNOWN_MODES, LATER_CHOICES, PANEL_IDS, THEMES } from './view.ts';
-import type { Facet, View } from './view.ts';
-
-/** Mulberry32: a small seeded generator, so that a failing view can be made again. */
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-const SLUGS = ['troops', 'combat', 'arms', 'rp-k3x9', 'rp-0abc', 'a', 'long-name-with-parts-2'];
-const ODD_TEXT = ['', ' ', 'a b', '&=?#', 'Ünïcode 김', '100%', '+', 'a~!b', '\u{1F681}', '"<x>"'];
-
-function generateView(random: () => number): View {
-  const pick = <T>(values: readonly T[]): T | undefined => values[Math.floor(random() * values.length)];
-  const maybe = <T>(value: T): T | null => (random() < 0.5 ? value : null);
-  const facet = (): Facet =>
-    makeFacet(
-      SLUGS.filter(() => random() < 0.25),
-      SLUGS.filter(() => random() < 0.2),
-    );
-  const from = toDay(Math.floor(random() * 40_000) - 10_000);
-  const until = toDay(from + 1 + Math.floor(random() * 2000));
-  const open = random();
-  const code = (): string =>
-    Math.floor(random() * 36 ** 4)
-      .toString(36)
-      .padStart(4, '0');
-  return {
-    window: maybe(open < 0.2 ? { from: null, until } : open < 0.4 ? { from, until: null } : { from, until }),
-    camera: maybe(roundCamera({ lat: random() * 180 - 90, lng: random() * 720 - 360, zoom: random() * 12 })),
-    known: maybe(from),
-    knownBy: pick(KNOWN_MODES) ?? 'report',
-    later: pick(LATER_CHOICES) ?? 'grey',
-    types: facet(),
-    reports: facet(),
-    statuses: facet(),
-    minOrigins: maybe(1 + Math.floor(random() * 9)),
-    parties: random() < 0.5 ? 'with' : 'without',
-    sources: random() < 0.5 ? 'all' : 'printed',
-    drop: facet().include,
-    list: maybe(pick(['shown', 'claims.ev-0abc', 'series.killed.ev-0abc']) ?? 'shown'),
-    selection: maybe(`${pick(['ev', 'cl', 'rp']) ?? 'ev'}-${code()}`),
-    panel: pick(PANEL_IDS) ?? 'event',
-    theme: maybe(pick(THEMES) ?? 'dark'),
-    unknown: Array.from(
-      { length: Math.floor(random() * 3) },
-      (_, at) => [`x${at}${pick(ODD_TEXT) ?? ''}`, pick(ODD_TEXT) ?? ''] as const,
-    ),
-  };
-}
+import { DEFAULT_VIEW } from './view.ts';
 
 describe('the URL form of a view', () => {
   it('gives back every one of 5,000 generated views', () => {

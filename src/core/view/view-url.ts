@@ -1,5 +1,6 @@
 import { VIEW_CODECS } from './codecs.ts';
-import type { Codec, ProblemReason } from './codecs.ts';
+import type { Codec, Decoded, ProblemReason } from './codecs.ts';
+import { keyReadings, valueReadings } from './link-repair.ts';
 import { joinQuery, splitQuery } from './query-string.ts';
 import type { Pair } from './query-string.ts';
 import { migratePairs } from './migrations.ts';
@@ -16,6 +17,8 @@ export interface LinkProblem {
 export interface DecodedView {
   readonly view: View;
   readonly problems: readonly LinkProblem[];
+  /** What stands behind `#`, with it, and is no part of the view. */
+  readonly fragment: string;
 }
 
 type Field = keyof typeof VIEW_CODECS;
@@ -24,11 +27,15 @@ type Field = keyof typeof VIEW_CODECS;
 const FIELDS = Object.keys(VIEW_CODECS) as readonly Field[];
 const FIELD_OF_KEY = new Map<string, Field>(FIELDS.map((field) => [VIEW_CODECS[field].key, field]));
 
+// the codec of a field fits the field's value by the table's type; a field that is a variable cannot show that to the compiler
+function codecOf(field: Field): Codec<unknown> {
+  return VIEW_CODECS[field] as Codec<unknown>;
+}
+
 function knownPairs(view: View): Pair[] {
   const pairs: Pair[] = [];
   for (const field of FIELDS) {
-    // the codec of a field fits the field's value by the table's type; a loop cannot show that to the compiler
-    const codec = VIEW_CODECS[field] as Codec<unknown>;
+    const codec = codecOf(field);
     const text = codec.write(view[field]);
     if (text !== null) pairs.push([codec.key, text]);
   }
@@ -45,27 +52,85 @@ export function viewToRecord(view: View): Readonly<Record<string, string>> {
   return Object.fromEntries([...view.unknown, ...knownPairs(view)]);
 }
 
-/** Reads a query string. Unknown keys are kept; invalid, repeated and broken parts are left out and named. Never throws. */
-export function decodeView(query: string): DecodedView {
-  const { pairs, broken } = splitQuery(query);
-  const problems: LinkProblem[] = broken.map((piece) => ({ key: piece, value: '', reason: 'encoding' }));
-  const known: Record<string, unknown> = {};
-  const unknown: Pair[] = [];
-  const migrated = migratePairs(pairs);
-  for (const [key, value] of migrated.pairs) {
-    const field = FIELD_OF_KEY.get(key);
-    if (field === undefined) {
-      unknown.push([key, value]);
-      continue;
-    }
-    if (field in known) {
-      problems.push({ key, value, reason: 'repeated' });
-      continue;
-    }
-    const result = VIEW_CODECS[field].read(value);
-    if (result.ok) known[field] = result.value;
-    else problems.push({ key, value, reason: result.reason });
+/** The codec that a key means: the key as it stands, or as it must have been before others handled the link. */
+function fieldOf(key: string): Field | undefined {
+  for (const reading of keyReadings(key)) {
+    const field = FIELD_OF_KEY.get(reading);
+    if (field !== undefined) return field;
   }
-  problems.push(...migrated.problems);
-  return { view: { ...DEFAULT_VIEW, ...known, unknown }, problems };
+  return undefined;
+}
+
+/** Reads a value as it stands, or as it must have been; `rest` are further pairs that stood in it. */
+function readValue(codec: Codec<unknown>, value: string): { readonly result: Decoded<unknown>; readonly rest: string } {
+  for (const { text, rest } of valueReadings(value)) {
+    const result = codec.read(text);
+    if (result.ok) return { result, rest };
+  }
+  return { result: codec.read(value), rest: '' };
+}
+
+/** Pairs that stand in a key because the `=` behind the first key was encoded; none if none of them is ours. */
+function pairsInKey([key, value]: Pair): readonly Pair[] {
+  if (!key.includes('=')) return [];
+  const { pairs } = splitQuery(`${key}=${value}`);
+  const isOurs = pairs.some(([inner, text]) => {
+    const field = fieldOf(inner);
+    return field !== undefined && readValue(codecOf(field), text).result.ok;
+  });
+  return isOurs ? pairs : [];
+}
+
+class ViewReader {
+  readonly problems: LinkProblem[] = [];
+  readonly known: Record<string, unknown> = {};
+  readonly unknown: Pair[] = [];
+
+  readQuery(query: string): void {
+    const { pairs, broken } = splitQuery(query);
+    for (const piece of broken) this.problems.push({ key: piece, value: '', reason: 'encoding' });
+    const migrated = migratePairs(pairs);
+    for (const pair of migrated.pairs) this.#readPair(pair);
+    this.problems.push(...migrated.problems);
+  }
+
+  #readPair([key, value]: Pair): void {
+    const field = fieldOf(key);
+    if (field === undefined) {
+      const inner = pairsInKey([key, value]);
+      if (inner.length === 0) this.unknown.push([key, value]);
+      for (const pair of inner) this.#readPair(pair);
+      return;
+    }
+    const codec = codecOf(field);
+    const { result, rest } = readValue(codec, value);
+    if (field in this.known) this.problems.push({ key, value, reason: 'repeated' });
+    else if (result.ok) this.known[field] = result.value;
+    else this.problems.push({ key, value, reason: result.reason });
+    // a key of others may only look like one of ours
+    if (!result.ok && key !== codec.key) this.unknown.push([key, value]);
+    if (rest.includes('=')) this.readQuery(rest);
+    else if (rest !== '') this.problems.push({ key: rest, value: '', reason: 'form' });
+  }
+}
+
+/** A query behind `#`, as programs make it that take the whole address for a path; null if there is none of ours. */
+function queryInFragment(fragment: string): string | null {
+  const query = fragment.replace(/^#(?:[!/?]+|(?:38|x26);)?/i, '');
+  const { pairs } = splitQuery(query);
+  const isOurs = /=|%3d/i.test(query) && pairs.some(([key]) => fieldOf(key) !== undefined);
+  return isOurs ? query : null;
+}
+
+/**
+ * Reads a query string, and what stands behind `#` if that is one too. Unknown keys are kept; what mail, chat or editors did to a link is undone
+ * where only that makes it valid; invalid, repeated and broken parts are left out and named. Never throws.
+ */
+export function decodeView(query: string, fragment = ''): DecodedView {
+  const reader = new ViewReader();
+  reader.readQuery(query);
+  const behind = queryInFragment(fragment);
+  if (behind !== null) reader.readQuery(behind);
+  const { known, unknown, problems } = reader;
+  return { view: { ...DEFAULT_VIEW, ...known, unknown }, problems, fragment: behind === null ? fragment : '' };
 }

@@ -63,6 +63,7 @@ export const appMessages = {
 
   'app.linkProblems':
     '{count, plural, one {One part of this link was not understood and left out: {parts}} other {# parts of this link were not understood and left out: {parts}}}',
+  'app.andMore': '{named} and {count, number} more',
   'app.reasonForm': 'not in a form that is known',
   'app.reasonValue': 'not one of the values there are',
   'app.reasonDate': 'not a day of the calendar',

@@ -7,14 +7,14 @@ import type { FacetChoice } from '#core/view/facet.ts';
 import { DEFAULT_VIEW, EMPTY_FACET } from '#core/view/view.ts';
 import type { Camera, PanelId, Theme, TimeWindow, View } from '#core/view/view.ts';
 import { patchSession, patchView, viewStore } from './view-store.ts';
-import type { MapRequest, Notice, PaneName, PaneState } from './view-store.ts';
+import type { MapRequest, Notice, PaneName, PaneState, StepControl } from './view-store.ts';
 
 export type FacetName = 'types' | 'reports' | 'statuses';
 
 /** Selects an event, a claim or a report; null clears. Selecting an event or a claim opens the Event panel, a report the Reports panel. */
-export function selectRecord(id: string | null): void {
+export function selectRecord(id: string | null, control: StepControl | null = null): void {
   if (id === null) patchView({ selection: null });
-  else patchView({ selection: id, panel: id.startsWith('rp-') ? 'reports' : 'event' });
+  else patchView({ selection: id, panel: id.startsWith('rp-') ? 'reports' : 'event' }, control);
 }
 
 /** Marks the event under the pointer or under the keyboard's cursor in all views; null = none. */
@@ -63,8 +63,8 @@ export function resetAll(): void {
 }
 
 /** Only what was known by the end of the day counts; null = everything. */
-export function setKnownOn(known: View['known']): void {
-  patchView({ known });
+export function setKnownOn(known: View['known'], control: StepControl | null = null): void {
+  patchView({ known }, control);
 }
 
 export function setKnownBy(knownBy: View['knownBy']): void {
@@ -78,7 +78,7 @@ export function setLater(later: View['later']): void {
 
 /** What must stand behind an event: see the fields of the View. */
 export function setSupport(support: Partial<Pick<View, 'minOrigins' | 'parties' | 'sources'>>): void {
-  patchView(support);
+  patchView(support, support.minOrigins === undefined ? null : 'least-origins');
 }
 
 /** Leaves the word of a report, an origin or an actor out, or takes it in again. */

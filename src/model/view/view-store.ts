@@ -23,6 +23,18 @@ export interface MapRequest {
     | { readonly type: 'fit-events'; readonly eventIds: readonly string[] };
 }
 
+/** Controls that readers press again and again: what they pass on the way is nothing to go back to. */
+export type StepControl =
+  | 'known-field'
+  | 'known-flag'
+  | 'known-previous'
+  | 'known-next'
+  | 'known-key-previous'
+  | 'known-key-next'
+  | 'event-previous'
+  | 'event-next'
+  | 'least-origins';
+
 export interface Session {
   readonly hoverId: string | null;
   /** The reader's own theme on this device; null = the system's. */
@@ -38,6 +50,8 @@ export interface Session {
 
 export interface ViewState {
   readonly view: View;
+  /** The stepping control that made the last change of the View; null = a change of its own. Quick steps of one control are one step of history. */
+  readonly control: StepControl | null;
   readonly session: Session;
 }
 
@@ -51,13 +65,20 @@ const INITIAL_SESSION: Session = {
   isPanelWide: false,
 };
 
-export const viewStore = createStore<ViewState>(() => ({ view: DEFAULT_VIEW, session: INITIAL_SESSION }));
+export const viewStore = createStore<ViewState>(() => ({
+  view: DEFAULT_VIEW,
+  control: null,
+  session: INITIAL_SESSION,
+}));
 
-/** Replaces fields of the View; equal values change nothing, so that setting twice equals setting once. */
-export function patchView(patch: Partial<View>): void {
+/**
+ * Replaces fields of the View; equal values change nothing, so that setting twice equals setting once. `control` is the one that made the
+ * change, if readers press it again and again.
+ */
+export function patchView(patch: Partial<View>, control: StepControl | null = null): void {
   const { view } = viewStore.getState();
   const changed = Object.entries(patch).some(([field, value]) => !sameValue(view[field as keyof View], value));
-  if (changed) viewStore.setState({ view: { ...view, ...patch } });
+  if (changed) viewStore.setState({ view: { ...view, ...patch }, control });
 }
 
 /** Replaces fields of the Session; equal values change nothing. */

@@ -22,7 +22,7 @@ export function KnownOnField() {
   const take = (text: string): void => {
     setTyped(text);
     const parsed = text < FIRST_YEAR_DAY ? null : parseIsoDay(text);
-    if (parsed !== null) setKnownOn(parsed);
+    if (parsed !== null) setKnownOn(parsed, 'known-field');
   };
   return (
     <div className="ko-field" data-past={known !== null} role="group" aria-label={t('model.known.label')}>
@@ -35,7 +35,7 @@ export function KnownOnField() {
           label={t('model.known.previous')}
           aria-keyshortcuts="["
           disabled={previous === undefined}
-          onClick={() => previous !== undefined && setKnownOn(previous)}
+          onClick={() => previous !== undefined && setKnownOn(previous, 'known-previous')}
         />
         <input
           id={id}
@@ -60,7 +60,7 @@ export function KnownOnField() {
           label={t('model.known.next')}
           aria-keyshortcuts="]"
           disabled={next === undefined}
-          onClick={() => next !== undefined && setKnownOn(next)}
+          onClick={() => next !== undefined && setKnownOn(next, 'known-next')}
         />
       </div>
     </div>

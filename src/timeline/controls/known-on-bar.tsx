@@ -61,7 +61,7 @@ export function KnownOnBar({ live, widthPx }: { readonly live: LiveRange; readon
     if (step === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    setKnownOn(step);
+    setKnownOn(step, 'known-flag');
   };
   return (
     <div

@@ -1,4 +1,5 @@
 import { selectRecord } from '#model/view/view-actions.ts';
+import type { StepControl } from '#model/view/view-store.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { neighbourInTime } from '../items/find-neighbour.ts';
 import { DATED } from '#core/query/event-index.ts';
@@ -16,13 +17,16 @@ export function useEventStep({ open, shown }: TimelineState): EventStep {
   const current = selection === null ? undefined : index.rowOf.get(selection);
   const isDated = (row: number | null | undefined): row is number =>
     row != null && ((index.flags[row] ?? 0) & DATED) !== 0;
-  const go = (row: number | null | undefined): (() => void) | null =>
-    isDated(row) ? () => selectRecord(index.ids[row] ?? null) : null;
+  const go = (row: number | null | undefined, control: StepControl): (() => void) | null =>
+    isDated(row) ? () => selectRecord(index.ids[row] ?? null, control) : null;
   if (current === undefined) {
     // the rows without a date are the last ones
     let last = shown.rows.length - 1;
     while (last >= 0 && !isDated(shown.rows[last])) last -= 1;
-    return { previous: go(shown.rows[last]), next: go(shown.rows[0]) };
+    return { previous: go(shown.rows[last], 'event-previous'), next: go(shown.rows[0], 'event-next') };
   }
-  return { previous: go(neighbourInTime(shown.rows, current, -1)), next: go(neighbourInTime(shown.rows, current, 1)) };
+  return {
+    previous: go(neighbourInTime(shown.rows, current, -1), 'event-previous'),
+    next: go(neighbourInTime(shown.rows, current, 1), 'event-next'),
+  };
 }
