@@ -45,6 +45,11 @@ it('every word on the screen comes from the catalogue', () => {
   expect(worded.map((file) => `${file.path}: ${file.shownWords.join(' | ')}`)).toEqual([]);
 });
 
+it('keys are read by keyOf, which knows other layouts than one', () => {
+  const reading = house.filter((file) => !file.isTest && /\b(?:event|press)\.(?:key|code)\b/.test(file.text));
+  expect(reading.map((file) => file.path)).toEqual([]);
+});
+
 it.each(rooms())('%s says in a short README what it is for', (room) => {
   const file = `${room}/README.md`;
   const lines = existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n').length : null;

@@ -3,13 +3,16 @@ import type { OpenDossier } from '#model/dossier/open-dossier.ts';
 import { knownDays } from '#model/hooks/use-known-on.ts';
 import { selectRecord, setKnownOn } from '#model/view/view-actions.ts';
 import { viewStore } from '#model/view/view-store.ts';
+import type { StepControl } from '#model/view/view-store.ts';
+import { isTypedInto, keyOf } from '#ui/key-of.ts';
 
-const TYPING = 'input, select, textarea, [contenteditable]';
+/** Keys of the page that write a sign. */
+const SIGNS = '[]k';
 
-function stepPublication(whole: OpenDossier, step: 1 | -1): void {
+function stepPublication(whole: OpenDossier, step: 1 | -1, control: StepControl): void {
   const { known, knownBy } = viewStore.getState().view;
   const day = stepKnownOn(knownDays(whole, knownBy), known, step);
-  if (day !== undefined) setKnownOn(day);
+  if (day !== undefined) setKnownOn(day, control);
 }
 
 /**
@@ -20,15 +23,13 @@ export function listenToKeys(host: Window, whole: OpenDossier): () => void {
   const handleKeyDown = (event: KeyboardEvent): void => {
     // a pane, a menu or a dialog that used the key has said so
     if (event.defaultPrevented) return;
-    if (event.key === 'Escape') {
-      selectRecord(null);
-      return;
-    }
-    const isTyping = event.target instanceof Element && event.target.matches(TYPING);
-    if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === '[') stepPublication(whole, -1);
-    else if (event.key === ']') stepPublication(whole, 1);
-    else if (event.key === 'k') {
+    // in a field, Esc closes what the field has opened, and the rest is typed
+    if (isTypedInto(event.target)) return;
+    const key = keyOf(event, SIGNS);
+    if (key === 'Escape') selectRecord(null);
+    else if (key === '[') stepPublication(whole, -1, 'known-key-previous');
+    else if (key === ']') stepPublication(whole, 1, 'known-key-next');
+    else if (key === 'k') {
       const field = host.document.querySelector<HTMLElement>('[data-known-on]');
       if (field === null) return;
       event.preventDefault();

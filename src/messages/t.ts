@@ -13,6 +13,12 @@ if (import.meta.env.DEV) i18n.setMessagesCompiler(compileMessage);
 const MOST_KEPT = 4000;
 const kept = new Map<string, string>();
 
+/** A sentence must not end in nothing: what may be empty needs a text of its own, or is left out with its words. Checked in development and tests. */
+function holdEnd(id: string, text: string, values: MessageValues = {}): void {
+  const isOpen = /(?:[:;,(“–]|\b(?:and|by|from|in|of|on|to|until|without))\s*$|[(“]\s*[)”]/i.test(text);
+  if (isOpen && Object.values(values).includes('')) throw new Error(`The text ${id} ends in nothing: ${text}`);
+}
+
 /** A text that was made before is not made again: when a filter or a date changes, most texts on the screen stay what they were. */
 function textOf(id: string, values?: MessageValues): string {
   let key = id;
@@ -20,6 +26,7 @@ function textOf(id: string, values?: MessageValues): string {
   const known = kept.get(key);
   if (known !== undefined) return known;
   const text = i18n._(id, values);
+  if (import.meta.env.DEV) holdEnd(id, text, values);
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(key, text);
   return text;

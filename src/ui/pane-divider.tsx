@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronLeft, ChevronRight, ChevronUp } from 'lucide-react';
 import type { KeyboardEvent, PointerEvent } from 'react';
+import { keyOf } from './key-of.ts';
 import './pane-divider.css';
 
 interface PaneDividerProps {
@@ -54,11 +55,12 @@ export function PaneDivider(props: PaneDividerProps) {
     const step = (event.shiftKey ? LARGE_STEP_PX : STEP_PX) * side;
     const forward = vertical ? 'ArrowRight' : 'ArrowDown';
     const back = vertical ? 'ArrowLeft' : 'ArrowUp';
-    if (event.key === 'Enter') onToggle();
-    else if (event.key === forward) resize(value + step);
-    else if (event.key === back) resize(value - step);
-    else if (event.key === 'Home') resize(min);
-    else if (event.key === 'End') resize(max);
+    const key = keyOf(event.nativeEvent);
+    if (key === 'Enter') onToggle();
+    else if (key === forward) resize(value + step);
+    else if (key === back) resize(value - step);
+    else if (key === 'Home') resize(min);
+    else if (key === 'End') resize(max);
     else return;
     event.preventDefault();
   };

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { PointerEvent, ReactNode } from 'react';
 import { useView } from '#model/hooks/use-view.ts';
 import { t } from '#messages/t.ts';
+import { keyOf } from '#ui/key-of.ts';
 
 const HEIGHTS = ['peek', 'half', 'full'] as const;
 type SheetHeight = (typeof HEIGHTS)[number];
@@ -61,9 +62,10 @@ export function Sheet({ children }: { readonly children: ReactNode }) {
           dragged.current = false;
         }}
         onKeyDown={(event) => {
-          if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+          const key = keyOf(event.nativeEvent);
+          if (key !== 'ArrowUp' && key !== 'ArrowDown') return;
           event.preventDefault();
-          setHeight((now) => neighbour(now, event.key === 'ArrowUp' ? 1 : -1));
+          setHeight((now) => neighbour(now, key === 'ArrowUp' ? 1 : -1));
         }}
       />
       <div className="app-sheet-body">{children}</div>

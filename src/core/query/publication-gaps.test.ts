@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { ReportId } from '../dossier/types.ts';
 import { madeUp, span } from '../testing/made-up.ts';
 import { dayToIso, isoToDay, toDay } from '../time/day.ts';
-import { findGaps, gapThreshold, median, publicationOf } from './publication-gaps.ts';
+import { findGaps, findOuterGaps, gapThreshold, median, publicationOf } from './publication-gaps.ts';
 import type { Publication } from './publication-gaps.ts';
 
 /** `2031-06-01`, or `2031-06-01..2031-06-03` for a most likely date that is not exact. */
@@ -21,8 +21,8 @@ function publication(text: string, bounds: string = text): Publication {
 
 function gapsOf(publications: readonly Publication[], knownOn: string | null = null): string[] {
   return findGaps(publications, knownOn === null ? null : isoToDay(knownOn)).map(
-    ({ from, until, isSure, isOpen }) =>
-      `${dayToIso(from)}..${dayToIso(toDay(until - 1))}${isSure ? '' : ' not sure'}${isOpen ? ' open' : ''}`,
+    ({ from, until, isSure, ends }) =>
+      `${dayToIso(from)}..${dayToIso(toDay(until - 1))}${isSure ? '' : ' not sure'}${ends === 'date' ? ' open' : ''}`,
   );
 }
 
@@ -109,7 +109,62 @@ describe('gaps', () => {
     expect(gapsOf([publication('2031-01-01')], day)).toEqual(expected);
   });
 
-  it('there is none before the first report', () => {
+  it('between reports there is none where there are no reports', () => {
     expect(gapsOf([], '2031-01-01')).toEqual([]);
+  });
+});
+
+describe('gaps before the first report and after the last', () => {
+  const outer = (time: string | null, publications: readonly Publication[], knownOn: string | null): string[] => {
+    const [start = '', end = ''] = time?.split('..') ?? [];
+    return findOuterGaps(
+      publications,
+      time === null ? null : { start: isoToDay(start), end: isoToDay(end) + 1 },
+      knownOn === null ? null : isoToDay(knownOn),
+    ).map(
+      ({ from, until, begins, ends, isSure }) =>
+        `${begins} ${dayToIso(from)}..${dayToIso(toDay(until - 1))} ${ends}${isSure ? '' : ' not sure'}`,
+    );
+  };
+  const one = [publication('2031-03-01')];
+  const two = [...one, publication('2031-04-01..2031-04-03', '2031-03-15..2031-05-01')];
+
+  it.each([
+    ['no report, no date', null, [], null, []],
+    ['no report', '2031-01-01..2031-06-30', [], null, ['time 2031-01-01..2031-06-30 time']],
+    [
+      'no report by the known-on date',
+      '2031-01-01..2031-06-30',
+      [],
+      '2031-02-15',
+      ['time 2031-01-01..2031-02-15 date'],
+    ],
+    ['no report by a date before all events', '2031-01-01..2031-06-30', [], '2030-06-01', []],
+    [
+      'one report',
+      '2031-01-01..2031-06-30',
+      one,
+      null,
+      ['time 2031-01-01..2031-02-28 report', 'report 2031-03-02..2031-06-30 time'],
+    ],
+    [
+      'one report by the known-on date',
+      '2031-01-01..2031-06-30',
+      one,
+      '2031-05-01',
+      ['time 2031-01-01..2031-02-28 report'],
+    ],
+    ['one report close to all events', '2031-02-20..2031-03-20', one, null, []],
+    ['one report before all events', '2031-03-02..2031-05-01', one, null, ['report 2031-03-02..2031-05-01 time']],
+    ['28 days are none', '2031-02-01..2031-03-29', one, null, []],
+    [
+      'two reports, of which one may have come out later',
+      '2031-02-10..2031-06-30',
+      two,
+      null,
+      ['report 2031-04-04..2031-06-30 time not sure'],
+    ],
+  ])('%s', (_, time, publications, knownOn, expected) => {
+    expect(outer(time, publications, knownOn)).toEqual(expected);
   });
 });

@@ -3,6 +3,7 @@
 import type { Report, ReportId } from '../dossier/types.ts';
 import { isoToDay, toDay } from '../time/day.ts';
 import type { Day } from '../time/day.ts';
+import type { DayExtent } from './known-extent.ts';
 
 /** When a report came out, all days inclusive. */
 export interface Publication {
@@ -22,8 +23,10 @@ export interface ReportGap {
   readonly until: Day;
   /** No report can have come out in it, however its date is read. */
   readonly isSure: boolean;
-  /** It had not ended on the known-on date. */
-  readonly isOpen: boolean;
+  /** What it begins after: a report, or nothing: the first day of all events. */
+  readonly begins: 'report' | 'time';
+  /** What ends it: the next report, the last day of all events, or the known-on date, on which it had not ended. */
+  readonly ends: 'report' | 'time' | 'date';
 }
 
 /** Shorter stretches without a report are never called a gap. */
@@ -64,21 +67,51 @@ export function gapThreshold(publications: readonly Publication[]): number {
   return Math.max(LEAST_GAP_DAYS, 2 * median(intervals));
 }
 
+type Ends = Pick<ReportGap, 'begins' | 'ends'>;
+
+/** The stretch as a gap, if it is long enough for one. */
+function gapsIn(publications: readonly Publication[], from: number, until: number, ends: Ends): readonly ReportGap[] {
+  // written so that a stretch without an end, of no report at all, is none
+  if (!(until - from > gapThreshold(publications)) || !Number.isFinite(until - from)) return [];
+  const isSure = publications.every(({ notBefore, notAfter }) => notAfter < from || notBefore >= until);
+  return [{ from: toDay(from), until: toDay(until), isSure, ...ends }];
+}
+
+/** The day after the last of some publications; -Infinity for none. */
+function dayAfter(publications: readonly Publication[]): number {
+  return publications.reduce((latest, { last }) => Math.max(latest, last + 1), -Infinity);
+}
+
 /** The gaps between publications in order of time, and the one that had not ended on the known-on date (null = no such date). */
 export function findGaps(publications: readonly Publication[], knownOn: Day | null): readonly ReportGap[] {
-  const threshold = gapThreshold(publications);
   const sorted = [...publications].sort((a, b) => a.first - b.first);
   const gaps: ReportGap[] = [];
-  const add = (from: number, until: number, isOpen: boolean): void => {
-    if (until - from <= threshold) return;
-    const isSure = publications.every(({ notBefore, notAfter }) => notAfter < from || notBefore >= until);
-    gaps.push({ from: toDay(from), until: toDay(until), isSure, isOpen });
-  };
   let next = Infinity;
   for (const { first, last } of sorted) {
-    add(next, first, false);
+    gaps.push(...gapsIn(publications, next, first, { begins: 'report', ends: 'report' }));
     next = next === Infinity ? last + 1 : Math.max(next, last + 1);
   }
-  if (knownOn !== null) add(next, knownOn + 1, true);
+  if (knownOn !== null) gaps.push(...gapsIn(publications, next, knownOn + 1, { begins: 'report', ends: 'date' }));
   return gaps;
+}
+
+/**
+ * The gaps before the first publication and after the last, as far as the events of the dossier reach (`time`, null = none has a date); nobody knows
+ * here what day it is. Without any publication that is all of the time up to the known-on date.
+ */
+export function findOuterGaps(
+  publications: readonly Publication[],
+  time: DayExtent | null,
+  knownOn: Day | null,
+): readonly ReportGap[] {
+  if (time === null) return [];
+  const end = knownOn === null ? time.end : knownOn + 1;
+  const ends = knownOn === null ? 'time' : 'date';
+  if (publications.length === 0) return gapsIn(publications, time.start, end, { begins: 'time', ends });
+  const first = publications.reduce((earliest, each) => Math.min(earliest, each.first), Infinity);
+  return [
+    ...gapsIn(publications, time.start, first, { begins: 'time', ends: 'report' }),
+    // up to the known-on date it is one of those above
+    ...(knownOn === null ? gapsIn(publications, dayAfter(publications), end, { begins: 'report', ends }) : []),
+  ];
 }

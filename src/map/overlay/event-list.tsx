@@ -5,6 +5,7 @@ import { hoverEvent, openList, selectRecord } from '#model/view/view-actions.ts'
 import { mapText } from '#messages/map-texts.ts';
 import { NumberLink } from '#ui/number-link.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
+import { keyOf } from '#ui/key-of.ts';
 import type { MapGround } from '../layers/map-model.ts';
 import type { Point, ViewBox } from '../layers/view-box.ts';
 import { RowMark, useStatusWords } from './event-row.tsx';
@@ -46,9 +47,10 @@ export function EventList({ list, box, ground, selected, onClose }: EventListPro
   useEffect(() => {
     const { current } = card;
     const handleKeyDown = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') onClose();
-      else if (event.key === 'ArrowDown' && rows.current !== null) focusBeside(rows.current, 1);
-      else if (event.key === 'ArrowUp' && rows.current !== null) focusBeside(rows.current, -1);
+      const key = keyOf(event);
+      if (key === 'Escape') onClose();
+      else if (key === 'ArrowDown' && rows.current !== null) focusBeside(rows.current, 1);
+      else if (key === 'ArrowUp' && rows.current !== null) focusBeside(rows.current, -1);
       else return;
       // the page's own Esc would clear the selection as well
       event.preventDefault();

@@ -3,8 +3,13 @@ export const coverageMessages = {
   'coverage.name': 'Coverage and lag',
   'coverage.noGap': 'Never more than {days, number} days without a report',
   'coverage.gap':
-    'No report from {first} to {last}{open, select, yes { (the known-on date)} other {}}: {days, number} days{sure, select, yes {} other {, by the likely dates of publication}}',
+    'No report from {first}{begins, select, time { (the first event)} other {}} to {last}{ends, select, date { (the known-on date)} time { (the last event)} other {}}: {days, number} days{sure, select, yes {} other {, by the likely dates of publication}}',
   'coverage.gaps': '{count, number} gaps in reporting. The longest: {gap}',
+  'coverage.noGapBetween': 'Between the first report and the last never more than {days, number} days without one',
+  'coverage.sentences': '{before}. {next}',
+  'coverage.oneReport': 'A single report, published {day}',
+  'coverage.noReport': 'No report counts',
+  'coverage.noReportYet': 'No report had been published by {day}',
   'coverage.gapDays': '{days, number} days',
   'coverage.asTable': 'As a table',
 
@@ -31,6 +36,7 @@ export const coverageMessages = {
   'coverage.key.gap': 'no report',
 
   'coverage.lag.lead': 'First report after the event:',
+  'coverage.lag.none': 'No event has been reported',
   'coverage.lag.goingOn': '{count, number} while it still went on',
   'coverage.lag.before': '{count, number} before its last possible day',
   'coverage.lag.undated': '{count, number} without a date',
@@ -63,6 +69,7 @@ export const coverageMessages = {
   'coverage.table.claims': 'Claims',
   'coverage.table.shown': 'Events shown',
   'coverage.table.gaps': 'Gaps in reporting',
+  'coverage.table.noGaps': 'None',
   'coverage.table.gapRule':
     'A gap is longer than twice the median interval between publications, and than 28 days: here more than {days, number} days.',
   'coverage.table.more': 'Show {count, number} more of {left, number}',

@@ -5,6 +5,7 @@ import { reportKnownFrom } from '#core/evidence/known-on.ts';
 import { publicationDays } from '#core/evidence/publication-days.ts';
 import { BUILT_DOSSIERS } from '../testing/built-dossiers.ts';
 import { reportsInOrder } from '../text/report-label.ts';
+import { knownExtent } from '#core/query/known-extent.ts';
 import { coverageOf, eventIdsByLag, periodOf } from './coverage.ts';
 import type { OpenDossier } from './open-dossier.ts';
 import { seeDossier } from './see-dossier.ts';
@@ -55,6 +56,23 @@ describe.each(BUILT_DOSSIERS)('coverage of the dossier $name', ({ whole }) => {
     for (const open of seen) {
       const ids = coverageOf(open).reports.map(({ publication }) => publication.id as string);
       expect(ids.filter((id) => open.sight.drop.includes(id))).toEqual([]);
+    }
+  });
+
+  it('calls each long stretch without a report a gap, from the first event to the known-on date or the last event', () => {
+    for (const open of seen) {
+      const { gaps, outerGaps, reports, thresholdDays } = coverageOf(open);
+      const time = knownExtent(open.whole.index);
+      const end = open.sight.knownOn === null ? (time?.end ?? 0) : open.sight.knownOn.day + 1;
+      const published = reports.filter(({ isLater }) => !isLater).map(({ publication }) => publication);
+      const edges = [time?.start ?? 0, end, ...published.flatMap(({ first, last }) => [first, last + 1])];
+      const long: string[] = [];
+      for (const from of new Set(edges)) {
+        const until = Math.min(...edges.filter((edge) => edge > from));
+        if (published.some(({ first, last }) => first <= from && from <= last) || from >= end) continue;
+        if (Number.isFinite(until) && until - from > thresholdDays) long.push(`${from}..${until}`);
+      }
+      expect([...outerGaps, ...gaps].map(({ from, until }) => `${from}..${until}`).sort()).toEqual(long.sort());
     }
   });
 

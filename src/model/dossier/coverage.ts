@@ -2,7 +2,8 @@
 import type { Dossier, EventId } from '#core/dossier/types.ts';
 import { eventLags, rowsByLag } from '#core/query/event-lags.ts';
 import type { EventLags, LagCertainty, LagClass } from '#core/query/event-lags.ts';
-import { findGaps, gapThreshold, publicationOf } from '#core/query/publication-gaps.ts';
+import { knownExtent } from '#core/query/known-extent.ts';
+import { findGaps, findOuterGaps, gapThreshold, publicationOf } from '#core/query/publication-gaps.ts';
 import type { Publication, ReportGap } from '#core/query/publication-gaps.ts';
 import { reportPeriod } from '#core/query/report-period.ts';
 import type { ReportPeriod } from '#core/query/report-period.ts';
@@ -21,7 +22,10 @@ export interface CoveredReport {
 export interface Coverage {
   /** In order of publication. */
   readonly reports: readonly CoveredReport[];
+  /** Between reports, and up to the known-on date. */
   readonly gaps: readonly ReportGap[];
+  /** Before the first report and after the last, as far as the events of the whole dossier reach. */
+  readonly outerGaps: readonly ReportGap[];
   /** A gap is longer than so many days. */
   readonly thresholdDays: number;
 }
@@ -46,7 +50,7 @@ function publicationsOf({ reports }: Dossier): Publications {
 }
 
 /** Publications and gaps; a report counts unless it is left out or, with all that it says, not known yet. */
-export const coverageOf: (open: OpenDossier) => Coverage = once(({ dossier, sight, lookup }) => {
+export const coverageOf: (open: OpenDossier) => Coverage = once(({ dossier, sight, lookup, whole }) => {
   const { knownOn } = sight;
   const { byId } = publicationsOf(dossier);
   const reports: CoveredReport[] = [];
@@ -59,7 +63,14 @@ export const coverageOf: (open: OpenDossier) => Coverage = once(({ dossier, sigh
     reports.push({ publication, isLater });
   }
   const known = reports.filter(({ isLater }) => !isLater).map(({ publication }) => publication);
-  return { reports, gaps: findGaps(known, knownOn?.day ?? null), thresholdDays: gapThreshold(known) };
+  const day = knownOn?.day ?? null;
+  return {
+    reports,
+    gaps: findGaps(known, day),
+    // as with the time axis, what is left out does not move the ends
+    outerGaps: findOuterGaps(known, knownExtent(whole.index), day),
+    thresholdDays: gapThreshold(known),
+  };
 });
 
 const periodsOf = once(() => new Map<string, ReportPeriod>());

@@ -79,30 +79,34 @@ export function EmptyResult() {
       </p>
       <h2 className="pn-title">{t('panel.empty.title', { count: conditions.length })}</h2>
       <p className="pn-quiet">{t('panel.empty.text', { total: open.index.size, count: conditions.length })}</p>
-      <p className="pn-chips">
-        {conditions.map(({ name, label }) => (
-          <Chip
-            key={name}
-            label={label}
-            removeLabel={t('panel.empty.remove', { condition: label })}
-            onRemove={() => removeCondition(name)}
-          />
-        ))}
-      </p>
-      <ul className="pn-quiet">
-        {conditions.map(({ name, label, without }) => (
-          <li key={name}>
-            {t('panel.empty.helps', { condition: label })}{' '}
-            {without === 0 ? (
-              t('panel.empty.stillNone')
-            ) : (
-              <LinkButton onClick={() => removeCondition(name)}>
-                {t('panel.count.events', { count: without })}
-              </LinkButton>
-            )}
-          </li>
-        ))}
-      </ul>
+      {conditions.length > 0 && (
+        <p className="pn-chips">
+          {conditions.map(({ name, label }) => (
+            <Chip
+              key={name}
+              label={label}
+              removeLabel={t('panel.empty.remove', { condition: label })}
+              onRemove={() => removeCondition(name)}
+            />
+          ))}
+        </p>
+      )}
+      {conditions.length > 0 && (
+        <ul className="pn-quiet">
+          {conditions.map(({ name, label, without }) => (
+            <li key={name}>
+              {t('panel.empty.helps', { condition: label })}{' '}
+              {without === 0 ? (
+                t('panel.empty.stillNone')
+              ) : (
+                <LinkButton onClick={() => removeCondition(name)}>
+                  {t('panel.count.events', { count: without })}
+                </LinkButton>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
       <p>
         <Button variant="primary" onClick={resetAll}>
           {t('panel.empty.reset')}

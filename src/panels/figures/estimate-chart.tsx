@@ -8,6 +8,7 @@ import { numberWords } from '#model/text/number-words.ts';
 import { reportLabel } from '#model/text/report-label.ts';
 import { selectRecord } from '#model/view/view-actions.ts';
 import { figuresText } from '#messages/figures-texts.ts';
+import { keyOf } from '#ui/key-of.ts';
 import { EstimatePlot } from './estimate-plot.tsx';
 import type { EstimateRow } from './estimate-rows.ts';
 import { estimateSign } from './estimate-signs.ts';
@@ -64,7 +65,7 @@ export function EstimateChart({ name, rows, scale }: EstimateChartProps) {
       Home: 0,
       End: rows.length - 1,
     };
-    const next = steps[event.key];
+    const next = steps[keyOf(event.nativeEvent)];
     if (next === undefined) return;
     event.preventDefault();
     const at = Math.min(rows.length - 1, Math.max(0, next));

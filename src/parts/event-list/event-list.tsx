@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useDossier } from '#model/dossier/open-dossier.ts';
+import { keyOf } from '#ui/key-of.ts';
 import { EventRow } from '../event-row.tsx';
 import { scrollTopFor } from '#ui/row-window.ts';
 import { useScrollBox } from '#ui/scroll-box.tsx';
@@ -38,7 +39,7 @@ export function EventList({ rows }: { readonly rows: Int32Array }) {
   }, [active, range, entries]);
 
   const handleKeyDown = (event: KeyboardEvent): void => {
-    const next = nextEntry(entries, active, event.key);
+    const next = nextEntry(entries, active, keyOf(event.nativeEvent));
     if (next === null || box === null || list.current === null) return;
     event.preventDefault();
     const top = scrolledBy(box, list.current);

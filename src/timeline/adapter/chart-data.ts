@@ -6,7 +6,7 @@ import type { LaneRows } from '#core/query/collect-marks.ts';
 import { DATED } from '#core/query/event-index.ts';
 import type { EventIndex } from '#core/query/event-index.ts';
 import type { FilterResult } from '#core/query/filter-events.ts';
-import { OPEN_FUTURE, OPEN_PAST } from '#core/query/open-days.ts';
+import { knownExtent } from '#core/query/known-extent.ts';
 import { isoToDay } from '#core/time/day.ts';
 import type { LaterChoice } from '#core/view/view.ts';
 import { once } from '#model/dossier/once.ts';
@@ -48,28 +48,6 @@ function padded(first: number, until: number): TimeRange {
   return { start: Math.floor(first - missing) - room, end: Math.ceil(until + missing) + room };
 }
 
-/** First and last known day of the dated rows that are wanted, open ends left out; null if there is none. */
-function knownExtent(
-  { flags, startMin, endMax }: EventIndex,
-  rows: Iterable<number>,
-  isWanted: (start: number, end: number) => boolean,
-): TimeRange | null {
-  let first = Infinity;
-  let until = -Infinity;
-  for (const row of rows) {
-    if (((flags[row] ?? 0) & DATED) === 0) continue;
-    const start = startMin[row] ?? 0;
-    const end = endMax[row] ?? 0;
-    if (!isWanted(start, end)) continue;
-    const nearStart = start <= OPEN_PAST ? end : start;
-    const nearEnd = end >= OPEN_FUTURE ? start : end;
-    if (nearStart > OPEN_PAST && nearStart < OPEN_FUTURE) first = Math.min(first, nearStart);
-    if (nearEnd > OPEN_PAST && nearEnd < OPEN_FUTURE) until = Math.max(until, nearEnd + 1);
-  }
-  return until > first ? { start: first, end: until } : null;
-}
-
-const isAny = (): boolean => true;
 const isLong = (start: number, end: number): boolean => end - start > LONG_DAYS;
 const isShort = (start: number, end: number): boolean => !isLong(start, end);
 
@@ -79,7 +57,7 @@ const isShort = (start: number, end: number): boolean => !isLong(start, end);
  */
 function crowdedExtent(index: EventIndex, rows: Int32Array): TimeRange | null {
   const crowd = knownExtent(index, rows, isShort);
-  if (crowd === null) return knownExtent(index, rows, isAny);
+  if (crowd === null) return knownExtent(index, rows);
   let { start, end } = crowd;
   for (const row of rows) {
     if (((index.flags[row] ?? 0) & DATED) === 0) continue;
@@ -98,7 +76,7 @@ function reportDays({ dossier }: OpenDossier): number[] {
 }
 
 const limitsOf = once((whole): TimeRange => {
-  const events = knownExtent(whole.index, whole.index.ids.keys(), isAny);
+  const events = knownExtent(whole.index);
   const reports = reportDays(whole);
   const start = least(events?.start ?? Infinity, reports);
   const end = most(events?.end ?? -Infinity, reports);

@@ -7,6 +7,7 @@ import { timelineText } from '#messages/timeline-texts.ts';
 import { t } from '#messages/t.ts';
 import { markStatusOf } from '#core/query/mark-status.ts';
 import { eventDateWords } from '#model/text/event-words.ts';
+import { keyOf } from '#ui/key-of.ts';
 import { neighbourInLane, neighbourInTime } from '../items/find-neighbour.ts';
 import type { TimelineState } from '../use-timeline.ts';
 
@@ -49,11 +50,10 @@ export function EventListbox({
   const optionId = (row: number): string => `${id}-${row}`;
 
   function handleKey(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const move = (row: number | null | undefined): void => {
       if (row != null) onCursor(row);
     };
-    switch (event.key) {
+    switch (keyOf(event.nativeEvent, '+=-0 ')) {
       case 'ArrowRight':
         move(cursor === null ? rows[0] : neighbourInTime(rows, cursor, 1));
         break;

@@ -7,6 +7,7 @@ import { t } from '#messages/t.ts';
 import { useKnownOn } from '#model/hooks/use-known-on.ts';
 import { dayWords } from '#model/text/date-words.ts';
 import { setKnownOn } from '#model/view/view-actions.ts';
+import { keyOf } from '#ui/key-of.ts';
 import type { LiveRange } from '../adapter/live-range.ts';
 import type { TimeRange } from '../items/time-range.ts';
 import { useRange } from './use-range.ts';
@@ -57,7 +58,7 @@ export function KnownOnBar({ live, widthPx }: { readonly live: LiveRange; readon
       Home: first,
       End: null,
     };
-    const step = steps[event.key];
+    const step = steps[keyOf(event.nativeEvent)];
     if (step === undefined) return;
     event.preventDefault();
     event.stopPropagation();

@@ -36,6 +36,7 @@ export function CoverageStrip() {
   const id = useId();
   const [unfolded, toggle] = useOwnChoice(OPEN_KEY);
   const [asTable, toggleTable] = useOwnChoice(TABLE_KEY);
+  const words = gapsWords(coverageOf(open), open.sight.knownOn?.day ?? null);
   const Sign = unfolded ? ChevronDown : ChevronRight;
   return (
     <section ref={strip} className="tl-coverage" data-unfolded={unfolded} aria-labelledby={`${id}-name`}>
@@ -51,7 +52,9 @@ export function CoverageStrip() {
           <Icon of={Sign} size={14} />
           {coverageText('coverage.name')}
         </button>
-        <p className="tl-coverage-gap">{gapsWords(coverageOf(open))}</p>
+        <p className="tl-coverage-gap" title={words}>
+          {words}
+        </p>
         {unfolded && (
           <button type="button" className="tl-coverage-choice" aria-pressed={asTable} onClick={toggleTable}>
             {coverageText('coverage.asTable')}

@@ -56,7 +56,8 @@ function LagTable({ open }: { readonly open: OpenDossier }) {
 
 /** Coverage and lag as tables: the same as the drawing, in words and numbers. */
 export function CoverageTables({ open }: { readonly open: OpenDossier }) {
-  const { reports, gaps, thresholdDays } = coverageOf(open);
+  const { reports, gaps, outerGaps, thresholdDays } = coverageOf(open);
+  const all = [...outerGaps, ...gaps].sort((a, b) => a.from - b.from);
   const [rows, setRows] = useState(STEP);
   const left = reports.length - rows;
   return (
@@ -72,9 +73,11 @@ export function CoverageTables({ open }: { readonly open: OpenDossier }) {
       </div>
       <div className="cv-table-part">
         <h3 className="cv-table-title">{coverageText('coverage.table.gaps')}</h3>
-        {gaps.length > 0 && (
+        {all.length === 0 ? (
+          <p>{coverageText('coverage.table.noGaps')}</p>
+        ) : (
           <ul>
-            {gaps.map((gap) => (
+            {all.map((gap) => (
               <li key={gap.from}>{gapWords(gap)}</li>
             ))}
           </ul>

@@ -1,7 +1,8 @@
 import type { Report } from '#core/dossier/types.ts';
-import type { ReportGap } from '#core/query/publication-gaps.ts';
+import type { Publication, ReportGap } from '#core/query/publication-gaps.ts';
 import type { Period } from '#core/query/report-period.ts';
 import { toDay } from '#core/time/day.ts';
+import type { Day } from '#core/time/day.ts';
 import { coverageText } from '#messages/coverage-texts.ts';
 import type { Coverage } from '#model/dossier/coverage.ts';
 import { dayWords, isoWords, spanWords } from '#model/text/date-words.ts';
@@ -17,17 +18,39 @@ export function gapWords(gap: ReportGap): string {
     first: dayWords(gap.from, 'short'),
     last: dayWords(toDay(gap.until - 1), 'short'),
     days: gapDays(gap),
-    open: gap.isOpen ? 'yes' : 'no',
+    begins: gap.begins,
+    ends: gap.ends,
     sure: gap.isSure ? 'yes' : 'no',
   });
 }
 
-/** Whether there are gaps, and the longest of them. */
-export function gapsWords({ gaps, thresholdDays }: Coverage): string {
+/** The gaps between reports: the longest of them, or that there are none; null where too few reports count for that. */
+function innerWords({ reports, gaps, outerGaps, thresholdDays }: Coverage): string | null {
   const [longest, ...others] = [...gaps].sort((a, b) => gapDays(b) - gapDays(a));
-  if (longest === undefined) return coverageText('coverage.noGap', { days: Math.floor(thresholdDays) });
-  if (others.length === 0) return gapWords(longest);
-  return coverageText('coverage.gaps', { count: gaps.length, gap: gapWords(longest) });
+  if (longest !== undefined)
+    return others.length === 0
+      ? gapWords(longest)
+      : coverageText('coverage.gaps', { count: gaps.length, gap: gapWords(longest) });
+  const days = Math.floor(thresholdDays);
+  if (publishedOf(reports).length < 2) return null;
+  return coverageText(outerGaps.length === 0 ? 'coverage.noGap' : 'coverage.noGapBetween', { days });
+}
+
+/** Publications that count on the known-on date. */
+export function publishedOf(reports: Coverage['reports']): readonly Publication[] {
+  return reports.filter(({ isLater }) => !isLater).map(({ publication }) => publication);
+}
+
+/** When no report came out: between reports, before the first and after the last. Never without words. */
+export function gapsWords(coverage: Coverage, knownOn: Day | null): string {
+  const inner = innerWords(coverage);
+  const sentences = [...(inner === null ? [] : [inner]), ...coverage.outerGaps.map(gapWords)];
+  if (sentences.length > 0)
+    return sentences.reduce((before, next) => coverageText('coverage.sentences', { before, next }));
+  const [only] = publishedOf(coverage.reports);
+  if (only !== undefined) return coverageText('coverage.oneReport', { day: dayWords(only.last, 'short') });
+  if (knownOn === null) return coverageText('coverage.noReport');
+  return coverageText('coverage.noReportYet', { day: dayWords(knownOn, 'short') });
 }
 
 /** When a report came out, with the bounds of that where they are wider. */

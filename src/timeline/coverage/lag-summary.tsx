@@ -9,29 +9,30 @@ import { medianWords } from './median-words.ts';
 /** How many events were first reported how long after them, in a line. */
 export function LagSummary({ open }: { readonly open: OpenDossier }) {
   const lags = lagsOf(open);
-  const parts = LAG_CLASSES.map((lagClass) => ({ lagClass, ...countLags(lags, lagClass) }));
+  const parts = LAG_CLASSES.map((lagClass) => ({ lagClass, ...countLags(lags, lagClass) })).filter(
+    ({ count }) => count > 0,
+  );
+  if (parts.length === 0) return <p className="tl-lag">{coverageText('coverage.lag.none')}</p>;
   const median = medianLag(lags);
   return (
     <div className="tl-lag" title={coverageText('coverage.lag.rule')}>
       <span id="tl-lag-lead">{coverageText('coverage.lag.lead')}</span>
       <ul aria-labelledby="tl-lag-lead">
-        {parts
-          .filter(({ count }) => count > 0)
-          .map(({ lagClass, count, sure }) => (
-            <li key={lagClass.from}>
-              <LagLink lagClass={lagClass} count={count} which="all">
-                {lagCountWords(lagClass, count)}
-              </LagLink>
-              {sure < count && (
-                <span className="tl-lag-sure">
-                  {' '}
-                  <LagLink lagClass={lagClass} count={sure} which="sure">
-                    {coverageText('coverage.lag.sure', { sure })}
-                  </LagLink>
-                </span>
-              )}
-            </li>
-          ))}
+        {parts.map(({ lagClass, count, sure }) => (
+          <li key={lagClass.from}>
+            <LagLink lagClass={lagClass} count={count} which="all">
+              {lagCountWords(lagClass, count)}
+            </LagLink>
+            {sure < count && (
+              <span className="tl-lag-sure">
+                {' '}
+                <LagLink lagClass={lagClass} count={sure} which="sure">
+                  {coverageText('coverage.lag.sure', { sure })}
+                </LagLink>
+              </span>
+            )}
+          </li>
+        ))}
       </ul>
       {median !== null && <span className="tl-lag-median">{medianWords(median)}</span>}
     </div>

@@ -7,7 +7,7 @@ import { openReports } from '#model/view/view-actions.ts';
 import { NumberLink } from '#ui/number-link.tsx';
 import type { TimeRange } from '../items/time-range.ts';
 import { useSize } from '../overview/use-size.ts';
-import { gapDays, gapWords } from './coverage-words.ts';
+import { gapDays, gapWords, publishedOf } from './coverage-words.ts';
 import { daysPath, stretchStyle } from './stretch-style.ts';
 import { Icon } from '#ui/icon.tsx';
 
@@ -16,16 +16,20 @@ const GAP_WORDS_PX = 46;
 
 interface PublicationsRowProps {
   readonly reports: readonly CoveredReport[];
+  /** Between reports. */
   readonly gaps: readonly ReportGap[];
+  /** Before the first and after the last. */
+  readonly outerGaps: readonly ReportGap[];
   readonly limits: TimeRange;
 }
 
 /** All days of publication in one row, and the gaps between them with their length. */
-export function PublicationsRow({ reports, gaps, limits }: PublicationsRowProps) {
+export function PublicationsRow({ reports, gaps, outerGaps, limits }: PublicationsRowProps) {
   const draw = useRef<HTMLDivElement>(null);
   const length = limits.end - limits.start;
   const pxPerDay = useSize(draw).width / length;
-  const published = reports.filter(({ isLater }) => !isLater).map(({ publication }) => publication);
+  const published = publishedOf(reports);
+  const all = [...outerGaps, ...gaps];
   return (
     <div className="cv-row cv-row-all">
       <div className="cv-label">
@@ -40,16 +44,23 @@ export function PublicationsRow({ reports, gaps, limits }: PublicationsRowProps)
         </NumberLink>
       </div>
       <div ref={draw} className="cv-draw">
-        <ul className="visually-hidden" aria-label={coverageText('coverage.table.gaps')}>
-          {gaps.map((gap) => (
-            <li key={gap.from}>{gapWords(gap)}</li>
-          ))}
-        </ul>
+        {gaps.length > 0 && (
+          <ul className="visually-hidden" aria-label={coverageText('coverage.table.gaps')}>
+            {gaps.map((gap) => (
+              <li key={gap.from}>{gapWords(gap)}</li>
+            ))}
+          </ul>
+        )}
+        {outerGaps.map((gap) => (
+          <p key={gap.from} className="visually-hidden">
+            {gapWords(gap)}
+          </p>
+        ))}
         <div aria-hidden="true">
           <svg className="cv-ticks" viewBox={`0 0 ${length} 1`} preserveAspectRatio="none">
             <path d={daysPath(limits, published)} />
           </svg>
-          {gaps.map(
+          {all.map(
             (gap) =>
               gapDays(gap) * pxPerDay >= GAP_WORDS_PX && (
                 <span

@@ -57,19 +57,19 @@ interface ReportRowsProps {
 
 /** When all reports came out, with the gaps between them, and under it a row for each. */
 export function ReportRows({ open, widthPx }: ReportRowsProps) {
-  const { reports, gaps } = coverageOf(open);
+  const { reports, gaps, outerGaps } = coverageOf(open);
   const limits = timeLimits(open);
   const rowPx = useTouchSize() ? ROW_PX.touch : ROW_PX.mouse;
   const knownOn = open.sight.knownOn?.day ?? null;
   return (
     <div className="cv-rows" style={{ width: widthPx }}>
       <div className="cv-ground" aria-hidden="true">
-        {gaps.map((gap) => (
+        {[...outerGaps, ...gaps].map((gap) => (
           <div key={gap.from} className="cv-gap" style={stretchStyle(limits, gap.from, gap.until)} />
         ))}
         {knownOn !== null && <div className="cv-known" style={stretchStyle(limits, knownOn + 1, knownOn + 1)} />}
       </div>
-      <PublicationsRow reports={reports} gaps={gaps} limits={limits} />
+      <PublicationsRow reports={reports} gaps={gaps} outerGaps={outerGaps} limits={limits} />
       <ReportList open={open} reports={reports} limits={limits} rowPx={rowPx} />
     </div>
   );

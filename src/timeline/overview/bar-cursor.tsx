@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { KeyboardEvent } from 'react';
 import { timelineText } from '#messages/timeline-texts.ts';
 import { openList } from '#model/view/view-actions.ts';
+import { keyOf } from '#ui/key-of.ts';
 import { daysList, periodWords } from '../controls/period-words.ts';
 import type { TimeRange } from '../items/time-range.ts';
 import type { TimelineState } from '../use-timeline.ts';
@@ -42,7 +43,6 @@ export function BarCursor({ state, bars, pointed, widthPx, onPoint }: BarCursorP
   const byKeys = place >= 0 && pointed?.by === 'keys';
 
   function handleKey(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const last = drawn.length - 1;
     const steps: Readonly<Record<string, number>> = {
       ArrowRight: Math.min(last, place + 1),
@@ -52,9 +52,10 @@ export function BarCursor({ state, bars, pointed, widthPx, onPoint }: BarCursorP
       Home: 0,
       End: last,
     };
-    const next = steps[event.key];
+    const key = keyOf(event.nativeEvent, ' ');
+    const next = steps[key];
     if (next !== undefined) onPoint(drawn[next] ?? null);
-    else if (event.key === 'Enter' || event.key === ' ') {
+    else if (key === 'Enter' || key === ' ') {
       const at = drawn[place];
       if (at !== undefined) openBar(bars, at);
     } else return;

@@ -3,6 +3,7 @@ import type { KeyboardEvent, PointerEvent } from 'react';
 import { civilToDay, dayToCivil, toDay } from '#core/time/day.ts';
 import { timelineText } from '#messages/timeline-texts.ts';
 import { dayWords } from '#model/text/date-words.ts';
+import { keyOf } from '#ui/key-of.ts';
 import type { LiveRange } from '../adapter/live-range.ts';
 import { useRange } from '../controls/use-range.ts';
 import { clampRange, rangeDays } from '../items/time-range.ts';
@@ -89,7 +90,7 @@ export function Brush({ live, limits, widthPx }: BrushProps) {
       Home: part === 'start' ? limits.start : Math.ceil(start) + LEAST_DAYS,
       End: part === 'end' ? limits.end : Math.floor(end) - LEAST_DAYS,
     };
-    const next = steps[event.key];
+    const next = steps[keyOf(event.nativeEvent)];
     if (next === undefined) return;
     event.preventDefault();
     event.stopPropagation();
