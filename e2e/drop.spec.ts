@@ -1,50 +1,46 @@
 // Leaving sources out: what loses all support, what only range, and the way back.
 import { expect } from '@playwright/test';
-import { bundled, readDossierFiles } from './support/bundled-dossier.ts';
-import { serveDossier } from './support/dossier-faults.ts';
 import { test } from './support/journey.ts';
-
-const DOSSIERS = [
-  { name: 'bundled', files: bundled },
-  { name: 'harbour', files: readDossierFiles('e2e/fixtures/harbour/built') },
-];
+import { DOSSIERS } from './support/publications.ts';
 
 for (const { name, files } of DOSSIERS) {
-  const { dossier } = files;
-  // the report with most claims: something hangs on it
-  const claimsOf = (id: string) => dossier.claims.filter(({ reportId }) => reportId === id).length;
-  const [report] = [...dossier.reports].sort((a, b) => claimsOf(b.id) - claimsOf(a.id));
-  const alone = dossier.events
-    .filter(({ id }) => {
-      const words = dossier.claims.filter(({ events }) =>
-        events.some((link) => link.eventId === id && link.relation !== 'mentions'),
-      );
-      return words.every(({ reportId }) => reportId === report?.id);
-    })
-    .map(({ id }) => id as string);
+  test.describe(name, () => {
+    test.use({ files });
+    const { dossier } = files;
+    // the report with most claims: something hangs on it
+    const claimsOf = (id: string) => dossier.claims.filter(({ reportId }) => reportId === id).length;
+    const [report] = [...dossier.reports].sort((a, b) => claimsOf(b.id) - claimsOf(a.id));
+    const alone = dossier.events
+      .filter(({ id }) => {
+        const words = dossier.claims.filter(({ events }) =>
+          events.some((link) => link.eventId === id && link.relation !== 'mentions'),
+        );
+        return words.every(({ reportId }) => reportId === report?.id);
+      })
+      .map(({ id }) => id as string);
 
-  test(`unticking a report: ${name}`, async ({ app, panel, page }) => {
-    await serveDossier(page, files);
-    await app.open('panel=sources');
-    const all = (await app.shownIds()) ?? [];
-    const boxes = panel.region.getByRole('checkbox');
-    const label = await panel.region
-      .locator('.so-row')
-      .evaluateAll((rows, title) => rows.findIndex((row) => row.textContent?.includes(title)), report?.title ?? '');
-    await boxes.nth(label).focus();
-    await page.keyboard.press('Space');
-    await app.expectView({ panel: 'sources', drop: report?.id ?? '' });
-    await app.idle();
-    expect(await app.shownIds()).toEqual(all.filter((id) => !alone.includes(id)));
-    await panel.region.getByRole('button', { name: /lose all support|loses all support/ }).click();
-    await expect(panel.region.locator('[data-list-count]')).toHaveText(
-      alone.length === 1 ? '1 event' : `${alone.length} events`,
-    );
-    await app.goBack();
-    await app.expectView({ panel: 'sources', drop: report?.id ?? '' });
-    await panel.region.getByRole('button', { name: 'Count all again' }).click();
-    await app.expectView({ panel: 'sources' });
-    expect(await app.shownIds()).toEqual(all);
+    test(`unticking a report: ${name}`, async ({ app, panel, page }) => {
+      await app.open('panel=sources');
+      const all = (await app.shownIds()) ?? [];
+      const boxes = panel.region.getByRole('checkbox');
+      const label = await panel.region
+        .locator('.so-row')
+        .evaluateAll((rows, title) => rows.findIndex((row) => row.textContent?.includes(title)), report?.title ?? '');
+      await boxes.nth(label).focus();
+      await page.keyboard.press('Space');
+      await app.expectView({ panel: 'sources', drop: report?.id ?? '' });
+      await app.idle();
+      expect(await app.shownIds()).toEqual(all.filter((id) => !alone.includes(id)));
+      await panel.region.getByRole('button', { name: /lose all support|loses all support/ }).click();
+      await expect(panel.region.locator('[data-list-count]')).toHaveText(
+        alone.length === 1 ? '1 event' : `${alone.length} events`,
+      );
+      await app.goBack();
+      await app.expectView({ panel: 'sources', drop: report?.id ?? '' });
+      await panel.region.getByRole('button', { name: 'Count all again' }).click();
+      await app.expectView({ panel: 'sources' });
+      expect(await app.shownIds()).toEqual(all);
+    });
   });
 }
 

@@ -1,14 +1,8 @@
 // Figures: a chart a series with its table twin, how the figures relate, and the picture of who said them first.
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { bundled, readDossierFiles } from './support/bundled-dossier.ts';
-import { serveDossier } from './support/dossier-faults.ts';
 import { test } from './support/journey.ts';
-
-const DOSSIERS = [
-  { name: 'bundled', files: bundled },
-  { name: 'harbour', files: readDossierFiles('e2e/fixtures/harbour/built') },
-];
+import { DOSSIERS } from './support/publications.ts';
 
 /** Every series in sight by `window.dossier`, as `measure event` with the claims of its estimates. */
 async function seriesOf(page: Page, measures: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
@@ -44,28 +38,29 @@ async function drawnSeries(page: Page, rows: 'button' | 'tr'): Promise<ReadonlyM
 }
 
 for (const { name, files } of DOSSIERS) {
-  const measures = files.dossier.measures.map(({ id }) => id as string);
+  test.describe(name, () => {
+    test.use({ files });
+    const measures = files.dossier.measures.map(({ id }) => id as string);
 
-  test(`charts and tables show exactly the series of the interface: ${name}`, async ({ app, page }) => {
-    await serveDossier(page, files);
-    await app.open('panel=figures');
-    const expected = await seriesOf(page, measures);
-    expect(expected.size).toBeGreaterThan(0);
-    expect(await drawnSeries(page, 'button')).toEqual(expected);
-    expect(await drawnSeries(page, 'tr')).toEqual(expected);
-  });
+    test(`charts and tables show exactly the series of the interface: ${name}`, async ({ app, page }) => {
+      await app.open('panel=figures');
+      const expected = await seriesOf(page, measures);
+      expect(expected.size).toBeGreaterThan(0);
+      expect(await drawnSeries(page, 'button')).toEqual(expected);
+      expect(await drawnSeries(page, 'tr')).toEqual(expected);
+    });
 
-  test(`on the day of the first report there are fewer: ${name}`, async ({ app, page }) => {
-    await serveDossier(page, files);
-    await app.open('panel=figures');
-    const all = await seriesOf(page, measures);
-    const [first] = files.dossier.reports.map(({ notAfter }) => notAfter).sort();
-    await app.open(`panel=figures&known=${first}`);
-    const early = await seriesOf(page, measures);
-    const count = (series: typeof all): number => [...series.values()].flat().length;
-    expect(count(early)).toBeLessThan(count(all));
-    for (const [key, claims] of early) for (const claim of claims) expect(all.get(key) ?? []).toContain(claim);
-    expect(await drawnSeries(page, 'button')).toEqual(early);
+    test(`on the day of the first report there are fewer: ${name}`, async ({ app, page }) => {
+      await app.open('panel=figures');
+      const all = await seriesOf(page, measures);
+      const [first] = files.dossier.reports.map(({ notAfter }) => notAfter).sort();
+      await app.open(`panel=figures&known=${first}`);
+      const early = await seriesOf(page, measures);
+      const count = (series: typeof all): number => [...series.values()].flat().length;
+      expect(count(early)).toBeLessThan(count(all));
+      for (const [key, claims] of early) for (const claim of claims) expect(all.get(key) ?? []).toContain(claim);
+      expect(await drawnSeries(page, 'button')).toEqual(early);
+    });
   });
 }
 

@@ -1,9 +1,7 @@
 // The known-on date: what was known by the end of a day, by every way of setting it, and nothing with hindsight.
 import { expect } from '@playwright/test';
 import type { Dossier, DossierEvent } from '#core/dossier/types.ts';
-import { violations } from './support/axe.ts';
 import { bundled } from './support/bundled-dossier.ts';
-import { serveDossier } from './support/dossier-faults.ts';
 import { test } from './support/journey.ts';
 import {
   claimDays,
@@ -16,7 +14,6 @@ import {
   originDays,
   reportsInOrder,
   shortDay,
-  TIME_ZONES,
 } from './support/publications.ts';
 
 /** The deployment, which North Korea acknowledged on the day before the last report came out. */
@@ -30,42 +27,34 @@ for (const { name, files } of DOSSIERS) {
   const all = dossier.events.map(({ id }) => id as string).sort();
 
   test.describe(name, () => {
-    test.beforeEach(async ({ page }) => serveDossier(page, files));
+    test.use({ files });
 
-    for (const timezoneId of TIME_ZONES) {
-      test.describe(timezoneId, () => {
-        test.use({ timezoneId });
-
-        test('a link shows what was known by the end of the day, and counts the rest', async ({
-          app,
-          knownOn,
-          timeline,
-          panel,
-        }) => {
-          await app.open(`known=${second}`);
-          await app.expectView({ known: second });
-          await knownOn.expectDay(second, shortDay(second));
-          const known = knownEventIds(dossier, second);
-          expect(await app.shownIds()).toEqual(known);
-          const counts = await app.counts();
-          const later = all.length - known.length;
-          expect(later).toBeGreaterThan(0);
-          expect(counts?.hidden.notYetKnown).toBe(later);
-          const hidden = Object.values(counts?.hidden ?? {}).reduce((sum, count) => sum + count, 0);
-          expect((counts?.shown ?? 0) + hidden).toBe(counts?.total);
-          await expect(timeline.denominators).toContainText(`${later} not yet known`);
-          await expect(knownOn.field.locator('xpath=..')).toContainText(
-            `${daysBetween(second, last)} days before latest`,
-          );
-          // the number opens the hidden events, and with them the way back
-          await timeline.denominators.getByRole('button', { name: `${later} not yet known` }).click();
-          await panel.region.getByRole('button', { name: 'Back to the latest' }).click();
-          await expect.poll(async () => (await app.view())?.['known']).toBeUndefined();
-          await knownOn.expectLatest(last);
-          expect(await app.shownIds()).toEqual(all);
-        });
-      });
-    }
+    test('a link shows what was known by the end of the day, and counts the rest', async ({
+      app,
+      knownOn,
+      timeline,
+      panel,
+    }) => {
+      await app.open(`known=${second}`);
+      await app.expectView({ known: second });
+      await knownOn.expectDay(second, shortDay(second));
+      const known = knownEventIds(dossier, second);
+      expect(await app.shownIds()).toEqual(known);
+      const counts = await app.counts();
+      const later = all.length - known.length;
+      expect(later).toBeGreaterThan(0);
+      expect(counts?.hidden.notYetKnown).toBe(later);
+      const hidden = Object.values(counts?.hidden ?? {}).reduce((sum, count) => sum + count, 0);
+      expect((counts?.shown ?? 0) + hidden).toBe(counts?.total);
+      await expect(timeline.denominators).toContainText(`${later} not yet known`);
+      await expect(knownOn.field.locator('xpath=..')).toContainText(`${daysBetween(second, last)} days before latest`);
+      // the number opens the hidden events, and with them the way back
+      await timeline.denominators.getByRole('button', { name: `${later} not yet known` }).click();
+      await panel.region.getByRole('button', { name: 'Back to the latest' }).click();
+      await expect.poll(async () => (await app.view())?.['known']).toBeUndefined();
+      await knownOn.expectLatest(last);
+      expect(await app.shownIds()).toEqual(all);
+    });
 
     test('the day before a publication, its report is not known', async ({ app }) => {
       const day = daysAfter(second, -1);
@@ -109,11 +98,8 @@ for (const { name, files } of DOSSIERS) {
         ['PageUp', second],
         ['Home', first],
       ] as const) {
-        // oxlint-disable-next-line no-await-in-loop -- keys come one after the other
         await page.keyboard.press(key);
-        // oxlint-disable-next-line no-await-in-loop
         await app.expectView({ known: day });
-        // oxlint-disable-next-line no-await-in-loop
         await expect(knownOn.bar).toContainText(shortDay(day));
       }
       await page.keyboard.press('End');
@@ -245,7 +231,6 @@ test('dates and places rest on claims known by then alone', async ({ app, panel,
   const labels = later.map((id) => claimLabel(dossier, id));
   await app.open(`sel=${event.id}`);
   for (const label of labels) {
-    // oxlint-disable-next-line no-await-in-loop -- all of them are there when nothing is left out
     await expect(facts.getByRole('button', { name: label, exact: true }).first()).toBeVisible();
   }
   await knownOn.field.fill(day);
@@ -253,7 +238,6 @@ test('dates and places rest on claims known by then alone', async ({ app, panel,
   const kept = citedBy(event).filter((id) => (known.get(id) ?? '') <= day);
   const keptLabels = new Set(kept.map((id) => claimLabel(dossier, id)));
   for (const label of labels.filter((each) => !keptLabels.has(each))) {
-    // oxlint-disable-next-line no-await-in-loop -- and none of them on the day
     await expect(facts.getByRole('button', { name: label, exact: true })).toHaveCount(0);
   }
   const claims = await panel.claimIds();
@@ -261,24 +245,20 @@ test('dates and places rest on claims known by then alone', async ({ app, panel,
   expect(claims.filter((id) => (known.get(id) ?? '') > day)).toEqual([]);
 });
 
-test.describe('the deployment', () => {
-  for (const timezoneId of TIME_ZONES) {
-    test.describe(timezoneId, () => {
-      test.use({ timezoneId });
-
-      test('is claimed while North Korea is silent, and acknowledged a day later', async ({ app, panel, page }) => {
-        await app.open(`sel=${DEPLOYMENT}&known=2025-04-27`);
-        expect((await app.event(DEPLOYMENT))?.status).toBe('claimed');
-        await expect(panel.region).toContainText('Claimed by');
-        const silent = panel.region.getByRole('listitem').filter({ hasText: 'Silent about it' });
-        await expect(silent).toContainText('North Korea');
-        await page.keyboard.press(']');
-        await expect.poll(async () => (await app.event(DEPLOYMENT))?.status).toBe('own-word');
-        await expect(panel.region).toContainText(/Acknowledged by .*North Korea/);
-        await expect(silent.filter({ hasText: 'North Korea' })).toHaveCount(0);
-      });
-    });
-  }
+test('the deployment is claimed while North Korea is silent, and acknowledged a day later', async ({
+  app,
+  panel,
+  page,
+}) => {
+  await app.open(`sel=${DEPLOYMENT}&known=2025-04-27`);
+  expect((await app.event(DEPLOYMENT))?.status).toBe('claimed');
+  await expect(panel.region).toContainText('Claimed by');
+  const silent = panel.region.getByRole('listitem').filter({ hasText: 'Silent about it' });
+  await expect(silent).toContainText('North Korea');
+  await page.keyboard.press(']');
+  await expect.poll(async () => (await app.event(DEPLOYMENT))?.status).toBe('own-word');
+  await expect(panel.region).toContainText(/Acknowledged by .*North Korea/);
+  await expect(silent.filter({ hasText: 'North Korea' })).toHaveCount(0);
 });
 
 test('a day that does not exist is named, and the rest of the link works', async ({ app }) => {
@@ -287,12 +267,3 @@ test('a day that does not exist is named, and the rest of the link works', async
   await app.expectView({ report: report?.id ?? '' });
   await expect(app.notices).toContainText(['known=2025-02-30']);
 });
-
-for (const theme of ['light', 'dark']) {
-  test(`nothing that axe objects to, ${theme}`, async ({ app, page, knownOn }) => {
-    const [first = ''] = knownDays(bundled.dossier);
-    await app.open(`known=${first}&theme=${theme}&sel=${DEPLOYMENT}`);
-    await expect(knownOn.card).toBeVisible();
-    expect(await violations(page)).toEqual([]);
-  });
-}

@@ -1,9 +1,13 @@
 import { expect } from '@playwright/test';
 import { AppDriver } from './drivers/app-driver.ts';
+import { CoverageDriver } from './drivers/coverage-driver.ts';
+import { KnownOnDriver } from './drivers/known-on-driver.ts';
 import { PanelDriver } from './drivers/panel-driver.ts';
 import { TimelineDriver } from './drivers/timeline-driver.ts';
 import { bundled } from './support/bundled-dossier.ts';
 import { test } from './support/journey.ts';
+import { TIME_ZONES } from './support/publications.ts';
+import { withoutWebGl } from './support/without-webgl.ts';
 
 const { dossier } = bundled;
 const [report, otherReport] = dossier.reports.filter(({ title }) => title !== null);
@@ -17,34 +21,14 @@ function idOf(record: { readonly id: string } | undefined): string {
   return record.id;
 }
 
-test('a plain address is the default view, and stays plain', async ({ app }) => {
-  await app.open();
-  expect(await app.view()).toEqual({});
-  expect(app.query()).toBe('');
-  const counts = await app.counts();
-  expect(counts).toMatchObject({ total: dossier.events.length });
-});
-
-test('a link brings back the whole view', async ({ app }) => {
-  const view = {
-    t: '2024-10-01..2025-02-28',
-    at: '51.2,35.3,6.5',
-    report: idOf(report),
-    sel: idOf(firstEvent),
-    theme: 'dark',
-  };
-  await app.open(new URLSearchParams(view).toString());
-  await app.expectView(view);
-  await expect(app.page.locator('html')).toHaveAttribute('data-theme', 'dark');
-});
-
-test('a window of days is the same view in every time zone', async ({ browser, baseURL }) => {
+test('a window of days and a known-on date are the same view in every time zone', async ({ browser, baseURL }) => {
   const views = [];
-  for (const timezoneId of ['America/New_York', 'UTC', 'Asia/Seoul']) {
+  for (const timezoneId of TIME_ZONES) {
     // one browser window after the other: two of them drawing at a time are slow
     const context = await browser.newContext({ timezoneId, ...(baseURL === undefined ? {} : { baseURL }) });
+    await context.addInitScript(withoutWebGl);
     const app = new AppDriver(await context.newPage());
-    await app.open(`t=2025-01-01..2025-01-31&sel=${idOf(datedEvent)}`);
+    await app.open(`t=2025-01-01..2025-01-31&known=2025-04-28&sel=${idOf(datedEvent)}`);
     const panel = new PanelDriver(app.page);
     views.push({
       view: await app.view(),
@@ -52,14 +36,16 @@ test('a window of days is the same view in every time zone', async ({ browser, b
       counts: await app.counts(),
       words: await panel.region.innerText(),
       period: await new TimelineDriver(app.page).period(),
+      known: await new KnownOnDriver(app.page).field.inputValue(),
+      coverage: await new CoverageDriver(app.page).region.innerText(),
     });
     await context.close();
   }
-  const [newYork, utc, seoul] = views;
-  expect(utc?.view).toMatchObject({ t: '2025-01-01..2025-01-31' });
+  const [utc, ...others] = views;
+  expect(utc?.view).toMatchObject({ t: '2025-01-01..2025-01-31', known: '2025-04-28' });
+  expect(utc?.known).toBe('2025-04-28');
   expect(utc?.period).toMatch(/1 Jan(?:uary)? 2025.*31 Jan(?:uary)? 2025/);
-  expect(newYork).toEqual(utc);
-  expect(seoul).toEqual(utc);
+  for (const other of others) expect(other).toEqual(utc);
 });
 
 test('back and forward walk selections and filters, one step an action', async ({ app, panel }) => {
@@ -131,32 +117,57 @@ test('the link that is copied is the address of the view', async ({ app, context
   expect(Object.fromEntries(link.searchParams)).toMatchObject({ sel: id, t: '2024-01-01..2025-12-31' });
 });
 
-test('without a clipboard the link can be copied by hand', async ({ app, page }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-  await app.open('t=2025-01-01..2025-01-31');
-  await app.copyLinkButton.click();
-  await expect(page.getByRole('textbox', { name: /no clipboard here/ })).toHaveValue(/t=2025-01-01\.\.2025-01-31/);
-});
-
 test('the title of the page follows the selection', async ({ app, page }) => {
   await app.open(`sel=${idOf(firstEvent)}`);
   await expect(page).toHaveTitle(`${firstEvent?.title} · ${dossier.title}`);
 });
 
-test('one promise tells who embeds the page that all of it stands, asked for in the first frame that has it', async ({
-  app,
-}) => {
-  await app.page.addInitScript(() => {
-    const note = (): void => {
-      const { dataset } = document.documentElement;
-      dataset['idleWhile'] = dataset['state'];
-    };
-    const ask = (): void => {
-      if (window.dossier === undefined) requestAnimationFrame(ask);
-      else void window.dossier.whenIdle().then(note);
-    };
-    ask();
+test.describe('loaded anew', () => {
+  test.use({ fresh: true });
+
+  test('a plain address is the default view, and stays plain', async ({ app }) => {
+    await app.open();
+    expect(await app.view()).toEqual({});
+    expect(app.query()).toBe('');
+    const counts = await app.counts();
+    expect(counts).toMatchObject({ total: dossier.events.length });
   });
-  await app.visit();
-  await expect(app.page.locator('html')).toHaveAttribute('data-idle-while', 'ready', { timeout: 60_000 });
+
+  test('a link brings back the whole view', async ({ app }) => {
+    const view = {
+      t: '2024-10-01..2025-02-28',
+      at: '51.2,35.3,6.5',
+      report: idOf(report),
+      sel: idOf(firstEvent),
+      theme: 'dark',
+    };
+    await app.open(new URLSearchParams(view).toString());
+    await app.expectView(view);
+    await expect(app.page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  });
+
+  test('without a clipboard the link can be copied by hand', async ({ app, page }) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await app.open('t=2025-01-01..2025-01-31');
+    await app.copyLinkButton.click();
+    await expect(page.getByRole('textbox', { name: /no clipboard here/ })).toHaveValue(/t=2025-01-01\.\.2025-01-31/);
+  });
+
+  test('one promise tells who embeds the page that all of it stands, asked for in the first frame that has it', async ({
+    app,
+  }) => {
+    await app.page.addInitScript(() => {
+      const note = (): void => {
+        const { dataset } = document.documentElement;
+        dataset['idleWhile'] = dataset['state'];
+      };
+      const ask = (): void => {
+        if (window.dossier === undefined) requestAnimationFrame(ask);
+        else void window.dossier.whenIdle().then(note);
+      };
+      ask();
+    });
+    await app.visit();
+    await expect(app.page.locator('html')).toHaveAttribute('data-idle-while', 'ready', { timeout: 60_000 });
+  });
 });

@@ -4,6 +4,7 @@ import type { Locator } from '@playwright/test';
 import { writeSynthetic } from './bench/synthetic/write-synthetic.ts';
 import { bundled, readDossierFiles } from './support/bundled-dossier.ts';
 import { serveDossier } from './support/dossier-faults.ts';
+import { harbour } from './support/harbour.ts';
 import { test } from './support/journey.ts';
 
 const DAY_MS = 86_400_000;
@@ -23,13 +24,9 @@ test.describe('on the known-on date of a link', () => {
     const count = await controls.count();
     expect(count).toBeGreaterThan(3);
     for (let at = 0; at < count; at += 1) {
-      // oxlint-disable-next-line no-await-in-loop -- one after the other, as a reader would
       const number = await numberIn(controls.nth(at));
-      // oxlint-disable-next-line no-await-in-loop
       await controls.nth(at).click();
-      // oxlint-disable-next-line no-await-in-loop
       await expect(panel.region.locator('[data-list-count]')).toHaveText(number === 1 ? '1 event' : `${number} events`);
-      // oxlint-disable-next-line no-await-in-loop
       expect((await panel.listedIds()).length).toBe(number);
     }
   });
@@ -41,15 +38,10 @@ test.describe('on the known-on date of a link', () => {
       timeline.region.getByRole('button', { name: /^Troops: .* in the visible period/ }),
       timeline.region.getByRole('group', { name: 'Period' }).getByRole('button', { name: /as a list$/ }),
     ]) {
-      // oxlint-disable-next-line no-await-in-loop -- one after the other, as a reader would
       const count = await numberIn(control);
-      // oxlint-disable-next-line no-await-in-loop
       await control.focus();
-      // oxlint-disable-next-line no-await-in-loop
       await page.keyboard.press('Enter');
-      // oxlint-disable-next-line no-await-in-loop
       await expect(panel.region.locator('[data-list-count]')).toHaveText(count === 1 ? '1 event' : `${count} events`);
-      // oxlint-disable-next-line no-await-in-loop
       await expect(panel.region).toContainText('As known on 1 March 2025');
     }
     expect((await app.view())?.['panel']).toBe('list');
@@ -62,22 +54,14 @@ test.describe('on the known-on date of a link', () => {
     await timeline.bars.focus();
     const seen: string[] = [];
     for (let bar = 0; bar < bars; bar += 1) {
-      // oxlint-disable-next-line no-await-in-loop -- one after the other, as a reader would
       await expect(option).toHaveAttribute('aria-posinset', String(bar + 1));
-      // oxlint-disable-next-line no-await-in-loop
       const words = (await option.textContent()) ?? '';
-      // oxlint-disable-next-line no-await-in-loop
       await page.keyboard.press('Enter');
       const count = /: (.*)$/.exec(words)?.[1] ?? '';
-      // oxlint-disable-next-line no-await-in-loop
       await expect(panel.region.locator('[data-list-count]')).toHaveText(count);
-      // oxlint-disable-next-line no-await-in-loop
       await expect(panel.region).toContainText(words.slice(0, words.indexOf(':')));
-      // oxlint-disable-next-line no-await-in-loop
       expect(await panel.listedIds()).toHaveLength(Number(/\d+/.exec(count)?.[0]));
-      // oxlint-disable-next-line no-await-in-loop
       seen.push((await app.view())?.['list'] ?? '');
-      // oxlint-disable-next-line no-await-in-loop
       await page.keyboard.press('ArrowRight');
     }
     expect(new Set(seen).size).toBe(bars);
@@ -90,7 +74,7 @@ test.describe('on the known-on date of a link', () => {
     await expect(option).toHaveAttribute('aria-posinset', '1');
     await page.keyboard.press('ArrowRight');
     await expect(option).toHaveAttribute('aria-posinset', '2');
-    await app.open('known=2025-03-01&t=2024-06-01..2024-11-30');
+    await app.load('known=2025-03-01&t=2024-06-01..2024-11-30');
     await page.mouse.move(box.x + box.width / 2, strip.y + strip.height / 2);
     await expect(timeline.overview.locator('.tl-bar-tip')).toContainText('Double-click');
     await page.mouse.dblclick(box.x + box.width / 2, strip.y + strip.height / 2);
@@ -103,16 +87,12 @@ test.describe('on the known-on date of a link', () => {
   ] as const) {
     test(`counts of the room ${room}`, async ({ app, panel }) => {
       for (const name of names) {
-        // oxlint-disable-next-line no-await-in-loop -- one after the other, as a reader would
         await app.open(`known=2025-03-01&panel=${room}`);
         const control = panel.region.getByRole('button', { name }).first();
-        // oxlint-disable-next-line no-await-in-loop
         const number = await numberIn(control);
         expect(number).toBeGreaterThan(1);
-        // oxlint-disable-next-line no-await-in-loop
         await control.click();
         const noun = room === 'about' && name.source.includes('events') ? 'events' : 'claims';
-        // oxlint-disable-next-line no-await-in-loop
         await expect(panel.region.locator('[data-list-count]')).toHaveText(`${number} ${noun}`);
       }
     });
@@ -143,48 +123,55 @@ test('the number of reports on the timeline opens them', async ({ app, panel, ti
   await expect(panel.region.locator('[data-report]')).toHaveCount(count);
 });
 
-test('the bars of busy lanes open their events', async ({ app, page, panel, timeline }, testInfo) => {
-  const folder = testInfo.outputPath('busy');
-  writeSynthetic(folder, bundled.dossier, { events: 900, seed: 1 });
-  await serveDossier(page, readDossierFiles(folder));
-  const [from, until] = ['2018-01-01', '2025-06-30'];
-  await app.open(`t=${from}..${until}`);
-  await expect(timeline.peaks.first()).toBeVisible();
-  const [name, count] = [
-    await timeline.peaks.first().getAttribute('aria-label'),
-    await numberIn(timeline.peaks.first()),
-  ];
-  expect(count).toBeGreaterThan(1);
-  await timeline.peaks.first().focus();
-  await page.keyboard.press('Enter');
-  await expect(panel.region.locator('[data-list-count]')).toHaveText(`${count} events`);
-  expect(await panel.listedIds()).toHaveLength(count);
-  const list = (await app.view())?.['list'] ?? '';
-  const [, first = '', last = '', type = ''] = list.split('.');
-  expect(name).toContain(bundled.dossier.eventTypes.find(({ id }) => id === type)?.label);
-  await panel.region.getByRole('button', { name: 'Back to the events' }).click();
-  const lane = await timeline.peaks.first().boundingBox();
-  const lanes = await timeline.lanes.boundingBox();
-  if (lane === null || lanes === null) throw new Error('The lane is not drawn.');
-  const share = (Date.parse(first) + Date.parse(last) + DAY_MS - 2 * Date.parse(from)) / 2;
-  const x = lanes.x + (share / (Date.parse(until) + DAY_MS - Date.parse(from))) * lanes.width;
-  await page.mouse.dblclick(x, lane.y + lane.height - 3);
-  await expect.poll(async () => (await app.view())?.['list']).toBe(list);
+test.describe('many events', () => {
+  test.use({ fresh: true });
+
+  test('the bars of busy lanes open their events', async ({ app, page, panel, timeline }, testInfo) => {
+    const folder = testInfo.outputPath('busy');
+    writeSynthetic(folder, bundled.dossier, { events: 900, seed: 1 });
+    await serveDossier(page, readDossierFiles(folder));
+    const [from, until] = ['2018-01-01', '2025-06-30'];
+    await app.open(`t=${from}..${until}`);
+    await expect(timeline.peaks.first()).toBeVisible();
+    const [name, count] = [
+      await timeline.peaks.first().getAttribute('aria-label'),
+      await numberIn(timeline.peaks.first()),
+    ];
+    expect(count).toBeGreaterThan(1);
+    await timeline.peaks.first().focus();
+    await page.keyboard.press('Enter');
+    await expect(panel.region.locator('[data-list-count]')).toHaveText(`${count} events`);
+    expect(await panel.listedIds()).toHaveLength(count);
+    const list = (await app.view())?.['list'] ?? '';
+    const [, first = '', last = '', type = ''] = list.split('.');
+    expect(name).toContain(bundled.dossier.eventTypes.find(({ id }) => id === type)?.label);
+    await panel.region.getByRole('button', { name: 'Back to the events' }).click();
+    const lane = await timeline.peaks.first().boundingBox();
+    const lanes = await timeline.lanes.boundingBox();
+    if (lane === null || lanes === null) throw new Error('The lane is not drawn.');
+    const share = (Date.parse(first) + Date.parse(last) + DAY_MS - 2 * Date.parse(from)) / 2;
+    const x = lanes.x + (share / (Date.parse(until) + DAY_MS - Date.parse(from))) * lanes.width;
+    await page.mouse.dblclick(x, lane.y + lane.height - 3);
+    await expect.poll(async () => (await app.view())?.['list']).toBe(list);
+  });
 });
 
-test('the claims of an event, on the made-up dossier', async ({ app, panel, page }) => {
-  const files = readDossierFiles('e2e/fixtures/harbour/built');
-  await serveDossier(page, files);
-  const event = files.dossier.events.find(({ id }) => {
-    const words = files.dossier.claims.filter(({ events }) => events.some((link) => link.eventId === id));
-    return words.length > 1;
+test.describe('the made-up dossier', () => {
+  test.use({ files: harbour });
+
+  test('the claims of an event', async ({ app, panel }) => {
+    const { dossier } = harbour;
+    const event = dossier.events.find(({ id }) => {
+      const words = dossier.claims.filter(({ events }) => events.some((link) => link.eventId === id));
+      return words.length > 1;
+    });
+    await app.open(`sel=${event?.id}`);
+    const control = panel.region.getByRole('button', { name: /^\d+ claims?$/ }).first();
+    const count = await numberIn(control);
+    await control.click();
+    await app.expectView({ list: `claims.${event?.id}`, panel: 'list', sel: event?.id ?? '' });
+    expect((await panel.claimIds()).length).toBe(count);
   });
-  await app.open(`sel=${event?.id}`);
-  const control = panel.region.getByRole('button', { name: /^\d+ claims?$/ }).first();
-  const count = await numberIn(control);
-  await control.click();
-  await app.expectView({ list: `claims.${event?.id}`, panel: 'list', sel: event?.id ?? '' });
-  expect((await panel.claimIds()).length).toBe(count);
 });
 
 test('a list that does not exist is said to be so', async ({ app, panel }) => {

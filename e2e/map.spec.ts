@@ -1,6 +1,8 @@
 import { expect } from '@playwright/test';
 import { test } from './support/journey.ts';
 
+test.use({ webgl: true });
+
 test('moving the map writes the camera into the link, without a step of history for each move', async ({
   app,
   map,

@@ -1,13 +1,11 @@
 // A made-up dossier about something else: the engine opens it as well as the bundled one.
 import { expect } from '@playwright/test';
-import { readDossierFiles } from './support/bundled-dossier.ts';
-import { serveDossier } from './support/dossier-faults.ts';
+import { harbour } from './support/harbour.ts';
 import { test } from './support/journey.ts';
 
-const harbour = readDossierFiles('e2e/fixtures/harbour/built');
 const { dossier } = harbour;
 
-test.beforeEach(async ({ page }) => serveDossier(page, harbour));
+test.use({ files: harbour, webgl: true });
 
 test('is shown in all three views', async ({ app, map, timeline, panel, filters, page }) => {
   await app.open();

@@ -2,7 +2,11 @@ import { expect } from '@playwright/test';
 import { test } from './support/journey.ts';
 
 // the second server of playwright.config.ts serves the same build under a path
-test.use({ baseURL: `http://localhost:${Number(process.env['E2E_PORT'] ?? 4317) + 1}/maps/kursk/` });
+test.use({
+  webgl: true,
+  fresh: true,
+  baseURL: `http://localhost:${Number(process.env['E2E_PORT'] ?? 4317) + 1}/maps/kursk/`,
+});
 
 test('the same build works under a path of a host', async ({ app, map, timeline, page }) => {
   await app.open('panel=reports');

@@ -1,54 +1,49 @@
 // Who stands behind the events: status and support as filters, on marks, in the list and in the panel.
 import { expect } from '@playwright/test';
-import { bundled, readDossierFiles } from './support/bundled-dossier.ts';
-import { serveDossier } from './support/dossier-faults.ts';
 import { test } from './support/journey.ts';
-
-const DOSSIERS = [
-  { name: 'bundled', files: bundled },
-  { name: 'harbour', files: readDossierFiles('e2e/fixtures/harbour/built') },
-];
+import { DOSSIERS } from './support/publications.ts';
 
 for (const { name, files } of DOSSIERS) {
-  const { dossier } = files;
+  test.describe(name, () => {
+    test.use({ files });
+    const { dossier } = files;
 
-  test(`a status filters every view: ${name}`, async ({ app, filters, panel, timeline, page }) => {
-    await serveDossier(page, files);
-    await app.open();
-    const ids = (await app.shownIds()) ?? [];
-    const facts = await Promise.all(ids.map(async (id) => ({ id, status: (await app.event(id))?.status })));
-    const claimed = facts.filter(({ status }) => status === 'claimed').map(({ id }) => id);
-    expect(claimed.length).toBeGreaterThan(0);
-    await filters.choose('Claimed');
-    await app.expectView({ status: 'claimed' });
-    await app.idle();
-    expect(await app.shownIds()).toEqual(claimed);
-    await panel.expectListed(claimed);
-    await expect(timeline.denominators).toContainText(`${claimed.length} of ${dossier.events.length} events`);
-    await app.goBack();
-    await app.expectView({});
-  });
+    test(`a status filters every view: ${name}`, async ({ app, filters, panel, timeline }) => {
+      await app.open();
+      const ids = (await app.shownIds()) ?? [];
+      const facts = await Promise.all(ids.map(async (id) => ({ id, status: (await app.event(id))?.status })));
+      const claimed = facts.filter(({ status }) => status === 'claimed').map(({ id }) => id);
+      expect(claimed.length).toBeGreaterThan(0);
+      await filters.choose('Claimed');
+      await app.expectView({ status: 'claimed' });
+      await app.idle();
+      expect(await app.shownIds()).toEqual(claimed);
+      await panel.expectListed(claimed);
+      await expect(timeline.denominators).toContainText(`${claimed.length} of ${dossier.events.length} events`);
+      await app.goBack();
+      await app.expectView({});
+    });
 
-  test(`support filters by independent origins: ${name}`, async ({ app, filters, page }) => {
-    await serveDossier(page, files);
-    await app.open();
-    const ids = (await app.shownIds()) ?? [];
-    const facts = await Promise.all(
-      ids.map(async (id) => ({ id, least: (await app.event(id))?.origins.atLeast ?? 0 })),
-    );
-    const two = facts.filter(({ least }) => least >= 2).map(({ id }) => id);
-    await filters.least.selectOption('2');
-    await app.expectView({ min: '2' });
-    await app.idle();
-    expect(await app.shownIds()).toEqual(two);
-    await filters.withoutParties.check();
-    await filters.printedOnly.check();
-    await app.expectView({ min: '2', parties: 'without', sources: 'printed' });
-    await app.idle();
-    const strict = (await app.shownIds()) ?? [];
-    expect(strict.every((id) => two.includes(id))).toBe(true);
-    await filters.clearButton.click();
-    await app.expectView({});
+    test(`support filters by independent origins: ${name}`, async ({ app, filters }) => {
+      await app.open();
+      const ids = (await app.shownIds()) ?? [];
+      const facts = await Promise.all(
+        ids.map(async (id) => ({ id, least: (await app.event(id))?.origins.atLeast ?? 0 })),
+      );
+      const two = facts.filter(({ least }) => least >= 2).map(({ id }) => id);
+      await filters.least.selectOption('2');
+      await app.expectView({ min: '2' });
+      await app.idle();
+      expect(await app.shownIds()).toEqual(two);
+      await filters.withoutParties.check();
+      await filters.printedOnly.check();
+      await app.expectView({ min: '2', parties: 'without', sources: 'printed' });
+      await app.idle();
+      const strict = (await app.shownIds()) ?? [];
+      expect(strict.every((id) => two.includes(id))).toBe(true);
+      await filters.clearButton.click();
+      await app.expectView({});
+    });
   });
 }
 

@@ -5,6 +5,8 @@ import { test } from './support/journey.ts';
 
 const { dossier } = bundled;
 
+test.use({ webgl: true });
+
 /** An event that map and timeline draw with a mark of its own. */
 function titleOf(id: string | null | undefined): string {
   return dossier.events.find((event) => event.id === id)?.title ?? '';

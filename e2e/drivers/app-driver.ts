@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
+import { canMove, moveTo, noteLoad } from '../support/page-pool.ts';
 import type { DossierApi, EventFacts } from '#app/public-api.ts';
 
 type Counts = ReturnType<DossierApi['counts']>;
@@ -27,11 +28,21 @@ export class AppDriver {
     this.filtersButton = header.getByRole('button', { name: /^Filters/ });
   }
 
-  /** Opens a link, given as its query string without `?`, and waits until every pane has drawn or said why not. */
+  /**
+   * Shows a link, given as its query string without `?`, and waits until every pane has drawn or said why not. A page that has this dossier
+   * open is moved by its address; otherwise it is loaded.
+   */
   async open(query = ''): Promise<void> {
+    if (canMove(this.page) && (await moveTo(this.page, query))) return;
+    await this.load(query);
+  }
+
+  /** Loads a link anew, and waits until every pane has drawn or said why not. */
+  async load(query = ''): Promise<void> {
     await this.visit(query);
     await this.waitForState('ready');
     await this.idle();
+    noteLoad(this.page);
   }
 
   /** Opens a link without waiting for anything. */

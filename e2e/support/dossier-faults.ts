@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { bundled } from './bundled-dossier.ts';
 import type { DossierFiles } from './bundled-dossier.ts';
 
@@ -6,7 +6,7 @@ const MANIFEST = '**/dossier/manifest.json';
 const FILE = '**/dossier/dossier.*.json';
 
 /** Puts another dossier in the place of the bundled one. */
-export async function serveDossier(page: Page, { manifest, text }: DossierFiles): Promise<void> {
+export async function serveDossier(page: Page | BrowserContext, { manifest, text }: DossierFiles): Promise<void> {
   await page.route(MANIFEST, (route) => route.fulfill({ json: manifest }));
   await page.route(`**/dossier/${manifest.file}`, (route) =>
     route.fulfill({ contentType: 'application/json', body: text }),

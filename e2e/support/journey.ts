@@ -8,7 +8,10 @@ import { MapDriver } from '../drivers/map-driver.ts';
 import { OriginalDriver } from '../drivers/original-driver.ts';
 import { PanelDriver } from '../drivers/panel-driver.ts';
 import { TimelineDriver } from '../drivers/timeline-driver.ts';
-import { watchPage } from './page-watch.ts';
+import { bundled } from './bundled-dossier.ts';
+import type { DossierFiles } from './bundled-dossier.ts';
+import { PagePool } from './page-pool.ts';
+import type { PooledPage } from './page-pool.ts';
 import type { PageWatch } from './page-watch.ts';
 
 interface Journey {
@@ -21,9 +24,40 @@ interface Journey {
   coverage: CoverageDriver;
   knownOn: KnownOnDriver;
   watch: PageWatch;
+  pooled: PooledPage;
+  /** The dossier that the page opens. */
+  files: DossierFiles;
+  /** Whether the map is drawn; it is most of what a page costs. */
+  webgl: boolean;
+  /** A page that is nobody else's and has loaded nothing yet: for journeys about loading, and for what is kept on the device. */
+  fresh: boolean;
 }
 
-export const test = base.extend<Journey>({
+export const test = base.extend<Journey, { pool: PagePool }>({
+  files: [bundled, { option: true }],
+  webgl: [false, { option: true }],
+  fresh: [false, { option: true }],
+  pool: [
+    async ({ browser }, provide) => {
+      const pool = new PagePool(browser);
+      await provide(pool);
+      await pool.close();
+    },
+    { scope: 'worker' },
+  ],
+  pooled: async (
+    { pool, baseURL, files, webgl, viewport, timezoneId, hasTouch, isMobile, fresh },
+    provide,
+    testInfo,
+  ) => {
+    const size = viewport ?? { width: 1280, height: 720 };
+    const kind = { baseURL: baseURL ?? '', files, webgl, viewport: size, hasTouch, isMobile };
+    const pooled = await pool.take({ ...kind, timezoneId: timezoneId ?? 'UTC' }, fresh);
+    await provide(pooled);
+    await pool.giveBack(pooled, testInfo.status !== testInfo.expectedStatus);
+  },
+  page: async ({ pooled }, provide) => provide(pooled.page),
+  context: async ({ page }, provide) => provide(page.context()),
   app: async ({ page }, provide) => provide(new AppDriver(page)),
   map: async ({ page }, provide) => provide(new MapDriver(page)),
   timeline: async ({ page }, provide) => provide(new TimelineDriver(page)),
@@ -33,10 +67,9 @@ export const test = base.extend<Journey>({
   coverage: async ({ page }, provide) => provide(new CoverageDriver(page)),
   knownOn: async ({ page }, provide) => provide(new KnownOnDriver(page)),
   watch: [
-    async ({ page, baseURL }, provide) => {
-      const watch = watchPage(page, new URL(baseURL ?? '').origin);
-      await provide(watch);
-      expect(watch).toEqual({ errors: [], refused: [], foreign: [] });
+    async ({ pooled }, provide) => {
+      await provide(pooled.watch);
+      expect(pooled.watch).toEqual({ errors: [], refused: [], foreign: [] });
     },
     { auto: true },
   ],

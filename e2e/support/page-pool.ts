@@ -1,0 +1,160 @@
+// Pages are what journeys cost: loading one takes a second, one with a map in software GL many. So a worker keeps one page for each kind (dossier, window, WebGL or
+// not, time zone) and moves it by its address. What a journey leaves behind that no address can take back makes the page load anew for the next one.
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { DossierFiles } from './bundled-dossier.ts';
+import { bundled } from './bundled-dossier.ts';
+import { serveDossier } from './dossier-faults.ts';
+import { watchPage } from './page-watch.ts';
+import type { PageWatch } from './page-watch.ts';
+import { withoutWebGl } from './without-webgl.ts';
+
+/** What makes two pages different even at the same address. */
+export interface PageKind {
+  readonly baseURL: string;
+  readonly files: DossierFiles;
+  /** Whether the map can draw. Without, it shows its card, and the page is ready in a second. */
+  readonly webgl: boolean;
+  readonly viewport: { readonly width: number; readonly height: number };
+  readonly timezoneId: string;
+  readonly hasTouch: boolean;
+  readonly isMobile: boolean;
+}
+
+export interface PooledPage {
+  readonly page: Page;
+  readonly watch: PageWatch;
+}
+
+interface KeptPage extends PooledPage {
+  readonly key: string;
+  readonly viewport: PageKind['viewport'];
+  /** How the plain address looked when it was first shown on this page. */
+  pristine: string | null;
+}
+
+const MOST_KEPT = 5;
+
+/** Pages whose next `open` has to load, since something on them is not in the address. */
+const stale = new WeakSet<Page>();
+
+/** Whether the page can be moved by its address instead of being loaded. */
+export function canMove(page: Page): boolean {
+  return !stale.has(page);
+}
+
+/** To be called after a page has been loaded: it can be moved from now on. */
+export function noteLoad(page: Page): void {
+  stale.delete(page);
+}
+
+/** Shows another address on an open page, as Back and Forward do. False if no dossier is open on it. */
+export function moveTo(page: Page, query: string): Promise<boolean> {
+  return page.evaluate(async (wanted) => {
+    if (window.dossier === undefined || document.documentElement.dataset['state'] !== 'ready') return false;
+    history.replaceState(null, '', location.pathname + (wanted === '' ? '' : `?${wanted}`));
+    dispatchEvent(new PopStateEvent('popstate'));
+    await window.dossier.whenIdle();
+    return true;
+  }, query);
+}
+
+/** Everything on the page that a reader could tell apart: texts, states of controls, fields, and how far boxes are scrolled. */
+function lookOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const states = ['aria-expanded', 'aria-pressed', 'aria-selected', 'aria-current', 'data-height', 'hidden', 'open'];
+    const parts: (string | number)[] = [document.title, document.body.innerText, innerWidth, innerHeight];
+    parts.push(JSON.stringify(document.documentElement.dataset));
+    for (const element of document.querySelectorAll('body *')) {
+      if (element.scrollTop > 0) parts.push(`${element.className} ${element.scrollTop}`);
+      if (element instanceof HTMLInputElement || element instanceof HTMLSelectElement) parts.push(element.value);
+      for (const state of states) if (element.hasAttribute(state)) parts.push(state, element.getAttribute(state) ?? '');
+    }
+    return parts.join('\n');
+  });
+}
+
+/** Pages of one worker. */
+export class PagePool {
+  readonly #browser: Browser;
+  #kept: readonly KeptPage[] = [];
+
+  constructor(browser: Browser) {
+    this.#browser = browser;
+  }
+
+  async #make(kind: PageKind, key: string): Promise<KeptPage> {
+    const { baseURL, viewport, timezoneId, hasTouch, isMobile } = kind;
+    const context: BrowserContext = await this.#browser.newContext({
+      baseURL,
+      viewport,
+      timezoneId,
+      hasTouch,
+      isMobile,
+      locale: 'en-GB',
+    });
+    if (!kind.webgl) await context.addInitScript(withoutWebGl);
+    if (kind.files !== bundled) await serveDossier(context, kind.files);
+    const page = await context.newPage();
+    stale.add(page);
+    return { page, watch: watchPage(page, new URL(baseURL).origin), key, viewport, pristine: null };
+  }
+
+  /** A page of this kind for one journey; `fresh` ones are nobody else's. */
+  async take(kind: PageKind, fresh: boolean): Promise<PooledPage> {
+    const key = JSON.stringify({ ...kind, files: kind.files.manifest.hash });
+    if (fresh) return this.#make(kind, key);
+    const found = this.#kept.find((each) => each.key === key) ?? (await this.#make(kind, key));
+    const [others, tooMany] = [
+      this.#kept.filter((each) => each !== found).slice(0, MOST_KEPT - 1),
+      this.#kept.filter((each) => each !== found).slice(MOST_KEPT - 1),
+    ];
+    this.#kept = [found, ...others];
+    await Promise.all(tooMany.map(({ page }) => page.context().close()));
+    for (const list of Object.values(found.watch)) list.length = 0;
+    // the first journey on a page compares with how it is before anything was done on it
+    if (canMove(found.page) && found.pristine === null && (await moveTo(found.page, ''))) {
+      found.pristine = await lookOf(found.page);
+    }
+    return found;
+  }
+
+  /** Takes a page back: one that failed or is nobody else's is closed, any other is made as it was, if its address can do that. */
+  async giveBack({ page }: PooledPage, hasFailed: boolean): Promise<void> {
+    const kept = this.#kept.find((each) => each.page === page);
+    if (kept === undefined || hasFailed || page.isClosed()) {
+      this.#kept = this.#kept.filter((each) => each !== kept);
+      await page.context().close();
+      return;
+    }
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    if (!(await this.#restore(kept))) stale.add(page);
+  }
+
+  /** Whether the page looks again as it did when it was new. */
+  async #restore(kept: KeptPage): Promise<boolean> {
+    const { page, viewport } = kept;
+    const size = page.viewportSize();
+    if (size?.width !== viewport.width || size.height !== viewport.height) {
+      await page.setViewportSize(viewport);
+      return false;
+    }
+    await page.mouse.move(0, 0);
+    const isClean = await page.evaluate(() => {
+      for (const button of document.querySelectorAll<HTMLElement>('.app-notice button')) button.click();
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      // what was kept on the device is in the memory of the page as well
+      const keptNothing = localStorage.length === 0;
+      localStorage.clear();
+      return keptNothing;
+    });
+    if (!isClean || !(await moveTo(page, ''))) return false;
+    const look = await lookOf(page);
+    kept.pristine ??= look;
+    return look === kept.pristine;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#kept.map(({ page }) => page.context().close()));
+    this.#kept = [];
+  }
+}
