@@ -31,8 +31,8 @@ export class DossierSigns {
 
   /** To be called once a style has its layers; `firstLabel` is the lowest of its labels, if it has any. */
   addToStyle(firstLabel: string | undefined): void {
-    if (this.#marks.isAdded) return;
     const map = this.#map;
+    if (map.getLayer(this.#marks.id) !== undefined) return;
     map.addLayer(this.#strokes, firstLabel);
     map.addLayer(this.#marks);
     keepLabelsOff(map, () => this.#marks.plan().rooms);

@@ -96,7 +96,9 @@ export class SignsLayer implements CustomLayerInterface {
     this.#drawing?.atlas.clear();
   }
 
-  onAdd(_map: unknown, gl: WebGL2RenderingContext): void {
+  /** A style that ends does not say so to its layers (6.17): what the one before was drawn with goes here. */
+  onAdd(map: unknown, gl: WebGL2RenderingContext): void {
+    this.onRemove(map, gl);
     const program = glProgram(gl, VERTEX, FRAGMENT);
     if (program === null) return;
     this.#drawing = { program, ...glVertices(gl, program, ATTRIBUTES), atlas: new SignAtlas(gl) };
@@ -112,7 +114,7 @@ export class SignsLayer implements CustomLayerInterface {
     this.#drawing = null;
   }
 
-  /** Whether a style holds the layer: one that ends, or loses its context, takes it away by itself. */
+  /** Whether a style has taken the layer, and its context is not lost. */
   get isAdded(): boolean {
     return this.#drawing !== null;
   }

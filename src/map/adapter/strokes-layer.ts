@@ -133,7 +133,9 @@ export class StrokesLayer implements CustomLayerInterface {
     this.#mesh = null;
   }
 
-  onAdd(_map: unknown, gl: WebGL2RenderingContext): void {
+  /** As with the marks: the style before may have ended without a word. */
+  onAdd(map: unknown, gl: WebGL2RenderingContext): void {
+    this.onRemove(map, gl);
     const program = glProgram(gl, VERTEX, FRAGMENT);
     this.#drawing = program === null ? null : { program, ...glVertices(gl, program, ATTRIBUTES) };
     this.#mesh = null;
