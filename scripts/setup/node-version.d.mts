@@ -1,0 +1,3 @@
+export const ENGINES: string;
+export function isNodeFit(version: string): boolean;
+export function checkNodeVersion(version: string): void;
