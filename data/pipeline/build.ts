@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import { dossierSchema } from '#core/dossier/schema.ts';
 import type { Dossier } from '#core/dossier/types.ts';
 import { check } from './check.ts';
@@ -17,15 +18,39 @@ export interface BuildResult {
   readonly sources: readonly Source[];
 }
 
-/** From the texts of the sources to the dossier or to everything that is wrong with them; touches no disk. */
-export function buildDossier(texts: readonly SourceText[], palettes: Palettes): BuildResult {
-  const { sources, problems: unreadable } = parseSources(texts);
+/** What the schema refuses of a built dossier. No source should come so far; if one does, it is said and not thrown. */
+function builtProblems(issues: readonly z.core.$ZodIssue[]): Problem[] {
+  return issues.map(({ path, message }) => ({
+    level: 'error',
+    file: 'dossier.yaml',
+    path: [],
+    rule: 'built',
+    message: `built from this, ${path.map(String).join('.')} is wrong: ${message}`,
+  }));
+}
+
+/**
+ * From the texts of the sources to the dossier or to everything that is wrong with them; touches no disk. `unread` = what is wrong with files that
+ * could not even be read.
+ */
+export function buildDossier(
+  texts: readonly SourceText[],
+  palettes: Palettes,
+  unread: readonly Problem[] = [],
+): BuildResult {
+  const { sources, problems: unparsed } = parseSources(
+    texts,
+    unread.map(({ file }) => file),
+  );
   const validated = validate(sources);
   const { draft, problems: undated } = resolve(validated);
   // Without a whole file everything that refers to it would be reported as well.
-  const inconsistent = unreadable.length > 0 ? [] : check({ draft, palettes });
-  const problems = [...unreadable, ...validated.problems, ...undated, ...inconsistent];
+  const isWhole = unread.length === 0 && unparsed.length === 0 && validated.isWhole;
+  const inconsistent = isWhole ? check({ draft, palettes }) : [];
+  const problems = [...unread, ...unparsed, ...validated.problems, ...undated, ...inconsistent];
   if (draft.heading === null || problems.some(isError)) return { dossier: null, problems, sources };
   // Parsed once more in its built form: it keeps the contract, with the fields of every record in the order of the schema.
-  return { dossier: dossierSchema.parse(derive(draft, draft.heading)), problems, sources };
+  const built = dossierSchema.safeParse(derive(draft, draft.heading));
+  if (built.success) return { dossier: built.data, problems, sources };
+  return { dossier: null, problems: [...problems, ...builtProblems(built.error.issues)], sources };
 }

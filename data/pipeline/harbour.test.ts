@@ -18,7 +18,7 @@ let events: EvidenceIndex['lookup']['events'];
 
 beforeAll(() => {
   const { dossier } = buildDossier(
-    readFolder('e2e/fixtures/harbour'),
+    readFolder('e2e/fixtures/harbour').texts,
     readPalettes(readFileSync('src/ui/tokens.css', 'utf8')),
   );
   if (dossier === null) throw new Error('the harbour dossier does not build');

@@ -1,10 +1,17 @@
+import { findInvalidUtf8 } from './decode-source.ts';
 import { hashBytes, lineHash, locateWords, reportLines } from '#core/dossier/locator.ts';
+
+/** Why a file cannot be a report; null if it can. */
+export function reportFault(bytes: Uint8Array): string | null {
+  const offset = findInvalidUtf8(bytes);
+  return offset === null ? null : `it is not UTF-8 (at byte ${offset})`;
+}
 
 function decode(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 }
 
-/** Locators of the words in a report, as YAML to paste under a claim; one line a place where they stand. */
+/** Locators of the words in a report, which must be UTF-8, as YAML to paste under a claim; one line a place where they stand. */
 export function locateYaml(bytes: Uint8Array, words: string): readonly string[] {
   return locateWords(reportLines(decode(bytes)), words).map(
     ({ paragraph, start, end, sha256 }) =>

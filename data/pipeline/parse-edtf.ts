@@ -36,7 +36,12 @@ function refuse(message: string): ParsedEdtf {
   return { ok: false, message };
 }
 
+const FIRST_DAY = civilToDay(0, 1, 1);
+const LAST_DAY = civilToDay(9999, 12, 31);
+
 function spanOf(text: string, bounds: Bounds, doubts: readonly DateRange[]): ParsedEdtf {
+  if (Object.values(bounds).some((day: Day | null) => day !== null && (day < FIRST_DAY || day > LAST_DAY)))
+    return refuse(`"${text}" reaches beyond the years 0000 to 9999`);
   const iso = (day: Day | null): Span['startMin'] => (day === null ? null : dayToIso(day));
   return {
     ok: true,

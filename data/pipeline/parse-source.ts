@@ -1,6 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
-import type { Document } from 'yaml';
-import { isMap, isScalar } from 'yaml';
+import { parseYaml } from './parse-yaml.ts';
 import type { Path, Problem } from './problem.ts';
 
 /** A file as it was read, `file` relative to the folder of the dossier, with forward slashes. */
@@ -34,60 +32,49 @@ export interface Source {
   readonly lineOf: (path: Path) => number;
 }
 
-function lineOfPath(document: Document, lines: LineCounter, path: Path): number {
-  // The nearest thing that exists: a missing field is reported at the record it is missing from.
-  for (let depth = path.length; depth >= 0; depth -= 1) {
-    const start = nodeStart(document, path.slice(0, depth));
-    if (start !== null) return lines.linePos(start).line;
-  }
-  return 1;
+/** The kind of source that has a name; null if none has. */
+export function kindOf(file: string): SourceKind | null {
+  return KINDS.find(([, pattern]) => pattern.test(file))?.[0] ?? null;
 }
 
-function nodeStart(document: Document, path: Path): number | null {
-  const key = path.at(-1);
-  const parent = path.length === 0 ? null : document.getIn(path.slice(0, -1), true);
-  if (isMap(parent)) {
-    const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === key);
-    if (isScalar(pair?.key) && pair.key.range) return pair.key.range[0];
-  }
-  const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
-  if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range))
-    return Number(node.range[0]);
-  return null;
+function isEmpty(content: unknown): boolean {
+  return content === null || content === undefined;
 }
 
-/** Parses the YAML of all sources; files that cannot be parsed, are unknown or are missing become problems. */
-export function parseSources(texts: readonly SourceText[]): {
+/** Parses the YAML of all sources; files that cannot be parsed, are empty, unknown or missing become problems. `unread` = files that are there, though nobody could read them. */
+export function parseSources(
+  texts: readonly SourceText[],
+  unread: readonly string[] = [],
+): {
   readonly sources: readonly Source[];
   readonly problems: readonly Problem[];
 } {
   const problems: Problem[] = [];
   const sources: Source[] = [];
+  const refuse = (file: string, rule: string, message: string, line?: number): void => {
+    problems.push({ level: 'error', file, path: [], rule, message, ...(line === undefined ? {} : { line }) });
+  };
   for (const { file, text } of texts) {
-    const kind = KINDS.find(([, pattern]) => pattern.test(file))?.[0];
-    if (kind === undefined) {
-      problems.push({
-        level: 'error',
-        file,
-        path: [],
-        rule: 'unknown-file',
-        message: 'no kind of source has this name or folder',
-      });
+    const kind = kindOf(file);
+    if (kind === null) {
+      refuse(file, 'unknown-file', 'no kind of source has this name or folder');
       continue;
     }
-    const lines = new LineCounter();
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-    for (const error of document.errors) {
-      const line = lines.linePos(error.pos[0]).line;
-      problems.push({ level: 'error', file, path: [], rule: 'yaml', message: error.message, line });
+    const parsed = parseYaml(text);
+    if (!parsed.ok) {
+      for (const { line, message } of parsed.faults) refuse(file, 'yaml', message, line);
+      sources.push({ file, kind, content: undefined, lineOf: () => 1 });
+      continue;
     }
-    const content: unknown = document.errors.length > 0 ? undefined : document.toJS();
-    sources.push({ file, kind, content, lineOf: (path) => lineOfPath(document, lines, path) });
+    if (isEmpty(parsed.content))
+      refuse(file, 'empty-file', 'the file holds no record: write [] for an empty list, or delete it');
+    sources.push({ file, kind, content: parsed.content ?? undefined, lineOf: parsed.lineOf });
   }
+  const there = new Set([...sources.map(({ kind }) => kind), ...unread.map(kindOf)]);
   for (const kind of REQUIRED) {
-    if (sources.some((source) => source.kind === kind)) continue;
+    if (there.has(kind)) continue;
     const name = kind === 'dossier' ? 'dossier.yaml' : `codebook/${kind === 'eventTypes' ? 'event-types' : kind}.yaml`;
-    problems.push({ level: 'error', file: name, path: [], rule: 'missing-file', message: 'a dossier needs this file' });
+    refuse(name, 'missing-file', 'a dossier needs this file');
   }
   return { sources, problems };
 }

@@ -1,13 +1,14 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { dossierJsonSchema } from '#core/dossier/json-schema.ts';
 import { buildDossier } from './build.ts';
-import { locateYaml, reportYaml } from './locate.ts';
+import { locateYaml, reportFault, reportYaml } from './locate.ts';
 import { compareOutput, writeOutput } from './output-folder.ts';
 import { readPalettes } from './palette.ts';
-import { printProblems } from './print-problems.ts';
-import { readFolder } from './read-folder.ts';
+import { printable, printProblems } from './print-problems.ts';
+import { faultWords, readPlainFile } from './read-file.ts';
+import { folderFault, readFolder } from './read-folder.ts';
 import { render } from './render.ts';
 import type { Rendered } from './render.ts';
 import { verifyLocators } from './verify.ts';
@@ -23,7 +24,7 @@ const TARGETS: readonly Target[] = [
   { source: 'data', out: 'public/dossier', withSchema: true },
   { source: 'e2e/fixtures/harbour', out: 'e2e/fixtures/harbour/built', withSchema: false },
 ];
-const TOKENS_CSS = 'src/ui/tokens.css';
+const TOKENS_CSS = new URL('../../src/ui/tokens.css', import.meta.url);
 const DEFAULT_REPORTS = '../shared/reports';
 
 const USAGE = `usage:
@@ -41,8 +42,14 @@ export interface Output {
 
 /** Reads and builds one dossier and prints its problems; null if there are errors. */
 function buildFrom(target: Target, { complain }: Output): ReturnType<typeof buildDossier>['dossier'] {
+  const noFolder = folderFault(target.source);
+  if (noFolder !== null) {
+    complain(`${printable(target.source)} cannot be read as a dossier: ${noFolder}`);
+    return null;
+  }
   const palettes = readPalettes(readFileSync(TOKENS_CSS, 'utf8'));
-  const { dossier, problems, sources } = buildDossier(readFolder(target.source), palettes);
+  const { texts, problems: unread } = readFolder(target.source);
+  const { dossier, problems, sources } = buildDossier(texts, palettes, unread);
   for (const line of printProblems(problems, sources, target.source)) complain(line);
   if (dossier === null)
     complain(
@@ -66,7 +73,14 @@ function build(targets: readonly Target[], output: Output): boolean {
   const results = targets.map((target) => {
     const rendered = renderFrom(target, output);
     if (rendered === null) return false;
-    writeOutput(target.out, rendered);
+    try {
+      writeOutput(target.out, rendered);
+    } catch (error) {
+      output.complain(
+        `${printable(target.out)} cannot be written: ${faultWords(error)}; the last good build is as it was`,
+      );
+      return false;
+    }
     output.say(`${target.source} → ${path.posix.join(target.out, rendered.dossierFile)}`);
     return true;
   });
@@ -87,17 +101,25 @@ function checkBuilt(targets: readonly Target[], output: Output): boolean {
 
 function verify(target: Target, reportsFolder: string, output: Output): boolean {
   if (!existsSync(reportsFolder)) {
-    output.say(`skipped: there is no folder ${reportsFolder}`);
+    output.say(`skipped: there is no folder ${printable(reportsFolder)}`);
     return true;
+  }
+  const noFolder = folderFault(reportsFolder);
+  if (noFolder !== null) {
+    output.complain(`${printable(reportsFolder)} cannot be read: ${noFolder}`);
+    return false;
   }
   const dossier = buildFrom(target, output);
   if (dossier === null) return false;
-  const names = readdirSync(reportsFolder).filter((name) => statSync(path.join(reportsFolder, name)).isFile());
-  const result = verifyLocators(
-    dossier,
-    names.sort().map((name) => ({ name, bytes: readFileSync(path.join(reportsFolder, name)) })),
-  );
-  for (const fault of result.faults) output.complain(fault);
+  const files = readdirSync(reportsFolder)
+    .sort()
+    .flatMap((name) => {
+      // folders, links that lead nowhere and the like are no reports; a report that is missed is named below
+      const read = readPlainFile(path.join(reportsFolder, name));
+      return 'bytes' in read ? [{ name, bytes: read.bytes }] : [];
+    });
+  const result = verifyLocators(dossier, files);
+  for (const fault of result.faults) output.complain(printable(fault));
   output.say(`${result.found} of ${result.locators} locators found in ${result.reports} reports`);
   return result.faults.length === 0;
 }
@@ -111,10 +133,16 @@ function locate(
   const name = report ?? file;
   if (name === undefined || (report === undefined && words === undefined)) return usage(output);
   if (!existsSync(name)) {
-    output.complain(`there is no file ${name}`);
+    output.complain(`there is no file ${printable(name)}`);
     return false;
   }
-  const found = report === undefined ? locateYaml(readFileSync(name), words ?? '') : reportYaml(readFileSync(name));
+  const read = readPlainFile(name);
+  const fault = 'fault' in read ? read.fault : reportFault(read.bytes);
+  if ('fault' in read || fault !== null) {
+    output.complain(`${printable(name)} cannot be read as a report: ${fault ?? ''}`);
+    return false;
+  }
+  const found = report === undefined ? locateYaml(read.bytes, words ?? '') : reportYaml(read.bytes);
   for (const line of found) output.say(line);
   if (found.length === 0) output.complain('these words do not stand in one line of the report');
   return found.length > 0;
@@ -132,10 +160,24 @@ const OPTIONS = {
   report: { type: 'string' },
 } as const;
 
-/** The arguments taken apart, or null if they hold an option that nobody knows. */
+/** What each command takes: its options, and how many words besides. */
+const COMMANDS = new Map<string, { readonly options: readonly (keyof typeof OPTIONS)[]; readonly words: number }>([
+  ['build', { options: ['source', 'out'], words: 0 }],
+  ['check', { options: ['source', 'out'], words: 0 }],
+  ['locate', { options: ['report'], words: 2 }],
+  ['verify', { options: ['source', 'reports'], words: 0 }],
+]);
+
+/** The arguments taken apart, or null if the command does not exist or does not take one of them. */
 function readArguments(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
+    const { positionals, values } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
+    const [name = '', ...words] = positionals;
+    const command = COMMANDS.get(name);
+    if (command === undefined || words.length > command.words) return null;
+    const given = Object.entries(values);
+    const isTaken = given.every(([option, value]) => value !== '' && command.options.some((each) => each === option));
+    return isTaken ? { name, words, values } : null;
   } catch {
     return null;
   }
@@ -151,19 +193,17 @@ function targetsOf(source: string | undefined, out: string | undefined): readonl
 export function runCommand(args: readonly string[], output: Output): boolean {
   const read = readArguments(args);
   if (read === null) return usage(output);
-  const [command = '', file, words] = read.positionals;
+  const [file, words] = read.words;
   const { source, out, reports, report } = read.values;
   const targets = targetsOf(source, out);
-  switch (command) {
+  switch (read.name) {
     case 'build':
       return targets.length > 0 ? build(targets, output) : usage(output);
     case 'check':
       return targets.length > 0 ? checkBuilt(targets, output) : usage(output);
     case 'verify':
       return verify({ source: source ?? 'data', out: '', withSchema: false }, reports ?? DEFAULT_REPORTS, output);
-    case 'locate':
-      return locate(file, words, report, output);
     default:
-      return usage(output);
+      return locate(file, words, report, output);
   }
 }

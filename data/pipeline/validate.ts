@@ -39,6 +39,8 @@ export interface Validated {
   readonly stories: readonly Sourced<z.infer<typeof storySchema>>[];
   /** Ids of records that did not pass: references to them are not reported as well. */
   readonly brokenIds: ReadonlySet<string>;
+  /** False if a file as a whole is something else than it should be, so that none of its records is here. */
+  readonly isWhole: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -65,6 +67,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 class Validator {
   readonly problems: Problem[] = [];
   readonly brokenIds = new Set<string>();
+  isWhole = true;
 
   constructor(private readonly sources: readonly Source[]) {}
 
@@ -78,12 +81,15 @@ class Validator {
     if (parsed.success) return { record: parsed.data, file, path };
     this.problems.push(...issueProblems(parsed.error.issues, file, path));
     if (isRecord(value) && typeof value['id'] === 'string') this.brokenIds.add(value['id']);
+    // whoever refers to a record without an id cannot be told from one who refers to nothing
+    else this.isWhole = false;
     return null;
   }
 
   list<S extends z.ZodType>(schema: S, value: unknown, file: string, path: Path): Sourced<z.infer<S>>[] {
     if (value === null || value === undefined) return [];
     if (!Array.isArray(value)) {
+      this.isWhole = false;
       this.problems.push({ level: 'error', file, path, rule: 'shape', message: 'this must be a list' });
       return [];
     }
@@ -130,6 +136,7 @@ export function validate(sources: readonly Source[]): Validated {
       .of('story')
       .flatMap((source) => validator.record(storySchema, source.content, source.file, []) ?? []),
     brokenIds: validator.brokenIds,
+    isWhole: validator.isWhole,
     problems: validator.problems,
   };
 }

@@ -15,7 +15,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 };
 
 export function contentTypeOf(extension: string): string {
-  return CONTENT_TYPES[extension] ?? 'application/octet-stream';
+  return (Object.hasOwn(CONTENT_TYPES, extension) ? CONTENT_TYPES[extension] : undefined) ?? 'application/octet-stream';
 }
 
 /** Whether gzip makes a file of this type smaller. */

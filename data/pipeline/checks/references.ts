@@ -102,14 +102,20 @@ function idsOf(draft: Draft, kind: Reference['kind']): ReadonlySet<string> {
   return new Set<string>(draft[kind].map(({ record }) => record.id));
 }
 
-/** Every reference leads to a record. */
+/** Every reference leads to a record. Where there is no record of a kind at all, only the first reference to one is named. */
 export function checkReferences({ draft }: CheckInput): readonly Problem[] {
   const known = new Map<Reference['kind'], ReadonlySet<string>>();
+  const missing = new Set<Reference['kind']>();
   const references = [...claimReferences(draft), ...eventReferences(draft), ...otherReferences(draft)];
   return references.flatMap(({ at, path, kind, id }) => {
     const ids = known.get(kind) ?? idsOf(draft, kind);
     known.set(kind, ids);
     if (id === null || ids.has(id) || draft.brokenIds.has(id)) return [];
-    return [problemIn(at, path, 'dangling-id', `there is no ${WORD[kind]} "${id}"`)];
+    // a heading that did not pass has been reported
+    if (kind === 'sharing' && draft.heading === null) return [];
+    if (ids.size > 0) return [problemIn(at, path, 'dangling-id', `there is no ${WORD[kind]} "${id}"`)];
+    if (missing.has(kind)) return [];
+    missing.add(kind);
+    return [problemIn(at, path, 'dangling-id', `there is no ${WORD[kind]} at all, and so no "${id}"`)];
   });
 }

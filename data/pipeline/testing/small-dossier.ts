@@ -73,7 +73,7 @@ export function smallDossier(): RawDossier {
       summary: 'Made up.',
       version: '1',
       licence: 'CC0',
-      contact: 'nobody',
+      contact: 'mailto:nobody@lighthouse.invalid',
       borders: 'None.',
       sharing: { keepers: 'They talk.' },
     },

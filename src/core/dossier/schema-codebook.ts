@@ -2,6 +2,7 @@ import * as z from 'zod';
 import {
   actorId,
   count,
+  country,
   dateBasis,
   eventTypeId,
   flag,
@@ -11,6 +12,7 @@ import {
   originId,
   orNull,
   placeId,
+  prose,
   sharingId,
   text,
   url,
@@ -32,13 +34,29 @@ const eventColour = z.enum([
   'context',
 ]);
 
+/** Icons of event types: the drawings in src/ui/mark/mark-paths.ts. */
+const eventIcon = z.enum([
+  'deployment',
+  'withdrawal',
+  'capture',
+  'combat',
+  'strike',
+  'casualties',
+  'arms',
+  'exchange',
+  'technology',
+  'diplomacy',
+  'statement',
+  'context',
+]);
+
 /** A kind of event; its place in the codebook is its lane. */
 export const eventTypeSchema = z.strictObject({
   id: eventTypeId,
   label: text,
-  definition: text,
+  definition: prose,
   colour: eventColour,
-  icon: text,
+  icon: eventIcon,
   acled: orNull(text),
 });
 
@@ -55,7 +73,7 @@ export const actorSchema = z.strictObject({
   id: actorId,
   name: text,
   kind: z.enum(['state', 'force', 'agency', 'person', 'outlet', 'organisation']),
-  country: orNull(text),
+  country: orNull(country),
   speaksFor: orNull(actorId),
   party: flag,
   bloc: orNull(text),
@@ -63,6 +81,8 @@ export const actorSchema = z.strictObject({
   aliases: list(text),
 });
 
+/** Half of the way round the earth. */
+const MOST_RADIUS_KM = 20_000;
 const longitude = z.number().min(-180).max(180);
 const latitude = z.number().min(-90).max(90);
 
@@ -71,10 +91,10 @@ export const placeSchema = z.strictObject({
   name: text,
   localName: orNull(text),
   admin: orNull(text),
-  country: orNull(text),
+  country: orNull(country),
   lngLat: orNull(z.tuple([longitude, latitude])),
   precision: z.enum(['site', 'town', 'district', 'region', 'country', 'sea', 'none']),
-  radiusKm: orNull(z.number().positive()),
+  radiusKm: orNull(z.number().positive().max(MOST_RADIUS_KM, `must be at most ${MOST_RADIUS_KM} km`)),
   aliases: list(text),
   geonamesId: orNull(count),
   wikidataId: orNull(z.string().regex(/^Q\d+$/, 'a Wikidata id is Q and digits')),

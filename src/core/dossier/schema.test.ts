@@ -45,7 +45,7 @@ test('in what people write, empty fields may be left out; the report of a claim 
       summary: 'a',
       version: '1',
       licence: 'a',
-      contact: 'a',
+      contact: 'mailto:a@a',
       borders: 'a',
     }),
   ).toMatchObject({

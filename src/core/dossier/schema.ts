@@ -1,23 +1,34 @@
 import * as z from 'zod';
 import { actorSchema, eventTypeSchema, measureSchema, originSchema, placeSchema } from './schema-codebook.ts';
 import { claimSchema, differenceSchema, eventSchema, reportSchema, storySchema } from './schema-evidence.ts';
-import { builtSpan, count, dossierId, edtfText, list, sharingId, shortHash, text } from './schema-scalars.ts';
+import {
+  builtSpan,
+  contact,
+  count,
+  dossierId,
+  edtfText,
+  list,
+  prose,
+  sharingId,
+  shortHash,
+  text,
+} from './schema-scalars.ts';
 
 /** Raised when a built dossier can no longer be read by an app that knows only the number before. */
 export const SCHEMA_VERSION = 1;
 
 /** Why the actors of one group are not independent of each other (they share what they know). */
-const sharingGroup = z.strictObject({ id: sharingId, reason: text });
+const sharingGroup = z.strictObject({ id: sharingId, reason: prose });
 
 const heading = {
   id: dossierId,
   title: text,
-  summary: text,
+  summary: prose,
   version: text,
   licence: text,
-  credits: list(text),
-  contact: text,
-  borders: text,
+  credits: list(prose),
+  contact,
+  borders: prose,
 };
 
 /** The built dossier: what the app opens. */
@@ -62,7 +73,7 @@ export const manifestSchema = z.strictObject({
 /** The form people write; a report's file holds its claims as well, each without the report's id. */
 export const rawHeadingSchema = z.strictObject({
   ...heading,
-  sharing: z.record(sharingId, text).default({}),
+  sharing: z.record(sharingId, prose).default({}),
   hemisphere: z.enum(['north', 'south']).default('north'),
 });
 export const rawReportSchema = reportSchema(edtfText);

@@ -64,4 +64,5 @@ export type ClaimEventLink = Claim['events'][number];
 export type EventPlace = DossierEvent['places'][number];
 export type EventActor = DossierEvent['actors'][number];
 export type EventColour = EventType['colour'];
+export type EventIcon = EventType['icon'];
 export type LngLat = readonly [lng: number, lat: number];

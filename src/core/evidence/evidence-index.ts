@@ -76,8 +76,9 @@ class RootFinder {
     if (known !== undefined) return known;
     const origin = this.lookup.origins.get(originId);
     if (origin === undefined || path.includes(originId)) return [];
-    const deeper = origin.dependsOn.flatMap((id) => this.of(id, [...path, originId]));
-    const roots = deeper.length > 0 ? deeper : [{ id: originId, issuers: this.voicesOf(origin.issuers) }];
+    // ways that meet again lead to the same root once, else each fork would double them
+    const deeper = new Set(origin.dependsOn.flatMap((id) => this.of(id, [...path, originId])));
+    const roots = deeper.size > 0 ? [...deeper] : [{ id: originId, issuers: this.voicesOf(origin.issuers) }];
     this.found.set(originId, roots);
     return roots;
   }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { eventOrigins } from './independent-origins.ts';
 import type { OriginCount } from './independent-origins.ts';
-import { EVENT, claim, evidenceOf, on, origin } from '../testing/made-up.ts';
+import { EVENT, claim, evidenceOf, measureIdOf, on, origin } from '../testing/made-up.ts';
+import { seriesEstimates } from './series-estimates.ts';
 
 interface Row {
   readonly name: string;
@@ -133,4 +134,29 @@ test('only what is known on the day counts', () => {
     claim('a002', { reportId: 'rp-0004', saidBy: ['moor'] }),
   ]);
   expect([1, 2, 3, 4].map((day) => eventOrigins(evidence, EVENT, on(`2031-06-0${day}`)).atMost)).toEqual([0, 1, 1, 2]);
+});
+
+test('chains that fork and meet again are walked once, however many forks there are', () => {
+  const forks = 60;
+  const id = (step: number, side: 'a' | 'b'): string => `${String(step).padStart(3, '0')}${side}`;
+  const origins = Array.from({ length: forks }, (_, step) =>
+    (['a', 'b'] as const).map((side) =>
+      origin(id(step, side), {
+        issuers: ['reef'],
+        dependsOn: step + 1 < forks ? [`or-${id(step + 1, 'a')}`, `or-${id(step + 1, 'b')}`] : [],
+      }),
+    ),
+  ).flat();
+  const measures = [{ id: 'lamps', label: 'Lamps', unit: 'lamps', accrual: 'count' as const }];
+  const printed = claim('a001', {
+    originIds: [`or-${id(0, 'a')}`],
+    measure: { measureId: 'lamps', eventId: 'ev-0001', low: 3, high: 3, qualifier: 'none' },
+  });
+  const evidence = evidenceOf([printed], { origins, measures });
+  const ends = [`or-${id(forks - 1, 'a')}`, `or-${id(forks - 1, 'b')}`];
+  expect(evidence.facts.get('cl-a001')?.roots.map((root) => root.id)).toEqual(ends);
+  expect(eventOrigins(evidence, EVENT)).toEqual({ atLeast: 1, atMost: 1, untraced: 0 });
+  expect(seriesEstimates(evidence.lookup, measureIdOf('lamps'), EVENT).map(({ originIds }) => originIds)).toEqual([
+    ends,
+  ]);
 });

@@ -25,9 +25,19 @@ export interface Estimate {
   readonly originIds: readonly string[];
 }
 
-function rootOrigins(lookup: DossierLookup, originId: string, seen: readonly string[] = []): readonly string[] {
-  const depends = seen.includes(originId) ? [] : (lookup.origins.get(originId)?.dependsOn ?? []);
-  return depends.length === 0 ? [originId] : depends.flatMap((id) => rootOrigins(lookup, id, [...seen, originId]));
+/** Where the chains from an origin end, each once, in order; the origin itself if they lead back to it. */
+function rootOrigins(lookup: DossierLookup, originId: string): readonly string[] {
+  const roots = new Set<string>();
+  const seen = new Set<string>();
+  const open = [originId];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    const depends = lookup.origins.get(id)?.dependsOn ?? [];
+    if (depends.length === 0) roots.add(id);
+    open.push(...[...depends].reverse());
+  }
+  return roots.size === 0 ? [originId] : [...roots];
 }
 
 function estimateOf(lookup: DossierLookup, claim: Claim): Estimate[] {

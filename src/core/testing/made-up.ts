@@ -95,7 +95,7 @@ export function madeUp(claims: readonly Input['claims'][number][], rest: Partial
     summary: 'Made up.',
     version: '1',
     licence: 'CC0',
-    contact: 'nobody',
+    contact: 'mailto:nobody@lighthouse.invalid',
     borders: 'None.',
     sharing: [{ id: 'watch', reason: 'They talk.' }],
     reports: reports(),

@@ -1,4 +1,5 @@
 // Paths of the event icons (16 grid) and mark shapes (24 grid). Drawn for this product.
+import type { EventIcon } from '#core/dossier/types.ts';
 
 export interface IconStroke {
   readonly path: string;
@@ -100,12 +101,12 @@ export const MARK_ICONS = {
     offset: [0, -1.2],
     strokes: [{ path: 'M3 4.2h6.2a3.9 3.9 0 0 1 0 7.8H4 M6.9 8.9 3.7 12l3.2 3.1', stroke: 2 }],
   },
-} as const satisfies Readonly<Record<string, MarkIcon>>;
+} as const satisfies Readonly<Record<EventIcon, MarkIcon>>;
 
 export type MarkIconName = keyof typeof MARK_ICONS;
 
 function isMarkIcon(name: string): name is MarkIconName {
-  return name in MARK_ICONS;
+  return Object.hasOwn(MARK_ICONS, name);
 }
 
 /** The icon of a codebook's event type; a plain one for a name that this version does not have. */
