@@ -1,4 +1,5 @@
 import { DossierError } from '#model/dossier/dossier-error.ts';
+import { ShapeError } from '#model/dossier/shape-error.ts';
 import { t } from '#messages/t.ts';
 import { ErrorCard } from './error-card.tsx';
 import type { ErrorDetail } from './error-card.tsx';
@@ -20,19 +21,27 @@ function wordsOf(error: DossierError): Words {
       return { title: t('app.dossierNewer'), text: t('app.dossierNewerText') };
     case 'mismatch':
       return { title: t('app.dossierMismatch'), text: t('app.dossierMismatchText') };
+    case 'shape':
+      return { title: t('app.dossierShape'), text: t('app.dossierShapeText') };
     case 'stopped':
       return { title: t('app.dossierStopped'), text: t('app.dossierStoppedText') };
   }
 }
 
-function detailsOf({ file, expected, found }: DossierError): ErrorDetail[] {
+function detailsOf(error: DossierError): ErrorDetail[] {
+  const { file, expected, found } = error;
   const details: ErrorDetail[] = [{ label: t('app.errorFile'), value: file }];
+  if (error instanceof ShapeError) {
+    if (error.record !== '') details.push({ label: t('app.errorRecord'), value: error.record });
+    if (error.field !== '') details.push({ label: t('app.errorField'), value: error.field });
+    if (found === null) details.push({ label: t('app.errorFound'), value: t('app.errorNothing') });
+  }
   if (expected !== null) details.push({ label: t('app.errorExpected'), value: expected });
   if (found !== null) details.push({ label: t('app.errorFound'), value: found });
   return details;
 }
 
-/** No usable dossier: which of the six things happened, in which file, and what to do. */
+/** No usable dossier: what happened, in which file, and what to do. */
 export function DossierErrorScreen({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
   const known = error instanceof DossierError ? error : null;
   const words = known === null ? { title: t('app.dossierBroken'), text: t('app.dossierBrokenText') } : wordsOf(known);

@@ -16,7 +16,7 @@ import type { Areas } from '../basemap/load-areas.ts';
 import { mapGround, mapModel, mapPlaces } from '../layers/map-model.ts';
 import type { MapModel, MapPlaces } from '../layers/map-model.ts';
 
-const NO_AREAS: Areas = {};
+const NO_AREAS: Areas = new Map();
 
 interface LoadedAreas {
   readonly areas: Areas;

@@ -49,10 +49,10 @@ export type MapPlaces = Pick<MapGround, 'extents' | 'kinds' | 'shapes' | 'arcs'>
 export function mapPlaces(places: Dossier['places'], areas: Areas): MapPlaces {
   const shapes = new Map<number, AreaShape>();
   places.forEach((place, at) => {
-    const shape = areaShapeOf(place, areas[place.id]);
+    const shape = areaShapeOf(place, areas.get(place.id));
     if (shape !== null) shapes.set(at, shape);
   });
-  const kinds = places.map((place) => drawingKindOf(place, areas[place.id] !== undefined));
+  const kinds = places.map((place) => drawingKindOf(place, areas.has(place.id)));
   return { extents: extentsOf(places), kinds, shapes, arcs: new Map() };
 }
 

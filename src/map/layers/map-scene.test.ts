@@ -46,7 +46,7 @@ const dossier = {
 
 const index = buildEventIndex(dossier, () => 'claimed');
 const events = new Map<string, DossierEvent>(dossier.events.map((record) => [record.id, record]));
-const model = mapModel(mapGround(dossier, index, events, mapPlaces(dossier.places, {})), [0, 1, 2, 3, 4]);
+const model = mapModel(mapGround(dossier, index, events, mapPlaces(dossier.places, new Map())), [0, 1, 2, 3, 4]);
 const VIEW: ViewBox = { lng: 17, lat: 50, zoom: 4, width: 800, height: 460 };
 const ROOM = sceneRoom({ ...VIEW, isLegendOpen: false, isTouch: false, hasInset: false, hasKnownCard: false });
 const scene = mapScene(model, VIEW, ROOM);

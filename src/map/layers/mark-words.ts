@@ -44,14 +44,23 @@ export function pointNote(
 
 let regionNames: Intl.DisplayNames | null = null;
 
+/** The platform's name of a country; null for a code that it does not know, the code itself where it takes it for none. */
+function countryName(code: string): string | null {
+  regionNames ??= new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  try {
+    return regionNames.of(code) ?? null;
+  } catch {
+    return code;
+  }
+}
+
 /** The name under which a place is gathered at the edge of the map: its country as the gazetteer calls it, else its own name. */
 export function placeCountryName({ dossier }: MapGround, at: number): string {
   const place = dossier.places[at];
   if (place?.country == null) return place?.name ?? '';
   const country = dossier.places.find((other) => other.precision === 'country' && other.country === place.country);
   if (country !== undefined) return country.name;
-  regionNames ??= new Intl.DisplayNames(['en'], { type: 'region' });
-  return regionNames.of(place.country) ?? place.name;
+  return countryName(place.country) ?? place.name;
 }
 
 /** A mix in words: "3 troops, 2 combat". */

@@ -40,7 +40,7 @@ const dossier = {
 } as unknown as Dossier;
 const index = buildEventIndex(dossier, () => 'claimed');
 const byId = new Map<string, DossierEvent>(dossier.events.map((event) => [event.id, event]));
-const ground = mapGround(dossier, index, byId, mapPlaces(dossier.places, {}));
+const ground = mapGround(dossier, index, byId, mapPlaces(dossier.places, new Map()));
 
 function sceneOf(rows: readonly number[], later: readonly number[], view: Partial<ViewBox> = {}) {
   const box: ViewBox = { lng: 10, lat: 48, zoom: 3.5, width: 800, height: 460, ...view };
@@ -136,7 +136,7 @@ describe('a line to a land without a plate of its own', () => {
     };
     const moved = { ...dossier, events: [...events, sailing] } as unknown as Dossier;
     const movedIndex = buildEventIndex(moved, () => 'claimed');
-    const movedGround = mapGround(moved, movedIndex, byId, mapPlaces(moved.places, {}));
+    const movedGround = mapGround(moved, movedIndex, byId, mapPlaces(moved.places, new Map()));
     const model = mapModel(
       movedGround,
       moved.events.map((_, row) => row),

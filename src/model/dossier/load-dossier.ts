@@ -1,8 +1,11 @@
 // Loads a dossier: the manifest names the file, its schema version and its hash; nothing is shown that does not match.
+import { findManifestFault, findShapeFault } from '#core/dossier/check-shape.ts';
+import type { ShapeFault } from '#core/dossier/check-shape.ts';
 import type { Dossier, Manifest } from '#core/dossier/types.ts';
 import { DossierError } from './dossier-error.ts';
 import { readBytes } from './read-bytes.ts';
 import type { Progress } from './read-bytes.ts';
+import { ShapeError } from './shape-error.ts';
 
 /** The one schema version this app reads; a newer one is refused with its own message. */
 const READABLE_SCHEMA_VERSION = 1;
@@ -40,6 +43,10 @@ function checkSchemaVersion(value: unknown, file: string): void {
   }
 }
 
+function refuseFault(fault: ShapeFault | null, file: string): void {
+  if (fault !== null) throw new ShapeError(file, fault);
+}
+
 async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   // the browser's own digest does not exist on plain http; the other way is loaded only there
   const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle;
@@ -69,7 +76,8 @@ export async function loadDossier(
   if (!isRecord(manifestJson) || typeof manifestJson['file'] !== 'string' || typeof manifestJson['hash'] !== 'string') {
     throw new DossierError('cut-off', manifestName);
   }
-  // the pipeline writes and checks the manifest against its schema; the page checks what it relies on
+  refuseFault(findManifestFault(manifestJson), manifestName);
+  // what the page relies on is checked; the pipeline has checked the rest against its schema
   const manifest = manifestJson as unknown as Manifest;
   const bytes = await readBytes(new URL(manifest.file, folder), { signal, onProgress });
   const found = await shortHash(bytes);
@@ -80,6 +88,7 @@ export async function loadDossier(
   }
   const dossier = parseJson(bytes, manifest.file);
   checkSchemaVersion(dossier, manifest.file);
-  // the hash proves that these are the bytes that the pipeline wrote after checking them against the schema
+  refuseFault(findShapeFault(dossier), manifest.file);
+  // as above
   return { manifest, dossier: dossier as Dossier };
 }

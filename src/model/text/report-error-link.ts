@@ -11,6 +11,11 @@ interface ErrorReport {
   readonly appVersion: string;
 }
 
+/** A text as part of an address; half of a surrogate pair, which no address can hold, becomes U+FFFD. */
+function inAddress(text: string): string {
+  return encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\uFFFD'));
+}
+
 /** A link to those who keep the dossier, with everything filled in that they need to see what the reader saw. */
 export function reportErrorLink(report: ErrorReport): string {
   const record = report.recordId ?? t('model.error.noRecord');
@@ -26,5 +31,5 @@ export function reportErrorLink(report: ErrorReport): string {
   // forms of code hosts take a title where mail takes a subject
   const subjectKey = report.contact.startsWith('mailto:') ? 'subject' : 'title';
   const join = report.contact.includes('?') ? '&' : '?';
-  return `${report.contact}${join}${subjectKey}=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  return `${report.contact}${join}${subjectKey}=${inAddress(subject)}&body=${inAddress(body)}`;
 }

@@ -1,0 +1,65 @@
+// The pieces that checks of a shape are made of. They stop at the first fault, and cost nothing but the walk.
+/** Something wrong inside a value: where, and what stands there. */
+export interface Found {
+  readonly path: string;
+  readonly value: unknown;
+}
+
+/** What is wrong with a value; null = nothing. */
+export type Check = (value: unknown) => Found | null;
+
+/** A value that passes a test. */
+export function when(isRight: (value: unknown) => boolean): Check {
+  return (value) => (isRight(value) ? null : { path: '', value });
+}
+
+/** Text of a form. */
+export function matches(pattern: RegExp): Check {
+  return when((value) => typeof value === 'string' && pattern.test(value));
+}
+
+/** A number between two, both included. */
+export function within(from: number, to: number): Check {
+  return when((value) => typeof value === 'number' && value >= from && value <= to);
+}
+
+/** One of several words, given with spaces between them. */
+export function words(all: string): Check {
+  const known = new Set<unknown>(all.split(' '));
+  return when((value) => known.has(value));
+}
+
+/** The same, or null. */
+export function orNull(check: Check): Check {
+  return (value) => (value === null ? null : check(value));
+}
+
+/** A list of which each passes. */
+export function list(check: Check): Check {
+  return (value) => {
+    if (!Array.isArray(value)) return { path: '', value };
+    for (let at = 0; at < value.length; at += 1) {
+      const found = check(value[at]);
+      if (found !== null) return { ...found, path: `[${at}]${found.path}` };
+    }
+    return null;
+  };
+}
+
+/** Whether a value has fields. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** An object whose named fields pass; others are let be. */
+export function record<T>(fields: { readonly [K in keyof T]: Check }): Check {
+  const checks = Object.entries<Check>(fields);
+  return (value) => {
+    if (!isObject(value)) return { path: '', value };
+    for (const [name, check] of checks) {
+      const found = check(value[name]);
+      if (found !== null) return { ...found, path: `.${name}${found.path}` };
+    }
+    return null;
+  };
+}
