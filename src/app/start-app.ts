@@ -1,16 +1,18 @@
 import type { OpenDossier } from '#model/dossier/open-dossier.ts';
 import { addNotice } from '#model/view/view-actions.ts';
 import { checkView } from './check-view.ts';
+import { guardDrops } from './drop-guard.ts';
 import { beginUrlSync } from './url-sync.ts';
 import type { UrlSync } from './url-sync.ts';
 import { restoreOwnTheme } from './own-theme.ts';
 
 let sync: UrlSync | null = null;
 
-/** What must have happened before the first render: the view of the link, and the reader's own theme. */
+/** What must have happened before the first render: the view of the link, the reader's own theme, and that no file takes the page's place. */
 export function startApp(): void {
   restoreOwnTheme();
   sync = beginUrlSync(window);
+  guardDrops(window, () => addNotice({ type: 'dropped-beside' }));
 }
 
 /** From now on links are read as this dossier can show them; what it does not have is left out and named. */

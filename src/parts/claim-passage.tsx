@@ -48,9 +48,10 @@ export function ClaimPassage({ claim, look }: ClaimPassageProps) {
   const { dossier, lookup } = useDossier();
   const matched = useOriginal(claim.reportId);
   const report = lookup.reports.get(claim.reportId);
+  const original = matched?.original ?? null;
   const passage = useMemo(
-    () => (matched == null ? null : findPassage(matched.match, matched.original.lines, claim.at)),
-    [matched, claim],
+    () => (original === null ? null : findPassage(original.match, original.lines, claim.at)),
+    [original, claim],
   );
   const box = useRef<HTMLDivElement>(null);
   if (report === undefined || matched === undefined) return null;

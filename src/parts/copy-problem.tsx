@@ -2,6 +2,7 @@ import { TriangleAlert } from 'lucide-react';
 import type { Report } from '#core/dossier/types.ts';
 import { useDossier } from '#model/dossier/open-dossier.ts';
 import type { AttachProblem } from '#model/originals/original-store.ts';
+import { MOST_COPY_LINES } from '#model/originals/copy-lines.ts';
 import { LARGEST_COPY_BYTES } from '#model/originals/read-copy.ts';
 import { numberWords } from '#model/text/number-words.ts';
 import { reportLabel } from '#model/text/report-label.ts';
@@ -15,6 +16,7 @@ const PLAIN = {
   empty: ['original.problem.empty', 'original.problem.emptyText'],
   binary: ['original.problem.binary', 'original.problem.binaryText'],
   encoding: ['original.problem.encoding', 'original.problem.encodingText'],
+  'too-many-lines': ['original.problem.tooManyLines', 'original.problem.tooManyLinesText'],
   unreadable: ['original.problem.unreadable', 'original.problem.unreadableText'],
 } as const;
 
@@ -76,7 +78,9 @@ export function CopyProblem({ report, problem }: CopyProblemProps) {
             })}
           </p>
         )}
-        {status !== 'no-match' && status !== 'too-large' && <p>{tOriginal(PLAIN[status][1])}</p>}
+        {status !== 'no-match' && status !== 'too-large' && (
+          <p>{tOriginal(PLAIN[status][1], { limit: numberWords(MOST_COPY_LINES) })}</p>
+        )}
       </div>
     </div>
   );

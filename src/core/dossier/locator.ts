@@ -27,11 +27,19 @@ function codePoints(text: string): string[] {
   return Array.from(text);
 }
 
+/** More marks upon one letter than any script has (the limit of Unicode's stream-safe text); normalising takes the square of their number. */
+const MOST_MARKS = 30;
+
+function normalize(text: string): string {
+  return text
+    .replaceAll(/\p{M}+/gu, (marks) => (marks.length > MOST_MARKS ? marks.slice(0, MOST_MARKS) : marks))
+    .normalize('NFC');
+}
+
 /** Lines of a report that are not empty, trimmed, in NFC; paragraph n of a locator is [n - 1]. The text must come from a strict UTF-8 decode. */
 export function reportLines(text: string): readonly string[] {
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  return body
-    .normalize('NFC')
+  return normalize(body)
     .split(/\r\n|\n|\r/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
@@ -45,10 +53,14 @@ export function cutLine(line: string | undefined, start: number, end: number): s
   return chars.slice(start, end).join('');
 }
 
-/** Checks a locator against the lines of its report; words that stand elsewhere in the line are "moved", and nothing is repaired. */
+/**
+ * Checks a locator against the lines of its report; words that stand elsewhere in the line are "moved", and nothing is repaired. They are looked
+ * for no further than `reach` code points from where they should stand: each try costs a hash.
+ */
 export function checkLocator(
   lines: readonly string[],
   at: Pick<Locator, 'paragraph' | 'start' | 'end' | 'sha256'>,
+  reach = Infinity,
 ): LocatorCheck {
   const line = lines[at.paragraph - 1];
   if (line === undefined) return { status: 'missing', reason: 'no-such-line' };
@@ -56,7 +68,8 @@ export function checkLocator(
   if (cut !== null && shortHash(cut) === at.sha256) return { status: 'found' };
   const chars = codePoints(line);
   const length = at.end - at.start;
-  for (let start = 0; length > 0 && start + length <= chars.length; start += 1) {
+  const last = Math.min(chars.length - length, at.start + reach);
+  for (let start = Math.max(0, at.start - reach); length > 0 && start <= last; start += 1) {
     if (shortHash(chars.slice(start, start + length).join('')) === at.sha256)
       return { status: 'moved', start, end: start + length };
   }
@@ -92,7 +105,7 @@ export function locateWords(lines: readonly string[], words: string): readonly L
 
 /** A line as it is compared with a reader's own copy: NFC, white space collapsed to single spaces. Kinds of quotation marks are kept. */
 export function collapseLine(line: string): string {
-  return line.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
+  return normalize(line).replaceAll(/\s+/g, ' ').trim();
 }
 
 /** The same with plain quotation marks; a position in it is one in the collapsed line. */

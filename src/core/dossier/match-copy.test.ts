@@ -159,3 +159,20 @@ describe('findPassage', () => {
     });
   });
 });
+
+test('a passage is found in time that does not grow with the spaces of a line', () => {
+  const words = 'counted “twelve” ships';
+  const wide = REPORT.map((line) => line.replaceAll(' ', ' '.repeat(10_000)));
+  expect(marked(wide, words)).toBe(words);
+});
+
+test('words that are near their place are found, those far from it are marked where they stood', () => {
+  const line = `${'x '.repeat(2000)}here`;
+  const [at] = locateWords([line], 'here');
+  if (at === undefined) throw new Error('the line does not say it');
+  const near = { ...at, paragraph: 1, start: at.start - 5, end: at.end - 5 };
+  const far = { ...at, paragraph: 1, start: 0, end: 4 };
+  const match = matchCopy([lineHash(line)], [line]);
+  expect(findPassage(match, [line], near)).toMatchObject({ start: at.start, exact: true });
+  expect(findPassage(match, [line], far)).toMatchObject({ start: 0, end: 4, exact: false });
+});

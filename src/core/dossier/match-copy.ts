@@ -31,22 +31,54 @@ export type Passage =
     }
   | { readonly status: 'missing' };
 
-/** Finds the lines of a report in the lines of a copy (`reportLines`). */
-export function matchCopy(lineHashes: readonly string[], copyLines: readonly string[]): CopyMatch {
-  const placesOf = new Map<string, number[]>();
-  for (const [at, line] of copyLines.entries()) {
+/** No line of a report is as long; hashing a longer one would only hold up the page. */
+const LONGEST_LINE = 200_000;
+
+/** First of some rising numbers that is greater than another; undefined if none is. */
+function firstAbove(sorted: readonly number[], value: number): number | undefined {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) > value) high = middle;
+    else low = middle + 1;
+  }
+  return sorted[low];
+}
+
+/** The lines of a copy by their hashes. Each line is hashed once, whatever number of reports is looked for. */
+export class CopyIndex {
+  private readonly placesOf = new Map<string, number[]>();
+  private size = 0;
+
+  /** Adds the next line. */
+  add(line: string): void {
+    const at = this.size;
+    this.size += 1;
+    if (line.length > LONGEST_LINE) return;
     const hash = lineHash(line);
-    const places = placesOf.get(hash);
-    if (places === undefined) placesOf.set(hash, [at]);
+    const places = this.placesOf.get(hash);
+    if (places === undefined) this.placesOf.set(hash, [at]);
     else places.push(at);
   }
-  let last = -1;
-  return lineHashes.map((hash) => {
-    const places = placesOf.get(hash) ?? [];
-    const next = places.find((at) => at > last);
-    if (next !== undefined) last = next;
-    return next ?? places[0] ?? null;
-  });
+
+  /** Finds the lines of a report. */
+  match(lineHashes: readonly string[]): CopyMatch {
+    let last = -1;
+    return lineHashes.map((hash) => {
+      const places = this.placesOf.get(hash) ?? [];
+      const next = firstAbove(places, last);
+      if (next !== undefined) last = next;
+      return next ?? places[0] ?? null;
+    });
+  }
+}
+
+/** Finds the lines of a report in the lines of a copy (`reportLines`). */
+export function matchCopy(lineHashes: readonly string[], copyLines: readonly string[]): CopyMatch {
+  const index = new CopyIndex();
+  for (const line of copyLines) index.add(line);
+  return index.match(lineHashes);
 }
 
 /** How many of the lines that claims rest on are in the copy. */
@@ -58,9 +90,14 @@ export function countCodedLines(match: CopyMatch, locators: readonly Pick<Locato
 
 type Range = Pick<Locator, 'start' | 'end'>;
 
-/** Where the words of a locator stand in a line, by their hash; null if no words of their length have it. */
+/** Line and coded text are the same but for spaces and quotation marks, so that words can only be off by a few characters. */
+const REACH = 300;
+/** So many spaces more than one between words may a line have that is compared as it is. */
+const MOST_SPACES = 2000;
+
+/** Where the words of a locator stand in a line, by their hash; null if no words of their length near its place have it. */
 function findRange(line: string, at: Locator): Range | null {
-  const check = checkLocator([line], { ...at, paragraph: 1 });
+  const check = checkLocator([line], { ...at, paragraph: 1 }, REACH);
   if (check.status === 'missing') return null;
   return check.status === 'found' ? { start: at.start, end: at.end } : { start: check.start, end: check.end };
 }
@@ -71,9 +108,9 @@ export function findPassage(match: CopyMatch, copyLines: readonly string[], at: 
   const line = copyAt === null ? undefined : copyLines[copyAt];
   if (copyAt === null || line === undefined) return { status: 'missing' };
   const place = { status: 'found', copyLine: copyAt + 1 } as const;
-  const asItIs = findRange(line, at);
-  if (asItIs !== null) return { ...place, text: line, ...asItIs, exact: true };
   const text = collapseLine(line);
+  const asItIs = line.length > text.length + MOST_SPACES ? null : findRange(line, at);
+  if (asItIs !== null) return { ...place, text: line, ...asItIs, exact: true };
   const range = findRange(text, at) ?? findRange(foldLine(line), at);
   if (range !== null) return { ...place, text, ...range, exact: true };
   // the line's own hash says that these are the words; only the marks between them cannot be compared

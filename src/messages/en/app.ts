@@ -40,6 +40,9 @@ export const appMessages = {
   'app.errorFile': 'File',
   'app.errorExpected': 'Expected',
   'app.errorFound': 'Found',
+  'app.errorRecord': 'Record',
+  'app.errorField': 'Field',
+  'app.errorNothing': 'nothing',
 
   'app.dossierMissing': 'The dossier is not there',
   'app.dossierMissingText':
@@ -55,6 +58,9 @@ export const appMessages = {
   'app.dossierMismatch': 'The dossier does not match its checksum',
   'app.dossierMismatchText':
     'The file arrived, but it is not the one that was published. Nothing was shown, so nothing wrong was shown. Try again, perhaps without the cache.',
+  'app.dossierShape': 'A record of the dossier cannot be read',
+  'app.dossierShapeText':
+    'The file is the one that was published, but one of its records is not in the form that this app reads. Nothing was shown, so nothing wrong was shown. Copy the details and send them to those who published the dossier.',
   'app.dossierStopped': 'Loading was stopped',
   'app.dossierStoppedText': 'You stopped the loading of the dossier. Try again to go on.',
   'app.dossierBroken': 'The dossier could not be opened',
@@ -76,5 +82,7 @@ export const appMessages = {
   'app.formerRecord': '{formerId} has become part of {id}, which is shown instead.',
   'app.storageBlocked':
     'This browser does not let the page keep settings. What you choose lasts until you close the page.',
+  'app.droppedBeside':
+    'A file dropped here is not opened. Your own copy of a report is attached on the page of that report, under Reports: drop it on “Attach your copy”.',
   'app.closeNotice': 'Close this message',
 } as const;

@@ -42,7 +42,10 @@ export const panelOriginalMessages = {
     'It looks like a PDF, a Word file or a picture. Open it, and save or copy its text as .txt (UTF-8), or save the web page as .html.',
   'original.problem.encoding': '{file} is in an encoding that cannot be told',
   'original.problem.encodingText':
-    'It is neither UTF-8 nor UTF-16 with a byte-order mark. Open it in an editor and save it again as UTF-8.',
+    'It is neither UTF-8 nor UTF-16 with a byte-order mark, nor a page that names the encoding it is in. Open it in an editor and save it again as UTF-8.',
+  'original.problem.tooManyLines': '{file} has too many lines',
+  'original.problem.tooManyLinesText':
+    'It has more than {limit} lines that are not empty, and no report is so long. Copy the text of the report into a .txt file.',
   'original.problem.unreadable': '{file} could not be read',
   'original.problem.unreadableText': 'It may have been moved or deleted, or be a folder. Choose it again.',
   'original.problem.noMatch': '{file} is not a copy of {report}',

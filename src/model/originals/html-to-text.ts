@@ -1,5 +1,7 @@
-// A page that a browser saved, as lines of text. The parsed document is inert: it runs nothing, loads nothing and is never put on the screen.
-import { dropAttributes } from './drop-attributes.ts';
+// A page that a browser saved, as lines of text, by the browser's own parser. The document is inert: it runs nothing, loads nothing and is never
+// put on the screen. It is written piece by piece, and gone through node by node, so that a large or an odd one does not hold up the page.
+import { barePieces } from './bare-html.ts';
+import { Slices } from './slices.ts';
 
 /** Holds no words of the report. */
 const LEFT_OUT = new Set(['script', 'style', 'noscript', 'template', 'nav', 'iframe', 'svg', 'select', 'textarea']);
@@ -9,30 +11,68 @@ const ON_OWN_LINES = new Set(
     ' ',
   ),
 );
+const CHUNK_CHARACTERS = 16_384;
 
-function collect(node: Node, parts: string[]): void {
-  if (node instanceof Text) {
-    // in the source of a page the end of a line is a space, and only pre keeps it
-    const keepsLines = node.parentElement?.closest('pre') != null;
-    parts.push(keepsLines ? node.data : node.data.replaceAll(/[ \t\r\n\f]+/g, ' '));
-    return;
+/** Parses a page in slices. */
+async function parsePage(html: string, slices: Slices): Promise<Document> {
+  const page = document.implementation.createHTMLDocument();
+  page.open();
+  let chunk = '';
+  const write = async (): Promise<void> => {
+    for (let at = 0; at < chunk.length; at += CHUNK_CHARACTERS) {
+      // the one way to give the parser a document in parts; this one is not on the screen
+      // oxlint-disable-next-line typescript/no-deprecated
+      page.write(chunk.slice(at, at + CHUNK_CHARACTERS));
+      // oxlint-disable-next-line no-await-in-loop -- parts of one document
+      if (slices.isOver) await slices.rest();
+    }
+    chunk = '';
+  };
+  for (const piece of barePieces(html)) {
+    chunk += piece;
+    // oxlint-disable-next-line no-await-in-loop -- parts of one document
+    if (chunk.length >= CHUNK_CHARACTERS) await write();
   }
-  const name = node instanceof Element ? node.localName : '';
-  if (LEFT_OUT.has(name)) return;
-  const ownLines = ON_OWN_LINES.has(name);
-  if (ownLines) parts.push('\n');
-  for (const child of node.childNodes) collect(child, parts);
-  if (ownLines) parts.push('\n');
+  await write();
+  page.close();
+  return page;
+}
+
+/** The node after another in the order of the document, without what is inside it if `inside` is false; null at the end. `onLeave` is told of what ends. */
+function nodeAfter(node: Node, root: Node, inside: boolean, onLeave: (left: Node) => void): Node | null {
+  if (inside && node.firstChild !== null) return node.firstChild;
+  for (let at: Node | null = node; at !== null; at = at.parentNode) {
+    onLeave(at);
+    if (at === root) return null;
+    if (at.nextSibling !== null) return at.nextSibling;
+  }
+  return null;
 }
 
 /** The words of a page, a line for each block; scripts, styles and menus are left out. */
-export function htmlToText(html: string): string {
+export async function htmlToText(html: string): Promise<string> {
+  const slices = new Slices();
+  const root = (await parsePage(html, slices)).body;
   const parts: string[] = [];
-  collect(new DOMParser().parseFromString(dropAttributes(html), 'text/html').body, parts);
+  let preformatted = 0;
+  const leave = (node: Node): void => {
+    if (!(node instanceof Element) || LEFT_OUT.has(node.localName)) return;
+    if (node.localName === 'pre') preformatted -= 1;
+    if (ON_OWN_LINES.has(node.localName)) parts.push('\n');
+  };
+  for (let node: Node | null = root; node !== null;) {
+    let isOpen = true;
+    if (node instanceof Text) {
+      // in the source of a page the end of a line is a space, and only pre keeps it
+      parts.push(preformatted > 0 ? node.data : node.data.replaceAll(/[ \t\r\n\f]+/g, ' '));
+    } else if (node instanceof Element) {
+      isOpen = !LEFT_OUT.has(node.localName);
+      if (isOpen && node.localName === 'pre') preformatted += 1;
+      if (isOpen && ON_OWN_LINES.has(node.localName)) parts.push('\n');
+    }
+    node = nodeAfter(node, root, isOpen, leave);
+    // oxlint-disable-next-line no-await-in-loop -- one document after the other
+    if (slices.isOver) await slices.rest();
+  }
   return parts.join('');
-}
-
-/** Whether a file is a page: by its name or type, else by how it begins. */
-export function isHtml({ name, type }: Pick<File, 'name' | 'type'>, text: string): boolean {
-  return type === 'text/html' || /\.x?html?$/i.test(name) || /^\s*(?:<!doctype html|<html)\b/i.test(text);
 }

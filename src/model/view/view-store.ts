@@ -10,7 +10,9 @@ export type Notice =
   | { readonly type: 'link-problems'; readonly problems: readonly LinkProblem[] }
   | { readonly type: 'former-record'; readonly formerId: string; readonly id: string }
   | { readonly type: 'unknown-values'; readonly key: string; readonly values: readonly string[] }
-  | { readonly type: 'storage-blocked' };
+  | { readonly type: 'storage-blocked' }
+  /** A file was dropped where nothing takes it. */
+  | { readonly type: 'dropped-beside' };
 
 export type PaneName = 'map' | 'timeline' | 'panel';
 export type PaneState = 'loading' | 'ready' | 'error';

@@ -5,7 +5,7 @@ import type { Report } from '#core/dossier/types.ts';
 import { useDossier } from '#model/dossier/open-dossier.ts';
 import { removeOriginal } from '#model/originals/original-store.ts';
 import { useOriginal } from '#model/originals/use-original.ts';
-import type { MatchedOriginal } from '#model/originals/use-original.ts';
+import type { AttachedOriginal } from '#model/originals/use-original.ts';
 import { isoWords } from '#model/text/date-words.ts';
 import { numberWords } from '#model/text/number-words.ts';
 import { reportLabel } from '#model/text/report-label.ts';
@@ -17,14 +17,15 @@ import { tOriginal } from '#messages/t-original.ts';
 
 interface AttachedCopyProps {
   readonly report: Report;
-  readonly matched: MatchedOriginal;
+  readonly matched: AttachedOriginal;
   readonly onRemove: () => void;
 }
 
 /** What is attached, and how much of what was coded is in it. */
 function AttachedCopy({ report, matched, onRemove }: AttachedCopyProps) {
   const { dossier, lookup } = useDossier();
-  const { original, match } = matched;
+  const { original } = matched;
+  const { match } = original;
   const locators = (lookup.claimsByReport.get(report.id) ?? []).map(({ at }) => at);
   const { total, found, firstMissing } = countCodedLines(match, locators);
   const name = { report: reportLabel(dossier, report.id), file: original.name };
