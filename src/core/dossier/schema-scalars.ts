@@ -52,13 +52,11 @@ const MOST_PROSE_CHARACTERS = 10_000;
 const MOST_ADDRESS_CHARACTERS = 2000;
 
 /** Text that a screen, a file or a link can hold: no control characters but tab and line end, no half of a pair, no sign of a lost letter. */
-const plain = z
-  .string()
-  .regex(
-    // oxlint-disable-next-line no-control-regex -- these are what it refuses
-    /^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uD800-\uDFFF\uFFFD-\uFFFF]*$/u,
-    'must not hold control characters, half of a surrogate pair, or U+FFFD (the sign of a file read in the wrong encoding)',
-  );
+const plain = z.string().regex(
+  // oxlint-disable-next-line no-control-regex -- these are what it refuses
+  /^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uD800-\uDFFF\uFFFD-\uFFFF]*$/u,
+  'must not hold control characters, half of a surrogate pair, or U+FFFD (the sign of a file read in the wrong encoding)',
+);
 const filled = plain.regex(/\S/, 'must not be empty');
 
 /** A name, a title, a label: what stands on a line. */
