@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { cspPlugin } from './scripts/vite/csp-plugin.ts';
 import { iconPlugin } from './scripts/vite/icon-plugin.ts';
+import { lateFilesPlugin } from './scripts/vite/late-files-plugin.ts';
 import { messagesPlugin } from './scripts/vite/messages-plugin.ts';
 import { noticesPlugin } from './scripts/vite/notices-plugin.ts';
 import { noscriptPlugin } from './scripts/vite/noscript-plugin.ts';
@@ -12,7 +13,7 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 export default defineConfig({
   // relative addresses: the same build works at the root of a host and under a sub-path
   base: './',
-  plugins: [react(), cspPlugin(), iconPlugin(), messagesPlugin(), noticesPlugin(), noscriptPlugin()],
+  plugins: [react(), cspPlugin(), iconPlugin(), lateFilesPlugin(), messagesPlugin(), noticesPlugin(), noscriptPlugin()],
   define: { __APP_VERSION__: JSON.stringify(version) },
   build: {
     target: 'es2022',
@@ -21,7 +22,8 @@ export default defineConfig({
     // nothing inlined: the Content-Security-Policy allows files, not data addresses, for fonts and scripts
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
-    modulePreload: { polyfill: false },
+    // late parts fetch their files themselves (src/late): a browser remembers a preload that failed as it does an import
+    modulePreload: false,
     // one file for all that the first text needs: a request each would cost more than the bytes
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
   },

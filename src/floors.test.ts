@@ -16,6 +16,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   model: 1,
   ui: 1,
   core: 0,
+  late: 0,
   messages: 0,
 };
 const TOP_FLOOR = 5;

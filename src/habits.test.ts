@@ -40,6 +40,35 @@ describe('files', () => {
   });
 });
 
+it('the page uses no function that came to browsers after ES2022', () => {
+  const newer =
+    /\.(?:toWellFormed|isWellFormed|findLast|findLastIndex|toSorted|toReversed|toSpliced|with|intersection|difference|union)\(|\b(?:groupBy|withResolvers|fromAsync)\(|\b(?:AbortSignal\.any|Promise\.try|URL\.parse|URL\.canParse)\b/;
+  const wrong = house.filter((file) => !file.isTest).map((file) => [file.path, newer.exec(file.text)?.[0]]);
+  expect(wrong.filter(([, found]) => found !== undefined)).toEqual([]);
+});
+
+describe('what comes later', () => {
+  const page = house.filter((file) => !file.isTest && file.path.startsWith('src/'));
+
+  it('is fetched by a load under the name of its file, never by a plain import', () => {
+    const wrong = page.flatMap(({ path, text }) =>
+      [...text.matchAll(/(\w+\(\s*'([\w-]+)',\s*\(\) =>\s*)?\bimport\('([^']+)'\)/g)].flatMap(
+        ([, call, name, address = '']) => {
+          const file = address.slice(address.lastIndexOf('/') + 1).replace(/\.tsx?$/, '');
+          const isLoad = call !== undefined && /^(?:lateLoad|partLoad|latePart)\(/.test(call) && name === file;
+          return isLoad ? [] : [`${path}: ${address}`];
+        },
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('is waited for with words', () => {
+    const wrong = page.filter(({ path, text }) => path !== 'src/ui/part-wait.tsx' && /<Suspense|\blazy\(/.test(text));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+});
+
 it('every word on the screen comes from the catalogue', () => {
   const worded = house.filter((file) => !file.isTest && file.shownWords.length > 0);
   expect(worded.map((file) => `${file.path}: ${file.shownWords.join(' | ')}`)).toEqual([]);

@@ -7,6 +7,7 @@ import { indexEvidence } from '#core/evidence/evidence-index.ts';
 import { settleEvents } from '#core/evidence/settle-events.ts';
 
 const MARKER = '<!--noscript-events-->';
+const TITLE = /<!--dossier-title-->.*<!--\/dossier-title-->/;
 
 function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -14,12 +15,16 @@ function escapeHtml(text: string): string {
 
 const NEEDS_SCRIPT = '<p>Map, timeline and sources need JavaScript.</p>';
 
-function eventList(folder: string): string {
+/** The dossier that the build opens; null for one that is put beside the site later. */
+function readDossier(folder: string): Dossier | null {
   const manifestFile = join(folder, 'manifest.json');
-  // a dossier that is put beside the site later cannot be listed now
-  if (!existsSync(manifestFile)) return NEEDS_SCRIPT;
+  if (!existsSync(manifestFile)) return null;
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
-  const dossier = JSON.parse(readFileSync(join(folder, manifest.file), 'utf8')) as Dossier;
+  return JSON.parse(readFileSync(join(folder, manifest.file), 'utf8')) as Dossier;
+}
+
+function eventList(dossier: Dossier | null): string {
+  if (dossier === null) return NEEDS_SCRIPT;
   const { events } = settleEvents(indexEvidence(indexDossier(dossier)), dossier);
   const rows = events
     .map((event) => ({ title: event.title, when: event.when.map(({ span }) => span.text).join('; ') }))
@@ -34,7 +39,7 @@ function eventList(folder: string): string {
   ].join('\n');
 }
 
-/** Writes the list of events of the dossier that the build opens into the page, for readers without scripts. */
+/** Writes into the page what it says without scripts: the title of the dossier that the build opens, and its events. */
 export function noscriptPlugin(): Plugin {
   let folder = '';
   return {
@@ -45,7 +50,11 @@ export function noscriptPlugin(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (html) => html.replace(MARKER, () => eventList(folder)),
+      handler: (html) => {
+        const dossier = readDossier(folder);
+        const titled = dossier === null ? html : html.replace(TITLE, () => escapeHtml(dossier.title));
+        return titled.replace(MARKER, () => eventList(dossier));
+      },
     },
   };
 }

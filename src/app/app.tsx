@@ -1,17 +1,19 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Suspense, useEffect, useLayoutEffect } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { dossierKeys, dossierQuery } from '#model/dossier/dossier-query.ts';
 import { DossierContext } from '#model/dossier/open-dossier.ts';
 import type { OpenDossier } from '#model/dossier/open-dossier.ts';
-import { preloadQuietly } from '#model/hooks/lazy-part.ts';
+import { preloadQuietly } from '#model/hooks/late-part.ts';
 import { useTheme } from '#model/hooks/use-theme.ts';
-import { loadSight, useSeenDossier } from '#model/view/seen-dossier.ts';
+import { SIGHT, useSeenDossier } from '#model/view/seen-dossier.ts';
+import { t } from '#messages/t.ts';
 import { ErrorBoundary } from '#ui/error-boundary.tsx';
+import { PartWait } from '#ui/part-wait.tsx';
 import { DossierErrorScreen } from './dossier-error-screen.tsx';
 import { LoadingScreen } from './loading-screen.tsx';
-import { PageError } from './page-error.tsx';
+import { PageError, StartError } from './page-error.tsx';
 import { publishApi } from './public-api.ts';
 import { Shell } from './shell.tsx';
 import { readLinksFor } from './start-app.ts';
@@ -21,6 +23,7 @@ import '#ui/tokens.css';
 import '#ui/fonts.css';
 import '#ui/base.css';
 import './app.css';
+import './start.css';
 
 const queryClient = new QueryClient();
 
@@ -29,27 +32,48 @@ function SeenDossier({ whole, children }: { readonly whole: OpenDossier; readonl
   return <DossierContext value={useSeenDossier(whole)}>{children}</DossierContext>;
 }
 
-function OpenApp({ whole }: { readonly whole: OpenDossier }) {
+interface OpenAppProps {
+  readonly whole: OpenDossier;
+  readonly onFailed: (hasFailed: boolean) => void;
+}
+
+function OpenApp({ whole, onFailed }: OpenAppProps) {
   useEffect(() => readLinksFor(whole), [whole]);
   usePageTitle(whole);
   useEffect(() => publishApi(window, whole), [whole]);
-  useEffect(() => preloadQuietly(loadSight), []);
+  useEffect(() => preloadQuietly(SIGHT), []);
   return (
     <SeenDossier whole={whole}>
-      <Shell whole={whole} />
+      <Shell whole={whole} onFailed={onFailed} />
     </SeenDossier>
   );
 }
 
+const pageFrame = (content: ReactNode): ReactNode => <main className="app-page">{content}</main>;
+
 function DossierGate() {
   const client = useQueryClient();
   const query = useQuery(dossierQuery());
-  useDataState(query.data !== undefined ? 'open' : query.status === 'error' ? 'error' : 'loading');
+  const [hasFailed, setFailed] = useState(false);
+  useDataState(hasFailed || query.status === 'error' ? 'error' : query.data === undefined ? 'loading' : 'open');
   if (query.data !== undefined) {
     return (
-      <Suspense>
-        <OpenApp whole={query.data} />
-      </Suspense>
+      <ErrorBoundary
+        onError={() => setFailed(true)}
+        fallback={(error, retry) => (
+          <PageError
+            error={error}
+            onRetry={() => {
+              setFailed(false);
+              retry();
+            }}
+          />
+        )}
+      >
+        <PartWait words={t('app.loadingSight')} frame={pageFrame}>
+          <OpenApp whole={query.data} onFailed={setFailed} />
+        </PartWait>
+      </ErrorBoundary>
     );
   }
   if (query.status === 'error') return <DossierErrorScreen error={query.error} onRetry={() => void query.refetch()} />;
@@ -62,7 +86,7 @@ function ThemedRoot() {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);
   return (
-    <ErrorBoundary fallback={(error, retry) => <PageError error={error} onRetry={retry} />}>
+    <ErrorBoundary fallback={(error, retry) => <StartError error={error} onRetry={retry} />}>
       <DossierGate />
     </ErrorBoundary>
   );

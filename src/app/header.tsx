@@ -1,9 +1,9 @@
 import { Check, Info, Link, ListFilter, Moon, RotateCcw, Sun } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
-import { Suspense, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { countFilters } from '#core/view/conditions.ts';
 import { useDossier } from '#model/dossier/open-dossier.ts';
-import { lazyPart } from '#model/hooks/lazy-part.ts';
+import { latePart } from '#model/hooks/late-part.ts';
 import { useCopyLink } from '#model/hooks/use-copy-link.ts';
 import { useTheme } from '#model/hooks/use-theme.ts';
 import { useView } from '#model/hooks/use-view.ts';
@@ -15,11 +15,13 @@ import { t } from '#messages/t.ts';
 import { Button } from '#ui/button.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import { NumberLink } from '#ui/number-link.tsx';
+import { PartBox } from '#ui/part-box.tsx';
 import { CopyField } from './copy-field.tsx';
+import { DrawerFrame } from './drawer-frame.tsx';
 import { chooseOwnTheme } from './own-theme.ts';
 import type { LayoutKind } from './layouts/use-layout-kind.ts';
 
-const FilterDrawer = lazyPart('filter-drawer', () => import('./filter-drawer.tsx').then((part) => part.FilterDrawer));
+const FilterDrawer = latePart('filter-drawer', () => import('./filter-drawer.tsx').then((part) => part.FilterDrawer));
 
 interface HeaderButtonProps {
   /** The words become the name of a button with the icon alone. */
@@ -67,6 +69,7 @@ function ThemeButton() {
 function FilterButton() {
   const [open, setOpen] = useState(false);
   const active = useView(countFilters);
+  const close = useCallback(() => setOpen(false), []);
   return (
     <>
       <Button icon={ListFilter} aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(true)}>
@@ -74,9 +77,9 @@ function FilterButton() {
         {active > 0 && <span className="app-badge">{active}</span>}
       </Button>
       {open && (
-        <Suspense>
-          <FilterDrawer onClose={() => setOpen(false)} />
-        </Suspense>
+        <PartBox frame={(content) => <DrawerFrame onClose={close}>{content}</DrawerFrame>}>
+          <FilterDrawer onClose={close} />
+        </PartBox>
       )}
     </>
   );

@@ -1,15 +1,20 @@
-import { Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { OpenDossier } from '#model/dossier/open-dossier.ts';
-import { lazyPart } from '#model/hooks/lazy-part.ts';
+import { latePartOf } from '#model/hooks/late-part.ts';
 import { DesktopLayout } from './layouts/desktop-layout.tsx';
-import { useLayoutKind } from './layouts/use-layout-kind.ts';
+import { LateFailure } from '#late/late-failure.ts';
+import { ErrorBoundary } from '#ui/error-boundary.tsx';
+import { PartCard } from '#ui/part-card.tsx';
+import { PartWait } from '#ui/part-wait.tsx';
+import { PHONE_LAYOUT, TABLET_LAYOUT } from './layouts/late-layouts.ts';
+import { useLayoutThatCame } from './layouts/use-layout-that-came.ts';
 import type { LayoutKind } from './layouts/use-layout-kind.ts';
 import { Header } from './header.tsx';
 import { listenToKeys } from './keyboard.ts';
 import { Notices } from './notices.tsx';
 
-const PhoneLayout = lazyPart('phone', () => import('./layouts/phone-layout.tsx').then((part) => part.PhoneLayout));
-const TabletLayout = lazyPart('tablet', () => import('./layouts/tablet-layout.tsx').then((part) => part.TabletLayout));
+const PhoneLayout = latePartOf(PHONE_LAYOUT);
+const TabletLayout = latePartOf(TABLET_LAYOUT);
 
 function Layout({ kind }: { readonly kind: LayoutKind }) {
   switch (kind) {
@@ -23,16 +28,38 @@ function Layout({ kind }: { readonly kind: LayoutKind }) {
   }
 }
 
+interface ShellProps {
+  readonly whole: OpenDossier;
+  /** Called when there is nothing below the header, and when it is tried again. */
+  readonly onFailed: (hasFailed: boolean) => void;
+}
+
 /** Everything on the screen once a dossier is open. */
-export function Shell({ whole }: { readonly whole: OpenDossier }) {
-  const kind = useLayoutKind();
+export function Shell({ whole, onFailed }: ShellProps) {
+  const kind = useLayoutThatCame();
+  const isWide = kind === 'desktop' || kind === 'laptop';
   useEffect(() => listenToKeys(window, whole), [whole]);
+  useEffect(() => onFailed(false), [kind, onFailed]);
   return (
     <div className="app" data-layout={kind}>
       <Header kind={kind} />
-      <Suspense>
-        <Layout kind={kind} />
-      </Suspense>
+      <ErrorBoundary
+        key={isWide ? 'wide' : kind}
+        onError={() => onFailed(true)}
+        fallback={(error, retry) => {
+          // the page as a whole says so if its own code fails
+          if (!(error instanceof LateFailure)) throw error;
+          const handleRetry = (): void => {
+            onFailed(false);
+            retry();
+          };
+          return <PartCard error={error} onRetry={handleRetry} />;
+        }}
+      >
+        <PartWait>
+          <Layout kind={kind} />
+        </PartWait>
+      </ErrorBoundary>
       <Notices />
     </div>
   );

@@ -1,10 +1,9 @@
-import { Suspense } from 'react';
-import { lazyPart } from '#model/hooks/lazy-part.ts';
+import { latePart } from '#model/hooks/late-part.ts';
 import { t } from '#messages/t.ts';
+import { PartWait } from '#ui/part-wait.tsx';
 import { PaneGuard } from './pane-guard.tsx';
-import { PaneLoading } from './pane-loading.tsx';
 
-const TimelinePane = lazyPart('timeline', () =>
+const TimelinePane = latePart('timeline-pane', () =>
   import('#timeline/timeline-pane.tsx').then((room) => room.TimelinePane),
 );
 
@@ -12,9 +11,9 @@ const TimelinePane = lazyPart('timeline', () =>
 export function TimelineBox() {
   return (
     <PaneGuard pane="timeline">
-      <Suspense fallback={<PaneLoading text={t('app.loadingTimeline')} />}>
+      <PartWait words={t('app.loadingTimeline')}>
         <TimelinePane />
-      </Suspense>
+      </PartWait>
     </PaneGuard>
   );
 }

@@ -3,6 +3,7 @@ import { useShownEvents } from '#model/hooks/use-shown-events.ts';
 import { useTheme } from '#model/hooks/use-theme.ts';
 import { setPaneState } from '#model/view/view-actions.ts';
 import { mapText } from '#messages/map-texts.ts';
+import { useBasemapFault } from './hooks/use-basemap-fault.ts';
 import { useCamera } from './hooks/use-camera.ts';
 import { useMapAdapter } from './hooks/use-map-adapter.ts';
 import { useEmphasis, useMapDrawing } from './hooks/use-map-drawing.ts';
@@ -19,13 +20,21 @@ import { Plates } from './overlay/plates.tsx';
 import { Pointers } from './overlay/pointers.tsx';
 import { BasemapCard } from './states/basemap-card.tsx';
 
+interface LiveMapProps {
+  /** The graphics driver has ended the drawing. */
+  readonly onLost: () => void;
+  /** The widget itself does not work: only another one can. */
+  readonly onRestart: () => void;
+}
+
 /** The map at work: the widget below, everything that is text and button above it. */
-export function LiveMap({ onLost }: { readonly onLost: () => void }) {
+export function LiveMap({ onLost, onRestart }: LiveMapProps) {
   const container = useRef<HTMLDivElement>(null);
-  const [fault, setFault] = useState<string | null>(null);
+  const [attempt, setAttempt] = useState(0);
   const [isDrawn, setDrawn] = useState(false);
   const { counts } = useShownEvents();
-  const { model, areas } = useMapModel();
+  const { model, areas } = useMapModel(attempt);
+  const basemap = useBasemapFault(areas.fault);
   const emphasis = useEmphasis(model);
   const live = useMapScene(model, emphasis.selected);
   const { scene, box, inset } = live;
@@ -40,7 +49,7 @@ export function LiveMap({ onLost }: { readonly onLost: () => void }) {
     },
     onPoint: (point) => pointing.handlePoint(point),
     onClick: (point) => pointing.handleClick(point),
-    onBasemapFault: setFault,
+    onBasemapFault: basemap.report,
     onContextLost: onLost,
     onIdle: () => {
       // setting what is set already would have this function run once more
@@ -56,9 +65,15 @@ export function LiveMap({ onLost }: { readonly onLost: () => void }) {
   const pointing = useMapPointing(adapter, model, scene);
   useMapDrawing(adapter, model, scene, emphasis);
   useEffect(() => {
-    if (isDrawn && areas !== 'loading') setPaneState('map', 'ready');
-  }, [isDrawn, areas]);
+    if (isDrawn && areas.state !== 'loading') setPaneState('map', 'ready');
+  }, [isDrawn, areas.state]);
   const zoomBy = useCallback((step: number) => adapter?.zoomBy(step), [adapter]);
+  const loadAgain = (): void => {
+    basemap.report(null);
+    if (areas.fault !== null) setAttempt(attempt + 1);
+    if (basemap.fault?.isStuck === true) onRestart();
+    else if (basemap.fault !== null) adapter?.reloadBasemap();
+  };
   const { ground } = model;
   const summary = mapText('map.summary', {
     shown: counts.shown,
@@ -107,15 +122,8 @@ export function LiveMap({ onLost }: { readonly onLost: () => void }) {
           onClose={pointing.closeList}
         />
       )}
-      {fault !== null && (
-        <BasemapCard
-          details={fault}
-          onClose={() => setFault(null)}
-          onRetry={() => {
-            setFault(null);
-            adapter?.reloadBasemap();
-          }}
-        />
+      {basemap.details !== null && (
+        <BasemapCard details={basemap.details} onClose={basemap.close} onRetry={loadAgain} />
       )}
     </section>
   );

@@ -21,5 +21,11 @@ export function MapPane() {
   const { number, failure } = attempt;
   useEffect(() => setPaneState('map', failure === null ? 'loading' : 'error'), [number, failure]);
   if (failure !== null) return <MapUnavailable failure={failure} onRetry={() => setAttempt(newAttempt(number + 1))} />;
-  return <LiveMap key={number} onLost={() => setAttempt({ number, failure: 'context-lost' })} />;
+  return (
+    <LiveMap
+      key={number}
+      onLost={() => setAttempt({ number, failure: 'context-lost' })}
+      onRestart={() => setAttempt(newAttempt(number + 1))}
+    />
+  );
 }

@@ -1,6 +1,7 @@
-import { Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useView } from '#model/hooks/use-view.ts';
 import { openPanel, setPaneState } from '#model/view/view-actions.ts';
+import { PartBox } from '#ui/part-box.tsx';
 import { ScrollBox } from '#ui/scroll-box.tsx';
 import { Tabs } from '#ui/tabs.tsx';
 import { t } from '#messages/t.ts';
@@ -38,9 +39,9 @@ export function PanelPane() {
           className="pn-scroll"
           {...(selection === null ? { places, name: panel } : {})}
         >
-          <Suspense>
+          <PartBox title={t('app.panelFailed')}>
             <Panel />
-          </Suspense>
+          </PartBox>
         </ScrollBox>
         {Foot !== undefined && <Foot />}
       </Tabs>

@@ -5,7 +5,7 @@ import { EventFoot } from '#panels/event/event-foot.tsx';
 import { EventPanel } from '#panels/event/event-panel.tsx';
 import { PlainFoot } from './plain-foot.tsx';
 import { ReportCount } from './report-count.tsx';
-import { lazyPart } from '#model/hooks/lazy-part.ts';
+import { latePart } from '#model/hooks/late-part.ts';
 
 export interface PanelEntry {
   readonly id: PanelId;
@@ -19,17 +19,17 @@ export interface PanelEntry {
   readonly Foot?: ComponentType;
 }
 
-const ReportsPanel = lazyPart('reports-panel', () =>
+const ReportsPanel = latePart('reports-panel', () =>
   import('#panels/reports/reports-panel.tsx').then((room) => room.ReportsPanel),
 );
-const FiguresPanel = lazyPart('figures-panel', () =>
+const FiguresPanel = latePart('figures-panel', () =>
   import('#panels/figures/figures-panel.tsx').then((room) => room.FiguresPanel),
 );
-const SourcesPanel = lazyPart('sources-panel', () =>
+const SourcesPanel = latePart('sources-panel', () =>
   import('#panels/sources/sources-panel.tsx').then((room) => room.SourcesPanel),
 );
-const ListPanel = lazyPart('list-panel', () => import('#panels/list/list-panel.tsx').then((room) => room.ListPanel));
-const AboutPanel = lazyPart('about-panel', () =>
+const ListPanel = latePart('list-panel', () => import('#panels/list/list-panel.tsx').then((room) => room.ListPanel));
+const AboutPanel = latePart('about-panel', () =>
   import('#panels/about/about-panel.tsx').then((room) => room.AboutPanel),
 );
 

@@ -1,10 +1,10 @@
 import { Repeat2, TriangleAlert } from 'lucide-react';
-import { Fragment, Suspense } from 'react';
+import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import type { LinkedClaim } from '#core/dossier/index-dossier.ts';
 import type { Claim } from '#core/dossier/types.ts';
 import { useDossier } from '#model/dossier/open-dossier.ts';
-import { lazyPart } from '#model/hooks/lazy-part.ts';
+import { latePart } from '#model/hooks/late-part.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { t } from '#messages/t.ts';
 import type { MessageId } from '#messages/t.ts';
@@ -13,9 +13,13 @@ import { ClaimLink } from './claim-link.tsx';
 import { ClaimLinks } from './claim-links.tsx';
 import { GradeCode } from './grade-code.tsx';
 import { Icon } from '#ui/icon.tsx';
+import { PartBox } from '#ui/part-box.tsx';
 import './parts.css';
 
-const ClaimPassage = lazyPart('claim-passage', () => import('./claim-passage.tsx').then((part) => part.ClaimPassage));
+const ClaimPassage = latePart('claim-passage', () => import('./claim-passage.tsx').then((part) => part.ClaimPassage));
+
+/** Most claims have no passage, so that words for it take room only when it takes long. */
+const passageFrame = (content: ReactNode): ReactNode => <div className="pt-passage-wait">{content}</div>;
 
 interface ClaimEntryProps {
   readonly claim: Claim;
@@ -100,9 +104,9 @@ export function ClaimEntry({ claim, relation, repeats = [], passage = 'folded', 
           </span>
         </p>
       )}
-      <Suspense>
+      <PartBox frame={passageFrame}>
         <ClaimPassage claim={claim} look={passage} />
-      </Suspense>
+      </PartBox>
       {children}
     </div>
   );

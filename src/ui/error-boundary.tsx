@@ -1,5 +1,6 @@
 import { Component } from 'react';
 import type { ReactNode } from 'react';
+import { LateFailure } from '#late/late-failure.ts';
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
@@ -12,19 +13,34 @@ interface ErrorBoundaryState {
   readonly error: Error | null;
 }
 
-/** Keeps a failure inside its pane. */
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}
+
+function forget(error: Error | null): void {
+  if (error instanceof LateFailure) error.load.forget();
+}
+
+/** Keeps a failure inside its pane. Whoever tries again, or opens the place again, fetches anew what did not come. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   override state: ErrorBoundaryState = { error: null };
 
   static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
-    return { error: error instanceof Error ? error : new Error(String(error)) };
+    return { error: asError(error) };
   }
 
   override componentDidCatch(error: unknown): void {
-    this.props.onError?.(error instanceof Error ? error : new Error(String(error)));
+    this.props.onError?.(asError(error));
   }
 
-  readonly retry = (): void => this.setState({ error: null });
+  override componentWillUnmount(): void {
+    forget(this.state.error);
+  }
+
+  readonly retry = (): void => {
+    forget(this.state.error);
+    this.setState({ error: null });
+  };
 
   override render(): ReactNode {
     return this.state.error === null ? this.props.children : this.props.fallback(this.state.error, this.retry);

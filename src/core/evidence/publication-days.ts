@@ -26,5 +26,5 @@ export function stepKnownOn(days: readonly Day[], known: Day | null, step: 1 | -
     return next === undefined || next === last ? null : next;
   }
   const present = known ?? last;
-  return days.findLast((day) => day < present);
+  return days.filter((day) => day < present).at(-1);
 }

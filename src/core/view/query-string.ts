@@ -1,5 +1,7 @@
 // The query string split by hand: core has no URLSearchParams, and a link written by others must not lose what we do not know.
 
+import { wellFormed } from './well-formed.ts';
+
 export type Pair = readonly [key: string, value: string];
 
 interface SplitQuery {
@@ -10,7 +12,7 @@ interface SplitQuery {
 
 function decodePart(text: string): string | null {
   try {
-    return decodeURIComponent(text.replaceAll('+', ' ')).toWellFormed();
+    return wellFormed(decodeURIComponent(text.replaceAll('+', ' ')));
   } catch {
     return null;
   }
@@ -57,7 +59,7 @@ const READABLE: Readonly<Record<string, string>> = { '%2C': ',', '%3A': ':', '%2
 function encodePart(text: string): string {
   // a lone surrogate cannot be encoded; it becomes U+FFFD instead of an exception
   return (
-    encodeURIComponent(text.toWellFormed())
+    encodeURIComponent(wellFormed(text))
       .replaceAll(/%(?:2C|3A|2F|40)/g, (code) => READABLE[code] ?? code)
       // browsers escape this one in the query of an address, so that the address would differ from what was written
       .replaceAll("'", '%27')

@@ -3,12 +3,12 @@
 // layers and images back whenever a style has been swapped.
 import type { FeatureCollection } from 'geojson';
 import { AttributionControl, GeoJSONSource, Map as MaplibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
-import type { MapEventType, StyleSpecification } from 'maplibre-gl';
+import type { MapEventType } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { MAX_ZOOM, MIN_ZOOM } from '#core/view/camera.ts';
 import type { Camera, Theme } from '#core/view/view.ts';
-import { basemapFontFaces } from '../basemap/fonts.ts';
+import { plainStyle, withOwnFonts } from '../basemap/plain-style.ts';
 import { registerBasemapProtocol } from '../basemap/basemap-source.ts';
 import { resolveBasemap } from '../basemap/resolve-basemap.ts';
 import { FIRST_LABEL_LAYER } from '../basemap/style.ts';
@@ -16,6 +16,7 @@ import { attachBasemapImages } from '../basemap/town-ring.ts';
 import type { MapSigns } from '../layers/map-signs.ts';
 import type { Bounds, Point, ViewBox } from '../layers/view-box.ts';
 import { basemapFault } from './basemap-fault.ts';
+import type { BasemapFault } from './basemap-fault.ts';
 import { dossierLayers, SOURCES } from './dossier-layers.ts';
 import type { SourceName } from './dossier-layers.ts';
 import { DossierSigns } from './dossier-signs.ts';
@@ -24,6 +25,7 @@ import { ImageStore } from './image-store.ts';
 import type { MapColours } from './map-colours.ts';
 import { PictureWait } from './picture-wait.ts';
 import { restAfterPicture } from './rest-after-picture.ts';
+import { StuckWatch } from './stuck-watch.ts';
 
 const MOVE_MS = 600;
 /** How far the lines of the dossier reach beyond their tile: their width needs no more, and with less a change touches fewer tiles. */
@@ -43,7 +45,8 @@ export interface MapCallbacks {
   readonly onBusy: (busy: boolean) => void;
   /** Everything there is to draw has been drawn. */
   readonly onIdle: () => void;
-  readonly onBasemapFault: (details: string) => void;
+  /** null = it works after all. */
+  readonly onBasemapFault: (fault: BasemapFault | null) => void;
   readonly onContextLost: () => void;
 }
 
@@ -68,6 +71,7 @@ export class MapAdapter {
   readonly #images: ImageStore;
   readonly #pictures: PictureWait;
   readonly #signs: DossierSigns;
+  readonly #stuck: StuckWatch;
   readonly #resizes: ResizeObserver;
   readonly #data: Record<SourceName, FeatureCollection> = { areas: EMPTY, halo: EMPTY };
   #theme: Theme;
@@ -111,6 +115,7 @@ export class MapAdapter {
     this.#pictures = new PictureWait(this.#map);
     this.#signs = new DossierSigns(this.#map, () => this.box(), colours);
     restAfterPicture(this.#map);
+    this.#stuck = new StuckWatch(this.#map, () => this.#handleStuck());
     attachBasemapImages(this.#map, (id) => this.#images.add(id));
     this.#listen();
     this.#resizes = new ResizeObserver(() => this.#resize());
@@ -137,6 +142,7 @@ export class MapAdapter {
   reloadBasemap(): void {
     this.#isStyled = false;
     this.#setBusy(true);
+    this.#stuck.reset();
     this.#pictures.end();
     this.#map.setStyle(resolveBasemap(this.#theme), {
       diff: false,
@@ -213,6 +219,7 @@ export class MapAdapter {
     this.#isGone = true;
     this.#resizes.disconnect();
     this.#setBusy(false);
+    this.#stuck.watch(false);
     this.#map.remove();
   }
 
@@ -221,6 +228,7 @@ export class MapAdapter {
     map.on('style.load', () => this.#putBack());
     map.on('idle', () => {
       this.#setBusy(false);
+      if (this.#stuck.reset()) this.#callbacks.onBasemapFault(null);
       if (this.#isStyled) this.#callbacks.onIdle();
     });
     map.on('error', (event) => this.#handleError(event));
@@ -261,6 +269,15 @@ export class MapAdapter {
     if (!this.#isStyled) this.#map.setStyle(plainStyle(this.#colours.water), { diff: false });
   }
 
+  /** What is on the screen is all that will come: the marks need no worker, no tiles and no fonts. */
+  #handleStuck(): void {
+    if (!this.#isStyled) this.#map.setStyle(plainStyle(this.#colours.water), { diff: false });
+    this.#pictures.end();
+    this.#setBusy(false);
+    this.#callbacks.onBasemapFault({ details: `Basemap stopped: nothing more came (${workerUrl})`, isStuck: true });
+    this.#callbacks.onIdle();
+  }
+
   #resize(): void {
     const { clientWidth, clientHeight } = this.#container;
     this.#size = { width: clientWidth, height: clientHeight };
@@ -270,22 +287,11 @@ export class MapAdapter {
   }
 
   #setBusy(busy: boolean): void {
-    if (busy === this.#isBusy || (busy && this.#isGone)) return;
+    if (busy === this.#isBusy || (busy && (this.#isGone || this.#stuck.isStuck))) return;
     this.#isBusy = busy;
+    this.#stuck.watch(busy);
     this.#callbacks.onBusy(busy);
   }
-}
-
-function withOwnFonts(style: StyleSpecification): StyleSpecification {
-  return { ...style, 'font-faces': { ...style['font-faces'], ...basemapFontFaces() } };
-}
-
-function plainStyle(water: string): StyleSpecification {
-  return withOwnFonts({
-    version: 8,
-    sources: {},
-    layers: [{ id: 'plain-ground', type: 'background', paint: { 'background-color': water } }],
-  });
 }
 
 function isStill(): boolean {

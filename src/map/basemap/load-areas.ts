@@ -1,28 +1,35 @@
-import type { MultiPolygon, Polygon } from 'geojson';
-
+import { watchSilence } from '#late/silence.ts';
 import { BasemapError } from './basemap-error.ts';
+import { readAreas } from './read-areas.ts';
+import type { Areas } from './read-areas.ts';
 
-/** Outlines by place id, for places known only to the district or region. */
-export type Areas = ReadonlyMap<string, Polygon | MultiPolygon>;
+/** A file of this size that has not come by then is not coming: the map is drawn without. */
+const LONGEST_MS = 12_000;
 
-/** The outlines of a file; null if it is something else. */
-function areasOf(content: unknown): Areas | null {
-  if (typeof content !== 'object' || content === null || Array.isArray(content)) return null;
-  // The file is built together with the app and tested there; a map, as ids of places come from any dossier.
-  return new Map(Object.entries(content as Readonly<Record<string, Polygon | MultiPolygon>>));
+async function fetchAreas(url: string, signal: AbortSignal): Promise<Response> {
+  try {
+    return await fetch(url, { signal });
+  } catch (cause) {
+    throw new BasemapError('unreachable', url, { cause });
+  }
 }
 
-/** Reads the outlines that ship beside the basemap; `baseUrl` is the folder of the app's page. */
+/** Reads the outlines that ship beside the basemap; `baseUrl` is the folder of the app's page. Throws BasemapError. */
 export async function loadAreas(baseUrl: string): Promise<Areas> {
   const url = new URL('basemap/areas.json', baseUrl).href;
-  const response = await fetch(url).catch((cause: unknown) => {
-    throw new BasemapError('unreachable', url, { cause });
-  });
-  if (!response.ok) throw new BasemapError('missing', url);
-  const content: unknown = await response.json().catch((cause: unknown) => {
-    throw new BasemapError('damaged', url, { cause });
-  });
-  const areas = areasOf(content);
-  if (areas === null) throw new BasemapError('damaged', url);
-  return areas;
+  const abort = new AbortController();
+  const silence = watchSilence(LONGEST_MS, () => abort.abort());
+  try {
+    const response = await fetchAreas(url, abort.signal);
+    if (!response.ok) throw new BasemapError('missing', url);
+    const areas = readAreas(
+      await response.json().catch((cause: unknown) => {
+        throw new BasemapError(abort.signal.aborted ? 'unreachable' : 'damaged', url, { cause });
+      }),
+    );
+    if (areas === null) throw new BasemapError('damaged', url);
+    return areas;
+  } finally {
+    silence.end();
+  }
 }

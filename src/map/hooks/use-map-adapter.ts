@@ -30,7 +30,7 @@ export function useMapAdapter(container: RefObject<HTMLDivElement | null>, handl
         onSettle: (box, byReader) => latest.current.onSettle(box, byReader),
         onPoint: (point) => latest.current.onPoint(point),
         onClick: (point) => latest.current.onClick(point),
-        onBasemapFault: (details) => latest.current.onBasemapFault(details),
+        onBasemapFault: (fault) => latest.current.onBasemapFault(fault),
         onIdle: () => latest.current.onIdle(),
         onContextLost: () => latest.current.onContextLost(),
         onBusy: (busy) => {

@@ -12,7 +12,7 @@ import { keptOf, LastFew } from '#model/view/last-few.ts';
 import { beginWork } from '#model/view/pending-work.ts';
 import { mapText } from '#messages/map-texts.ts';
 import { loadAreas } from '../basemap/load-areas.ts';
-import type { Areas } from '../basemap/load-areas.ts';
+import type { Areas } from '../basemap/read-areas.ts';
 import { mapGround, mapModel, mapPlaces } from '../layers/map-model.ts';
 import type { MapModel, MapPlaces } from '../layers/map-model.ts';
 
@@ -21,29 +21,37 @@ const NO_AREAS: Areas = new Map();
 interface LoadedAreas {
   readonly areas: Areas;
   readonly state: 'loading' | 'ready' | 'failed';
+  /** Why there are none, for the details. */
+  readonly fault: string | null;
 }
 
-/** The outlines of regions; without them regions keep their marks and lose their areas. */
-function useAreas(): LoadedAreas {
-  const [loaded, setLoaded] = useState<LoadedAreas>({ areas: NO_AREAS, state: 'loading' });
+const LOADING: LoadedAreas = { areas: NO_AREAS, state: 'loading', fault: null };
+
+function failedAreas(error: unknown): LoadedAreas {
+  return { areas: NO_AREAS, state: 'failed', fault: error instanceof Error ? error.message : String(error) };
+}
+
+/** The outlines of regions; without them regions keep their marks and lose their areas. Another `attempt` reads them again. */
+function useAreas(attempt: number): LoadedAreas {
+  const [loaded, setLoaded] = useState(LOADING);
   useEffect(() => {
     let isGone = false;
     const end = beginWork('map outlines');
     loadAreas(new URL(import.meta.env.BASE_URL, document.baseURI).href)
-      .then((areas) => !isGone && setLoaded({ areas, state: 'ready' }))
-      .catch(() => !isGone && setLoaded({ areas: NO_AREAS, state: 'failed' }))
+      .then((areas) => !isGone && setLoaded({ areas, state: 'ready', fault: null }))
+      .catch((error: unknown) => !isGone && setLoaded(failedAreas(error)))
       .finally(end);
     return () => {
       isGone = true;
       end();
     };
-  }, []);
+  }, [attempt]);
   return loaded;
 }
 
 interface LoadedMapModel {
   readonly model: MapModel;
-  readonly areas: LoadedAreas['state'];
+  readonly areas: Omit<LoadedAreas, 'areas'>;
 }
 
 /** Words for the day from which the first of some events is known. */
@@ -65,13 +73,13 @@ interface Drawn {
   readonly seen: Int32Array;
 }
 
-/** What the map draws, made anew when filters, window or known-on date change. */
-export function useMapModel(): LoadedMapModel {
+/** What the map draws, made anew when filters, window or known-on date change. Another `attempt` reads the outlines again. */
+export function useMapModel(attempt: number): LoadedMapModel {
   const open = useDossier();
   const { dossier, index, lookup } = open;
   const { rows, later } = useShownEvents();
   const isLaterSeen = useView((view) => view.later === 'grey');
-  const { areas, state } = useAreas();
+  const { areas, ...loaded } = useAreas(attempt);
   const places = useMemo(() => mapPlaces(dossier.places, areas), [dossier.places, areas]);
   const ground = useMemo(
     () => mapGround(dossier, index, lookup.events, places, laterWordsOf(open)),
@@ -80,5 +88,5 @@ export function useMapModel(): LoadedMapModel {
   const seen = isLaterSeen ? later : NO_ROWS;
   const [models] = useState(() => new LastFew<Drawn, MapModel>(shallow));
   const model = models.get({ index, places, rows, seen }, keptOf(index.size), () => mapModel(ground, rows, seen));
-  return { model, areas: state };
+  return { model, areas: loaded };
 }

@@ -6,7 +6,7 @@ import type { EventIndex } from '#core/query/event-index.ts';
 import { BROAD, groupByPlace } from '#core/query/map-groups.ts';
 import type { PlaceGroup } from '#core/query/map-groups.ts';
 import { movementsOf } from '#core/query/map-movements.ts';
-import type { Areas } from '../basemap/load-areas.ts';
+import type { Areas } from '../basemap/read-areas.ts';
 import { areaShapeOf } from './area-shape.ts';
 import type { AreaShape } from './area-shape.ts';
 import { drawingKindOf, extentsOf } from './drawing-kind.ts';

@@ -54,9 +54,14 @@ function edgeBetween(shape: AreaShape, inside: LngLat, outside: LngLat): LngLat 
   return far;
 }
 
+function isInside(point: LngLat | undefined, shape: AreaShape): boolean {
+  return point !== undefined && isInShape(shape, point);
+}
+
 function cutStart(points: readonly LngLat[], shape: AreaShape | null): readonly LngLat[] {
   if (shape === null) return points;
-  const firstOutside = points.findLastIndex((point) => isInShape(shape, point)) + 1;
+  let firstOutside = points.length;
+  while (firstOutside > 0 && !isInside(points[firstOutside - 1], shape)) firstOutside -= 1;
   const [inside, outside] = [points[firstOutside - 1], points[firstOutside]];
   if (firstOutside === 0) return points;
   if (inside === undefined || outside === undefined) return [];

@@ -10,6 +10,7 @@ export const appMessages = {
   'app.filters': 'Filters',
   'app.resetAll': 'Reset all',
   'app.close': 'Close',
+  'app.showAll': 'Show all evidence',
   'app.stop': 'Stop',
   'app.tryAgain': 'Try again',
   'app.copyDetails': 'Copy details',
@@ -27,6 +28,23 @@ export const appMessages = {
   'app.loadingDossier': 'Loading the dossier: {received} kB',
   'app.loadingDossierOf': 'Loading the dossier: {received} of {total} kB',
   'app.loadingProgress': 'Dossier received so far',
+
+  'app.loadingSight': 'Working out what was known, and from which sources',
+  'app.loadingQuiet':
+    'Nothing has arrived for a while. The connection may be slow or blocked. You can wait, or stop and try again.',
+
+  'app.late.loading': 'Loading',
+  'app.late.long': 'This is taking longer than usual. Check the connection.',
+  'app.late.title': 'This part of the page could not be loaded',
+  'app.late.unreachable': 'There was no answer, or it broke off. Check the connection, then try again.',
+  'app.late.refused': 'The server answered with an error ({status}). Try again in a while.',
+  'app.late.goneTitle': 'A newer version of this page is available',
+  'app.late.gone':
+    'The server no longer has the file for this part, so this page is probably an old one. Reload it: what you see is kept in the address.',
+  'app.late.unusable': 'Its file arrived but could not be run. Reload the page: what you see is kept in the address.',
+  'app.late.reload': 'Reload the page',
+  'app.partFailed': 'This part of the page stopped working',
+  'app.partFailedText': 'The rest of the page still works. Message: {message}',
 
   'app.mapFailed': 'The map stopped working',
   'app.timelineFailed': 'The timeline stopped working',
@@ -49,6 +67,11 @@ export const appMessages = {
     'The server answered, but has no such file. If you put this site up yourself, check that the folder with the dossier was copied too; otherwise try again later.',
   'app.dossierUnreachable': 'The dossier could not be reached',
   'app.dossierUnreachableText': 'There was no answer. Check the connection, then try again.',
+  'app.dossierServer': 'The server has a problem',
+  'app.dossierServerText': 'It answered with an error instead of the dossier. Try again in a few minutes.',
+  'app.dossierRefused': 'The server refused to give the dossier',
+  'app.dossierRefusedText':
+    'It does not let this browser have the file. You may have to sign in, or a filter on the network may block it.',
   'app.dossierCutOff': 'The dossier arrived incomplete',
   'app.dossierCutOffText':
     'The file ends too early or is not a dossier. Nothing was shown, so nothing wrong was shown. Try again; if it happens again, the file on the server is damaged.',

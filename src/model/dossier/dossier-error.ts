@@ -1,5 +1,17 @@
-/** What can be wrong with a dossier's files. `stopped` = the reader stopped the loading. */
-export type DossierErrorKind = 'unreachable' | 'missing' | 'cut-off' | 'newer' | 'mismatch' | 'stopped' | 'shape';
+/**
+ * What can be wrong with a dossier's files. `server` = it is in trouble itself, `refused` = it does not give the file out, `stopped` = the
+ * reader stopped the loading.
+ */
+export type DossierErrorKind =
+  | 'unreachable'
+  | 'missing'
+  | 'server'
+  | 'refused'
+  | 'cut-off'
+  | 'newer'
+  | 'mismatch'
+  | 'stopped'
+  | 'shape';
 
 /** Why no dossier could be opened: what, in which file, what was expected and what was found. */
 export class DossierError extends Error {

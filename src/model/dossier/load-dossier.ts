@@ -2,6 +2,7 @@
 import { findManifestFault, findShapeFault } from '#core/dossier/check-shape.ts';
 import type { ShapeFault } from '#core/dossier/check-shape.ts';
 import type { Dossier, Manifest } from '#core/dossier/types.ts';
+import { lateLoad } from '#late/late-load.ts';
 import { DossierError } from './dossier-error.ts';
 import { readBytes } from './read-bytes.ts';
 import type { Progress } from './read-bytes.ts';
@@ -43,16 +44,19 @@ function checkSchemaVersion(value: unknown, file: string): void {
   }
 }
 
+// needed on plain http alone
+const DIGEST = lateLoad('sha256', () => import('./sha256.ts').then((part) => part.digestBytes));
+
 function refuseFault(fault: ShapeFault | null, file: string): void {
   if (fault !== null) throw new ShapeError(file, fault);
 }
 
 async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  // the browser's own digest does not exist on plain http; the other way is loaded only there
+  // the browser's own digest does not exist on plain http
   const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle;
   if (subtle !== undefined) return new Uint8Array(await subtle.digest('SHA-256', bytes));
-  const { sha256 } = await import('@noble/hashes/sha2.js');
-  return sha256(bytes);
+  const digest = await DIGEST.ask();
+  return digest(bytes);
 }
 
 /** First 16 hex digits of the SHA-256 of the bytes. */

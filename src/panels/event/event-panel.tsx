@@ -1,24 +1,27 @@
-import { Suspense, useEffect } from 'react';
-import { lazyPart, preloadQuietly } from '#model/hooks/lazy-part.ts';
+import { useEffect } from 'react';
+import { latePart, latePartOf, partLoad, preloadQuietly } from '#model/hooks/late-part.ts';
 import { useShownEvents } from '#model/hooks/use-shown-events.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { t } from '#messages/t.ts';
+import { PartBox } from '#ui/part-box.tsx';
 import { EventList } from '#parts/event-list/event-list.tsx';
 import { FirstVisit } from './first-visit.tsx';
 import './event.css';
 
-const loadSelectedRecord = () => import('./selected-record.tsx').then((part) => part.SelectedRecord);
-const SelectedRecord = lazyPart('selected-record', loadSelectedRecord);
+const SELECTED_RECORD = partLoad('selected-record', () =>
+  import('./selected-record.tsx').then((part) => part.SelectedRecord),
+);
+const SelectedRecord = latePartOf(SELECTED_RECORD);
 
-const EmptyResult = lazyPart('empty-result', () => import('./empty-result.tsx').then((part) => part.EmptyResult));
+const EmptyResult = latePart('empty-result', () => import('./empty-result.tsx').then((part) => part.EmptyResult));
 
 function ShownEvents() {
   const { rows } = useShownEvents();
   if (rows.length === 0) {
     return (
-      <Suspense>
+      <PartBox>
         <EmptyResult />
-      </Suspense>
+      </PartBox>
     );
   }
   return (
@@ -34,11 +37,11 @@ function ShownEvents() {
 /** The Event panel: what is selected, or everything that is shown by month. */
 export function EventPanel() {
   const selection = useView((view) => view.selection);
-  useEffect(() => preloadQuietly(loadSelectedRecord), []);
+  useEffect(() => preloadQuietly(SELECTED_RECORD), []);
   if (selection === null) return <ShownEvents />;
   return (
-    <Suspense>
+    <PartBox>
       <SelectedRecord id={selection} />
-    </Suspense>
+    </PartBox>
   );
 }

@@ -1,8 +1,8 @@
 import { ArrowLeft } from 'lucide-react';
-import { Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Claim, EventId } from '#core/dossier/types.ts';
 import { useDossier } from '#model/dossier/open-dossier.ts';
-import { lazyPart } from '#model/hooks/lazy-part.ts';
+import { latePart } from '#model/hooks/late-part.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { listContent } from '#model/lists/list-content.ts';
 import type { ListContent } from '#model/lists/list-content.ts';
@@ -14,11 +14,12 @@ import { ClaimEvents } from '#parts/claim-events.tsx';
 import { EventList } from '#parts/event-list/event-list.tsx';
 import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
+import { PartBox } from '#ui/part-box.tsx';
 import { listText } from '#messages/list-texts.ts';
 import { t } from '#messages/t.ts';
 import './list.css';
 
-const OriginsPicture = lazyPart('origins-picture', () =>
+const OriginsPicture = latePart('origins-picture', () =>
   import('#parts/origins-picture.tsx').then((part) => part.OriginsPicture),
 );
 
@@ -102,9 +103,9 @@ function Listed({ list, content }: { readonly list: string; readonly content: Li
   const { knownOn } = useDossier().sight;
   if (content.of === 'picture') {
     return (
-      <Suspense>
+      <PartBox>
         <OriginsPicture list={list} />
-      </Suspense>
+      </PartBox>
     );
   }
   if (content.of === 'nothing' || words === null) return <p role="status">{listText('list.nothing', { list })}</p>;

@@ -1,13 +1,15 @@
-import { Suspense } from 'react';
-import { lazyPart } from '#model/hooks/lazy-part.ts';
+import { latePart } from '#model/hooks/late-part.ts';
+import { PartBox } from '#ui/part-box.tsx';
 
-const CoverageStrip = lazyPart('coverage', () => import('./coverage-strip.tsx').then((part) => part.CoverageStrip));
+const CoverageStrip = latePart('coverage-strip', () =>
+  import('./coverage-strip.tsx').then((part) => part.CoverageStrip),
+);
 
 /** The strip with coverage and lag, which comes after the timeline. */
 export function CoverageBox() {
   return (
-    <Suspense fallback={<div className="tl-coverage-wait" />}>
+    <PartBox frame={(content) => <div className="tl-coverage-wait">{content}</div>}>
       <CoverageStrip />
-    </Suspense>
+    </PartBox>
   );
 }

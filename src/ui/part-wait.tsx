@@ -1,0 +1,23 @@
+import { Suspense } from 'react';
+import type { ReactNode } from 'react';
+import { t } from '#messages/t.ts';
+import './part-box.css';
+
+interface PartWaitProps {
+  /** What is on the way, in words; "Loading" without. */
+  readonly words?: string | undefined;
+  /** What stands around the words until the part itself is there. */
+  readonly frame?: ((content: ReactNode) => ReactNode) | undefined;
+  readonly children: ReactNode;
+}
+
+/** Words in the place of something that has not come yet; more of them when it takes long. */
+export function PartWait({ words, frame, children }: PartWaitProps) {
+  const content = (
+    <div className="ui-wait" role="status">
+      <p>{words ?? t('app.late.loading')}</p>
+      <p className="ui-wait-long">{t('app.late.long')}</p>
+    </div>
+  );
+  return <Suspense fallback={frame === undefined ? content : frame(content)}>{children}</Suspense>;
+}
