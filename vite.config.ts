@@ -13,7 +13,16 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 export default defineConfig({
   // relative addresses: the same build works at the root of a host and under a sub-path
   base: './',
-  plugins: [react(), cspPlugin(), iconPlugin(), lateFilesPlugin(), messagesPlugin(), noticesPlugin(), noscriptPlugin()],
+  // texts beside other nodes get elements of their own: src/ui/jsx
+  plugins: [
+    react({ jsxImportSource: '#jsx' }),
+    cspPlugin(),
+    iconPlugin(),
+    lateFilesPlugin(),
+    messagesPlugin(),
+    noticesPlugin(),
+    noscriptPlugin(),
+  ],
   define: { __APP_VERSION__: JSON.stringify(version) },
   build: {
     target: 'es2022',

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readSources } from '../scripts/laws/read-sources.ts';
+import { undirectedTexts } from '../scripts/laws/undirected-texts.ts';
 
 const MAX_LINES = 300;
 const MAX_README_LINES = 40;
@@ -72,6 +73,14 @@ describe('what comes later', () => {
 it('every word on the screen comes from the catalogue', () => {
   const worded = house.filter((file) => !file.isTest && file.shownWords.length > 0);
   expect(worded.map((file) => `${file.path}: ${file.shownWords.join(' | ')}`)).toEqual([]);
+});
+
+it('texts of a dossier find out which way they run', () => {
+  const shown = house.filter((file) => !file.isTest && file.path.endsWith('.tsx'));
+  expect(shown.flatMap((file) => undirectedTexts(file.path, file.text))).toEqual([]);
+  const sample =
+    '<p>{event.title}</p>; <p>{a.report.title ?? t("x")} b</p>; <p dir="auto">{event.title}</p>; <p><bdi>{event.title}</bdi></p>';
+  expect(undirectedTexts('sample.tsx', sample)).toHaveLength(2);
 });
 
 it('keys are read by keyOf, which knows other layouts than one', () => {

@@ -98,7 +98,9 @@ function HeaderTitle({ withVersion }: { readonly withVersion: boolean }) {
   const { dossier } = useDossier();
   return (
     <>
-      <h1 className="app-title">{dossier.title}</h1>
+      <h1 className="app-title" dir="auto">
+        {dossier.title}
+      </h1>
       {withVersion && (
         <p className="app-version">
           {t('app.version', { version: dossier.version })} ·{' '}

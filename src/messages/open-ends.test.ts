@@ -95,6 +95,12 @@ it('knows every text that leads to something', () => {
   expect(Object.keys(LEADS).filter((id) => !catalogue.some(([known]) => known === id))).toEqual([]);
 });
 
+it('keeps names from right to left to themselves', () => {
+  expect(t('model.status.claimed', { who: 'ישראל' })).toBe('Claimed by \u2068ישראל\u2069');
+  expect(t('model.status.claimed', { who: '\u2068ישראל\u2069' })).toBe('Claimed by \u2068ישראל\u2069');
+  expect(t('model.status.claimed', { who: 'Україна' })).toBe('Claimed by Україна');
+});
+
 it('is not made with nothing to put at its end', () => {
   expect(() => t('model.status.claimed', { who: '' })).toThrow(/model\.status\.claimed/);
   expect(t('model.status.claimed', { who: 'Somebody' })).toBe('Claimed by Somebody');

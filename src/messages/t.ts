@@ -19,13 +19,26 @@ function holdEnd(id: string, text: string, values: MessageValues = {}): void {
   if (isOpen && Object.values(values).includes('')) throw new Error(`The text ${id} ends in nothing: ${text}`);
 }
 
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+
+/** Names and titles that run from right to left, so that they do not turn the words round them. */
+function isolated(values: MessageValues): MessageValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) =>
+      typeof value === 'string' && RIGHT_TO_LEFT.test(value) && !value.startsWith('\u2068')
+        ? [name, `\u2068${value}\u2069`]
+        : [name, value],
+    ),
+  );
+}
+
 /** A text that was made before is not made again: when a filter or a date changes, most texts on the screen stay what they were. */
 function textOf(id: string, values?: MessageValues): string {
   let key = id;
   for (const name in values) key += `\n${name}=${values[name]}`;
   const known = kept.get(key);
   if (known !== undefined) return known;
-  const text = i18n._(id, values);
+  const text = i18n._(id, values === undefined ? values : isolated(values));
   if (import.meta.env.DEV) holdEnd(id, text, values);
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(key, text);

@@ -51,7 +51,9 @@ export function ClaimEntry({ claim, relation, repeats = [], passage = 'folded', 
   const original = claim.repeats === null ? undefined : lookup.claims.get(claim.repeats);
   return (
     <div className="pt-claim" data-claim={claim.id} aria-current={isSelected ? 'true' : undefined}>
-      <p className="pt-claim-text">{claim.text}</p>
+      <p className="pt-claim-text" dir="auto">
+        {claim.text}
+      </p>
       {tags.length > 0 && (
         <p className="pt-tags">
           {tags.map((tag) => (
@@ -66,7 +68,7 @@ export function ClaimEntry({ claim, relation, repeats = [], passage = 'folded', 
           <Icon of={TriangleAlert} size={14} />
           <span>
             <span className="visually-hidden">{t('panel.claim.caveat')} </span>
-            {claim.caveat}
+            <bdi>{claim.caveat}</bdi>
           </span>
         </p>
       )}
@@ -80,7 +82,7 @@ export function ClaimEntry({ claim, relation, repeats = [], passage = 'folded', 
               </span>
               <span className="visually-hidden"> {t('panel.claim.from')} </span>
               <span>
-                {link.name}
+                <bdi>{link.name}</bdi>
                 {link.inferred && <span className="pt-faint"> {t('panel.claim.inferred')}</span>}
               </span>
             </Fragment>

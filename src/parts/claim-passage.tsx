@@ -28,7 +28,7 @@ function MarkedLine({ passage, report, file }: MarkedLineProps) {
   const { text, start, end, copyLine, exact } = passage;
   return (
     <>
-      <blockquote className="pt-passage" lang={report.language}>
+      <blockquote className="pt-passage" dir="auto" lang={report.language}>
         {cutLine(text, 0, start)}
         <mark className="pt-passage-mark">
           <span className="visually-hidden">{tOriginal('original.begins')} </span>

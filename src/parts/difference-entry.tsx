@@ -16,7 +16,7 @@ export function DifferenceEntry({ difference }: { readonly difference: Differenc
   return (
     <div className="pn-difference">
       <h4>{t(KINDS[difference.kind])}</h4>
-      <p>{difference.note}</p>
+      <p dir="auto">{difference.note}</p>
       <p className="pn-note">
         <ClaimLinks ids={difference.claimIds} />
       </p>

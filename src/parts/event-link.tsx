@@ -10,7 +10,7 @@ export function EventLink({ event }: { readonly event: DossierEvent }) {
   return (
     <>
       <EventMark eventId={event.id} size={14} />
-      <LinkButton data-event={event.id} onClick={() => selectRecord(event.id)} {...hover}>
+      <LinkButton dir="auto" data-event={event.id} onClick={() => selectRecord(event.id)} {...hover}>
         {event.title}
       </LinkButton>
     </>

@@ -22,11 +22,13 @@ interface RowWordsProps {
 const RowWords = memo(function RowWords({ title, date, place, precision, status }: RowWordsProps) {
   return (
     <span className="pt-row-words">
-      <span className="pt-row-title">{title}</span>{' '}
+      <span className="pt-row-title" dir="auto">
+        {title}
+      </span>{' '}
       <span className="pt-row-meta">
         <span className="pt-row-date">{date}</span>{' '}
         <span className="pt-row-place">
-          {place}
+          <bdi>{place}</bdi>
           {precision !== '' && <span className="pt-faint"> {precision}</span>}
         </span>
       </span>{' '}

@@ -21,11 +21,12 @@ export function GradeCode({ claim }: { readonly claim: Claim }) {
       <dl className="pt-grade">
         <dt>{t('panel.grade.reliability', { report: reportLabel(dossier, report.id), grade: reliability })}</dt>
         <dd>
-          {t(RELIABILITY_MESSAGES[reliability])} {report.reliabilityWhy}
+          {t(RELIABILITY_MESSAGES[reliability])} <bdi>{report.reliabilityWhy}</bdi>
         </dd>
         <dt>{t('panel.grade.credibility', { grade: credibility })}</dt>
         <dd>
-          {t(CREDIBILITY_MESSAGES[credibility] ?? 'panel.grade.unknown')} {claim.credibilityWhy}
+          {t(CREDIBILITY_MESSAGES[credibility] ?? 'panel.grade.unknown')}{' '}
+          {claim.credibilityWhy !== null && <bdi>{claim.credibilityWhy}</bdi>}
         </dd>
         {claim.when !== null && (
           <>
@@ -43,7 +44,8 @@ export function GradeCode({ claim }: { readonly claim: Claim }) {
           <>
             <dt>{t('panel.grade.where')}</dt>
             <dd>
-              {place.name} ({placeNote(place)}){claim.placeBasis !== null && `; ${basisWords(claim.placeBasis)}`}
+              <bdi>{place.name}</bdi> ({placeNote(place)})
+              {claim.placeBasis !== null && `; ${basisWords(claim.placeBasis)}`}
             </dd>
           </>
         )}

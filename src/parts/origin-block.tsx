@@ -18,12 +18,17 @@ function OriginLine({ origin }: { readonly origin: Origin }) {
   const notInReport = origin.issuedBasis === 'inferred' || origin.issuedBasis === 'outside';
   return (
     <p className="pn-origin-line">
-      {origin.title}
+      <bdi>{origin.title}</bdi>
       <span className="pn-origin-meta">
         {' · '}
         {issued}
         {notInReport && ` (${t('panel.origin.dateInferred')})`}
-        {origin.medium !== null && ` · ${origin.medium}`}
+        {origin.medium !== null && (
+          <>
+            {' · '}
+            <bdi>{origin.medium}</bdi>
+          </>
+        )}
         {origin.inferred && ` · ${t('panel.origin.inferred')}`}
         {depends.length > 0 && ` · ${t('panel.origin.dependsOn', { origins: listWords(depends) })}`}
         {origin.url !== null && (
@@ -53,7 +58,9 @@ export function OriginBlock({ group }: { readonly group: OriginGroup }) {
       : t(group.origins.length > 0 ? 'panel.origin.unknownIssuer' : 'panel.origin.nobody');
   return (
     <div className="pn-origin">
-      <h4 className="pn-origin-name">{name}</h4>
+      <h4 className="pn-origin-name" dir="auto">
+        {name}
+      </h4>
       {group.origins.map((origin) => (
         <OriginLine key={origin.id} origin={origin} />
       ))}

@@ -125,14 +125,16 @@ export function OriginsPicture({ list }: { readonly list: string }) {
                       onFocus={() => setPointed(claim.id)}
                       onBlur={() => setPointed(null)}
                     >
-                      <span className="op-claim-text">{claim.text}</span>
+                      <span className="op-claim-text" dir="auto">
+                        {claim.text}
+                      </span>
                       {sources.length === 0 && <span className="op-chain">{listText('picture.nobody')}</span>}
                       {chain.length > 0 && (
                         <span className="op-chain">
                           {chain.map(({ name, inferred }) => (
                             <span key={name}>
                               {' ‹ '}
-                              {name}
+                              <bdi>{name}</bdi>
                               {inferred && ` (${listText('picture.inferred')})`}
                             </span>
                           ))}
@@ -167,7 +169,9 @@ export function OriginsPicture({ list }: { readonly list: string }) {
                   onFocus={() => setPointed(source.key)}
                   onBlur={() => setPointed(null)}
                 >
-                  <span className="op-source-name">{name}</span>
+                  <span className="op-source-name" dir="auto">
+                    {name}
+                  </span>
                   <span className="op-chain">{meta}</span>
                   <span className="op-chain">{listText('picture.claims', { count: source.claims })}</span>
                 </button>

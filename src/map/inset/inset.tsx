@@ -58,7 +58,7 @@ export function Inset({ ground, group, onGo }: InsetProps) {
         )}
       </span>
       <span className="mp-inset-words" data-side={x > WIDTH_PX / 2 ? 'left' : 'right'} style={{ left: x, top: y }}>
-        <b>{place.name}</b>
+        <b dir="auto">{place.name}</b>
         <span>{precisionWords(place)}</span>
       </span>
     </button>

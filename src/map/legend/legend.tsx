@@ -110,7 +110,7 @@ export function Legend({ model, isOpen, onToggle }: LegendProps) {
         </div>
       </div>
       <p className="mp-legend-borders">
-        {mapText('map.legendBorders')}: {model.ground.dossier.borders}
+        {mapText('map.legendBorders')}: <bdi>{model.ground.dossier.borders}</bdi>
       </p>
     </section>
   );

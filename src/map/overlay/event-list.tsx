@@ -76,7 +76,9 @@ export function EventList({ list, box, ground, selected, onClose }: EventListPro
       style={{ left, top, width, maxHeight: height }}
     >
       <div className="mp-list-head">
-        <h3 className="mp-list-title">{list.title}</h3>
+        <h3 className="mp-list-title" dir="auto">
+          {list.title}
+        </h3>
         {wholeList === null ? (
           <span className="mp-list-count">{count}</span>
         ) : (
@@ -102,7 +104,9 @@ export function EventList({ list, box, ground, selected, onClose }: EventListPro
               >
                 <RowMark row={row} size={20} />
                 <span className="mp-list-words">
-                  <span className="mp-list-event">{event.title}</span>
+                  <span className="mp-list-event" dir="auto">
+                    {event.title}
+                  </span>
                   <span className="mp-list-when">
                     {eventDateWords(event, 'short')} · {statusOf(row)}
                   </span>

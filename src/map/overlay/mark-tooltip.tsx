@@ -28,12 +28,12 @@ export function MarkTooltip({
   return (
     <div aria-hidden="true" className="mp-tooltip" data-below={isBelow} style={{ left, top, width: TOOLTIP_WIDTH_PX }}>
       <div className="mp-tooltip-card">
-        <strong>{event?.title ?? mark.title}</strong>
+        <strong dir="auto">{event?.title ?? mark.title}</strong>
         {event !== undefined && row !== undefined ? (
           <>
             <span>{eventDateWords(event, 'short')}</span>
             <span>{mark.isLater ? ground.laterWords(mark.rows) : statusOf(row)}</span>
-            <span>{mark.title}</span>
+            <span dir="auto">{mark.title}</span>
           </>
         ) : (
           <>

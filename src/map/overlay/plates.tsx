@@ -56,7 +56,7 @@ function PlateWords({
   return (
     <>
       <span className="mp-plate-line">
-        <span>{plateName(ground, plate.groups, isNarrow)}</span> <b>{plate.rows.length}</b>
+        <span dir="auto">{plateName(ground, plate.groups, isNarrow)}</span> <b>{plate.rows.length}</b>
         <Shapes shapes={plate.shapes} />
       </span>
       <span

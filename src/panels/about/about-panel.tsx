@@ -104,7 +104,7 @@ export function AboutPanel() {
       <h2 className="pn-title" id="about-title">
         {aboutText('panel.about.title')}
       </h2>
-      <p>{dossier.summary}</p>
+      <p dir="auto">{dossier.summary}</p>
       <Counts />
 
       <Section title={aboutText('panel.about.coding.title')}>
@@ -139,7 +139,7 @@ export function AboutPanel() {
         <p>{aboutText('panel.about.drawing.places')}</p>
       </Section>
       <Section title={aboutText('panel.about.borders.title')}>
-        <p>{dossier.borders}</p>
+        <p dir="auto">{dossier.borders}</p>
       </Section>
       <Section title={aboutText('panel.about.limits.title')}>
         <p>{aboutText('panel.about.limits.reports', { reports })}</p>

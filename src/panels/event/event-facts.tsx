@@ -36,7 +36,7 @@ export function EventFacts({ event }: { readonly event: DossierEvent }) {
         return ids.length === 0 ? null : (
           <div key={role} className="pn-fact">
             <dt>{t(message)}</dt>
-            <dd>{actorNames(lookup, ids)}</dd>
+            <dd dir="auto">{actorNames(lookup, ids)}</dd>
           </div>
         );
       })}
@@ -44,7 +44,9 @@ export function EventFacts({ event }: { readonly event: DossierEvent }) {
         <>
           <dt>{t('panel.event.partOf')}</dt>
           <dd>
-            <LinkButton onClick={() => selectRecord(parent.id)}>{parent.title}</LinkButton>
+            <LinkButton dir="auto" onClick={() => selectRecord(parent.id)}>
+              {parent.title}
+            </LinkButton>
           </dd>
         </>
       )}

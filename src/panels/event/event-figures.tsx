@@ -25,7 +25,7 @@ function FigureLine({ row, scale }: { readonly row: FigureRow; readonly scale: P
   const who = issuers.length > 0 ? issuers : claim.saidBy;
   return (
     <li className="pn-figure">
-      <span className="pn-figure-who">
+      <span className="pn-figure-who" dir="auto">
         {who.length > 0 ? actorNames(lookup, [...new Set(who)]) : t('panel.origin.nobody')}
       </span>
       {scale !== null && <FigurePlot figure={figure} scale={scale} />}
@@ -37,7 +37,9 @@ function FigureLine({ row, scale }: { readonly row: FigureRow; readonly scale: P
         {repeats.length > 0 && <> · {t('panel.figure.repeats', { count: repeats.length })}</>}
       </span>
       {figure.qualifier === 'unquantified' && claim.caveat !== null && (
-        <span className="pn-figure-caveat">{claim.caveat}</span>
+        <span className="pn-figure-caveat" dir="auto">
+          {claim.caveat}
+        </span>
       )}
     </li>
   );

@@ -13,11 +13,13 @@ export function EventHead({ event }: { readonly event: DossierEvent }) {
     <header>
       <div className="pn-kicker">
         <EventMark eventId={event.id} size={22} />
-        <span className="pn-kicker-type">{lookup.eventTypes.get(event.type)?.label}</span>
+        <span className="pn-kicker-type" dir="auto">
+          {lookup.eventTypes.get(event.type)?.label}
+        </span>
         <span className="pn-kicker-id">{event.id}</span>
         <IconButton className="pn-close" icon={X} label={t('panel.event.close')} onClick={() => selectRecord(null)} />
       </div>
-      <h2 className="pn-title" id={`title-${event.id}`}>
+      <h2 className="pn-title" dir="auto" id={`title-${event.id}`}>
         {event.title}
       </h2>
     </header>

@@ -31,7 +31,7 @@ export function EventWhere({ event }: { readonly event: DossierEvent }) {
             <Fragment key={`${place.role} ${place.placeId}`}>
               {at > 0 && <span aria-hidden="true"> → </span>}
               <span className="visually-hidden"> {t(ROLE_WORDS[place.role])} </span>
-              {nameOf(place)}
+              <bdi>{nameOf(place)}</bdi>
             </Fragment>
           ))}
         </div>
@@ -42,9 +42,10 @@ export function EventWhere({ event }: { readonly event: DossierEvent }) {
         const name = entry.role === 'at' ? nameOf(entry) : `${t(ROLE_WORDS[entry.role])} ${nameOf(entry)}`;
         return (
           <div key={`${entry.role} ${entry.placeId}`} className="pn-fact-entry">
-            {!isInRoute && <div>{entry.role === 'at' ? name : sentenceCase(name)}</div>}
+            {!isInRoute && <div dir="auto">{entry.role === 'at' ? name : sentenceCase(name)}</div>}
             <div className="pn-note">
-              {isInRoute && `${nameOf(entry)}: `}
+              {isInRoute && <bdi>{nameOf(entry)}</bdi>}
+              {isInRoute && ': '}
               {place !== undefined && (isInRoute ? placeNote(place) : sentenceCase(placeNote(place)))}
               {entry.from.length === 0 ? (
                 <>. {t('panel.event.placeOutside')}</>

@@ -33,7 +33,9 @@ function Group({ group, form }: { readonly group: SeriesGroup; readonly form: Fi
         ) : (
           <>
             <EventMark eventId={event.id} size={18} />
-            <LinkButton onClick={() => selectRecord(event.id)}>{event.title}</LinkButton>
+            <LinkButton dir="auto" onClick={() => selectRecord(event.id)}>
+              {event.title}
+            </LinkButton>
           </>
         )}
       </h3>

@@ -49,7 +49,7 @@ export function SeriesBlock({ series, form }: { readonly series: FigureSeries; r
   return (
     <section className="fg-series" aria-labelledby={head} data-series={`${measure.id} ${event}`}>
       <div className="fg-series-head">
-        <h4 id={head} className="fg-series-title">
+        <h4 id={head} className="fg-series-title" dir="auto">
           {measure.label}
         </h4>
         <NumberLink onClick={() => openList(listOf('series', measure.id, event))}>

@@ -53,7 +53,9 @@ const FacetValue = memo(function FacetValue(props: FacetValueProps & WithChoice)
       onClick={(event) => choose(facet, value, choice, event.altKey ? 'exclude' : 'include')}
     >
       <span className="ft-sign">{sign}</span>
-      <span className="ft-label">{label}</span>
+      <span className="ft-label" dir="auto">
+        {label}
+      </span>
       {choice === 'include' && <Check className="ft-check" size={14} strokeWidth={2} aria-hidden="true" />}
     </button>
   );

@@ -112,7 +112,7 @@ function Listed({ list, content }: { readonly list: string; readonly content: Li
   const isEmpty = content.of === 'claims' ? content.claims.length === 0 : content.ids.length === 0;
   return (
     <>
-      <h2 className="pn-title" id="list-title">
+      <h2 className="pn-title" dir="auto" id="list-title">
         {words.title}
       </h2>
       <p>

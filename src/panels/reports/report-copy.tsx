@@ -33,7 +33,9 @@ function AttachedCopy({ report, matched, onRemove }: AttachedCopyProps) {
     <div className="pn-copy" role="group" aria-label={original.name}>
       <Icon of={FileText} />
       <div className="pn-copy-words">
-        <p className="pn-copy-name">{original.name}</p>
+        <p className="pn-copy-name" dir="auto">
+          {original.name}
+        </p>
         <p className="pn-report-meta">
           {tOriginal('original.found', { found: numberWords(found), total })} ·{' '}
           {tOriginal('original.attached', { date: isoWords(original.attached, 'short') })}

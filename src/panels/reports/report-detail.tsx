@@ -46,7 +46,7 @@ export function ReportDetail({ report, claimId }: ReportDetailProps) {
       </div>
       <h2 className="pn-title" id={`title-${report.id}`}>
         <span className="pn-report-label">{label}</span>{' '}
-        <span lang={report.title === null ? undefined : report.language}>
+        <span dir="auto" lang={report.title === null ? undefined : report.language}>
           {report.title ?? t('model.report.untitled')}
         </span>
       </h2>

@@ -11,19 +11,25 @@ export function ReportFacts({ report }: { readonly report: Report }) {
   return (
     <dl className="pn-facts">
       <dt>{reportText('panel.report.publisher')}</dt>
-      <dd>{publisherWords(report)}</dd>
+      <dd dir="auto">{publisherWords(report)}</dd>
       <dt>{reportText('panel.report.published')}</dt>
       <dd>
         {publishedWords(report)}
         {bounds !== null && <div className="pn-note">{bounds}</div>}
-        {report.publishedNote !== null && <div className="pn-note">{report.publishedNote}</div>}
+        {report.publishedNote !== null && (
+          <div className="pn-note" dir="auto">
+            {report.publishedNote}
+          </div>
+        )}
       </dd>
       <dt>{reportText('panel.report.kind')}</dt>
       <dd>{kindWords(report)}</dd>
       <dt>{reportText('panel.report.reliability')}</dt>
       <dd>
         {report.reliability}: {t(RELIABILITY_MESSAGES[report.reliability])}
-        <div className="pn-note">{report.reliabilityWhy}</div>
+        <div className="pn-note" dir="auto">
+          {report.reliabilityWhy}
+        </div>
       </dd>
       <dt>{reportText('panel.report.file')}</dt>
       <dd>

@@ -21,10 +21,12 @@ export function ReportRow({ report }: { readonly report: Report }) {
       <button type="button" className="pn-report" data-report={report.id} onClick={() => selectRecord(report.id)}>
         <span className="pn-report-label">{reportLabel(dossier, report.id)}</span>
         <span className="pn-report-words">
-          <span className="pn-report-title" lang={report.title === null ? undefined : report.language}>
+          <span className="pn-report-title" dir="auto" lang={report.title === null ? undefined : report.language}>
             {report.title ?? t('model.report.untitled')}
           </span>
-          <span className="pn-report-meta">{publisherWords(report)}</span>
+          <span className="pn-report-meta" dir="auto">
+            {publisherWords(report)}
+          </span>
           <span className="pn-report-meta">
             {publishedWords(report)}
             {isLater && <strong> · {reportText('panel.reports.later', { day: dayWords(known, 'short') })}</strong>}

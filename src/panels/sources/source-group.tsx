@@ -42,8 +42,13 @@ export function SourceGroup({ title, kind, sources }: SourceGroupProps) {
                   onChange={(event) => setDropped(id, !event.target.checked)}
                 />
                 <span className="so-name">
-                  {source}
-                  {title !== '' && <span className="pt-faint"> {title}</span>}
+                  <bdi>{source}</bdi>
+                  {title !== '' && (
+                    <span className="pt-faint">
+                      {' '}
+                      <bdi>{title}</bdi>
+                    </span>
+                  )}
                 </span>
               </label>
               <LinkButton onClick={() => openList(listOf(kind, id))}>

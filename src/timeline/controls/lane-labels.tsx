@@ -41,7 +41,7 @@ function LaneLabel({ className, heightPx, icon, name, list, narrow, onList, chil
   return (
     <li className={className === undefined ? 'tl-label' : `tl-label ${className}`} style={{ height: heightPx }}>
       {icon}
-      <span className={narrow ? 'visually-hidden' : 'tl-label-name'} title={name}>
+      <span className={narrow ? 'visually-hidden' : 'tl-label-name'} dir="auto" title={name}>
         {name}
       </span>
       <NumberLink className="tl-label-count" label={list} title={narrow ? list : undefined} onClick={onList}>

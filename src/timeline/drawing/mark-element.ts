@@ -61,7 +61,9 @@ export function createMarkElement(mark: FeedMark, look: MarkLook): HTMLElement {
   const glyph = child(head, 'tl-glyph');
   glyph.append(createMarkSvg(look.colour, look.icon, look.fill));
   if (drawing.uncertain) child(glyph, 'tl-query').textContent = '?';
-  child(mark.kind === 'mark' ? head : root, 'tl-title').textContent = look.title;
+  const title = child(mark.kind === 'mark' ? head : root, 'tl-title');
+  title.dir = 'auto';
+  title.textContent = look.title;
   return root;
 }
 
