@@ -111,7 +111,7 @@ for (const { name, files } of DOSSIERS) {
       const byCount = [...days].sort((a, b) => knownEventIds(dossier, b).length - knownEventIds(dossier, a).length);
       const day = byCount[0] ?? last;
       await app.open(`known=${day}`);
-      const rows = page.locator('.pn-list').getByRole('button');
+      const rows = page.locator('.pn-list').getByRole('link');
       await rows.first().focus();
       await page.keyboard.press('End');
       await expect(rows.and(page.locator(':focus'))).toHaveCount(1);
@@ -231,14 +231,14 @@ test('dates and places rest on claims known by then alone', async ({ app, panel,
   const labels = later.map((id) => claimLabel(dossier, id));
   await app.open(`sel=${event.id}`);
   for (const label of labels) {
-    await expect(facts.getByRole('button', { name: label, exact: true }).first()).toBeVisible();
+    await expect(facts.getByRole('link', { name: label, exact: true }).first()).toBeVisible();
   }
   await knownOn.field.fill(day);
   await app.expectView({ sel: event.id, known: day });
   const kept = citedBy(event).filter((id) => (known.get(id) ?? '') <= day);
   const keptLabels = new Set(kept.map((id) => claimLabel(dossier, id)));
   for (const label of labels.filter((each) => !keptLabels.has(each))) {
-    await expect(facts.getByRole('button', { name: label, exact: true })).toHaveCount(0);
+    await expect(facts.getByRole('link', { name: label, exact: true })).toHaveCount(0);
   }
   const claims = await panel.claimIds();
   expect(claims.length).toBeGreaterThan(0);

@@ -98,7 +98,7 @@ test('escape clears the selection', async ({ app, page, panel }) => {
 
 test('the list can be walked by keyboard alone', async ({ app, page, panel }) => {
   await app.open();
-  await panel.list.getByRole('button').first().focus();
+  await panel.list.getByRole('link').first().focus();
   await page.keyboard.press('End');
   await expect(panel.list.locator(':focus')).toHaveAttribute('data-event', /.+/);
   await app.idle();

@@ -72,7 +72,7 @@ test.describe('at 390 × 844', () => {
     await expect(handle).toHaveAccessibleName('Height of the panel: small');
     await timeline.denominators.getByRole('button').first().click();
     await expect(handle).toHaveAccessibleName('Height of the panel: half');
-    await expect(panel.list.getByRole('button').first()).toBeInViewport();
+    await expect(panel.list.getByRole('link').first()).toBeInViewport();
   });
 
   test('a list is seen with the coverage unfolded', async ({ app, page, coverage, panel }) => {

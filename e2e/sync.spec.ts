@@ -26,7 +26,7 @@ test('map to timeline and panel', async ({ app, map, timeline, panel }) => {
 test('several events at one place can each be reached on the map', async ({ app, map, panel, page }) => {
   await app.open();
   await map.openSharedPlace();
-  const rows = map.list.getByRole('listitem').getByRole('button');
+  const rows = map.list.getByRole('listitem').getByRole('link');
   await expect.poll(() => rows.count()).toBeGreaterThan(1);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');

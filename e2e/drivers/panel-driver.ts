@@ -17,7 +17,7 @@ export class PanelDriver {
   }
 
   rowOf(title: string): Locator {
-    return this.list.getByRole('button').filter({ has: this.page.getByText(title, { exact: true }) });
+    return this.list.getByRole('link').filter({ has: this.page.getByText(title, { exact: true }) });
   }
 
   /** The heading of the event that is open. */
@@ -31,7 +31,7 @@ export class PanelDriver {
 
   /** Opens a report from the list of reports. */
   async openReport(title: string): Promise<void> {
-    await this.region.getByRole('listitem').getByRole('button').filter({ hasText: title }).click();
+    await this.region.getByRole('listitem').getByRole('link').filter({ hasText: title }).click();
   }
 
   /** Ids of the claims in the panel, in their order. */

@@ -1,6 +1,7 @@
 import type { DossierEvent } from '#core/dossier/types.ts';
+import { recordHref } from '#model/view/record-href.ts';
 import { selectRecord } from '#model/view/view-actions.ts';
-import { LinkButton } from '#ui/link-button.tsx';
+import { ViewLink } from '#ui/view-link.tsx';
 import { EventMark } from './event-mark.tsx';
 import { useEventHover } from './use-event-hover.ts';
 
@@ -10,9 +11,16 @@ export function EventLink({ event }: { readonly event: DossierEvent }) {
   return (
     <>
       <EventMark eventId={event.id} size={14} />
-      <LinkButton dir="auto" data-event={event.id} onClick={() => selectRecord(event.id)} {...hover}>
+      <ViewLink
+        dir="auto"
+        className="ui-link"
+        data-event={event.id}
+        hrefOf={() => recordHref(event.id)}
+        onOpen={() => selectRecord(event.id)}
+        {...hover}
+      >
         {event.title}
-      </LinkButton>
+      </ViewLink>
     </>
   );
 }

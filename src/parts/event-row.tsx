@@ -4,7 +4,9 @@ import type { DossierEvent } from '#core/dossier/types.ts';
 import { useDossier } from '#model/dossier/open-dossier.ts';
 import { useSession, useView } from '#model/hooks/use-view.ts';
 import { markStatusWords } from '#model/text/status-words.ts';
+import { recordHref } from '#model/view/record-href.ts';
 import { selectRecord } from '#model/view/view-actions.ts';
+import { ViewLink } from '#ui/view-link.tsx';
 import { EventMark, markStatus } from './event-mark.tsx';
 import { useEventHover } from './use-event-hover.ts';
 import { eventDateWords, eventPlaceWords } from '#model/text/event-words.ts';
@@ -37,11 +39,11 @@ const RowWords = memo(function RowWords({ title, date, place, precision, status 
   );
 });
 
-interface EventRowProps extends Omit<ComponentPropsWithRef<'button'>, 'children'> {
+interface EventRowProps extends Omit<ComponentPropsWithRef<'a'>, 'children' | 'href' | 'onClick'> {
   readonly event: DossierEvent;
 }
 
-/** An event as a button with its mark, date and place; pointing at it marks it in all views. */
+/** An event as a link with its mark, date and place; pointing at it marks it in all views. */
 export function EventRow({ event, className, onFocus, onBlur, ...rest }: EventRowProps) {
   const open = useDossier();
   const isSelected = useView((view) => view.selection === event.id);
@@ -49,12 +51,12 @@ export function EventRow({ event, className, onFocus, onBlur, ...rest }: EventRo
   const hover = useEventHover(event.id);
   const place = eventPlaceWords(event, open);
   return (
-    <button
-      type="button"
+    <ViewLink
       className={`pt-row${isHovered ? ' pt-row-hovered' : ''}${className === undefined ? '' : ` ${className}`}`}
       aria-current={isSelected ? 'true' : undefined}
       data-event={event.id}
-      onClick={() => selectRecord(event.id)}
+      hrefOf={() => recordHref(event.id)}
+      onOpen={() => selectRecord(event.id)}
       {...rest}
       {...hover}
       onFocus={(focus) => {
@@ -74,6 +76,6 @@ export function EventRow({ event, className, onFocus, onBlur, ...rest }: EventRo
         precision={place.precision}
         status={markStatusWords(markStatus(open, event.id))}
       />
-    </button>
+    </ViewLink>
   );
 }

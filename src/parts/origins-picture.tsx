@@ -10,8 +10,9 @@ import { actorNames } from '#model/text/actor-words.ts';
 import { spanWords } from '#model/text/date-words.ts';
 import { originCountWords } from '#model/text/origin-count-words.ts';
 import { reportLabel } from '#model/text/report-label.ts';
+import { recordHref } from '#model/view/record-href.ts';
 import { openList, selectRecord } from '#model/view/view-actions.ts';
-import { LinkButton } from '#ui/link-button.tsx';
+import { ViewLink } from '#ui/view-link.tsx';
 import { listText } from '#messages/list-texts.ts';
 import { originLinks } from './origin-links.ts';
 import type { PictureSource } from './origin-links.ts';
@@ -108,18 +109,22 @@ export function OriginsPicture({ list }: { readonly list: string }) {
         <ul className="op-reports" aria-label={listText('picture.reports')}>
           {links.reports.map(({ reportId, claims }) => (
             <li key={reportId} className="op-report">
-              <LinkButton className="op-report-name" onClick={() => selectRecord(reportId)}>
+              <ViewLink
+                className="ui-link op-report-name"
+                hrefOf={() => recordHref(reportId)}
+                onOpen={() => selectRecord(reportId)}
+              >
                 {reportLabel(dossier, reportId)}
-              </LinkButton>
+              </ViewLink>
               <ul>
                 {claims.map(({ claim, chain, sources }) => (
                   <li key={claim.id}>
-                    <button
-                      type="button"
+                    <ViewLink
                       className="op-claim"
                       data-node={claim.id}
                       aria-current={claim.id === selection ? 'true' : undefined}
-                      onClick={() => selectRecord(claim.id)}
+                      hrefOf={() => recordHref(claim.id)}
+                      onOpen={() => selectRecord(claim.id)}
                       onPointerEnter={() => setPointed(claim.id)}
                       onPointerLeave={() => setPointed(null)}
                       onFocus={() => setPointed(claim.id)}
@@ -145,7 +150,7 @@ export function OriginsPicture({ list }: { readonly list: string }) {
                           {listText('picture.goesBack', { sources: sources.map(nameOf).join('; ') })}
                         </span>
                       )}
-                    </button>
+                    </ViewLink>
                   </li>
                 ))}
               </ul>

@@ -1,10 +1,12 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { listOfEvents } from '#model/lists/list-query.ts';
+import { recordHref } from '#model/view/record-href.ts';
 import { hoverEvent, openList, selectRecord } from '#model/view/view-actions.ts';
 import { mapText } from '#messages/map-texts.ts';
 import { NumberLink } from '#ui/number-link.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
+import { ViewLink } from '#ui/view-link.tsx';
 import { keyOf } from '#ui/key-of.ts';
 import type { MapGround } from '../layers/map-model.ts';
 import type { Point, ViewBox } from '../layers/view-box.ts';
@@ -33,9 +35,9 @@ const MAX_HEIGHT_PX = 340;
 const EDGE_PX = 8;
 
 function focusBeside(list: HTMLElement, step: number): void {
-  const buttons = [...list.querySelectorAll('button')];
-  const at = buttons.findIndex((button) => button === document.activeElement);
-  buttons[(at + step + buttons.length) % buttons.length]?.focus();
+  const links = [...list.querySelectorAll('a')];
+  const at = links.findIndex((link) => link === document.activeElement);
+  links[(at + step + links.length) % links.length]?.focus();
 }
 
 /** A list of events beside their mark; arrow keys walk it, Esc closes it. */
@@ -43,7 +45,7 @@ export function EventList({ list, box, ground, selected, onClose }: EventListPro
   const rows = useRef<HTMLUListElement>(null);
   const card = useRef<HTMLDivElement>(null);
   const statusOf = useStatusWords();
-  useEffect(() => rows.current?.querySelector('button')?.focus({ preventScroll: true }), [list]);
+  useEffect(() => rows.current?.querySelector('a')?.focus({ preventScroll: true }), [list]);
   useEffect(() => {
     const { current } = card;
     const handleKeyDown = (event: KeyboardEvent): void => {
@@ -94,11 +96,11 @@ export function EventList({ list, box, ground, selected, onClose }: EventListPro
           if (event === undefined) return null;
           return (
             <li key={event.id}>
-              <button
-                type="button"
+              <ViewLink
                 className="mp-list-row"
-                aria-pressed={selected.has(row)}
-                onClick={() => selectRecord(event.id)}
+                aria-current={selected.has(row) ? 'true' : undefined}
+                hrefOf={() => recordHref(event.id)}
+                onOpen={() => selectRecord(event.id)}
                 onPointerEnter={() => hoverEvent(event.id)}
                 onPointerLeave={() => hoverEvent(null)}
               >
@@ -111,7 +113,7 @@ export function EventList({ list, box, ground, selected, onClose }: EventListPro
                     {eventDateWords(event, 'short')} · {statusOf(row)}
                   </span>
                 </span>
-              </button>
+              </ViewLink>
             </li>
           );
         })}

@@ -14,7 +14,12 @@ export type FacetName = 'types' | 'reports' | 'statuses';
 /** Selects an event, a claim or a report; null clears. Selecting an event or a claim opens the Event panel, a report the Reports panel. */
 export function selectRecord(id: string | null, control: StepControl | null = null): void {
   if (id === null) patchView({ selection: null });
-  else patchView({ selection: id, panel: id.startsWith('rp-') ? 'reports' : 'event' }, control);
+  else patchView(selectionPatch(id), control);
+}
+
+/** What selecting a record changes of the View. */
+export function selectionPatch(id: string): Pick<View, 'selection' | 'panel'> {
+  return { selection: id, panel: id.startsWith('rp-') ? 'reports' : 'event' };
 }
 
 /** Marks the event under the pointer or under the keyboard's cursor in all views; null = none. */

@@ -1,8 +1,9 @@
 import type { DossierEvent } from '#core/dossier/types.ts';
 import { useDossier } from '#model/dossier/open-dossier.ts';
 import { actorNames } from '#model/text/actor-words.ts';
+import { recordHref } from '#model/view/record-href.ts';
 import { selectRecord } from '#model/view/view-actions.ts';
-import { LinkButton } from '#ui/link-button.tsx';
+import { ViewLink } from '#ui/view-link.tsx';
 import { t } from '#messages/t.ts';
 import { EventWhen } from './event-when.tsx';
 import { EventWhere } from './event-where.tsx';
@@ -44,9 +45,14 @@ export function EventFacts({ event }: { readonly event: DossierEvent }) {
         <>
           <dt>{t('panel.event.partOf')}</dt>
           <dd>
-            <LinkButton dir="auto" onClick={() => selectRecord(parent.id)}>
+            <ViewLink
+              className="ui-link"
+              dir="auto"
+              hrefOf={() => recordHref(parent.id)}
+              onOpen={() => selectRecord(parent.id)}
+            >
               {parent.title}
-            </LinkButton>
+            </ViewLink>
           </dd>
         </>
       )}

@@ -2,9 +2,11 @@ import { useMemo, useRef, useState } from 'react';
 import { useDossier } from '#model/dossier/open-dossier.ts';
 import { useSelectedEvents, useShownEvents } from '#model/hooks/use-shown-events.ts';
 import { listOf } from '#model/lists/list-query.ts';
+import { recordHref } from '#model/view/record-href.ts';
 import { clearFilters, openList, removeCondition, selectRecord } from '#model/view/view-actions.ts';
 import { EventMark } from '#parts/event-mark.tsx';
 import { WideButton } from '#parts/wide-button.tsx';
+import { ViewLink } from '#ui/view-link.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { NumberLink } from '#ui/number-link.tsx';
 import { useNear } from '#ui/use-near.ts';
@@ -33,9 +35,14 @@ function Group({ group, form }: { readonly group: SeriesGroup; readonly form: Fi
         ) : (
           <>
             <EventMark eventId={event.id} size={18} />
-            <LinkButton dir="auto" onClick={() => selectRecord(event.id)}>
+            <ViewLink
+              className="ui-link"
+              dir="auto"
+              hrefOf={() => recordHref(event.id)}
+              onOpen={() => selectRecord(event.id)}
+            >
               {event.title}
-            </LinkButton>
+            </ViewLink>
           </>
         )}
       </h3>

@@ -3,9 +3,11 @@ import { reportKnownFrom } from '#core/evidence/known-on.ts';
 import { useDossier } from '#model/dossier/open-dossier.ts';
 import { dayWords } from '#model/text/date-words.ts';
 import { reportLabel } from '#model/text/report-label.ts';
+import { recordHref } from '#model/view/record-href.ts';
 import { selectRecord } from '#model/view/view-actions.ts';
 import { reportText } from '#messages/report-texts.ts';
 import { t } from '#messages/t.ts';
+import { ViewLink } from '#ui/view-link.tsx';
 import { eventIdsOf } from './report-events.ts';
 import { kindWords, publishedWords, publisherWords } from './report-words.ts';
 
@@ -18,7 +20,12 @@ export function ReportRow({ report }: { readonly report: Report }) {
   const claims = lookup.claimsByReport.get(report.id) ?? [];
   return (
     <li>
-      <button type="button" className="pn-report" data-report={report.id} onClick={() => selectRecord(report.id)}>
+      <ViewLink
+        className="pn-report"
+        data-report={report.id}
+        hrefOf={() => recordHref(report.id)}
+        onOpen={() => selectRecord(report.id)}
+      >
         <span className="pn-report-label">{reportLabel(dossier, report.id)}</span>
         <span className="pn-report-words">
           <span className="pn-report-title" dir="auto" lang={report.title === null ? undefined : report.language}>
@@ -38,7 +45,7 @@ export function ReportRow({ report }: { readonly report: Report }) {
             {t('panel.count.events', { count: eventIdsOf(claims).length })}
           </span>
         </span>
-      </button>
+      </ViewLink>
     </li>
   );
 }

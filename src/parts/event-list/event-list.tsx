@@ -33,7 +33,7 @@ export function EventList({ rows }: { readonly rows: Int32Array }) {
     const isLost = holdsFocus.current && document.activeElement === document.body;
     if (!wantsFocus.current && !isLost) return;
     wantsFocus.current = false;
-    const target = list.current?.querySelector<HTMLElement>(`[data-entry="${active}"] button`);
+    const target = list.current?.querySelector<HTMLElement>(`[data-entry="${active}"] a`);
     target?.focus({ preventScroll: true });
     holdsFocus.current = target != null;
   }, [active, range, entries]);

@@ -6,8 +6,9 @@ import type { CoveredReport } from '#model/dossier/coverage.ts';
 import type { OpenDossier } from '#model/dossier/open-dossier.ts';
 import { listOf } from '#model/lists/list-query.ts';
 import { reportLabel } from '#model/text/report-label.ts';
+import { recordHref } from '#model/view/record-href.ts';
 import { openList, selectRecord } from '#model/view/view-actions.ts';
-import { LinkButton } from '#ui/link-button.tsx';
+import { ViewLink } from '#ui/view-link.tsx';
 import { NumberLink } from '#ui/number-link.tsx';
 import type { TimeRange } from '../items/time-range.ts';
 import { periodWords, publicationWords } from './coverage-words.ts';
@@ -74,9 +75,14 @@ export function ReportRow({ open, report, limits, place, count, topPx, heightPx 
       style={{ top: topPx, height: heightPx }}
     >
       <div className="cv-label">
-        <LinkButton title={record.title ?? undefined} onClick={() => selectRecord(publication.id)}>
+        <ViewLink
+          className="ui-link"
+          title={record.title ?? undefined}
+          hrefOf={() => recordHref(publication.id)}
+          onOpen={() => selectRecord(publication.id)}
+        >
           {label}
-        </LinkButton>
+        </ViewLink>
         <NumberLink
           className="cv-count"
           label={coverageText('coverage.claimsOf', { count: period.claims, report: label })}

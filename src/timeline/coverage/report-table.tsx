@@ -5,8 +5,9 @@ import type { OpenDossier } from '#model/dossier/open-dossier.ts';
 import { useFacetCounts } from '#model/hooks/use-shown-events.ts';
 import { listOf } from '#model/lists/list-query.ts';
 import { reportLabel } from '#model/text/report-label.ts';
+import { recordHref } from '#model/view/record-href.ts';
 import { openList, selectRecord } from '#model/view/view-actions.ts';
-import { LinkButton } from '#ui/link-button.tsx';
+import { ViewLink } from '#ui/view-link.tsx';
 import { NumberLink } from '#ui/number-link.tsx';
 import { periodWords, publicationWords } from './coverage-words.ts';
 
@@ -42,9 +43,14 @@ export function ReportTable({ open, reports }: ReportTableProps) {
           return (
             <tr key={id} data-report={id}>
               <th scope="row">
-                <LinkButton title={report?.title ?? undefined} onClick={() => selectRecord(id)}>
+                <ViewLink
+                  className="ui-link"
+                  title={report?.title ?? undefined}
+                  hrefOf={() => recordHref(id)}
+                  onOpen={() => selectRecord(id)}
+                >
                   {label}
-                </LinkButton>
+                </ViewLink>
               </th>
               <td>{report === undefined ? '' : publicationWords(report)}</td>
               <td>{periodWords(told) ?? coverageText('coverage.nothing')}</td>

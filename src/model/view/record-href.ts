@@ -1,0 +1,30 @@
+import { encodeView } from '#core/view/view-url.ts';
+import type { View } from '#core/view/view.ts';
+import { selectionPatch } from './view-actions.ts';
+import { viewStore } from './view-store.ts';
+
+/** Stands for the record until it is known; of the form of every id, so that it is written as one. */
+const SOME_ID = { reports: 'rp-0000', event: 'ev-0000' } as const;
+
+type Parts = Readonly<Record<keyof typeof SOME_ID, readonly [before: string, after: string]>>;
+
+const partsOf = new WeakMap<View, Parts>();
+
+function cut(view: View, id: string): readonly [string, string] {
+  const query = `&${encodeView({ ...view, ...selectionPatch(id) })}`;
+  // pairs that are not ours come behind
+  const at = query.indexOf(`&sel=${id}`) + '&sel='.length;
+  return [`?${query.slice(1, at)}`, query.slice(at + id.length)];
+}
+
+/** The address, from `?` on, of the present view with a record selected. Encoding a view once is enough for all records. */
+export function recordHref(id: string): string {
+  const { view } = viewStore.getState();
+  let parts = partsOf.get(view);
+  if (parts === undefined) {
+    parts = { reports: cut(view, SOME_ID.reports), event: cut(view, SOME_ID.event) };
+    partsOf.set(view, parts);
+  }
+  const [before, after] = parts[id.startsWith('rp-') ? 'reports' : 'event'];
+  return before + id + after;
+}
