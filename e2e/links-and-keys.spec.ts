@@ -45,9 +45,9 @@ test('keys of other layouts, Esc that belongs to a field, and quick steps that a
   await app.expectSelection(first?.id ?? '');
   await knownOn.field.blur();
   await knownOn.previousButton.hover();
-  await expect(page.locator('.ui-tooltip')).toBeVisible();
+  await expect(page.locator('.ui-tooltip[data-open]')).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(page.locator('.ui-tooltip')).toHaveCount(0);
+  await expect(page.locator('.ui-tooltip[data-open]')).toHaveCount(0);
   await app.expectSelection(first?.id ?? '');
   await page.mouse.move(0, 0);
   const entries = await page.evaluate(() => history.length);
