@@ -6,6 +6,9 @@ import { test } from './support/journey.ts';
 
 const [first] = bundled.dossier.events;
 
+// history and its length are the subject
+test.use({ fresh: true });
+
 test('a link that is put right does not trap Back, and an event opens in a new tab', async ({
   app,
   panel,

@@ -36,6 +36,9 @@ async function translate(page: Page): Promise<void> {
   });
 }
 
+// the page is not to be used again: it goes on translating what comes
+test.use({ fresh: true });
+
 test('a translated page goes on, and says what it shows', async ({ app, panel, timeline, filters, coverage, page }) => {
   await app.open();
   await coverage.unfold();
