@@ -123,11 +123,9 @@ function walkMap(open: OpenDossier, rows: Int32Array): void {
   areaFeatures(model);
   for (const zoom of [1, 5, 12]) {
     const view = { lng: 100, lat: -30, zoom, width: 800, height: 460 };
-    const scene = mapScene(
-      model,
-      view,
-      sceneRoom({ ...view, isLegendOpen: true, isTouch: false, hasInset: true, hasKnownCard: true }),
-    );
+    const legend = { width: 464, height: 160 };
+    const cards = { hasInset: true, hasKnownCard: true, hasFault: true };
+    const scene = mapScene(model, view, sceneRoom({ ...view, legend, isTouch: false, textScale: 1, ...cards }));
     mapSigns(model, scene);
     haloFeatures(model, scene, new Set(rows), 'selected');
     for (const { mix } of scene.marks) mixWords(ground, mix);

@@ -36,7 +36,7 @@ export function LiveMap({ onLost, onRestart }: LiveMapProps) {
   const { model, areas } = useMapModel(attempt);
   const basemap = useBasemapFault(areas.fault);
   const emphasis = useEmphasis(model);
-  const live = useMapScene(model, emphasis.selected);
+  const live = useMapScene(model, emphasis.selected, basemap.details !== null);
   const { scene, box, inset } = live;
   const adapter = useMapAdapter(container, {
     onMove: (moved) => {
@@ -111,7 +111,7 @@ export function LiveMap({ onLost, onRestart }: LiveMapProps) {
       {counts.shown === 0 && <p className="mp-empty">{mapText('map.nothingShown')}</p>}
       {inset !== null && <Inset ground={ground} group={inset} onGo={() => pointing.goToPlace(inset.place)} />}
       <Controls onZoom={zoomBy} onFit={camera.fitToShown} />
-      <Legend model={model} isOpen={live.isLegendOpen} onToggle={live.openLegend} />
+      <Legend model={model} isOpen={live.isLegendOpen} onToggle={live.openLegend} onMeasure={live.measureLegend} />
       <p className="mp-attribution">{mapText('map.attribution')}</p>
       {pointing.list !== null && box !== null && (
         <EventList

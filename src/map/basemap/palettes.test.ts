@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 
 import { PALETTES } from './palettes.ts';
 
-const TOKENS = readFileSync(new URL('../../ui/tokens.css', import.meta.url), 'utf8');
+const TOKENS = readFileSync(new URL('../../ui/tokens.css', import.meta.url), 'utf8').replaceAll(/^ +/gm, '');
 
 /** The `--map-*` tokens of one theme, by role in camel case. */
 function mapTokens(selector: string): Record<string, string> {
-  const start = TOKENS.indexOf(`${selector} {\n  color-scheme`);
+  const start = TOKENS.indexOf(`${selector} {\ncolor-scheme`);
   const block = TOKENS.slice(start, TOKENS.indexOf('\n}', start));
   const found = [...block.matchAll(/--map-([a-z-]+):\s*([^;]+);/g)].map(([, role = '', value = '']) => [
     role.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),

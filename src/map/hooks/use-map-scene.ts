@@ -9,11 +9,15 @@ import type { MapModel } from '../layers/map-model.ts';
 import { mapScene } from '../layers/map-scene.ts';
 import type { MapScene } from '../layers/map-scene.ts';
 import { sceneRoom } from '../layers/scene-room.ts';
+import type { PaneSize } from '../layers/scene-room.ts';
 import type { ViewBox } from '../layers/view-box.ts';
 import { BoxStore } from './box-store.ts';
 
 const LEGEND_MIN_WINDOW_PX = 1280;
 const LEGEND_MIN_HEIGHT_PX = 600;
+/** About what it takes, until it has been drawn. */
+const LEGEND_PX = { width: 464, height: 160 };
+const USUAL_FONT_PX = 16;
 
 interface LiveScene {
   /** The view at the last rest. */
@@ -25,6 +29,7 @@ interface LiveScene {
   readonly isMoving: boolean;
   readonly isLegendOpen: boolean;
   readonly openLegend: (isOpen: boolean) => void;
+  readonly measureLegend: (size: PaneSize) => void;
   readonly handleMove: (box: ViewBox) => void;
   readonly handleRest: (box: ViewBox) => void;
 }
@@ -32,18 +37,26 @@ interface LiveScene {
 interface Seen {
   readonly model: MapModel;
   readonly box: ViewBox;
-  readonly isLegendOpen: boolean;
+  readonly legend: PaneSize | null;
   readonly isTouch: boolean;
+  readonly textScale: number;
   readonly hasInset: boolean;
   readonly hasKnownCard: boolean;
+  readonly hasFault: boolean;
+}
+
+function textScale(): number {
+  return Number.parseFloat(window.getComputedStyle(document.documentElement).fontSize) / USUAL_FONT_PX;
 }
 
 /** What stands in the view. It is made at rest, and when a zoom passes a whole step, where places join or part. */
-export function useMapScene(model: MapModel, selected: ReadonlySet<number>): LiveScene {
+export function useMapScene(model: MapModel, selected: ReadonlySet<number>, hasFault: boolean): LiveScene {
   const [boxes] = useState(() => new BoxStore());
   const [box, setBox] = useState<ViewBox | null>(null);
   const [isMoving, setMoving] = useState(false);
   const [legend, openLegend] = useState<boolean | null>(null);
+  const [legendSize, setLegendSize] = useState<PaneSize>(LEGEND_PX);
+  const [scale] = useState(textScale);
   const isTouch = useTouchSize();
   const hasKnownCard = useView((view) => view.known !== null);
   const isLegendOpen = legend ?? hasRoomForLegend(box);
@@ -66,14 +79,24 @@ export function useMapScene(model: MapModel, selected: ReadonlySet<number>): Liv
   const inset = useMemo(() => (box === null ? null : insetGroup(model, box, selected)), [model, box, selected]);
   const hasInset = inset !== null;
   const [scenes] = useState(() => new LastFew<Seen, MapScene>(shallow));
-  const room = { isLegendOpen, isTouch, hasInset, hasKnownCard };
+  const measureLegend = useCallback((size: PaneSize) => {
+    setLegendSize((last) => (last.width === size.width && last.height === size.height ? last : size));
+  }, []);
+  const room = {
+    legend: isLegendOpen ? legendSize : null,
+    isTouch,
+    textScale: scale,
+    hasInset,
+    hasKnownCard,
+    hasFault,
+  };
   const scene =
     box === null
       ? null
       : scenes.get({ model, box, ...room }, keptOf(model.ground.index.size), () =>
           mapScene(model, box, sceneRoom({ ...box, ...room })),
         );
-  return { box, boxes, scene, inset, isMoving, isLegendOpen, openLegend, handleMove, handleRest };
+  return { box, boxes, scene, inset, isMoving, isLegendOpen, openLegend, measureLegend, handleMove, handleRest };
 }
 
 /** Whether the legend is open before the reader has said so. */

@@ -47,8 +47,9 @@ const dossier = {
 const index = buildEventIndex(dossier, () => 'claimed');
 const events = new Map<string, DossierEvent>(dossier.events.map((record) => [record.id, record]));
 const model = mapModel(mapGround(dossier, index, events, mapPlaces(dossier.places, new Map())), [0, 1, 2, 3, 4]);
+const BARE = { legend: null, isTouch: false, textScale: 1, hasInset: false, hasKnownCard: false, hasFault: false };
 const VIEW: ViewBox = { lng: 17, lat: 50, zoom: 4, width: 800, height: 460 };
-const ROOM = sceneRoom({ ...VIEW, isLegendOpen: false, isTouch: false, hasInset: false, hasKnownCard: false });
+const ROOM = sceneRoom({ ...BARE, ...VIEW });
 const scene = mapScene(model, VIEW, ROOM);
 const rowsOf = (...ids: string[]) => new Set(ids.flatMap((id) => index.rowOf.get(id) ?? []));
 

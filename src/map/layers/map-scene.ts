@@ -9,13 +9,14 @@ import type { MarkShapeName } from '#ui/mark/mark-paths.ts';
 import { MARK_PX, mapImageId, ringSize } from './image-id.ts';
 import type { MapGround, MapModel } from './map-model.ts';
 import { markTitle, pointNote, placeCountryName } from './mark-words.ts';
-import { offMapPointers } from './off-map.ts';
-import type { OffMapPlace, OffMapPointer, PointerRoom } from './off-map.ts';
+import { MAX_POINTERS, offMapPointers } from './off-map.ts';
+import type { OffMapPlace, OffMapPointer } from './off-map.ts';
 import type { PlaceCluster } from './place-clusters.ts';
+import { boxAround, PlateGround } from './plate-layout.ts';
 import type { Box } from './plate-layout.ts';
 import { scenePlates } from './scene-plates.ts';
 import type { ScenePlate } from './scene-plates.ts';
-import { isInBox, projectPoint } from './view-box.ts';
+import { isInBox, OUTSIDE_MARGIN_PX, projectPoint } from './view-box.ts';
 import type { Point, ViewBox } from './view-box.ts';
 
 /** A mark of one event, or a ring of several. */
@@ -48,11 +49,14 @@ export interface MapScene {
 /** Controls that stand over the map, which plates and pointers leave free. */
 export interface SceneRoom {
   readonly obstacles: readonly Box[];
-  readonly pointers: PointerRoom;
+  readonly isTouch: boolean;
+  /** How much larger than usual the text is. */
+  readonly textScale: number;
 }
 
-/** A point this far outside still counts as in view: its mark sticks into it. */
-const POINT_MARGIN_PX = -4;
+/** Ground round a mark that its name is likely to take. */
+const LABEL_ROOM_PX = 10;
+
 function markOf(ground: MapGround, cluster: PlaceCluster, box: ViewBox, isLater: boolean): SceneMark {
   const { index, dossier } = ground;
   const rows = mergeRows(cluster.groups);
@@ -88,13 +92,12 @@ function markOf(ground: MapGround, cluster: PlaceCluster, box: ViewBox, isLater:
   };
 }
 
-function pointersOf(model: MapModel, box: ViewBox, room: SceneRoom): readonly OffMapPointer[] {
-  const outside = model.groups.flatMap((group): OffMapPlace[] => {
+function outsideOf(model: MapModel, box: ViewBox): readonly OffMapPlace[] {
+  return model.groups.flatMap((group): OffMapPlace[] => {
     const lngLat = model.ground.dossier.places[group.place]?.lngLat;
-    if (lngLat == null || isInBox(box, projectPoint(box, lngLat), POINT_MARGIN_PX)) return [];
-    return [{ label: placeCountryName(model.ground, group.place), lngLat, rows: group.rows }];
+    if (lngLat == null || isInBox(box, projectPoint(box, lngLat), OUTSIDE_MARGIN_PX)) return [];
+    return [{ label: placeCountryName(model.ground, group.place), lngLat, group }];
   });
-  return offMapPointers(box, outside, room.pointers);
 }
 
 /** Faint marks that would touch another one are left out: what is known comes first. */
@@ -109,11 +112,26 @@ function laterMarks(model: MapModel, box: ViewBox, marks: readonly SceneMark[]):
     );
 }
 
+/** Everything in the view. Plates and pointers lie in the pane, on no control and not on one another; in a pane too small for that pointers go first. */
 export function mapScene(model: MapModel, box: ViewBox, room: SceneRoom): MapScene {
   const known = model.clusters.inView(box).map((cluster) => markOf(model.ground, cluster, box, false));
   const marks = [...known, ...laterMarks(model, box, known)];
-  const plates = scenePlates(model, box, marks, room.obstacles);
-  return { box, marks, plates, pointers: pointersOf(model, box, room), obstacles: room.obstacles };
+  const outside = outsideOf(model, box);
+  const { obstacles, textScale: scale, isTouch } = room;
+  const roundMarks = marks.map(({ point, sizePx }) => boxAround(point, sizePx + LABEL_ROOM_PX, sizePx + LABEL_ROOM_PX));
+  const layOut = (most: number) => {
+    const ground = new PlateGround(box, obstacles, roundMarks);
+    const { pointers, untold } = offMapPointers(box, outside, ground, { scale, isTouch }, most);
+    const told = scenePlates(
+      { model, box, marks, scale },
+      ground,
+      untold.map(({ group }) => group),
+    );
+    return { pointers, ...told };
+  };
+  const wanted = layOut(MAX_POINTERS);
+  const { pointers, plates } = wanted.isComplete || wanted.pointers.length === 0 ? wanted : layOut(0);
+  return { box, marks, plates, pointers, obstacles };
 }
 
 /** The mark under a pixel, the nearest if several are; null on empty ground. */

@@ -5,6 +5,7 @@ import { mixOfRows } from '#core/query/map-groups.ts';
 import type { AreaPaint } from './image-id.ts';
 import type { MapGround, MapModel } from './map-model.ts';
 import type { MapScene, SceneMark } from './map-scene.ts';
+import { isOwnPlate } from './scene-plates.ts';
 import { movementArc } from './movement-lines.ts';
 import type { NameSide } from './name-layout.ts';
 import { projectPoint, unprojectPoint } from './view-box.ts';
@@ -58,7 +59,7 @@ export function paintOf({ dossier, index }: MapGround, rows: readonly number[]):
 /** Where the ends of lines are: at the plate of a country while it has one, else at the place. */
 function anchors(model: MapModel, scene: MapScene): (place: number) => LngLat | null {
   const plates = new Map(
-    scene.plates.flatMap((plate) => (plate.groups.length === 1 ? plate.groups.map(({ place }) => [place, plate]) : [])),
+    scene.plates.filter(isOwnPlate).flatMap((plate) => plate.groups.map(({ place }) => [place, plate])),
   );
   return (place) => {
     const plate = plates.get(place);

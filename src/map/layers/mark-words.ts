@@ -63,6 +63,14 @@ export function placeCountryName({ dossier }: MapGround, at: number): string {
   return countryName(place.country) ?? place.name;
 }
 
+/** What a pointer to what lies outside says: two names at most, the fullest first. */
+export function pointerName(labels: readonly string[]): string {
+  const names = labels.slice(0, NAMES_SHOWN).join(mapText('map.listSeparator'));
+  return labels.length > NAMES_SHOWN
+    ? mapText('map.placesMore', { places: names, more: labels.length - NAMES_SHOWN })
+    : names;
+}
+
 /** A mix in words: "3 troops, 2 combat". */
 export function mixWords({ dossier }: MapGround, mix: readonly MixPart[]): string {
   return mix

@@ -1,18 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { boxAround, PlateGround } from './plate-layout.ts';
-import type { ViewBox } from './view-box.ts';
+import type { Point, ViewBox } from './view-box.ts';
 
 const VIEW: ViewBox = { lng: 0, lat: 0, zoom: 3, width: 800, height: 460 };
 const SIZE = { width: 160, height: 34 };
 
+function placed(ground: PlateGround, anchor: Point): Point {
+  const middle = ground.placeAnywhere({ anchor, size: SIZE });
+  if (middle === null) throw new Error('There is no room.');
+  return middle;
+}
+
 describe('PlateGround', () => {
   it('leaves a plate over its country when nothing is in the way', () => {
-    expect(new PlateGround(VIEW, []).place({ anchor: [400, 200], size: SIZE })).toEqual([400, 200]);
+    expect(new PlateGround(VIEW, []).placeAnywhere({ anchor: [400, 200], size: SIZE })).toEqual([400, 200]);
   });
 
   it('moves it off a mark', () => {
     const mark = boxAround([400, 200], 40, 40);
-    const middle = new PlateGround(VIEW, [mark]).place({ anchor: [400, 200], size: SIZE });
+    const middle = placed(new PlateGround(VIEW, [], [mark]), [400, 200]);
     const plate = boxAround(middle, SIZE.width, SIZE.height);
     expect(
       plate.bottom <= mark.top || plate.top >= mark.bottom || plate.right <= mark.left || plate.left >= mark.right,
@@ -21,13 +27,13 @@ describe('PlateGround', () => {
 
   it('keeps plates apart', () => {
     const ground = new PlateGround(VIEW, []);
-    const a = ground.place({ anchor: [400, 200], size: SIZE });
-    const b = ground.place({ anchor: [404, 204], size: SIZE });
+    const a = placed(ground, [400, 200]);
+    const b = placed(ground, [404, 204]);
     expect(Math.abs(a[0] - b[0]) >= SIZE.width || Math.abs(a[1] - b[1]) >= SIZE.height).toBe(true);
   });
 
   it('keeps a plate inside the pane', () => {
-    const [x, y] = new PlateGround(VIEW, []).place({ anchor: [799, 459], size: SIZE });
+    const [x, y] = placed(new PlateGround(VIEW, []), [799, 459]);
     expect(x + SIZE.width / 2).toBeLessThanOrEqual(800);
     expect(y + SIZE.height / 2).toBeLessThanOrEqual(460);
   });
@@ -39,7 +45,14 @@ describe('PlateGround', () => {
     expect(ground.placeIfFree({ ...low, size: { ...SIZE, height: 60 } })).toBeNull();
     expect(ground.placeIfFree(low)).not.toBeNull();
     expect(ground.placeIfFree(low)).toBeNull();
-    expect(ground.place(low)).toHaveLength(2);
+    expect(ground.placeAnywhere(low)).toBeNull();
+  });
+
+  it('finds the only free spot of a pane that is full otherwise', () => {
+    const full = new PlateGround(VIEW, [boxAround([300, 230], 600, 460), boxAround([700, 130], 200, 260)]);
+    const [x, y] = placed(full, [20, 20]);
+    expect(x - SIZE.width / 2).toBeGreaterThanOrEqual(600);
+    expect(y - SIZE.height / 2).toBeGreaterThanOrEqual(260);
   });
 
   it('gives plates a quarter of the pane and no more', () => {

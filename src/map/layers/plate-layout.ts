@@ -63,8 +63,12 @@ function inside(view: ViewBox, [x, y]: Point, { width, height }: PlateSize): Poi
   ];
 }
 
-/** A plate that would cover more than this share of itself with others has no room. */
+/** A plate of which marks would take more than this share has no room. */
 const COVER_SHARE = 0.1;
+/** Steps in which the pane is looked through for a free spot. */
+const SEARCH_PX = 8;
+/** Square pixels of a mark that are worth a pixel of the way. */
+const COVER_PER_PX = 12;
 /** Plates take at most this share of the pane: past it the map below is no longer seen. */
 const PANE_SHARE = 0.25;
 const MARGIN_PX = 3;
@@ -78,58 +82,93 @@ export interface PlateWish {
 interface PlateSpot {
   readonly middle: Point;
   readonly box: Box;
-  /** Square pixels of it that lie on something else. */
+  /** Square pixels of it that lie on marks. */
   readonly covered: number;
 }
 
 /** The ground of the pane, and what stands on it so far. */
 export class PlateGround {
   readonly #view: ViewBox;
+  /** Nothing may lie on these. */
   readonly #taken: Box[];
+  readonly #marks: readonly Box[];
   /** Square pixels that plates may still take. */
   #left: number;
 
-  constructor(view: ViewBox, obstacles: readonly Box[]) {
+  /** `taken` are the controls and cards of the map, `marks` what a plate may touch where there is no better place. */
+  constructor(view: ViewBox, taken: readonly Box[], marks: readonly Box[] = []) {
     this.#view = view;
-    this.#taken = [...obstacles];
+    this.#taken = [...taken];
+    this.#marks = marks;
     this.#left = view.width * view.height * PANE_SHARE;
   }
 
-  /** The middle of a plate: at its anchor if nothing stands there, else beside it, where it covers least. It takes that ground. */
-  place(wish: PlateWish): Point {
-    return this.#take(this.#spotFor(wish));
+  /** Whether a box lies in the pane, and on nothing that has its place. */
+  isFree(box: Box): boolean {
+    const { width, height } = this.#view;
+    if (box.left < 0 || box.top < 0 || box.right > width || box.bottom > height) return false;
+    return this.#taken.every((other) => overlap(box, other) === 0);
   }
 
-  /** The same where there is room; null where it would lie on others or be too much for the pane, and then it takes nothing. */
+  take(box: Box): void {
+    this.#taken.push(box);
+  }
+
+  /** The middle of a plate at its anchor or near it, which takes that ground; null where it would lie on others, hide marks or be too much for the pane. */
   placeIfFree(wish: PlateWish): Point | null {
     const area = wish.size.width * wish.size.height;
     if (area > this.#left) return null;
-    const spot = this.#spotFor(wish);
-    return spot.covered > COVER_SHARE * area ? null : this.#take(spot);
+    const spot = this.#spotNear(wish);
+    return spot === null || spot.covered > COVER_SHARE * area ? null : this.#takeSpot(spot);
   }
 
-  #take({ middle, box }: PlateSpot): Point {
-    this.#taken.push(box);
+  /** The same as near to the anchor as there is room, also on marks; null if there is none in the whole pane. */
+  placeAnywhere(wish: PlateWish): Point | null {
+    const near = this.#spotNear(wish);
+    const spot = near !== null && near.covered === 0 ? near : (this.#nearestSpot(wish) ?? near);
+    return spot === null ? null : this.#takeSpot(spot);
+  }
+
+  #takeSpot({ middle, box }: PlateSpot): Point {
+    this.take(box);
     this.#left -= (box.right - box.left) * (box.bottom - box.top);
     return middle;
   }
 
-  #spotFor({ anchor, size }: PlateWish): PlateSpot {
-    const spotAt = ([stepX, stepY]: Point): PlateSpot => {
+  #spotAt(wanted: Point, size: PlateSize): PlateSpot | null {
+    const middle = inside(this.#view, wanted, size);
+    const box = boxAround(middle, size.width + 2 * MARGIN_PX, size.height + 2 * MARGIN_PX);
+    if (!this.isFree(box)) return null;
+    return { middle, box, covered: this.#marks.reduce((sum, mark) => sum + overlap(box, mark), 0) };
+  }
+
+  #spotNear({ anchor, size }: PlateWish): PlateSpot | null {
+    let best = this.#spotAt(anchor, size);
+    for (const [stepX, stepY] of STEPS) {
+      if (best?.covered === 0) break;
       const wanted: Point = [
         anchor[0] + stepX * (size.width + STEP_GAP_PX),
         anchor[1] + stepY * (size.height + STEP_GAP_PX),
       ];
-      const middle = inside(this.#view, wanted, size);
-      const box = boxAround(middle, size.width + 2 * MARGIN_PX, size.height + 2 * MARGIN_PX);
-      return { middle, box, covered: this.#taken.reduce((sum, other) => sum + overlap(box, other), 0) };
-    };
-    let best = spotAt([0, 0]);
-    for (const step of STEPS) {
-      if (best.covered === 0) break;
-      const spot = spotAt(step);
-      if (spot.covered < best.covered - 1) best = spot;
+      const spot = this.#spotAt(wanted, size);
+      if (spot !== null && (best === null || spot.covered < best.covered - 1)) best = spot;
     }
+    return best;
+  }
+
+  #nearestSpot({ anchor, size }: PlateWish): PlateSpot | null {
+    let best: PlateSpot | null = null;
+    let least = Infinity;
+    const { width, height } = this.#view;
+    for (let y = EDGE_PX + size.height / 2; y <= height - EDGE_PX - size.height / 2; y += SEARCH_PX)
+      for (let x = EDGE_PX + size.width / 2; x <= width - EDGE_PX - size.width / 2; x += SEARCH_PX) {
+        const way = Math.hypot(x - anchor[0], y - anchor[1]);
+        const spot = way < least ? this.#spotAt([x, y], size) : null;
+        const cost = spot === null ? Infinity : way + spot.covered / COVER_PER_PX;
+        if (cost >= least) continue;
+        least = cost;
+        best = spot;
+      }
     return best;
   }
 }

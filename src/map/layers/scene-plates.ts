@@ -4,11 +4,11 @@ import type { LngLat } from '#core/dossier/types.ts';
 import { BROAD, mergeRows, mixOfRows } from '#core/query/map-groups.ts';
 import type { MixPart, PlaceGroup } from '#core/query/map-groups.ts';
 import type { MarkShapeName } from '#ui/mark/mark-paths.ts';
-import type { MapGround, MapModel } from './map-model.ts';
+import type { MapModel } from './map-model.ts';
 import { plateName } from './mark-words.ts';
-import { boxAround, PlateGround } from './plate-layout.ts';
-import type { Box, PlateSize, PlateWish } from './plate-layout.ts';
-import { isInBox, isNarrowBox, projectPoint, unprojectPoint } from './view-box.ts';
+import { textWidth } from '#ui/text-width.ts';
+import type { PlateGround, PlateSize, PlateWish } from './plate-layout.ts';
+import { isInBox, isNarrowBox, OUTSIDE_MARGIN_PX, projectPoint, unprojectPoint } from './view-box.ts';
 import type { Point, ViewBox } from './view-box.ts';
 
 /** What a plate says. */
@@ -19,8 +19,10 @@ interface PlateText {
   readonly mix: readonly MixPart[];
   /** Silhouettes of the families in the mix. */
   readonly shapes: readonly MarkShapeName[];
-  /** About how large it is, pixels. */
+  /** What it takes of the pane at most, pixels. */
   readonly size: PlateSize;
+  /** Width of its name where that is too long and is shortened, pixels; its number never is. */
+  readonly nameWidth: number | null;
 }
 
 /** A plate over a country or a sea, or for several that stand too close for plates of their own. */
@@ -49,35 +51,50 @@ interface WantedPlate extends PlateText, PlateWish {
 
 /** A plate further than this from its country points at it. */
 const LEADER_FROM_PX = 26;
-const PLATE_HEIGHT_PX = 34;
-/** Widths of a letter, a digit, a silhouette and of what is between them and round them, as the styles give them. */
-const PLATE_LETTER_PX = 6.2;
-const PLATE_DIGIT_PX = 7.3;
+const FONT_PX = 12;
+/** Widths of a digit, a silhouette and of what is between them and round them, as the styles give them. */
+const PLATE_DIGIT_PX = 7.5;
 const PLATE_SHAPE_PX = 9;
-const PLATE_REST_PX = 31;
-/** Ground round a mark that its name is likely to take. */
-const LABEL_ROOM_PX = 10;
+const PLATE_REST_PX = 36;
+/** A line of text, and what is above and below it. */
+const PLATE_LINE_PX = 16;
+const PLATE_FRAME_PX = 18;
+const LONGEST_NAME_PX = 220;
+const SHORTEST_NAME_PX = 24;
+const PANE_EDGE_PX = 20;
 /** Middle of the plate for the others, from the lower edge. */
 const OTHERS_FROM_EDGE_PX = 34;
+const OTHERS_ID = 'plate-others';
 
-function textOf(ground: MapGround, box: ViewBox, groups: readonly PlaceGroup[]): PlateText {
+/** What the plates of a view are laid out in. */
+interface PlatePane {
+  readonly model: MapModel;
+  readonly box: ViewBox;
+  readonly marks: readonly MarkGround[];
+  /** How much larger than usual the text is. */
+  readonly scale: number;
+}
+
+function textOf({ model, box, scale }: PlatePane, groups: readonly PlaceGroup[], longest = LONGEST_NAME_PX): PlateText {
+  const { ground } = model;
   const rows = mergeRows(groups);
   const mix = mixOfRows(ground.index, rows);
   const shapes = mix.map(({ type }) => SHAPE_OF_COLOUR[ground.dossier.eventTypes[type]?.colour ?? 'context']);
   const text = { groups, rows, mix, shapes: [...new Set(shapes)] };
-  const width =
-    plateName(ground, groups, isNarrowBox(box)).length * PLATE_LETTER_PX +
-    String(rows.length).length * PLATE_DIGIT_PX +
-    text.shapes.length * PLATE_SHAPE_PX;
-  return { ...text, size: { width: width + PLATE_REST_PX, height: PLATE_HEIGHT_PX } };
+  const rest =
+    String(rows.length).length * PLATE_DIGIT_PX * scale + text.shapes.length * PLATE_SHAPE_PX + PLATE_REST_PX;
+  const wanted = textWidth(plateName(ground, groups, isNarrowBox(box)), FONT_PX * scale);
+  const most = Math.max(0, Math.min(longest * scale, box.width - PANE_EDGE_PX - rest));
+  const size = { width: Math.min(wanted, most) + rest, height: PLATE_LINE_PX * scale + PLATE_FRAME_PX };
+  return { ...text, size, nameWidth: wanted > most ? most : null };
 }
 
-function wantedPlates({ ground }: MapModel, box: ViewBox, groups: readonly PlaceGroup[]): WantedPlate[] {
+function wantedPlates(pane: PlatePane, groups: readonly PlaceGroup[]): WantedPlate[] {
   return groups.flatMap((group) => {
-    const lngLat = ground.dossier.places[group.place]?.lngLat;
+    const lngLat = pane.model.ground.dossier.places[group.place]?.lngLat;
     if (lngLat == null) return [];
-    const anchor = projectPoint(box, lngLat);
-    return isInBox(box, anchor) ? [{ ...textOf(ground, box, [group]), group, lngLat, anchor }] : [];
+    const anchor = projectPoint(pane.box, lngLat);
+    return isInBox(pane.box, anchor, OUTSIDE_MARGIN_PX) ? [{ ...textOf(pane, [group]), group, lngLat, anchor }] : [];
   });
 }
 
@@ -91,29 +108,36 @@ function plateAt(wanted: WantedPlate, middle: Point, marks: readonly MarkGround[
   return { ...plate, id: `plate-${group.place}`, offset, hasLeader, isLater };
 }
 
-/** One plate for places that have none of their own, near the lower edge, as it stands for no place of its own. */
-function othersPlate(model: MapModel, box: ViewBox, folded: readonly WantedPlate[], ground: PlateGround): ScenePlate {
-  const groups = folded.map(({ group }) => group);
-  const text = textOf(model.ground, box, groups);
-  const middle = ground.place({ anchor: [box.width / 2, box.height - OTHERS_FROM_EDGE_PX], size: text.size });
-  const lngLat = unprojectPoint(box, middle);
-  return { ...text, id: 'plate-others', lngLat, offset: [0, 0], hasLeader: false, isLater: false };
+/** One plate for places that have none of their own, near the lower edge, as it stands for no place of its own; where there is little room without its name. */
+function othersPlate(pane: PlatePane, groups: readonly PlaceGroup[], ground: PlateGround): ScenePlate | null {
+  const { box } = pane;
+  for (const longest of [LONGEST_NAME_PX, SHORTEST_NAME_PX]) {
+    const text = textOf(pane, groups, longest);
+    const middle = ground.placeAnywhere({ anchor: [box.width / 2, box.height - OTHERS_FROM_EDGE_PX], size: text.size });
+    if (middle === null) continue;
+    const lngLat = unprojectPoint(box, middle);
+    const [x, y] = projectPoint(box, lngLat);
+    // beyond the poles no position stands for a pixel
+    const offset: Point = [middle[0] - x, middle[1] - y];
+    return { ...text, id: OTHERS_ID, lngLat, offset, hasLeader: false, isLater: false };
+  }
+  return null;
+}
+
+/** What is told by plates. */
+export interface TellingPlates {
+  readonly plates: readonly ScenePlate[];
+  /** Whether every place has a plate of its own, or its part in the one for the others. */
+  readonly isComplete: boolean;
 }
 
 /**
  * The plates of a view, in the order of the gazetteer: of the fullest places as many as the pane has room for, and one for the others,
- * so that no plate lies on another and the map is still seen. What is not known yet is told only where room is left.
+ * so that no plate lies on another and the map is still seen. `untold` are places outside for which its edges have no room: they are told
+ * with the others. What is not known yet is told only where room is left.
  */
-export function scenePlates(
-  model: MapModel,
-  box: ViewBox,
-  marks: readonly MarkGround[],
-  obstacles: readonly Box[],
-): ScenePlate[] {
-  const ground = new PlateGround(box, [
-    ...marks.map(({ point, sizePx }) => boxAround(point, sizePx + LABEL_ROOM_PX, sizePx + LABEL_ROOM_PX)),
-    ...obstacles,
-  ]);
+export function scenePlates(pane: PlatePane, ground: PlateGround, untold: readonly PlaceGroup[]): TellingPlates {
+  const { model, marks } = pane;
   const plates: ScenePlate[] = [];
   const folded: WantedPlate[] = [];
   const place = (wanted: WantedPlate, isLater: boolean): boolean => {
@@ -122,18 +146,29 @@ export function scenePlates(
     return middle !== null;
   };
   // the sort keeps the order of the gazetteer where counts are the same
-  const fullestFirst = wantedPlates(model, box, model.broad).sort((a, b) => b.rows.length - a.rows.length);
+  const fullestFirst = wantedPlates(pane, model.broad).sort((a, b) => b.rows.length - a.rows.length);
   for (const wanted of fullestFirst) if (!place(wanted, false)) folded.push(wanted);
   const [only] = folded;
   // a plate for one other would take as much room as its own
-  if (folded.length === 1 && only !== undefined) plates.push(plateAt(only, ground.place(only), marks, false));
-  else if (folded.length > 1) plates.push(othersPlate(model, box, folded, ground));
-  const later = model.laterGroups.filter(({ place }) => model.ground.extents[place] === BROAD);
-  for (const wanted of wantedPlates(model, box, later)) place(wanted, true);
-  return plates.sort((a, b) => placeOf(a) - placeOf(b));
+  const ownMiddle = only !== undefined && folded.length + untold.length === 1 ? ground.placeAnywhere(only) : null;
+  const others = [...folded.map(({ group }) => group), ...untold];
+  const shared = others.length === 0 || ownMiddle !== null ? null : othersPlate(pane, others, ground);
+  if (only !== undefined && ownMiddle !== null) plates.push(plateAt(only, ownMiddle, marks, false));
+  else if (shared !== null) plates.push(shared);
+  const later = model.laterGroups.filter((group) => model.ground.extents[group.place] === BROAD);
+  for (const wanted of wantedPlates(pane, later)) place(wanted, true);
+  return {
+    plates: plates.sort((a, b) => placeOf(a) - placeOf(b)),
+    isComplete: others.length === 0 || ownMiddle !== null || shared !== null,
+  };
+}
+
+/** Whether a plate stands over its place, and not for several or for what is outside. */
+export function isOwnPlate({ id }: ScenePlate): boolean {
+  return id !== OTHERS_ID;
 }
 
 /** Where a plate comes in the order of the gazetteer: a button that has the focus must not be moved because a count has changed. */
-function placeOf({ groups }: ScenePlate): number {
-  return groups.length === 1 ? (groups[0]?.place ?? Infinity) : Infinity;
+function placeOf(plate: ScenePlate): number {
+  return isOwnPlate(plate) ? (plate.groups[0]?.place ?? Infinity) : Infinity;
 }

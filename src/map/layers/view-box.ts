@@ -54,6 +54,9 @@ export function unprojectPoint(box: ViewBox, [x, y]: Point): LngLat {
   return [lng, latOfMercator(mercatorY(box.lat) + (y - box.height / 2) / world)];
 }
 
+/** A position that is nearer than this to the edge counts as outside: no mark or plate of it could be seen. */
+export const OUTSIDE_MARGIN_PX = -4;
+
 export function isInBox(box: ViewBox, [x, y]: Point, margin = 0): boolean {
   return x >= -margin && y >= -margin && x <= box.width + margin && y <= box.height + margin;
 }
@@ -74,6 +77,6 @@ export function zoomForSize([west, south, east, north]: Bounds, pixels: number):
 const NARROW_PX = 560;
 
 /** Whether the pane is as narrow as on a phone, where plates say less. */
-export function isNarrowBox(box: ViewBox): boolean {
+export function isNarrowBox(box: Pick<ViewBox, 'width'>): boolean {
   return box.width < NARROW_PX;
 }

@@ -1,5 +1,5 @@
 import { ChevronDown, Layers } from 'lucide-react';
-import { useId, useMemo } from 'react';
+import { useEffect, useId, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { mapText } from '#messages/map-texts.ts';
 import type { MapMessageId } from '#messages/map-texts.ts';
@@ -9,6 +9,7 @@ import { Button } from '#ui/button.tsx';
 import { Mark } from '#ui/mark/mark.tsx';
 import type { MarkShapeName } from '#ui/mark/mark-paths.ts';
 import type { MapModel } from '../layers/map-model.ts';
+import type { PaneSize } from '../layers/scene-room.ts';
 import { signsInUse } from '../layers/signs-in-use.ts';
 import { Shapes } from '../overlay/shapes.tsx';
 import { AreaSign, LineSign, PlateSign, PointSign, RingSign, ViaSign } from './signs.tsx';
@@ -43,11 +44,30 @@ interface LegendProps {
   readonly model: MapModel;
   readonly isOpen: boolean;
   readonly onToggle: (isOpen: boolean) => void;
+  /** Says how large it is, in whole steps. */
+  readonly onMeasure: (size: PaneSize) => void;
+}
+
+const STEP_PX = 16;
+
+function inSteps(px: number): number {
+  return Math.ceil(px / STEP_PX) * STEP_PX;
 }
 
 /** Explains every sign that the map shows now, and whose borders it draws. */
-export function Legend({ model, isOpen, onToggle }: LegendProps) {
+export function Legend({ model, isOpen, onToggle, onMeasure }: LegendProps) {
   const id = useId();
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const { current } = card;
+    if (current === null) return undefined;
+    const observer = new ResizeObserver(([entry]) => {
+      const size = entry?.borderBoxSize[0];
+      if (size !== undefined) onMeasure({ width: inSteps(size.inlineSize), height: inSteps(size.blockSize) });
+    });
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [isOpen, onMeasure]);
   const signs = useMemo(() => (isOpen ? signsInUse(model) : null), [model, isOpen]);
   if (signs === null) {
     return (
@@ -57,7 +77,7 @@ export function Legend({ model, isOpen, onToggle }: LegendProps) {
     );
   }
   return (
-    <section aria-label={mapText('map.legend')} className="mp-legend">
+    <section ref={card} aria-label={mapText('map.legend')} className="mp-legend">
       <button
         type="button"
         className="mp-legend-close"

@@ -56,7 +56,14 @@ function PlateWords({
   return (
     <>
       <span className="mp-plate-line">
-        <span dir="auto">{plateName(ground, plate.groups, isNarrow)}</span> <b>{plate.rows.length}</b>
+        <span
+          className="mp-plate-name"
+          dir="auto"
+          style={plate.nameWidth === null ? undefined : { maxWidth: plate.nameWidth }}
+        >
+          {plateName(ground, plate.groups, isNarrow)}
+        </span>{' '}
+        <b>{plate.rows.length}</b>
         <Shapes shapes={plate.shapes} />
       </span>
       <span
@@ -105,6 +112,7 @@ export function Plates({ scene, ground, boxes, emphasis, onOpen }: PlatesProps) 
               type="button"
               className={plate.isLater ? 'mp-plate mp-plate-later' : 'mp-plate'}
               data-state={stateOf(plate)}
+              title={plate.nameWidth === null ? undefined : plateName(ground, plate.groups, false)}
               aria-current={stateOf(plate) === 'selected' ? 'true' : undefined}
               aria-label={mapText(plate.isLater ? 'map.plateLaterLabel' : 'map.plateLabel', {
                 place: plateName(ground, plate.groups, false),

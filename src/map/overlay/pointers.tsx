@@ -1,14 +1,6 @@
 import { mapText } from '#messages/map-texts.ts';
+import { pointerName } from '../layers/mark-words.ts';
 import type { OffMapPointer } from '../layers/off-map.ts';
-
-const NAMES_SHOWN = 2;
-
-function placesOf({ labels }: OffMapPointer): string {
-  const names = labels.slice(0, NAMES_SHOWN).join(mapText('map.listSeparator'));
-  return labels.length > NAMES_SHOWN
-    ? mapText('map.placesMore', { places: names, more: labels.length - NAMES_SHOWN })
-    : names;
-}
 
 /** Plates at the edge for shown events outside the view; each flies there. */
 export function Pointers({
@@ -20,23 +12,28 @@ export function Pointers({
 }) {
   return (
     <ul className="mp-pointers" aria-label={mapText('map.pointers')}>
-      {pointers.map((pointer) => (
-        <li
-          key={pointer.labels.join('+')}
-          data-side={pointer.side}
-          style={pointer.side === 'left' || pointer.side === 'right' ? { top: pointer.along } : { left: pointer.along }}
-        >
-          <button
-            type="button"
-            className="mp-pointer"
-            aria-label={mapText('map.pointerLabel', { places: placesOf(pointer), count: pointer.count })}
-            onClick={() => onGo(pointer)}
+      {pointers.map((pointer) => {
+        const { labels, count, side, box } = pointer;
+        const name = pointerName(labels);
+        return (
+          <li
+            key={labels.join('+')}
+            data-side={side}
+            style={{ left: box.left, top: box.top, width: box.right - box.left, height: box.bottom - box.top }}
           >
-            <span>{placesOf(pointer)}</span>
-            <b>{pointer.count}</b>
-          </button>
-        </li>
-      ))}
+            <button
+              type="button"
+              className="mp-pointer"
+              title={name}
+              aria-label={mapText('map.pointerLabel', { places: name, count })}
+              onClick={() => onGo(pointer)}
+            >
+              <span>{name}</span>
+              <b>{count}</b>
+            </button>
+          </li>
+        );
+      })}
     </ul>
   );
 }

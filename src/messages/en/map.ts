@@ -26,8 +26,8 @@ export const mapMessages = {
   'map.plates': 'Known only to a country or a sea',
   'map.plate': 'Somewhere in {place}',
   'map.plateSea': 'Somewhere on the {place}',
-  'map.plateOthers': 'Somewhere in {count} other places',
-  'map.plateOthersNarrow': '{count} other places',
+  'map.plateOthers': '{count, plural, one {Somewhere in # other place} other {Somewhere in # other places}}',
+  'map.plateOthersNarrow': '{count, plural, one {# other place} other {# other places}}',
   'map.plateLaterLabel': '{place}: {count, plural, one {# event} other {# events}} not yet known, {mix}',
   'map.plateLabel': '{place}: {count, plural, one {# event} other {# events}} ({mix})',
 
