@@ -5,7 +5,7 @@ import type { Locator, Page } from '@playwright/test';
 export class PanelDriver {
   readonly page: Page;
   readonly region: Locator;
-  /** The events that are shown, by month. Only the rows in sight are in the page. */
+  /** The events that are shown, by month. Of a long list only the rows in sight are in the page. */
   readonly list: Locator;
   readonly closeButton: Locator;
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rowAt, rowOffsets, rowsWithin, scrollTopFor } from './row-window.ts';
+import { rowAt, rowOffsets, rowsWithin, scrollTopFor, wholeList, WHOLE_UP_TO } from './row-window.ts';
 
 const offsets = rowOffsets(5, (row) => (row === 0 ? 40 : 20));
 
@@ -32,4 +32,17 @@ it('scrolls as little as it can to show a row', () => {
   expect(scrollTopFor(offsets, 0, 50, 40)).toBe(0);
   expect(scrollTopFor(offsets, 4, 50, 40)).toBe(80);
   expect(scrollTopFor(offsets, 2, 50, 40)).toBe(50);
+});
+
+it('has a list in the page as a whole up to some hundred rows, and any list on paper', () => {
+  const long = rowOffsets(WHOLE_UP_TO + 1, () => 20);
+  expect(wholeList(offsets, false)).toEqual({ first: 0, end: 5 });
+  expect(
+    wholeList(
+      rowOffsets(WHOLE_UP_TO, () => 20),
+      false,
+    ),
+  ).toEqual({ first: 0, end: WHOLE_UP_TO });
+  expect(wholeList(long, false)).toBeNull();
+  expect(wholeList(long, true)).toEqual({ first: 0, end: WHOLE_UP_TO + 1 });
 });

@@ -1,5 +1,9 @@
-// Long lists draw the rows in sight and a few more; the rest is empty space of the right height. Heights are known beforehand, so that a
-// list of a hundred thousand rows costs one pass over numbers.
+// Lists of some hundred rows are in the page as a whole, so that the browser's own search finds what is in them. Longer ones draw the rows
+// in sight and a few more; the rest is empty space of the right height. Heights are known beforehand, so that a list of a hundred thousand
+// rows costs one pass over numbers.
+
+/** Five hundred events with the heads of their groups. */
+export const WHOLE_UP_TO = 600;
 
 /** Where each row begins, in pixels from the top of the list, and at the end the height of all. */
 export function rowOffsets(count: number, heightOf: (row: number) => number): Float64Array {
@@ -32,6 +36,12 @@ export function rowsWithin(offsets: Float64Array, top: number, bottom: number, m
   if (count <= 0 || bottom + margin <= 0) return { first: 0, end: 0 };
   const first = rowAt(offsets, Math.max(0, top - margin));
   return { first, end: Math.min(count, rowAt(offsets, bottom + margin) + 1) };
+}
+
+/** All rows where there are not too many for the page, or where the list is `whole` on paper; null if it is to be windowed. */
+export function wholeList(offsets: Float64Array, whole: boolean): RowRange | null {
+  const count = offsets.length - 1;
+  return whole || count <= WHOLE_UP_TO ? { first: 0, end: count } : null;
 }
 
 /** Where to scroll so that a row is in sight; the present place if it is already. */

@@ -1,11 +1,12 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { RefObject } from 'react';
-import { rowsWithin } from './row-window.ts';
+import { rowsWithin, wholeList } from './row-window.ts';
 import type { RowRange } from './row-window.ts';
 import { useScrollBox } from './scroll-box.tsx';
+import { usePrinting } from './use-printing.ts';
 
 const MARGIN_PX = 120;
-/** What is drawn before the box has been measured. */
+/** What of a long list is drawn before the box has been measured. */
 const FIRST_DRAW = 24;
 
 /** How far the box has been scrolled, counted from the top of the list. */
@@ -24,14 +25,16 @@ function rowsInSight(offsets: Float64Array, sight: Sight | null): RowRange {
   return { first: 0, end: Math.min(FIRST_DRAW, offsets.length - 1) };
 }
 
-/** The rows of a list that are in sight of the scroll box around it. A list that has changed is drawn right at once, and not after a look. */
+/** The rows of a list that are in the page: all of a list that is not long, else those in sight of the scroll box around it. A list that has changed is drawn right at once, and not after a look. */
 export function useRowWindow(list: RefObject<HTMLElement | null>, offsets: Float64Array): RowRange {
   const box = useScrollBox();
   const [sight, setSight] = useState<Sight | null>(null);
   // setting what is set already would have the list's function run once more
   const seen = useRef<Sight | null>(null);
+  const isPrinting = usePrinting();
+  const whole = useMemo(() => wholeList(offsets, isPrinting), [offsets, isPrinting]);
   const look = useEffectEvent((): void => {
-    if (box === null || list.current === null) return;
+    if (whole !== null || box === null || list.current === null) return;
     const next = { top: scrolledBy(box, list.current), height: box.clientHeight };
     const { first, end } = rowsInSight(offsets, next);
     const drawn = rowsInSight(offsets, seen.current);
@@ -52,5 +55,6 @@ export function useRowWindow(list: RefObject<HTMLElement | null>, offsets: Float
       box.removeEventListener('scroll', handleScroll);
     };
   }, [box, list]);
-  return useMemo(() => rowsInSight(offsets, sight), [offsets, sight]);
+  const inSight = useMemo(() => rowsInSight(offsets, sight), [offsets, sight]);
+  return whole ?? inSight;
 }

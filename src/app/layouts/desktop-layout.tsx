@@ -7,8 +7,10 @@ import type { MessageId } from '#messages/t.ts';
 import { MapBox } from '../map-box.tsx';
 import { PaneGuard } from '../pane-guard.tsx';
 import { TimelineBox } from '../timeline-box.tsx';
-import { PANE_LIMITS, usePanes } from './use-panes.ts';
-import type { PaneEdge, Panes } from './use-panes.ts';
+import { PANE_LIMITS } from './fit-panes.ts';
+import type { PaneEdge } from './fit-panes.ts';
+import { usePanes } from './use-panes.ts';
+import type { Panes } from './use-panes.ts';
 
 interface DesktopLayoutProps {
   /** Filters stand beside the map; without, they are in a drawer. */
@@ -21,6 +23,16 @@ const NARROW_SIZES = { filters: 216, panel: 360, timeline: 372 };
 /** Room for charts with all their columns. */
 const WIDE_PANEL = 856;
 
+// the same elements each time: a window that is being resized changes the sizes of panes, not what is in them
+const FILTERS = <FilterColumn />;
+const MAP = <MapBox />;
+const TIMELINE = <TimelineBox />;
+const PANEL = (
+  <PaneGuard pane="panel">
+    <PanelPane />
+  </PaneGuard>
+);
+
 function useWidePanel(): boolean {
   const isOpen = useView(
     ({ panel, list }) => panel === 'figures' || (panel === 'list' && list?.startsWith('origins.') === true),
@@ -32,7 +44,6 @@ interface EdgeProps {
   readonly panes: Panes;
   readonly name: PaneEdge;
   readonly side: 1 | -1;
-  readonly max?: number;
 }
 
 const EDGE_LABELS: Readonly<Record<PaneEdge, MessageId>> = {
@@ -41,7 +52,7 @@ const EDGE_LABELS: Readonly<Record<PaneEdge, MessageId>> = {
   timeline: 'app.resizeTimeline',
 };
 
-function Edge({ panes, name, side, max = PANE_LIMITS[name].max }: EdgeProps) {
+function Edge({ panes, name, side }: EdgeProps) {
   const collapsed = panes.folded.has(name);
   return (
     <PaneDivider
@@ -50,7 +61,7 @@ function Edge({ panes, name, side, max = PANE_LIMITS[name].max }: EdgeProps) {
       side={side}
       value={panes.sizes[name]}
       min={PANE_LIMITS[name].min}
-      max={max}
+      max={panes.max[name]}
       collapsed={collapsed}
       toggleLabel={t(collapsed ? 'app.showPane' : 'app.foldPane', { pane: name })}
       onResize={(size) => panes.setSize(name, size)}
@@ -61,10 +72,12 @@ function Edge({ panes, name, side, max = PANE_LIMITS[name].max }: EdgeProps) {
 
 /** Filters, map and timeline at the left, the panel in full height at the right; the edges between them move, and fold a pane away. */
 export function DesktopLayout({ withFilters }: DesktopLayoutProps) {
-  const panes = usePanes(withFilters ? DEFAULT_SIZES : NARROW_SIZES);
+  const panes = usePanes(
+    withFilters ? DEFAULT_SIZES : NARROW_SIZES,
+    useWidePanel() ? WIDE_PANEL : 0,
+    withFilters ? [] : ['filters'],
+  );
   const { sizes, folded } = panes;
-  const isWide = useWidePanel();
-  const panelMax = Math.min(PANE_LIMITS.panel.max, Math.round(window.innerWidth * 0.6));
   return (
     <main className="app-main">
       <div className="app-left">
@@ -72,27 +85,21 @@ export function DesktopLayout({ withFilters }: DesktopLayoutProps) {
           {withFilters && (
             <>
               <div className="app-filters" hidden={folded.has('filters')} style={{ width: sizes.filters }}>
-                <FilterColumn />
+                {FILTERS}
               </div>
               <Edge panes={panes} name="filters" side={1} />
             </>
           )}
-          <MapBox />
+          {MAP}
         </div>
         <Edge panes={panes} name="timeline" side={-1} />
         <div className="app-timeline" hidden={folded.has('timeline')} style={{ height: sizes.timeline }}>
-          <TimelineBox />
+          {TIMELINE}
         </div>
       </div>
-      <Edge panes={panes} name="panel" side={-1} max={panelMax} />
-      <div
-        className="app-panel"
-        hidden={folded.has('panel')}
-        style={{ width: Math.min(isWide ? Math.max(sizes.panel, WIDE_PANEL) : sizes.panel, panelMax) }}
-      >
-        <PaneGuard pane="panel">
-          <PanelPane />
-        </PaneGuard>
+      <Edge panes={panes} name="panel" side={-1} />
+      <div className="app-panel" hidden={folded.has('panel')} style={{ width: sizes.panel }}>
+        {PANEL}
       </div>
     </main>
   );

@@ -1,55 +1,62 @@
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { readSetting, writeSetting } from '#model/view/own-settings.ts';
+import { fitPanes, PANE_LIMITS } from './fit-panes.ts';
+import type { FittedPanes, PaneEdge, PaneSizes } from './fit-panes.ts';
 
-/** Sizes in pixels that the reader can change; kept on the device. */
-export interface PaneSizes {
-  readonly filters: number;
-  readonly panel: number;
-  readonly timeline: number;
-}
-
-export const PANE_LIMITS = {
-  filters: { min: 184, max: 320 },
-  panel: { min: 320, max: 900 },
-  timeline: { min: 160, max: 640 },
-} as const satisfies Readonly<Record<keyof PaneSizes, { min: number; max: number }>>;
-
-export type PaneEdge = keyof PaneSizes;
 const EDGES = ['filters', 'panel', 'timeline'] as const satisfies readonly PaneEdge[];
 
 const SIZES_KEY = 'pane-sizes';
 const FOLDED_KEY = 'folded-panes';
 
-function readSizes(defaults: PaneSizes): PaneSizes {
+/** Below it the page scrolls, and panes keep their least sizes; the same height stands in app.css. */
+const LEAST_PAGE_PX = 392;
+
+/** The sizes that the reader has set. */
+function readChosen(): Partial<PaneSizes> {
   const stored = readSetting(SIZES_KEY)?.split(',').map(Number) ?? [];
-  const fit = (name: PaneEdge, at: number): number => {
+  const valid = EDGES.flatMap((name, at) => {
     const value = stored[at];
     const { min, max } = PANE_LIMITS[name];
-    return value !== undefined && value >= min && value <= max ? value : defaults[name];
-  };
-  return { filters: fit('filters', 0), panel: fit('panel', 1), timeline: fit('timeline', 2) };
+    return value !== undefined && value >= min && value <= max ? [[name, value] as const] : [];
+  });
+  return Object.fromEntries(valid);
 }
 
-export interface Panes {
-  readonly sizes: PaneSizes;
+function subscribe(changed: () => void): () => void {
+  window.addEventListener('resize', changed);
+  return () => window.removeEventListener('resize', changed);
+}
+
+function useWindowSize(): { readonly width: number; readonly height: number } {
+  const width = useSyncExternalStore(subscribe, () => window.innerWidth);
+  const height = useSyncExternalStore(subscribe, () => window.innerHeight);
+  return { width, height: Math.max(height, LEAST_PAGE_PX) };
+}
+
+export interface Panes extends FittedPanes {
   readonly folded: ReadonlySet<PaneEdge>;
   readonly setSize: (name: PaneEdge, size: number) => void;
   readonly toggle: (name: PaneEdge) => void;
 }
 
-/** The sizes of the panes and which are folded away, and how to change both. */
-export function usePanes(defaults: PaneSizes): Panes {
-  const [sizes, setSizes] = useState(() => readSizes(defaults));
+/**
+ * The sizes of the panes as they fit the window, and which are folded away, and how to change both. The reader's own sizes are kept on
+ * the device, also where the window is too small for them. A panel is at least `panelLeast` wide where it can be; `absent` panes take no room.
+ */
+export function usePanes(defaults: PaneSizes, panelLeast: number, absent: readonly PaneEdge[]): Panes {
+  const [chosen, setChosen] = useState(readChosen);
   const [folded, setFolded] = useState<ReadonlySet<PaneEdge>>(() => {
     const stored = readSetting(FOLDED_KEY)?.split(',') ?? [];
     return new Set(EDGES.filter((edge) => stored.includes(edge)));
   });
+  const own = { ...defaults, ...chosen };
+  const wanted = { ...own, panel: Math.max(own.panel, panelLeast) };
   return {
-    sizes,
+    ...fitPanes(wanted, new Set([...folded, ...absent]), useWindowSize()),
     folded,
     setSize(name, size) {
-      const next = { ...sizes, [name]: size };
-      setSizes(next);
+      const next = { ...own, [name]: size };
+      setChosen(next);
       writeSetting(SIZES_KEY, `${next.filters},${next.panel},${next.timeline}`);
     },
     toggle(name) {

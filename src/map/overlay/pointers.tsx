@@ -28,7 +28,7 @@ export function Pointers({
               aria-label={mapText('map.pointerLabel', { places: name, count })}
               onClick={() => onGo(pointer)}
             >
-              <span>{name}</span>
+              <span dir="auto">{name}</span>
               <b>{count}</b>
             </button>
           </li>

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { relateEstimates } from '#core/evidence/estimate-relations.ts';
 import type { DossierEvent } from '#core/dossier/types.ts';
 import { useDossier } from '#model/dossier/open-dossier.ts';
@@ -45,6 +46,13 @@ function FigureLine({ row, scale }: { readonly row: FigureRow; readonly scale: P
   );
 }
 
+/** Tells the style sheet how many letters must stand in one line: lines break at blanks and after dashes. */
+function longestStyle(figure: string): CSSProperties {
+  const longest = Math.max(...figure.split(/\s|(?<=–)/).map((piece) => piece.length));
+  // React passes custom properties on; its types do not know them
+  return { '--longest': longest } as CSSProperties;
+}
+
 function Series({ series, event }: { readonly series: FigureSeries; readonly event: DossierEvent }) {
   const { lookup } = useDossier();
   const { measure, estimates, outlooks } = series;
@@ -63,9 +71,13 @@ function Series({ series, event }: { readonly series: FigureSeries; readonly eve
     >
       {estimates.length > 0 && (
         <>
-          <p className={span === null ? 'pn-no-figure' : 'pn-big-figure'}>
-            {span ?? sentenceCase(t('model.figure.none'))}
-          </p>
+          {span === null ? (
+            <p className="pn-no-figure">{sentenceCase(t('model.figure.none'))}</p>
+          ) : (
+            <p className="pn-big-figure" style={longestStyle(span)}>
+              {span}
+            </p>
+          )}
           <p className="pn-note">
             {estimates.length === 1 || span === null
               ? t('panel.figure.onlyOne', { unit: measure.unit, count: estimates.length })

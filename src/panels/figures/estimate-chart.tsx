@@ -4,9 +4,10 @@ import { useDossier } from '#model/dossier/open-dossier.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { figureWords } from '#model/text/figure-words.ts';
 import { listWords } from '#model/text/list-words.ts';
-import { numberWords } from '#model/text/number-words.ts';
+import { numberWords, shortNumberWords } from '#model/text/number-words.ts';
 import { reportLabel } from '#model/text/report-label.ts';
 import { selectRecord } from '#model/view/view-actions.ts';
+import { textWidth } from '#ui/text-width.ts';
 import { figuresText } from '#messages/figures-texts.ts';
 import { keyOf } from '#ui/key-of.ts';
 import { EstimatePlot } from './estimate-plot.tsx';
@@ -14,6 +15,17 @@ import type { EstimateRow } from './estimate-rows.ts';
 import { estimateSign } from './estimate-signs.ts';
 import { percentOn } from './figure-scale.ts';
 import type { FigureScale } from './figure-scale.ts';
+import { tickLabels } from './tick-labels.ts';
+import type { TickWriting } from './tick-labels.ts';
+
+/** Size of the text of the axis, as the styles give it. */
+const AXIS_REM = 0.6875;
+
+const WRITING: TickWriting = {
+  full: numberWords,
+  short: shortNumberWords,
+  widthOf: (text) => textWidth(text, AXIS_REM),
+};
 
 interface EstimateChartProps {
   readonly name: string;
@@ -79,9 +91,9 @@ export function EstimateChart({ name, rows, scale }: EstimateChartProps) {
           <span />
           <span />
           <span className="fg-axis-scale">
-            {scale.ticks.map((tick) => (
-              <span key={tick} style={{ left: `${percentOn(scale, tick)}%` }}>
-                {numberWords(tick)}
+            {tickLabels(scale, WRITING).map(({ tick, text, widths }) => (
+              <span key={tick} data-widths={widths.join(' ')} style={{ left: `${percentOn(scale, tick)}%` }}>
+                {text}
               </span>
             ))}
           </span>

@@ -48,22 +48,26 @@ export function EstimateTable({ name, rows }: { readonly name: string; readonly 
             const reliability = lookup.reports.get(claim.reportId)?.reliability ?? 'F';
             return (
               <tr key={row.key} data-claims={row.key}>
-                <td>
+                <td data-head={figuresText('figures.asOf')}>
                   {row.asOf}
                   {row.asOfInferred && ' *'}
                 </td>
-                <td>
+                <td data-head={figuresText('figures.origin')}>
                   {row.origin}
                   {row.originInferred && ' *'}
                 </td>
-                <td className="fg-number">{bound(estimate.low)}</td>
-                <td className="fg-number">{bound(estimate.high)}</td>
-                <td>
+                <td className="fg-number" data-head={figuresText('figures.low')}>
+                  {bound(estimate.low)}
+                </td>
+                <td className="fg-number" data-head={figuresText('figures.high')}>
+                  {bound(estimate.high)}
+                </td>
+                <td data-head={figuresText('figures.rule')}>
                   {figuresText('figures.qualifier', { qualifier: QUALIFIERS[estimate.qualifier] })}
                   {estimate.derived && `; ${figuresText('figures.derived')}`}
                   {estimate.outlook && `; ${figuresText('figures.outlook')}`}
                 </td>
-                <td>
+                <td data-head={figuresText('figures.reports')}>
                   <ClaimLinks ids={estimate.claimIds} />
                   {repeats.length > 0 && (
                     <span className="pt-faint">
@@ -72,7 +76,7 @@ export function EstimateTable({ name, rows }: { readonly name: string; readonly 
                     </span>
                   )}
                 </td>
-                <td>
+                <td data-head={figuresText('figures.code')}>
                   {reliability} {claim.credibility}
                 </td>
               </tr>

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { useDossier } from '#model/dossier/open-dossier.ts';
 import { useSelectedEvents, useShownEvents } from '#model/hooks/use-shown-events.ts';
 import { listOf } from '#model/lists/list-query.ts';
@@ -10,6 +10,7 @@ import { ViewLink } from '#ui/view-link.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { NumberLink } from '#ui/number-link.tsx';
 import { useNear } from '#ui/use-near.ts';
+import { useSteps } from '#ui/use-steps.ts';
 import { figuresText } from '#messages/figures-texts.ts';
 import { FIGURE_FORMS, useFigureForm } from './figure-form.ts';
 import { FigureLegend } from './figure-legend.tsx';
@@ -64,14 +65,13 @@ export function FiguresPanel() {
   const filtered = useShownEvents();
   const selectedIds = useSelectedEvents();
   const [form, setForm] = useFigureForm();
-  const [limit, setLimit] = useState(STEP);
+  const [limit, showMore] = useSteps(STEP);
   const { groups, series, estimates, hidden } = useMemo(
     () => shownSeries(open, filtered, new Set(selectedIds)),
     [open, filtered, selectedIds],
   );
   const left = groups.length - limit;
   const end = useRef<HTMLParagraphElement>(null);
-  const showMore = (): void => setLimit(limit + STEP);
   useNear(end, NEAR_PX, limit, showMore);
   return (
     <article className="pn-body fg-panel" aria-labelledby="figures-title">

@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Claim, EventId } from '#core/dossier/types.ts';
 import { useDossier } from '#model/dossier/open-dossier.ts';
 import { latePart } from '#model/hooks/late-part.ts';
@@ -15,6 +15,7 @@ import { EventList } from '#parts/event-list/event-list.tsx';
 import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { PartBox } from '#ui/part-box.tsx';
+import { useSteps } from '#ui/use-steps.ts';
 import { listText } from '#messages/list-texts.ts';
 import { t } from '#messages/t.ts';
 import './list.css';
@@ -32,7 +33,7 @@ function Claims({ claims }: { readonly claims: readonly Claim[] }) {
   // a repeat that has no entry of its own stands under the claim that it repeats
   const repeatsIn = ({ id }: Claim): readonly Claim[] =>
     (lookup.repeatsOfClaim.get(id) ?? []).filter((repeat) => !listed.has(repeat));
-  const [limit, setLimit] = useState(STEP);
+  const [limit, showMore] = useSteps(STEP);
   const left = claims.length - limit;
   return (
     <>
@@ -45,9 +46,7 @@ function Claims({ claims }: { readonly claims: readonly Claim[] }) {
       </div>
       {left > 0 && (
         <p>
-          <LinkButton onClick={() => setLimit(limit + STEP)}>
-            {listText('list.more', { count: Math.min(STEP, left), left })}
-          </LinkButton>
+          <LinkButton onClick={showMore}>{listText('list.more', { count: Math.min(STEP, left), left })}</LinkButton>
         </p>
       )}
     </>

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useDossier } from '#model/dossier/open-dossier.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { listOf } from '#model/lists/list-query.ts';
@@ -7,6 +6,7 @@ import { sourceName } from '#model/text/source-name.ts';
 import { openList, setDropped } from '#model/view/view-actions.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Section } from '#ui/section.tsx';
+import { useSteps } from '#ui/use-steps.ts';
 import { listText } from '#messages/list-texts.ts';
 
 /** Rows shown at first, and with each wish for more. */
@@ -22,7 +22,7 @@ interface SourceGroupProps {
 export function SourceGroup({ title, kind, sources }: SourceGroupProps) {
   const { lookup, dossier } = useDossier();
   const drop = useView((view) => view.drop);
-  const [limit, setLimit] = useState(STEP);
+  const [limit, showMore] = useSteps(STEP);
   const shown = sources.filter(({ id }, at) => at < limit || drop.includes(id));
   const left = sources.length - shown.length;
   return (
@@ -60,9 +60,7 @@ export function SourceGroup({ title, kind, sources }: SourceGroupProps) {
       </ul>
       {left > 0 && (
         <p>
-          <LinkButton onClick={() => setLimit(limit + STEP)}>
-            {listText('sources.more', { count: Math.min(STEP, left), left })}
-          </LinkButton>
+          <LinkButton onClick={showMore}>{listText('sources.more', { count: Math.min(STEP, left), left })}</LinkButton>
         </p>
       )}
     </Section>

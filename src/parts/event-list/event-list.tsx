@@ -13,7 +13,7 @@ import { useListSizes } from './use-list-sizes.ts';
 import { nextEntry } from './next-entry.ts';
 import './event-list.css';
 
-/** Events by month. One stop for Tab; arrows, Page keys, Home and End move inside. Only the rows in sight are drawn. */
+/** Events by month. One stop for Tab; arrows, Page keys, Home and End move inside. Of a long list only the rows in sight are drawn. */
 export function EventList({ rows }: { readonly rows: Int32Array }) {
   const open = useDossier();
   const list = useRef<HTMLUListElement>(null);

@@ -21,7 +21,7 @@ interface ReportListProps {
   readonly rowPx: number;
 }
 
-/** A row for each report. Only the rows in sight are in the page. */
+/** A row for each report. Of a long list only the rows in sight are in the page. */
 function ReportList({ open, reports, limits, rowPx }: ReportListProps) {
   const list = useRef<HTMLUListElement>(null);
   const offsets = useMemo(() => rowOffsets(reports.length, () => rowPx), [reports, rowPx]);
