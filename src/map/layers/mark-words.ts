@@ -46,8 +46,8 @@ let regionNames: Intl.DisplayNames | null = null;
 
 /** The platform's name of a country; null for a code that it does not know, the code itself where it takes it for none. */
 function countryName(code: string): string | null {
-  regionNames ??= new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
   try {
+    regionNames ??= new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
     return regionNames.of(code) ?? null;
   } catch {
     return code;
