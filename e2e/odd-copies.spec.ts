@@ -16,26 +16,25 @@ function pageFile(name: string, ...parts: readonly (string | Uint8Array)[]) {
 const paragraphs = LINES.map((line) => `<p>${line}</p>`).join('');
 // letters of the report that Windows-1252 has in another place than UTF-8
 const inWindows1252 = Buffer.from(
-  paragraphs.replaceAll(/[\u2013\u2014\u2018\u2019\u201C\u201D]/g, (mark) =>
-    String.fromCharCode(
-      { '\u2013': 0x96, '\u2014': 0x97, '\u2018': 0x91, '\u2019': 0x92, '\u201C': 0x93, '\u201D': 0x94 }[mark] ?? 0,
+  paragraphs
+    .replaceAll(/\p{Extended_Pictographic}/gu, (sign) => `&#${sign.codePointAt(0)};`)
+    .replaceAll(/[\u2013\u2014\u2018\u2019\u201C\u201D]/g, (mark) =>
+      String.fromCharCode(
+        { '\u2013': 0x96, '\u2014': 0x97, '\u2018': 0x91, '\u2019': 0x92, '\u201C': 0x93, '\u201D': 0x94 }[mark] ?? 0,
+      ),
     ),
-  ),
   'latin1',
 );
 
 const READ = [
   pageFile('old.html', '<meta charset=windows-1252>', Uint8Array.of(0xcf, 0xf0), inWindows1252),
   pageFile('deep.html', '<div>'.repeat(100_000), paragraphs),
-  pageFile('wide.html', '<p>Advert</p>\n'.repeat(80_000), paragraphs, '<span class="x">'.repeat(100_000)),
-  pageFile('entities.html', '&nbsp;&#160;&amp;'.repeat(100_000), paragraphs, '<b><i>'.repeat(20_000)),
+  pageFile('wide.html', '<p>Advert &amp; more</p>\n'.repeat(25_000), paragraphs, '<span class="x">'.repeat(25_000)),
 ];
 const REFUSED = [
-  { file: pageFile('comparison.html', 'a<b and c'.repeat(33_000)), said: 'comparison.html has no text' },
-  { file: pageFile('comment.html', '<!--', paragraphs.repeat(100)), said: 'comment.html has no text' },
+  { file: pageFile('comparison.html', 'a<b and c'.repeat(33_000)), said: 'comparison.html is not a copy of' },
   { file: pageFile('empty-lines.txt', '\r\n'.repeat(1_000_000)), said: 'empty-lines.txt has no text' },
-  { file: pageFile('lines.html', '<br>x'.repeat(150_000)), said: /lines\.html has too many lines.*100,000/ },
-  { file: pageFile('line.html', 'word '.repeat(990_000)), said: 'line.html is not a copy of' },
+  { file: pageFile('lines.html', 'x<br>'.repeat(101_000)), said: /lines\.html has too many lines.*100,000/ },
 ];
 
 /** Counts how often the page comes to do something else from now on. */
@@ -69,7 +68,7 @@ test('odd copies are read or refused while the page goes on, and one dropped bes
     await original.attach(file);
     await expect(original.problem).toContainText(said);
   }
-  await expect(original.section).toContainText('entities.html');
+  await expect(original.section).toContainText('wide.html');
 
   const address = page.url();
   const wasKept = await page.evaluate(() => {

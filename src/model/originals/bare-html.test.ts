@@ -29,6 +29,18 @@ it.each([
   expect(bare(html)).toBe(html);
 });
 
+it('leaves a page that is as deep as pages are, whatever it does not close', () => {
+  const html = '<ul><li>Fog<li>Rain</ul><svg><path><path></svg><p>one<p>two<b>three</div>'.repeat(100);
+  const deep = `${'<div>'.repeat(300)}Fog${'</div>'.repeat(300)}`;
+  const paths = `<svg>${'<path>'.repeat(250)}</svg>`.repeat(40);
+  for (const page of [html, deep, paths]) expect(bare(page)).toBe(page);
+});
+
+it('breaks the line where a page nests deeper than any does', () => {
+  const deep = `${'<div>'.repeat(302)}<p>Fog</p>${'</div>'.repeat(302)}Rain`;
+  expect(bare(deep)).toBe(`${'<div>'.repeat(300)}<br><br><p>Fog</p><br><br>${'</div>'.repeat(300)}Rain`);
+});
+
 it('changes nothing the second time', () => {
   const once = bare('<div id="a"><p lang=en>Fog</p><script async>x</script></div>');
   expect(bare(once)).toBe(once);
@@ -51,6 +63,8 @@ const PIECES = [
   '<',
   '&lt',
   '<div>',
+  '</div>',
+  '<i></b>',
   '<a b',
   '<a b=',
   '<a "',
@@ -61,7 +75,7 @@ it.each(PIECES)('goes through %j in time that grows with the text, not with its 
   const timeOf = (count: number): number => {
     const html = piece.repeat(count);
     const begin = performance.now();
-    expect(bare(html).length).toBeLessThanOrEqual(html.length);
+    expect(bare(html).length).toBeLessThanOrEqual(html.length + count);
     return performance.now() - begin;
   };
   timeOf(10_000);

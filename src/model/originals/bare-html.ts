@@ -1,8 +1,9 @@
 // Even an inert document makes the browser hold each of its styles and handlers against the page's policy, and complain of them
 // (Chromium, 2026-11-26). Words need no attributes, so they go before anything is parsed. The text is gone through once, from tag to tag:
 // each search begins where the last one ended, or is the last.
+import { Nesting } from './nesting.ts';
 
-const TAG_NAME = /[a-z][^\s/>]*/iy;
+const TAG_NAME = /(\/?)([a-z][^\s/>]*)/iy;
 /** What can end a tag, or hold a mark that would: a value in quotation marks. */
 const END_OR_VALUE = /[>=]/g;
 const QUOTE = /\s*(["'])/y;
@@ -54,7 +55,7 @@ function readCode(html: string, name: keyof typeof CODE_END, from: number): Piec
 }
 
 /** What becomes of the text that begins with a `<`. */
-function readMark(html: string, from: number): Piece {
+function readMark(html: string, from: number, nesting: Nesting): Piece {
   if (html.startsWith('<!--', from)) {
     const next = behindComment(html, from);
     // the browser takes all that follows for the comment
@@ -65,22 +66,26 @@ function readMark(html: string, from: number): Piece {
     const next = behind(html, TAG_END, from);
     return { text: next === -1 ? '' : html.slice(from, next), next };
   }
-  const name = matchAt(TAG_NAME, html, from + 1)?.[0];
-  if (name === undefined) return { text: '<', next: from + 1 };
-  const next = behindTag(html, from + 1 + name.length);
+  const tag = matchAt(TAG_NAME, html, from + 1);
+  if (tag === null) return { text: '<', next: from + 1 };
+  const [whole, slash, name = ''] = tag;
+  const next = behindTag(html, from + 1 + whole.length);
   if (next === -1) return { text: '', next };
+  if (slash !== '') return { text: nesting.end(name) ? `</${name}>` : '<br>', next };
   const code = name.toLowerCase();
-  return code === 'script' || code === 'style' ? readCode(html, code, next) : { text: `<${name}>`, next };
+  if (code === 'script' || code === 'style') return readCode(html, code, next);
+  return { text: nesting.begin(name) ? `<${name}>` : '<br>', next };
 }
 
-/** HTML with bare tags, without comments, scripts and styles, piece by piece. From a tag or script that does not end the rest is left as it is. */
+/** HTML with bare tags, without comments, scripts and styles, and no deeper than pages are, piece by piece. From a tag or script that does not end the rest is left as it is. */
 export function* barePieces(html: string): Generator<string, void> {
+  const nesting = new Nesting();
   for (let at = 0; at < html.length;) {
     const mark = html.indexOf('<', at);
     const textEnd = mark === -1 ? html.length : mark;
     if (textEnd > at) yield html.slice(at, textEnd);
     if (mark === -1) return;
-    const { text, next } = readMark(html, mark);
+    const { text, next } = readMark(html, mark, nesting);
     if (text !== '') yield text;
     if (next === -1) {
       yield html.slice(mark);
