@@ -2,7 +2,7 @@
 import { paintMark } from '#ui/mark/paint-mark.ts';
 import { MARK_SHAPES } from '#ui/mark/mark-paths.ts';
 import type { MarkShapeName } from '#ui/mark/mark-paths.ts';
-import { MARK_PX, ringSize, shapesOfParts } from '../layers/image-id.ts';
+import { MARK_PX, ringSize, shapesOfParts, ringCount, ringFontPx } from '../layers/image-id.ts';
 import type { MapImage, RingPart } from '../layers/image-id.ts';
 import { MARK_EDGE_PX } from '../layers/name-layout.ts';
 import { paintColour } from './map-colours.ts';
@@ -79,10 +79,10 @@ function paintRing(context: Context, total: number, parts: readonly RingPart[], 
   context.fill();
   paintSegments(context, parts, size / 2 - RING_LINE_PX / 2 - 0.5, colours);
   context.fillStyle = colours.text;
-  context.font = `600 ${size >= 40 ? 14 : 13}px "IBM Plex Sans", system-ui, sans-serif`;
+  context.font = `600 ${ringFontPx(total)}px "IBM Plex Sans", system-ui, sans-serif`;
   context.textAlign = 'center';
   context.textBaseline = 'alphabetic';
-  context.fillText(String(total), 0, size >= 40 ? 3 : 2);
+  context.fillText(ringCount(total), 0, size >= 40 ? 3 : 2);
   const shapes = shapesOfParts(parts);
   const side = shapes.length > 3 ? 4.6 : 5.4;
   shapes.forEach((shape, at) => {

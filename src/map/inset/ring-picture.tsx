@@ -1,3 +1,5 @@
+import { ringCount, ringFontPx } from '../layers/image-id.ts';
+
 interface RingPictureProps {
   readonly count: number;
   readonly parts: readonly { readonly colour: string; readonly count: number }[];
@@ -26,8 +28,8 @@ export function RingPicture({ count, parts }: RingPictureProps) {
           transform="rotate(-90)"
         />
       ))}
-      <text textAnchor="middle" y="5" className="mp-inset-count">
-        {count}
+      <text textAnchor="middle" y="5" className="mp-inset-count" fontSize={ringFontPx(count)}>
+        {ringCount(count)}
       </text>
     </svg>
   );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mapImageId, parseMapImageId, ringSize, shapesOfParts } from './image-id.ts';
+import { textWidth } from '#ui/text-width.ts';
+import { mapImageId, parseMapImageId, ringCount, ringFontPx, ringSize, shapesOfParts } from './image-id.ts';
 import type { MapImage } from './image-id.ts';
 
 const IMAGES: readonly MapImage[] = [
@@ -50,4 +51,15 @@ it('names each family of a mix once, in order', () => {
     { colour: 'arms', count: 1 },
   ] as const;
   expect(shapesOfParts(parts)).toEqual(['circle', 'diamond', 'square']);
+});
+
+it.each([
+  [4, '4'],
+  [999, '999'],
+  [9999, '9999'],
+  [12_345, '12.3k'],
+  [2_000_000, '2m'],
+])('a ring of %d says %s, no wider than the ring', (total, words) => {
+  expect(ringCount(total)).toBe(words);
+  expect(textWidth(words, ringFontPx(total))).toBeLessThan(ringSize(total) - 13);
 });

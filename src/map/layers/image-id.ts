@@ -2,6 +2,7 @@
 // and never listed in advance.
 import { SHAPE_OF_COLOUR } from '#core/dossier/mark-shape.ts';
 import type { EventColour } from '#core/dossier/types.ts';
+import { shortNumberWords } from '#model/text/number-words.ts';
 import type { MarkIconName, MarkShapeName } from '#ui/mark/mark-paths.ts';
 import type { MarkFill } from '#ui/mark/mark-drawing.ts';
 
@@ -27,6 +28,17 @@ const PREFIX = 'dossier';
 export function ringSize(total: number): RingSize {
   if (total < 5) return 34;
   return total < 20 ? 40 : 48;
+}
+
+/** What stands in a ring: its number, shortened where five digits would not fit; the list behind it has all of it. */
+export function ringCount(total: number): string {
+  return total < 10_000 ? String(total) : shortNumberWords(total);
+}
+
+/** Size of the number in a ring, pixels. */
+export function ringFontPx(total: number): number {
+  if (total >= 1000) return 11;
+  return total < 5 ? 13 : 14;
 }
 
 export function mapImageId(image: MapImage): string {

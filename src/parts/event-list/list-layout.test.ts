@@ -20,7 +20,7 @@ it('gives rows 56 px where fingers point', () => {
   expect(heights(16, true, 390).heights).toEqual([48, 56, 76]);
 });
 
-it('gives date and place a line each when the text is twice as large', () => {
+it('gives the date two lines and the place one when the text is twice as large', () => {
   const large = heights(32, false, 392);
-  expect(large).toEqual({ isNarrow: true, heights: [136, 120, 240], lines: [1, 4] });
+  expect(large).toEqual({ isNarrow: true, heights: [136, 152, 272], lines: [1, 4] });
 });

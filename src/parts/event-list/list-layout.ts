@@ -1,5 +1,5 @@
 // Heights of the list's rows, known before they are drawn. A title gets as many lines as it surely needs, up to a limit; what is still too
-// long is cut with an ellipsis, and whole in the event itself. Where there is little room for letters, date and place get a line each.
+// long is cut with an ellipsis, and whole in the event itself. Where there is little room for letters, the date gets two lines and the place one.
 import type { OpenDossier } from '#model/dossier/open-dossier.ts';
 import type { GroupedEvents } from './events-by-month.ts';
 
@@ -31,7 +31,7 @@ export function listLayout({ index }: OpenDossier, { entries }: GroupedEvents, s
   const letters = Math.max(8, Math.floor((width - MARK_AND_PADDING_REM * rem) / (titleRem * LETTER_WIDTH * rem)));
   const isNarrow = letters < NARROW_BELOW_LETTERS;
   const headHeight = (isNarrow ? 4.25 : 3) * rem;
-  const rowHeight = ((isTouch ? 3.5 : 2.75) + (isNarrow ? 1 : 0)) * rem;
+  const rowHeight = ((isTouch ? 3.5 : 2.75) + (isNarrow ? 2 : 0)) * rem;
   const lineHeight = 1.25 * rem;
   const linesOf = (at: number): number => {
     const length = index.titleLength[entries[at] ?? -1] ?? 0;

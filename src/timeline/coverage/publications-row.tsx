@@ -5,14 +5,25 @@ import { coverageText } from '#messages/coverage-texts.ts';
 import type { CoveredReport } from '#model/dossier/coverage.ts';
 import { openReports } from '#model/view/view-actions.ts';
 import { NumberLink } from '#ui/number-link.tsx';
+import { textWidth } from '#ui/text-width.ts';
 import type { TimeRange } from '../items/time-range.ts';
 import { useSize } from '../overview/use-size.ts';
 import { gapDays, gapWords, publishedOf } from './coverage-words.ts';
 import { daysPath, stretchStyle } from './stretch-style.ts';
 import { Icon } from '#ui/icon.tsx';
 
-/** Room that the number of days needs inside of a gap. */
-const GAP_WORDS_PX = 46;
+/** Size of the number of days inside of a gap, and what is free round it, pixels. */
+const GAP_FONT_PX = 11;
+const GAP_FREE_PX = 6;
+
+function daysOf(gap: ReportGap): string {
+  return coverageText('coverage.gapDays', { days: gapDays(gap) });
+}
+
+/** Whether a gap has room for its words: a number is left out, never cut. */
+function hasRoom(words: string, widthPx: number): boolean {
+  return textWidth(words, GAP_FONT_PX) + GAP_FREE_PX <= widthPx;
+}
 
 interface PublicationsRowProps {
   readonly reports: readonly CoveredReport[];
@@ -62,14 +73,14 @@ export function PublicationsRow({ reports, gaps, outerGaps, limits }: Publicatio
           </svg>
           {all.map(
             (gap) =>
-              gapDays(gap) * pxPerDay >= GAP_WORDS_PX && (
+              hasRoom(daysOf(gap), gapDays(gap) * pxPerDay) && (
                 <span
                   key={gap.from}
                   className="cv-gap-words"
                   title={gapWords(gap)}
                   style={stretchStyle(limits, gap.from, gap.until)}
                 >
-                  {coverageText('coverage.gapDays', { days: gapDays(gap) })}
+                  {daysOf(gap)}
                 </span>
               ),
           )}
