@@ -13,6 +13,7 @@ import type { Point, ViewBox } from './view-box.ts';
 
 /** What a plate says. */
 interface PlateText {
+  readonly name: string;
   /** One place, or those that are told together. */
   readonly groups: readonly PlaceGroup[];
   readonly rows: readonly number[];
@@ -60,7 +61,6 @@ const PLATE_REST_PX = 36;
 const PLATE_LINE_PX = 16;
 const PLATE_FRAME_PX = 18;
 const LONGEST_NAME_PX = 220;
-const SHORTEST_NAME_PX = 24;
 const PANE_EDGE_PX = 20;
 /** Middle of the plate for the others, from the lower edge. */
 const OTHERS_FROM_EDGE_PX = 34;
@@ -75,26 +75,37 @@ interface PlatePane {
   readonly scale: number;
 }
 
-function textOf({ model, box, scale }: PlatePane, groups: readonly PlaceGroup[], longest = LONGEST_NAME_PX): PlateText {
+/** How a plate says its name: in full or as on phones, and how wide at most. */
+interface NameForm {
+  readonly isNarrow: boolean;
+  readonly longestPx: number;
+}
+
+function textOf(pane: PlatePane, groups: readonly PlaceGroup[], form: NameForm): PlateText {
+  const { model, box, scale } = pane;
   const { ground } = model;
+  const name = plateName(ground, groups, form.isNarrow);
   const rows = mergeRows(groups);
   const mix = mixOfRows(ground.index, rows);
   const shapes = mix.map(({ type }) => SHAPE_OF_COLOUR[ground.dossier.eventTypes[type]?.colour ?? 'context']);
-  const text = { groups, rows, mix, shapes: [...new Set(shapes)] };
+  const text = { name, groups, rows, mix, shapes: [...new Set(shapes)] };
   const rest =
     String(rows.length).length * PLATE_DIGIT_PX * scale + text.shapes.length * PLATE_SHAPE_PX + PLATE_REST_PX;
-  const wanted = textWidth(plateName(ground, groups, isNarrowBox(box)), FONT_PX * scale);
-  const most = Math.max(0, Math.min(longest * scale, box.width - PANE_EDGE_PX - rest));
+  const wanted = textWidth(name, FONT_PX * scale);
+  const most = Math.max(0, Math.min(form.longestPx * scale, box.width - PANE_EDGE_PX - rest));
   const size = { width: Math.min(wanted, most) + rest, height: PLATE_LINE_PX * scale + PLATE_FRAME_PX };
   return { ...text, size, nameWidth: wanted > most ? most : null };
 }
 
 function wantedPlates(pane: PlatePane, groups: readonly PlaceGroup[]): WantedPlate[] {
+  const form = { isNarrow: isNarrowBox(pane.box), longestPx: LONGEST_NAME_PX };
   return groups.flatMap((group) => {
     const lngLat = pane.model.ground.dossier.places[group.place]?.lngLat;
     if (lngLat == null) return [];
     const anchor = projectPoint(pane.box, lngLat);
-    return isInBox(pane.box, anchor, OUTSIDE_MARGIN_PX) ? [{ ...textOf(pane, [group]), group, lngLat, anchor }] : [];
+    return isInBox(pane.box, anchor, OUTSIDE_MARGIN_PX)
+      ? [{ ...textOf(pane, [group], form), group, lngLat, anchor }]
+      : [];
   });
 }
 
@@ -108,11 +119,17 @@ function plateAt(wanted: WantedPlate, middle: Point, marks: readonly MarkGround[
   return { ...plate, id: `plate-${group.place}`, offset, hasLeader, isLater };
 }
 
-/** One plate for places that have none of their own, near the lower edge, as it stands for no place of its own; where there is little room without its name. */
+/** One plate for places that have none of their own, near the lower edge, as it stands for no place of its own. Where there is little room it says how many they are and no more. */
 function othersPlate(pane: PlatePane, groups: readonly PlaceGroup[], ground: PlateGround): ScenePlate | null {
   const { box } = pane;
-  for (const longest of [LONGEST_NAME_PX, SHORTEST_NAME_PX]) {
-    const text = textOf(pane, groups, longest);
+  const countPx = textWidth(`${groups.length} …`, FONT_PX);
+  const forms: readonly NameForm[] = [
+    { isNarrow: isNarrowBox(box), longestPx: LONGEST_NAME_PX },
+    { isNarrow: true, longestPx: LONGEST_NAME_PX },
+    { isNarrow: true, longestPx: countPx },
+  ];
+  for (const form of forms) {
+    const text = textOf(pane, groups, form);
     const middle = ground.placeAnywhere({ anchor: [box.width / 2, box.height - OTHERS_FROM_EDGE_PX], size: text.size });
     if (middle === null) continue;
     const lngLat = unprojectPoint(box, middle);

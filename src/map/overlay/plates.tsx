@@ -8,7 +8,7 @@ import type { MapGround } from '../layers/map-model.ts';
 import type { MapScene } from '../layers/map-scene.ts';
 import { mixWords, plateName } from '../layers/mark-words.ts';
 import type { ScenePlate } from '../layers/scene-plates.ts';
-import { isNarrowBox, projectPoint } from '../layers/view-box.ts';
+import { projectPoint } from '../layers/view-box.ts';
 import type { Point } from '../layers/view-box.ts';
 import { Shapes } from './shapes.tsx';
 
@@ -43,15 +43,7 @@ function mixGradient(counts: readonly number[], colours: readonly string[]): str
   return `linear-gradient(90deg, ${stops.join(', ')})`;
 }
 
-function PlateWords({
-  plate,
-  ground,
-  isNarrow,
-}: {
-  readonly plate: ScenePlate;
-  readonly ground: MapGround;
-  readonly isNarrow: boolean;
-}) {
+function PlateWords({ plate, ground }: { readonly plate: ScenePlate; readonly ground: MapGround }) {
   const colours = plate.mix.map(({ type }) => ground.dossier.eventTypes[type]?.colour ?? 'context');
   return (
     <>
@@ -61,7 +53,7 @@ function PlateWords({
           dir="auto"
           style={plate.nameWidth === null ? undefined : { maxWidth: plate.nameWidth }}
         >
-          {plateName(ground, plate.groups, isNarrow)}
+          {plate.name}
         </span>{' '}
         <b>{plate.rows.length}</b>
         <Shapes shapes={plate.shapes} />
@@ -123,7 +115,7 @@ export function Plates({ scene, ground, boxes, emphasis, onOpen }: PlatesProps) 
               onPointerEnter={() => hoverEvent(onlyEvent(plate, ground))}
               onPointerLeave={() => hoverEvent(null)}
             >
-              <PlateWords plate={plate} ground={ground} isNarrow={isNarrowBox(box)} />
+              <PlateWords plate={plate} ground={ground} />
             </button>
           </li>
         ))}
