@@ -7,20 +7,20 @@ import { test } from './support/journey.ts';
 test.use({ fresh: true });
 
 test.describe('the dossier', () => {
-  for (const fault of DOSSIER_FAULTS) {
-    test(`says what happened when ${fault.name}, and opens once it is mended`, async ({ app, page }) => {
+  test('says what happened, and opens once it is mended', async ({ app, page }) => {
+    for (const fault of DOSSIER_FAULTS) {
       await fault.prepare(page);
       await app.visit('sel=none');
       await app.waitForState('error');
       const message = page.getByRole('alert');
-      await expect(message.getByRole('heading')).toHaveText(fault.heading);
+      await expect(message.getByRole('heading'), fault.name).toHaveText(fault.heading);
       await expect(message.getByRole('button', { name: 'Copy details' })).toBeVisible();
       await page.unrouteAll();
       await message.getByRole('button', { name: 'Try again' }).click();
       await app.waitForState('ready');
       await expect(app.title).toHaveText(bundled.dossier.title);
-    });
-  }
+    }
+  });
 
   test('gives the details of a fault to pass on', async ({ app, page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
