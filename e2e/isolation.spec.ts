@@ -24,7 +24,7 @@ test('the built page carries the strict policy', async ({ page, app }) => {
   ]);
 });
 
-test('the policy stops inline code and requests elsewhere', async ({ browser, baseURL }) => {
+test('the policy stops inline code and requests elsewhere', async ({ plainBrowser: browser, baseURL }) => {
   const page = await browser.newPage();
   const watch = watchPage(page, new URL(baseURL ?? '').origin);
   await page.goto(baseURL ?? '');
@@ -55,7 +55,7 @@ test.describe('with the map', () => {
   });
 });
 
-test('without scripts the events can still be read', async ({ browser, baseURL }) => {
+test('without scripts the events can still be read', async ({ plainBrowser: browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(baseURL ?? '');

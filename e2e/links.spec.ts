@@ -7,7 +7,6 @@ import { TimelineDriver } from './drivers/timeline-driver.ts';
 import { bundled } from './support/bundled-dossier.ts';
 import { test } from './support/journey.ts';
 import { TIME_ZONES } from './support/publications.ts';
-import { withoutWebGl } from './support/without-webgl.ts';
 
 const { dossier } = bundled;
 const [report, otherReport] = dossier.reports.filter(({ title }) => title !== null);
@@ -21,12 +20,14 @@ function idOf(record: { readonly id: string } | undefined): string {
   return record.id;
 }
 
-test('a window of days and a known-on date are the same view in every time zone', async ({ browser, baseURL }) => {
+test('a window of days and a known-on date are the same view in every time zone', async ({
+  plainBrowser: browser,
+  baseURL,
+}) => {
   const views = [];
   for (const timezoneId of TIME_ZONES) {
     // one browser window after the other: two of them drawing at a time are slow
     const context = await browser.newContext({ timezoneId, ...(baseURL === undefined ? {} : { baseURL }) });
-    await context.addInitScript(withoutWebGl);
     const app = new AppDriver(await context.newPage());
     await app.open(`t=2025-01-01..2025-01-31&known=2025-04-28&sel=${idOf(datedEvent)}`);
     const panel = new PanelDriver(app.page);

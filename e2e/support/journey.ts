@@ -1,5 +1,6 @@
 // The test that every journey uses: with drivers for the screen, and watched for what must never happen.
 import { expect, test as base } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { AppDriver } from '../drivers/app-driver.ts';
 import { CoverageDriver } from '../drivers/coverage-driver.ts';
 import { FilterDriver } from '../drivers/filter-driver.ts';
@@ -25,6 +26,8 @@ interface Journey {
   knownOn: KnownOnDriver;
   watch: PageWatch;
   pooled: PooledPage;
+  /** A browser without WebGL, for journeys that need several contexts. */
+  plainBrowser: Browser;
   /** The dossier that the page opens. */
   files: DossierFiles;
   /** Whether the map is drawn; it is most of what a page costs. */
@@ -38,8 +41,8 @@ export const test = base.extend<Journey, { pool: PagePool }>({
   webgl: [false, { option: true }],
   fresh: [false, { option: true }],
   pool: [
-    async ({ browser }, provide) => {
-      const pool = new PagePool(browser);
+    async ({ launchOptions }, provide) => {
+      const pool = new PagePool(launchOptions);
       await provide(pool);
       await pool.close();
     },
@@ -56,6 +59,7 @@ export const test = base.extend<Journey, { pool: PagePool }>({
     await provide(pooled);
     await pool.giveBack(pooled, testInfo.status !== testInfo.expectedStatus);
   },
+  plainBrowser: async ({ pool }, provide) => provide(await pool.browser(false)),
   page: async ({ pooled }, provide) => provide(pooled.page),
   context: async ({ page }, provide) => provide(page.context()),
   app: async ({ page }, provide) => provide(new AppDriver(page)),

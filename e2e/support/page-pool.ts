@@ -1,12 +1,13 @@
 // Pages are what journeys cost: loading one takes a second, one with a map in software GL many. So a worker keeps one page for each kind (dossier, window, WebGL or
 // not, time zone) and moves it by its address. What a journey leaves behind that no address can take back makes the page load anew for the next one.
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { chromium } from '@playwright/test';
+import type { Browser, BrowserContext, LaunchOptions, Page } from '@playwright/test';
+import { PLAIN_CHROMIUM_FLAGS } from '../../scripts/chromium/find-chromium.ts';
 import type { DossierFiles } from './bundled-dossier.ts';
 import { bundled } from './bundled-dossier.ts';
 import { serveDossier } from './dossier-faults.ts';
 import { watchPage } from './page-watch.ts';
 import type { PageWatch } from './page-watch.ts';
-import { withoutWebGl } from './without-webgl.ts';
 
 /** What makes two pages different even at the same address. */
 export interface PageKind {
@@ -75,16 +76,28 @@ function lookOf(page: Page): Promise<string> {
 
 /** Pages of one worker. */
 export class PagePool {
-  readonly #browser: Browser;
+  readonly #launch: LaunchOptions;
+  readonly #browsers = new Map<boolean, Promise<Browser>>();
   #kept: readonly KeptPage[] = [];
 
-  constructor(browser: Browser) {
-    this.#browser = browser;
+  /** `launch`: the options of a browser whose map draws. */
+  constructor(launch: LaunchOptions) {
+    this.#launch = launch;
+  }
+
+  /** One browser that draws by software GL, and one without any, which paints everything else at half the cost. */
+  browser(webgl: boolean): Promise<Browser> {
+    const args = webgl ? this.#launch.args : [...PLAIN_CHROMIUM_FLAGS];
+    const browser =
+      this.#browsers.get(webgl) ?? chromium.launch({ ...this.#launch, ...(args === undefined ? {} : { args }) });
+    this.#browsers.set(webgl, browser);
+    return browser;
   }
 
   async #make(kind: PageKind, key: string): Promise<KeptPage> {
     const { baseURL, viewport, timezoneId, hasTouch, isMobile } = kind;
-    const context: BrowserContext = await this.#browser.newContext({
+    const browser = await this.browser(kind.webgl);
+    const context: BrowserContext = await browser.newContext({
       baseURL,
       viewport,
       timezoneId,
@@ -92,7 +105,6 @@ export class PagePool {
       isMobile,
       locale: 'en-GB',
     });
-    if (!kind.webgl) await context.addInitScript(withoutWebGl);
     if (kind.files !== bundled) await serveDossier(context, kind.files);
     const page = await context.newPage();
     stale.add(page);
@@ -154,7 +166,7 @@ export class PagePool {
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#kept.map(({ page }) => page.context().close()));
     this.#kept = [];
+    await Promise.all([...this.#browsers.values()].map(async (browser) => (await browser).close()));
   }
 }

@@ -29,15 +29,23 @@ export function findChromium(env: Readonly<Record<string, string | undefined>> =
   return paths.find(isExecutable) ?? null;
 }
 
-/** Software drawing, no sandbox (CI runs as root), and nothing that the browser would fetch for itself. */
-export const CHROMIUM_FLAGS: readonly string[] = [
+/** No sandbox (CI runs as root), and nothing that the browser would fetch for itself. */
+const QUIET_FLAGS = [
   '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** A browser that draws WebGL by software. */
+export const CHROMIUM_FLAGS: readonly string[] = [
+  ...QUIET_FLAGS,
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+];
+
+/** A browser without any WebGL, as on a machine whose graphics are blocked. */
+export const PLAIN_CHROMIUM_FLAGS: readonly string[] = [...QUIET_FLAGS, '--disable-gpu', '--disable-3d-apis'];

@@ -1,6 +1,6 @@
 // The address bar as the browser lets us write it. A browser may refuse: Safari throws at the hundredth entry within thirty seconds, a sandboxed
 // frame always does. Then screen and view go on, and the address follows when it may.
-import { beginWork } from '#model/view/pending-work.ts';
+import { beginWork } from '#late/pending-work.ts';
 
 type Write = (data: null, unused: string, address: string) => void;
 

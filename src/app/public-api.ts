@@ -4,7 +4,7 @@ import type { SeriesFacts } from './figure-facts.ts';
 import { selectedEvents } from '#model/view/selected-events.ts';
 import { seenDossier } from '#model/view/seen-dossier.ts';
 import { shownEvents } from '#model/view/shown-events.ts';
-import { whenIdle } from '#model/view/pending-work.ts';
+import { whenIdle } from '#late/pending-work.ts';
 import { viewStore } from '#model/view/view-store.ts';
 import { viewToRecord } from '#core/view/view-url.ts';
 import type { EventCounts } from '#core/query/filter-events.ts';

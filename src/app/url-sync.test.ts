@@ -5,7 +5,7 @@ import { viewToRecord } from '#core/view/view-url.ts';
 import { DEFAULT_VIEW } from '#core/view/view.ts';
 import type { View } from '#core/view/view.ts';
 import { chooseFacetValue, openPanel, selectRecord, setCamera, setKnownOn } from '#model/view/view-actions.ts';
-import { whenIdle } from '#model/view/pending-work.ts';
+import { whenIdle } from '#late/pending-work.ts';
 import { viewStore } from '#model/view/view-store.ts';
 import { FakeWindow, PATH } from './testing/fake-window.ts';
 import { beginUrlSync } from './url-sync.ts';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useSession } from '#model/hooks/use-view.ts';
-import { beginWork } from '#model/view/pending-work.ts';
+import { beginWork } from '#late/pending-work.ts';
 import type { PaneState } from '#model/view/view-store.ts';
 
 type DossierState = 'loading' | 'error' | 'open';

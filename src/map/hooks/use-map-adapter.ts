@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { useTheme } from '#model/hooks/use-theme.ts';
-import { beginWork } from '#model/view/pending-work.ts';
+import { beginWork } from '#late/pending-work.ts';
 import { mapText } from '#messages/map-texts.ts';
 import { MapAdapter } from '../adapter/map-adapter.ts';
 import type { MapCallbacks } from '../adapter/map-adapter.ts';

@@ -9,7 +9,7 @@ import { useShownEvents } from '#model/hooks/use-shown-events.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { dayWords } from '#model/text/date-words.ts';
 import { keptOf, LastFew } from '#model/view/last-few.ts';
-import { beginWork } from '#model/view/pending-work.ts';
+import { beginWork } from '#late/pending-work.ts';
 import { mapText } from '#messages/map-texts.ts';
 import { loadAreas } from '../basemap/load-areas.ts';
 import type { Areas } from '../basemap/read-areas.ts';

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { beginWork } from '../view/pending-work.ts';
+import { beginWork } from '#late/pending-work.ts';
 import { patchSession } from '../view/view-store.ts';
 import { dossierFolder, loadDossier } from './load-dossier.ts';
 import type { OpenDossier } from './open-dossier.ts';

@@ -2,7 +2,7 @@ import { createElement, use } from 'react';
 import type { ComponentType } from 'react';
 import { lateLoad } from '#late/late-load.ts';
 import type { LateLoad } from '#late/late-load.ts';
-import { beginWork } from '../view/pending-work.ts';
+import { beginWork } from '#late/pending-work.ts';
 
 /** Longest wait for a quiet moment before a part is fetched that nobody has asked for yet. */
 const PRELOAD_TIMEOUT_MS = 4000;

@@ -4,7 +4,7 @@ import { countCodedLines } from '#core/dossier/match-copy.ts';
 import type { CopyIndex, CopyMatch } from '#core/dossier/match-copy.ts';
 import type { DossierLookup } from '#core/dossier/index-dossier.ts';
 import type { Report } from '#core/dossier/types.ts';
-import { beginWork } from '../view/pending-work.ts';
+import { beginWork } from '#late/pending-work.ts';
 import { indexLines } from './copy-lines.ts';
 import { readKeptCopy, writeKeptCopy } from './copy-storage.ts';
 import type { KeptCopy } from './copy-storage.ts';

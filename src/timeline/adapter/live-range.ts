@@ -1,5 +1,5 @@
 import { setTimeWindow } from '#model/view/view-actions.ts';
-import { beginWork } from '#model/view/pending-work.ts';
+import { beginWork } from '#late/pending-work.ts';
 import { rangeToWindow, sameRange, windowToRange } from '../items/time-range.ts';
 import type { TimeRange } from '../items/time-range.ts';
 

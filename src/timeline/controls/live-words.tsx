@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { timelineText } from '#messages/timeline-texts.ts';
-import { beginWork } from '#model/view/pending-work.ts';
+import { beginWork } from '#late/pending-work.ts';
 import { windowWords } from '#model/text/window-words.ts';
 import type { TimelineState } from '../use-timeline.ts';
 
