@@ -1,7 +1,7 @@
 // A reader reads each claim in an own copy of its report, and the copy stays with the reader.
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { violations } from './support/axe.ts';
 import { claimsOf, harbour, reportNamed, textLines, textPath, wordsOf } from './support/harbour.ts';
 import { test } from './support/journey.ts';
 
@@ -29,11 +29,6 @@ function listenToRequests(page: Page): string[] {
     if (!OWN_PART.test(line)) asked.push(line);
   });
   return asked;
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).include('[data-panel]').analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
 }
 
 // copies are kept on the device: each journey has a device of its own
@@ -262,10 +257,10 @@ test('nothing that axe objects to, in both themes', async ({ app, original, page
     await expect(original.claim(id).getByLabel(/^Attach your copy/)).toBeVisible();
     await original.attach(ANOTHER_TEXT);
     await expect(original.problem).toBeVisible();
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, '[data-panel]')).toEqual([]);
     await original.attach(textPath(ownOrder));
     await expect(original.markOf(id)).toBeVisible();
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, '[data-panel]')).toEqual([]);
     await original.removeButton.click();
     await expect(original.removeButton).toHaveCount(0);
   }
