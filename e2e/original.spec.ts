@@ -189,13 +189,6 @@ test('a file that cannot be a copy is refused with its reason', async ({ app, or
   await expect(original.removeButton).toHaveCount(0);
 });
 
-test('UTF-16 with its mark is read', async ({ app, original }) => {
-  await app.open(`panel=reports&sel=${ownOrder.id}`);
-  const buffer = Buffer.from(`\uFEFF${textLines(ownOrder).join('\r\n')}`, 'utf16le');
-  await original.attach({ name: 'wide.txt', mimeType: 'text/plain', buffer });
-  await expect(original.section).toContainText(ALL_FOUND);
-});
-
 test('where the browser refuses to keep files, the copy lasts as long as the page and says so', async ({
   app,
   original,
