@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import { canMove, moveTo, noteLoad } from '../support/page-pool.ts';
+import { canMove, moveTo, noteLoad, wantsLook } from '../support/page-pool.ts';
 import type { DossierApi, EventFacts } from '#app/public-api.ts';
 
 type Counts = ReturnType<DossierApi['counts']>;
@@ -33,6 +33,7 @@ export class AppDriver {
    * open is moved by its address; otherwise it is loaded.
    */
   async open(query = ''): Promise<void> {
+    if (!canMove(this.page) && wantsLook(this.page)) await this.load();
     if (canMove(this.page) && (await moveTo(this.page, query))) return;
     await this.load(query);
   }
@@ -42,7 +43,7 @@ export class AppDriver {
     await this.visit(query);
     await this.waitForState('ready');
     await this.idle();
-    noteLoad(this.page);
+    await noteLoad(this.page, query);
   }
 
   /** Opens a link without waiting for anything. */

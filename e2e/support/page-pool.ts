@@ -29,23 +29,29 @@ export interface PooledPage {
 interface KeptPage extends PooledPage {
   readonly key: string;
   readonly viewport: PageKind['viewport'];
-  /** How the plain address looked when it was first shown on this page. */
-  pristine: string | null;
 }
 
 const MOST_KEPT = 5;
 
 /** Pages whose next `open` has to load, since something on them is not in the address. */
 const stale = new WeakSet<Page>();
+/** Pages that journeys share, with the look of their plain address when they were new; null = none is known yet. */
+const looks = new WeakMap<Page, string | null>();
 
 /** Whether the page can be moved by its address instead of being loaded. */
 export function canMove(page: Page): boolean {
   return !stale.has(page);
 }
 
+/** Whether a page has to show its plain address first, so that it is known how it looks when it is new. */
+export function wantsLook(page: Page): boolean {
+  return looks.get(page) === null;
+}
+
 /** To be called after a page has been loaded: it can be moved from now on. */
-export function noteLoad(page: Page): void {
+export async function noteLoad(page: Page, query: string): Promise<void> {
   stale.delete(page);
+  if (query === '' && wantsLook(page)) looks.set(page, await lookOf(page));
 }
 
 /** Shows another address on an open page, as Back and Forward do. False if no dossier is open on it. */
@@ -108,7 +114,7 @@ export class PagePool {
     if (kind.files !== bundled) await serveDossier(context, kind.files);
     const page = await context.newPage();
     stale.add(page);
-    return { page, watch: watchPage(page, new URL(baseURL).origin), key, viewport, pristine: null };
+    return { page, watch: watchPage(page, new URL(baseURL).origin), key, viewport };
   }
 
   /** A page of this kind for one journey; `fresh` ones are nobody else's. */
@@ -116,6 +122,7 @@ export class PagePool {
     const key = JSON.stringify({ ...kind, files: kind.files.manifest.hash });
     if (fresh) return this.#make(kind, key);
     const found = this.#kept.find((each) => each.key === key) ?? (await this.#make(kind, key));
+    if (!looks.has(found.page)) looks.set(found.page, null);
     const [others, tooMany] = [
       this.#kept.filter((each) => each !== found).slice(0, MOST_KEPT - 1),
       this.#kept.filter((each) => each !== found).slice(MOST_KEPT - 1),
@@ -123,10 +130,6 @@ export class PagePool {
     this.#kept = [found, ...others];
     await Promise.all(tooMany.map(({ page }) => page.context().close()));
     for (const list of Object.values(found.watch)) list.length = 0;
-    // the first journey on a page compares with how it is before anything was done on it
-    if (canMove(found.page) && found.pristine === null && (await moveTo(found.page, ''))) {
-      found.pristine = await lookOf(found.page);
-    }
     return found;
   }
 
@@ -160,9 +163,7 @@ export class PagePool {
       return keptNothing;
     });
     if (!isClean || !(await moveTo(page, ''))) return false;
-    const look = await lookOf(page);
-    kept.pristine ??= look;
-    return look === kept.pristine;
+    return (await lookOf(page)) === looks.get(page);
   }
 
   async close(): Promise<void> {

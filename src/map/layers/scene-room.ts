@@ -15,6 +15,8 @@ const FLAT_BELOW_PX = 240;
 /** Button and words of the closed legend, and how far it stands above the lower edge. */
 const LEGEND_WIDTH_PX = 104;
 const LEGEND_FOOT_PX = 26;
+/** On a pane lower than this, and not narrow, the open legend stands beside the buttons; the same height stands in map.css. */
+const LEGEND_ASIDE_BELOW_PX = 420;
 /** Under this width of the pane the attribution below it has two lines. */
 const TINY_PX = 360;
 const TINY_LEGEND_FOOT_PX = 44;
@@ -65,10 +67,13 @@ function controlsOf({ height, isTouch, textScale }: PaneState): PaneSize {
   return isFlat ? { width: long, height: short } : { width: short, height: long };
 }
 
-function legendOf({ width, legend, isTouch, textScale }: PaneState): PaneSize {
+function legendOf({ width, height, legend, isTouch, textScale }: PaneState): PaneSize {
   const foot = (width < TINY_PX ? TINY_LEGEND_FOOT_PX : LEGEND_FOOT_PX) + FREE_PX;
-  if (legend !== null) return { width: EDGE_PX + legend.width + FREE_PX, height: foot + legend.height };
   const button = (isTouch ? BUTTON_PX.touch : BUTTON_PX.mouse) * textScale;
+  if (legend !== null) {
+    const aside = height < LEGEND_ASIDE_BELOW_PX && !isNarrowBox({ width }) ? button + EDGE_PX : 0;
+    return { width: EDGE_PX + legend.width + aside + FREE_PX, height: foot + legend.height };
+  }
   const words = isNarrowBox({ width }) ? BUTTON_PX.touch : LEGEND_WIDTH_PX;
   return { width: EDGE_PX + words * textScale + FREE_PX, height: foot + button };
 }
