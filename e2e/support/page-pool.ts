@@ -69,7 +69,14 @@ export function moveTo(page: Page, query: string): Promise<boolean> {
 function lookOf(page: Page): Promise<string> {
   return page.evaluate(() => {
     const states = ['aria-expanded', 'aria-pressed', 'aria-selected', 'aria-current', 'data-height', 'hidden', 'open'];
-    const parts: (string | number)[] = [document.title, document.body.innerText, innerWidth, innerHeight];
+    const parts: (string | number | null)[] = [document.title, innerWidth, innerHeight];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode() !== null) {
+      const { parentElement: owner, nodeValue } = texts.currentNode;
+      // what was said to screen readers stays said
+      if (owner?.checkVisibility({ visibilityProperty: true }) === true && owner.closest('[role="status"]') === null)
+        parts.push(nodeValue);
+    }
     parts.push(JSON.stringify(document.documentElement.dataset));
     for (const element of document.querySelectorAll('body *')) {
       if (element.scrollTop > 0) parts.push(`${element.className} ${element.scrollTop}`);
