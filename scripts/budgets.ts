@@ -1,4 +1,4 @@
-// Sizes and counts of the build that do not depend on the machine. A number here is a decision: change it with its reason in README.md.
+// Sizes and counts of the build that do not depend on the machine. A number here is a decision: change it with its reason in docs/decisions/build.md.
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';

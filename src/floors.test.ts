@@ -1,5 +1,5 @@
 // The import law, and the only place where it stands. Imports go down: a file may import from its own room and from rooms on lower
-// floors. Rooms on one floor never import each other. A room that is not in the table fails: adding one is a decision (README.md).
+// floors. Rooms on one floor never import each other. A room that is not in the table fails: adding one is a decision (docs/decisions).
 import { dirname, join } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
 import { readSources } from '../scripts/laws/read-sources.ts';

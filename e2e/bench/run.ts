@@ -1,4 +1,4 @@
-// `npm run bench`: builds the app, opens dossiers of growing size in Chromium, and prints what each step costs. README.md says how to read it.
+// `npm run bench`: builds the app, opens dossiers of growing size in Chromium, and prints what each step costs. e2e/bench/README.md says how to read it.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { dirname, join, resolve } from 'node:path';

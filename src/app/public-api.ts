@@ -1,4 +1,4 @@
-// `window.dossier`: facts for tests and for those who embed. Read-only; documented in the README.
+// `window.dossier`: facts for tests and for those who embed. Read-only; documented in docs/api.md.
 import { figureFacts } from './figure-facts.ts';
 import type { SeriesFacts } from './figure-facts.ts';
 import { selectedEvents } from '#model/view/selected-events.ts';
