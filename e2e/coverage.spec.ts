@@ -88,10 +88,10 @@ for (const { name, files } of DOSSIERS) {
       const day = daysAfter(second.notBefore, -1);
       const from = daysAfter(knownDay(first), 1);
       await app.open(`known=${day}`);
+      await coverage.unfold();
       await expect(coverage.region).toContainText(
         `No report from ${shortDay(from)} to ${shortDay(day)} (the known-on date): ${daysBetween(from, day) + 1} days`,
       );
-      await coverage.unfold();
       await coverage.expectReports(ids.slice(0, 1));
       await page.keyboard.press(']');
       await app.expectView({ known: knownDay(second) });

@@ -6,6 +6,10 @@ export const coverageMessages = {
     'No report from {first}{begins, select, time { (the first event)} other {}} to {last}{ends, select, date { (the known-on date)} time { (the last event)} other {}}: {days, number} days{sure, select, yes {} other {, by the likely dates of publication}}',
   'coverage.gaps': '{count, number} gaps in reporting. The longest: {gap}',
   'coverage.noGapBetween': 'Between the first report and the last never more than {days, number} days without one',
+  'coverage.gist.longest': 'Longest gap {sure, select, yes {} other {about }}{days, number} days',
+  'coverage.gist.outer':
+    '{sure, select, yes {} other {about }}{days, number} days {where, select, before {before the first report} after {after the last report} since {since the last report} other {without a report}}',
+  'coverage.gist.parts': '{before}; {next}',
   'coverage.sentences': '{before}. {next}',
   'coverage.oneReport': 'A single report, published {day}',
   'coverage.noReport': 'No report counts',

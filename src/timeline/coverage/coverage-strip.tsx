@@ -9,7 +9,7 @@ import { ScrollBox } from '#ui/scroll-box.tsx';
 import { useSize } from '../overview/use-size.ts';
 import { CoverageKey } from './coverage-key.tsx';
 import { CoverageTables } from './coverage-tables.tsx';
-import { gapsWords } from './coverage-words.ts';
+import { gapsGist, gapsWords } from './coverage-words.ts';
 import { LagSummary } from './lag-summary.tsx';
 import { ReportRows } from './report-rows.tsx';
 import './coverage.css';
@@ -28,7 +28,7 @@ function useOwnChoice(key: string): readonly [boolean, () => void] {
   return [on, toggle];
 }
 
-/** When the reports came out, the time that each covers, and how long after the events they came: folded, only the longest gap in words. */
+/** When the reports came out, the time that each covers, and how long after the events they came: folded, only the lengths of the gaps. */
 export function CoverageStrip() {
   const open = useDossier();
   const strip = useRef<HTMLElement>(null);
@@ -36,7 +36,9 @@ export function CoverageStrip() {
   const id = useId();
   const [unfolded, toggle] = useOwnChoice(OPEN_KEY);
   const [asTable, toggleTable] = useOwnChoice(TABLE_KEY);
-  const words = gapsWords(coverageOf(open), open.sight.knownOn?.day ?? null);
+  const coverage = coverageOf(open);
+  const knownOn = open.sight.knownOn?.day ?? null;
+  const words = gapsWords(coverage, knownOn);
   const Sign = unfolded ? ChevronDown : ChevronRight;
   return (
     <section ref={strip} className="tl-coverage" data-unfolded={unfolded} aria-labelledby={`${id}-name`}>
@@ -53,7 +55,7 @@ export function CoverageStrip() {
           {coverageText('coverage.name')}
         </button>
         <p className="tl-coverage-gap" title={words}>
-          {words}
+          {gapsGist(coverage, knownOn)}
         </p>
         {unfolded && (
           <button type="button" className="tl-coverage-choice" aria-pressed={asTable} onClick={toggleTable}>
@@ -68,6 +70,7 @@ export function CoverageStrip() {
               <CoverageTables open={open} />
             ) : (
               <>
+                <p className="tl-lag">{words}</p>
                 <LagSummary open={open} />
                 <ReportRows open={open} widthPx={width} />
                 <CoverageKey />

@@ -24,13 +24,21 @@ export function gapWords(gap: ReportGap): string {
   });
 }
 
+function longestOf(gaps: readonly ReportGap[]): ReportGap | undefined {
+  return [...gaps].sort((a, b) => gapDays(b) - gapDays(a))[0];
+}
+
 /** The gaps between reports: the longest of them, or that there are none; null where too few reports count for that. */
-function innerWords({ reports, gaps, outerGaps, thresholdDays }: Coverage): string | null {
-  const [longest, ...others] = [...gaps].sort((a, b) => gapDays(b) - gapDays(a));
-  if (longest !== undefined)
-    return others.length === 0
-      ? gapWords(longest)
-      : coverageText('coverage.gaps', { count: gaps.length, gap: gapWords(longest) });
+function innerWords(coverage: Coverage): string | null {
+  const { gaps } = coverage;
+  const longest = longestOf(gaps);
+  if (longest === undefined) return noGapWords(coverage);
+  if (gaps.length === 1) return gapWords(longest);
+  return coverageText('coverage.gaps', { count: gaps.length, gap: gapWords(longest) });
+}
+
+/** That there is no gap between reports; null where fewer than two count. */
+function noGapWords({ reports, outerGaps, thresholdDays }: Coverage): string | null {
   const days = Math.floor(thresholdDays);
   if (publishedOf(reports).length < 2) return null;
   return coverageText(outerGaps.length === 0 ? 'coverage.noGap' : 'coverage.noGapBetween', { days });
@@ -51,6 +59,26 @@ export function gapsWords(coverage: Coverage, knownOn: Day | null): string {
   if (only !== undefined) return coverageText('coverage.oneReport', { day: dayWords(only.last, 'short') });
   if (knownOn === null) return coverageText('coverage.noReport');
   return coverageText('coverage.noReportYet', { day: dayWords(knownOn, 'short') });
+}
+
+/** An outer gap, short. */
+function outerGist(gap: ReportGap): string {
+  const after = gap.ends === 'date' ? 'since' : 'after';
+  const where = gap.begins === 'report' ? after : gap.ends === 'report' ? 'before' : 'all';
+  return coverageText('coverage.gist.outer', { days: gapDays(gap), sure: gap.isSure ? 'yes' : 'no', where });
+}
+
+/** What `gapsWords` says, in a line: the lengths without the dates. */
+export function gapsGist(coverage: Coverage, knownOn: Day | null): string {
+  const longest = longestOf(coverage.gaps);
+  const parts = coverage.outerGaps.map(outerGist);
+  if (longest !== undefined) {
+    const sure = longest.isSure ? 'yes' : 'no';
+    parts.unshift(coverageText('coverage.gist.longest', { days: gapDays(longest), sure }));
+  }
+  if (parts.length === 0 || publishedOf(coverage.reports).length === 0)
+    return gapsWords({ ...coverage, gaps: [], outerGaps: [] }, knownOn);
+  return parts.reduce((before, next) => coverageText('coverage.gist.parts', { before, next }));
 }
 
 /** When a report came out, with the bounds of that where they are wider. */
