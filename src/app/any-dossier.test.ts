@@ -14,9 +14,9 @@ import { mixWords, placeCountryName } from '#map/layers/mark-words.ts';
 import { sceneRoom } from '#map/layers/scene-room.ts';
 import { signsInUse } from '#map/layers/signs-in-use.ts';
 import { coverageOf, lagsOf } from '#model/dossier/coverage.ts';
-import type { OpenDossier } from '#model/dossier/open-dossier.ts';
-import { prepareDossier } from '#model/dossier/prepare-dossier.ts';
-import { seeDossier } from '#model/dossier/see-dossier.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
+import { openDossier } from '#core/states/open-dossier.ts';
+import { seeDossier } from '#core/states/see-dossier.ts';
 import { dropImpact, singleOriginEvents } from '#model/lists/drop-impact.ts';
 import { listContent } from '#model/lists/list-content.ts';
 import { CLAIM_LISTS, EVENT_LISTS, listOf } from '#model/lists/list-query.ts';
@@ -117,7 +117,7 @@ function walkLists(open: OpenDossier, view: View): void {
 }
 
 function walkMap(open: OpenDossier, rows: Int32Array): void {
-  const ground = mapGround(open.dossier, open.index, open.lookup.events, mapPlaces(open.dossier.places, new Map()));
+  const ground = mapGround(open.dossier, open.states, open.lookup.events, mapPlaces(open.dossier.places, new Map()));
   const model = mapModel(ground, rows);
   signsInUse(model);
   areaFeatures(model);
@@ -142,7 +142,7 @@ function walkTimeline(open: OpenDossier, view: View): void {
   const data = chartData(open, shownEvents(open, view), 'grey');
   const range = timeLimits(open);
   computeFeed({
-    index: open.index,
+    states: open.states,
     lanes: data.drawnLanes,
     knownLanes: data.lanes,
     laneRows: data.lanes.map(() => 1),
@@ -196,7 +196,7 @@ function walkPanels(open: OpenDossier): void {
 function walk(dossier: Dossier, count = Infinity): void {
   const [built] = BUILT_DOSSIERS;
   if (built === undefined) throw new Error('there is no built dossier');
-  const whole = prepareDossier({ manifest: built.whole.manifest, dossier });
+  const whole = openDossier(built.whole.manifest, dossier);
   for (const view of views(whole).slice(0, count)) {
     const checked = checkView(whole, view).view;
     const open = seeDossier(whole, sightOf(checked));
@@ -216,8 +216,8 @@ describe.each(BUILT_DOSSIERS)('the $name dossier', ({ whole }) => {
   test.each(LISTS)('is the same if its %s are called as what every plain object has', (list) => {
     const renamed = withPrototypeIds(dossier, list);
     walk(renamed, 2);
-    const before = prepareDossier({ manifest: whole.manifest, dossier });
-    const after = prepareDossier({ manifest: whole.manifest, dossier: renamed });
+    const before = openDossier(whole.manifest, dossier);
+    const after = openDossier(whole.manifest, renamed);
     const statuses = (open: OpenDossier) => open.dossier.events.map(({ id }) => open.statusOf(id).status);
     expect(statuses(after)).toEqual(statuses(before));
     expect(facetCounts(after, DEFAULT_VIEW)).toEqual(facetCounts(before, DEFAULT_VIEW));

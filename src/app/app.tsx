@@ -3,8 +3,8 @@ import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tan
 import { useEffect, useLayoutEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { dossierKeys, dossierQuery } from '#model/dossier/dossier-query.ts';
-import { DossierContext } from '#model/dossier/open-dossier.ts';
-import type { OpenDossier } from '#model/dossier/open-dossier.ts';
+import { DossierContext } from '#model/dossier/dossier-context.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { preloadQuietly } from '#model/hooks/late-part.ts';
 import { useTheme } from '#model/hooks/use-theme.ts';
 import { SIGHT, useSeenDossier } from '#model/view/seen-dossier.ts';

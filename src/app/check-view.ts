@@ -1,8 +1,8 @@
 import { findEvent } from '#core/dossier/index-dossier.ts';
-import { MARK_STATUSES } from '#core/query/mark-status.ts';
+import { MARK_STATUSES } from '#core/states/mark-status.ts';
 import { makeFacet } from '#core/view/facet.ts';
 import type { Facet, View } from '#core/view/view.ts';
-import type { OpenDossier } from '#model/dossier/open-dossier.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
 import type { Notice } from '#model/view/view-store.ts';
 
 interface CheckedView {

@@ -32,8 +32,8 @@ describe('dossierErrorWords', () => {
   });
 
   it('passes on the message of an error that it does not know', () => {
-    expect(dossierErrorWords(new Error('index is undefined')).details).toEqual([
-      { label: 'Message', value: 'index is undefined' },
+    expect(dossierErrorWords(new Error('states is undefined')).details).toEqual([
+      { label: 'Message', value: 'states is undefined' },
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import { seriesEstimates } from '#core/evidence/series-estimates.ts';
 import { figureStatus } from '#core/evidence/figure-status.ts';
 import { listSeries } from '#core/evidence/figure-series.ts';
-import type { OpenDossier } from '#model/dossier/open-dossier.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
 
 /** One estimate of a series: printed by a claim, or derived from claims that give all its parts. */
 export interface EstimateFacts {

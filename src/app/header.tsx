@@ -2,7 +2,7 @@ import { Check, Info, Link, ListFilter, Moon, RotateCcw, Sun } from 'lucide-reac
 import type { LucideIcon } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { countFilters } from '#core/view/conditions.ts';
-import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import { latePart } from '#model/hooks/late-part.ts';
 import { useCopyLink } from '#model/hooks/use-copy-link.ts';
 import { useTheme } from '#model/hooks/use-theme.ts';

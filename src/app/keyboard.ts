@@ -1,5 +1,5 @@
 import { stepKnownOn } from '#core/evidence/publication-days.ts';
-import type { OpenDossier } from '#model/dossier/open-dossier.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { knownDays } from '#model/hooks/use-known-on.ts';
 import { selectRecord, setKnownOn } from '#model/view/view-actions.ts';
 import { viewStore } from '#model/view/view-store.ts';

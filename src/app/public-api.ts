@@ -1,4 +1,5 @@
 // `window.dossier`: facts for tests and for those who embed. Read-only; documented in docs/api.md.
+import { eventIdAt } from '#core/states/states-on.ts';
 import { figureFacts } from './figure-facts.ts';
 import type { SeriesFacts } from './figure-facts.ts';
 import { selectedEvents } from '#model/view/selected-events.ts';
@@ -8,7 +9,7 @@ import { whenIdle } from '#late/pending-work.ts';
 import { viewStore } from '#model/view/view-store.ts';
 import { viewToRecord } from '#core/view/view-url.ts';
 import type { EventCounts } from '#core/query/filter-events.ts';
-import type { OpenDossier } from '#model/dossier/open-dossier.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
 
 export interface EventFacts {
   readonly status: string;
@@ -67,7 +68,8 @@ function makePublicApi(whole: OpenDossier): DossierApi {
   const shown = () => shownEvents(seen(), viewStore.getState().view);
   return Object.freeze({
     view: () => Object.freeze({ ...viewToRecord(viewStore.getState().view) }),
-    visibleEventIds: () => Object.freeze([...shown().rows].flatMap((row) => seen().index.ids[row] ?? []).sort()),
+    visibleEventIds: () =>
+      Object.freeze([...shown().rows].flatMap((row) => eventIdAt(seen().states, row) ?? []).sort()),
     selection: () => viewStore.getState().view.selection,
     selectedEventId: () => selectedEventId(seen()),
     counts: () => structuredClone(shown().counts),

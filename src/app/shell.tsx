@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { OpenDossier } from '#model/dossier/open-dossier.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { latePartOf } from '#model/hooks/late-part.ts';
 import { DesktopLayout } from './layouts/desktop-layout.tsx';
 import { LateFailure } from '#late/late-failure.ts';

@@ -1,4 +1,4 @@
-import type { OpenDossier } from '#model/dossier/open-dossier.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { addNotice } from '#model/view/view-actions.ts';
 import { checkView } from './check-view.ts';
 import { guardDrops } from './drop-guard.ts';

@@ -2,7 +2,7 @@ import { Paperclip } from 'lucide-react';
 import { useState } from 'react';
 import type { ChangeEvent, Ref } from 'react';
 import type { Report } from '#core/dossier/types.ts';
-import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import { attachOriginal } from '#model/originals/original-store.ts';
 import type { AttachProblem } from '#model/originals/original-store.ts';
 import { reportLabel } from '#model/text/report-label.ts';

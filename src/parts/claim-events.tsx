@@ -1,5 +1,5 @@
 import type { Claim } from '#core/dossier/types.ts';
-import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import { t } from '#messages/t.ts';
 import { EventLink } from './event-link.tsx';
 

@@ -1,5 +1,5 @@
 import type { Claim } from '#core/dossier/types.ts';
-import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import { claimPlaceWords } from '#model/text/report-label.ts';
 import { recordHref } from '#model/view/record-href.ts';
 import { selectRecord } from '#model/view/view-actions.ts';

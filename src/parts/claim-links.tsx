@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import { ClaimLink } from './claim-link.tsx';
 
 /** Links to claims by id, separated by commas; ids that the dossier does not have are left out. */

@@ -3,7 +3,7 @@ import { cutLine } from '#core/dossier/locator.ts';
 import { findPassage } from '#core/dossier/match-copy.ts';
 import type { Passage } from '#core/dossier/match-copy.ts';
 import type { Claim, Report } from '#core/dossier/types.ts';
-import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import { useOriginal } from '#model/originals/use-original.ts';
 import { reportLabel } from '#model/text/report-label.ts';
 import { Disclosure } from '#ui/disclosure.tsx';

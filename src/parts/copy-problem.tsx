@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import type { Report } from '#core/dossier/types.ts';
-import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import type { AttachProblem } from '#model/originals/original-store.ts';
 import { MOST_COPY_LINES } from '#model/originals/copy-lines.ts';
 import { LARGEST_COPY_BYTES } from '#model/originals/read-copy.ts';

@@ -1,5 +1,5 @@
 import { Flag } from 'lucide-react';
-import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { appVersion } from '#model/text/app-version.ts';
 import { reportErrorLink } from '#model/text/report-error-link.ts';

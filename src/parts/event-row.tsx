@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { ComponentPropsWithRef } from 'react';
 import type { DossierEvent } from '#core/dossier/types.ts';
-import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import { useSession, useView } from '#model/hooks/use-view.ts';
 import { markStatusWords } from '#model/text/status-words.ts';
 import { recordHref } from '#model/view/record-href.ts';

@@ -3,7 +3,7 @@ import type { EventId, MeasureId } from '#core/dossier/types.ts';
 import { relateEstimates } from '#core/evidence/estimate-relations.ts';
 import type { EstimatePair, EstimateRelation } from '#core/evidence/estimate-relations.ts';
 import type { Estimate } from '#core/evidence/series-estimates.ts';
-import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import { figureWords } from '#model/text/figure-words.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { figuresText } from '#messages/figures-texts.ts';

@@ -1,5 +1,5 @@
 import type { Claim } from '#core/dossier/types.ts';
-import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import { basisWords } from '#model/text/basis-words.ts';
 import { spanWords } from '#model/text/date-words.ts';
 import { placeNote } from '#model/text/place-words.ts';

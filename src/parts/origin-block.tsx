@@ -1,6 +1,6 @@
 import { Repeat2 } from 'lucide-react';
 import type { Origin } from '#core/dossier/types.ts';
-import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import { actorNames } from '#model/text/actor-words.ts';
 import { spanWords } from '#model/text/date-words.ts';
 import { listWords } from '#model/text/list-words.ts';

@@ -1,3 +1,4 @@
+import { eventIdAt, rowOfEvent } from '#core/states/states-on.ts';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { lowerBound } from '#core/query/collect-marks.ts';
 import { timelineText } from '#messages/timeline-texts.ts';
@@ -59,10 +60,10 @@ export function TimelinePane() {
   const moveCursor = useCallback(
     (row: number | null): void => {
       setCursor(row);
-      hoverEvent(row === null ? null : (open.index.ids[row] ?? null));
+      hoverEvent(row === null ? null : (eventIdAt(open.states, row) ?? null));
       if (row === null) return;
-      const from = open.index.startMin[row] ?? 0;
-      const next = revealRange(live.get(), from, Math.max(from, open.index.endMax[row] ?? from) + 1);
+      const from = open.states.startMin[row] ?? 0;
+      const next = revealRange(live.get(), from, Math.max(from, open.states.endMax[row] ?? from) + 1);
       if (next === live.get()) return;
       live.move(next);
       live.settle();
@@ -86,9 +87,9 @@ export function TimelinePane() {
   };
   const enter = (): void => {
     const { start, end } = live.get();
-    const selected = selectedIds.length === 1 ? open.index.rowOf.get(selectedIds[0] ?? '') : undefined;
+    const selected = selectedIds.length === 1 ? rowOfEvent(open.states, selectedIds[0] ?? '') : undefined;
     const first = data.datedRows.find(
-      (row) => (open.index.startMin[row] ?? 0) < end && (open.index.endMax[row] ?? 0) >= start,
+      (row) => (open.states.startMin[row] ?? 0) < end && (open.states.endMax[row] ?? 0) >= start,
     );
     moveCursor(selected !== undefined && data.datedRows.includes(selected) ? selected : (first ?? null));
   };
@@ -122,7 +123,7 @@ export function TimelinePane() {
         selected={content.highlights.selected}
         onCursor={moveCursor}
         onEnter={enter}
-        onSelect={(row) => selectRecord(open.index.ids[row] ?? null)}
+        onSelect={(row) => selectRecord(eventIdAt(open.states, row) ?? null)}
         onPage={page}
         onZoom={(way) => (way === 'all' ? fitAll() : zoom(way === 'in' ? 1 / ZOOM_STEP : ZOOM_STEP))}
       />

@@ -1,3 +1,4 @@
+import { eventIdAt } from '#core/states/states-on.ts';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { createStore } from 'zustand/vanilla';
@@ -86,7 +87,7 @@ export function useChart(
       },
     );
     chart.current = made;
-    const idOf = (row: number): string | null => present.current.index.ids[row] ?? null;
+    const idOf = (row: number): string | null => eventIdAt(present.current.states, row) ?? null;
     const zoomTo = (from: number, until: number): void => {
       const room = Math.max(INSEPARABLE_DAYS, (until - from) * ZOOM_ROOM);
       live.move(clampRange({ start: from - room, end: until + room }, latest.current.limits));

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { FilterResult } from '#core/query/filter-events.ts';
 import type { TimeWindow } from '#core/view/view.ts';
-import { useDossier } from '#model/dossier/open-dossier.ts';
-import type { OpenDossier } from '#model/dossier/open-dossier.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { useFilteredEvents, useShownEvents } from '#model/hooks/use-shown-events.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { chartData, timeLimits } from './adapter/chart-data.ts';

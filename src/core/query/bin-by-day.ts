@@ -1,7 +1,7 @@
 // How many events lie in a stretch of time, for histograms. Each event is spread evenly over its days ("October 2024" adds 1/31 to each
 // of them). What is kept is the running total at each day, so that a slice costs two look-ups whatever the number of events.
-import type { EventIndex } from './event-index.ts';
-import { OPEN_FUTURE, OPEN_PAST } from './open-days.ts';
+import type { EventStates } from '../states/states-on.ts';
+import { OPEN_FUTURE, OPEN_PAST } from '../states/open-days.ts';
 
 /** Running total of events over days. Cell k begins at `first + k * step`; `total[k]` = events before it. */
 export interface DayDensity {
@@ -15,12 +15,12 @@ const MAX_CELLS = 20_000;
 const OPEN_PIECE_DAYS = 30;
 
 /** Spreads rows over the days [first, until); ends beyond are cut off there. Rows must have a date. Longer stretches get coarser cells. */
-export function spreadOverDays(index: EventIndex, rows: Int32Array, first: number, until: number): DayDensity {
+export function spreadOverDays(states: EventStates, rows: Int32Array, first: number, until: number): DayDensity {
   const span = Math.max(1, Math.ceil(until - first));
   const step = Math.max(1, Math.ceil(span / MAX_CELLS));
   const cells = Math.ceil(span / step);
   const change = new Float64Array(cells + 1);
-  const { startMin, endMax } = index;
+  const { startMin, endMax } = states;
   for (const row of rows) {
     const earliest = startMin[row] ?? 0;
     const last = endMax[row] ?? 0;

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { isoToDay } from '../time/day.ts';
 import { collectBetween, countBegunBefore, countBetween, lowerBound, splitIntoLanes } from './collect-marks.ts';
 import type { LaneRows } from './collect-marks.ts';
-import type { EventIndex } from './event-index.ts';
-import { madeUpIndex } from './made-up-index.ts';
-import type { MadeUpEvent } from './made-up-index.ts';
+import type { EventStates } from '../states/states-on.ts';
+import { madeUpStates } from '../testing/made-up-states.ts';
+import type { MadeUpEvent } from '../testing/made-up-states.ts';
 
 function random(seed: number): () => number {
   let state = seed;
@@ -22,18 +22,18 @@ const events: MadeUpEvent[] = Array.from({ length: 300 }, () => {
   const when = next() < 0.05 ? [null, day(at)] : next() < 0.05 ? [day(at), null] : [day(at), day(at + length)];
   return { lane: Math.floor(next() * 3), ...(next() < 0.1 ? {} : { when }) };
 });
-const index = madeUpIndex(events);
-const all = Int32Array.from({ length: index.size }, (_, row) => row);
-const lanes = splitIntoLanes(index, all, 3);
+const states = madeUpStates(events);
+const all = Int32Array.from({ length: states.size }, (_, row) => row);
+const lanes = splitIntoLanes(states, all, 3);
 
-function overlapping(from: EventIndex, lane: LaneRows, start: number, end: number): number[] {
+function overlapping(from: EventStates, lane: LaneRows, start: number, end: number): number[] {
   return [...lane.rows].filter((row) => (from.startMin[row] ?? 0) < end && (from.endMax[row] ?? 0) >= start);
 }
 
 it('puts every dated event into the lane of its type, and no other', () => {
   const rows = lanes.flatMap((lane) => [...lane.rows]).sort((a, b) => a - b);
-  expect(rows).toEqual([...all].filter((row) => (index.flags[row] ?? 0) % 2 === 1));
-  lanes.forEach((lane, at) => expect([...lane.rows].every((row) => index.type[row] === at)).toBe(true));
+  expect(rows).toEqual([...all].filter((row) => (states.flags[row] ?? 0) % 2 === 1));
+  lanes.forEach((lane, at) => expect([...lane.rows].every((row) => states.type[row] === at)).toBe(true));
 });
 
 it('counts and collects what a walk over all events finds, for a thousand windows', () => {
@@ -42,15 +42,15 @@ it('counts and collects what a walk over all events finds, for a thousand window
     if (lane === undefined) throw new Error('no lane');
     const from = 20_000 + Math.floor(next() * 450) - 20;
     const until = from + 1 + Math.floor(next() * 90);
-    const found = overlapping(index, lane, from, until);
-    expect(collectBetween(lane, index, from, until)).toEqual(found);
+    const found = overlapping(states, lane, from, until);
+    expect(collectBetween(lane, states, from, until)).toEqual(found);
     expect(countBetween(lane, from, until)).toBe(found.length);
-    expect(countBegunBefore(lane, from, until)).toBe(found.filter((row) => (index.startMin[row] ?? 0) < from).length);
+    expect(countBegunBefore(lane, from, until)).toBe(found.filter((row) => (states.startMin[row] ?? 0) < from).length);
   }
 });
 
 it('counts an event on the last day of a window, not on the day after', () => {
-  const [lane] = splitIntoLanes(madeUpIndex([{ when: ['2024-10-31'] }]), Int32Array.of(0), 1);
+  const [lane] = splitIntoLanes(madeUpStates([{ when: ['2024-10-31'] }]), Int32Array.of(0), 1);
   if (lane === undefined) throw new Error('no lane');
   expect(countBetween(lane, isoToDay('2024-10-01'), isoToDay('2024-11-01'))).toBe(1);
   expect(countBetween(lane, isoToDay('2024-10-01'), isoToDay('2024-10-31'))).toBe(0);

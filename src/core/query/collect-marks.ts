@@ -1,7 +1,7 @@
 // The events of a lane, kept so that a window costs what it shows: counting is two searches, collecting looks at the short events near the
 // window and at the few long ones. Built once a filter change; nothing here is done per frame over all rows.
-import { DATED } from './event-index.ts';
-import type { EventIndex } from './event-index.ts';
+import { DATED } from '../states/state-table.ts';
+import type { EventStates } from '../states/states-on.ts';
 
 /** The dated events of one lane, all arrays ascending. */
 export interface LaneRows {
@@ -55,7 +55,7 @@ class Packer {
   }
 }
 
-function laneOf({ startMin, endMax }: EventIndex, rows: Int32Array): LaneRows {
+function laneOf({ startMin, endMax }: EventStates, rows: Int32Array): LaneRows {
   const short = new Packer(rows.length);
   const long = new Packer(rows.length);
   for (const row of rows) {
@@ -74,14 +74,14 @@ function laneOf({ startMin, endMax }: EventIndex, rows: Int32Array): LaneRows {
 }
 
 /** Splits rows (ascending) by the type of their event, leaving out those without a date. */
-export function splitIntoLanes(index: EventIndex, rows: Int32Array, laneCount: number): LaneRows[] {
-  const { flags, type } = index;
+export function splitIntoLanes(states: EventStates, rows: Int32Array, laneCount: number): LaneRows[] {
+  const { flags, type } = states;
   const counts = new Uint32Array(laneCount);
   for (const row of rows)
     if (((flags[row] ?? 0) & DATED) !== 0) counts[type[row] ?? 0] = (counts[type[row] ?? 0] ?? 0) + 1;
   const lanes = Array.from(counts, (count) => new Packer(count));
   for (const row of rows) if (((flags[row] ?? 0) & DATED) !== 0) lanes[type[row] ?? 0]?.push(row);
-  return lanes.map((lane) => laneOf(index, lane.packed()));
+  return lanes.map((lane) => laneOf(states, lane.packed()));
 }
 
 /** How many events can lie in [from, until): those that do not begin after it, less those that end before it. */
@@ -95,16 +95,16 @@ export function countBegunBefore(lane: LaneRows, from: number, until: number): n
 }
 
 /** Rows that can lie in [from, until), ascending. */
-export function collectBetween(lane: LaneRows, index: EventIndex, from: number, until: number): number[] {
+export function collectBetween(lane: LaneRows, states: EventStates, from: number, until: number): number[] {
   const found: number[] = [];
   const end = lowerBound(lane.shortStarts, until);
   for (let at = lowerBound(lane.shortStarts, from - SHORT_DAYS); at < end; at += 1) {
     const row = lane.shortRows[at] ?? 0;
-    if ((index.endMax[row] ?? 0) >= from) found.push(row);
+    if ((states.endMax[row] ?? 0) >= from) found.push(row);
   }
   for (const row of lane.longRows) {
-    if ((index.startMin[row] ?? 0) >= until) break;
-    if ((index.endMax[row] ?? 0) >= from) found.push(row);
+    if ((states.startMin[row] ?? 0) >= until) break;
+    if ((states.endMax[row] ?? 0) >= from) found.push(row);
   }
   return found.sort((a, b) => a - b);
 }

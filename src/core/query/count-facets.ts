@@ -2,8 +2,8 @@ import type { Dossier } from '../dossier/types.ts';
 import { EMPTY_FACET } from '../view/view.ts';
 import { filterEvents } from './filter-events.ts';
 import type { FilterCriteria } from './filter-events.ts';
-import type { EventIndex } from './event-index.ts';
-import { MARK_STATUSES } from './mark-status.ts';
+import type { EventStates } from '../states/states-on.ts';
+import { MARK_STATUSES } from '../states/mark-status.ts';
 
 /** How many events each value of a facet would show, the other conditions kept: by place in `dossier.eventTypes`, `dossier.reports` and MARK_STATUSES. */
 export interface FacetCounts {
@@ -13,22 +13,22 @@ export interface FacetCounts {
 }
 
 /** Counts the facets; each facet ignores its own choice, so that a count says what choosing it would give. */
-export function countFacets(index: EventIndex, dossier: Dossier, criteria: FilterCriteria): FacetCounts {
+export function countFacets(states: EventStates, dossier: Dossier, criteria: FilterCriteria): FacetCounts {
   let shown: Int32Array | null = null;
   const rowsWithout = (facet: 'types' | 'reports' | 'statuses'): Int32Array => {
     const { include, exclude } = criteria[facet];
     if (include.length + exclude.length > 0)
-      return filterEvents(index, dossier, { ...criteria, [facet]: EMPTY_FACET }).rows;
+      return filterEvents(states, dossier, { ...criteria, [facet]: EMPTY_FACET }).rows;
     // where nothing is chosen there is nothing to ignore
-    return (shown ??= filterEvents(index, dossier, criteria).rows);
+    return (shown ??= filterEvents(states, dossier, criteria).rows);
   };
   const types = new Uint32Array(dossier.eventTypes.length);
   for (const row of rowsWithout('types')) {
-    const type = index.type[row] ?? 0;
+    const type = states.type[row] ?? 0;
     types[type] = (types[type] ?? 0) + 1;
   }
   const reports = new Uint32Array(dossier.reports.length);
-  const { starts, ends, targets } = index.reports;
+  const { starts, ends, targets } = states.reports;
   for (const row of rowsWithout('reports')) {
     const end = ends[row] ?? 0;
     for (let at = starts[row] ?? end; at < end; at += 1) {
@@ -38,7 +38,7 @@ export function countFacets(index: EventIndex, dossier: Dossier, criteria: Filte
   }
   const statuses = new Uint32Array(MARK_STATUSES.length);
   for (const row of rowsWithout('statuses')) {
-    const status = index.status[row] ?? 0;
+    const status = states.status[row] ?? 0;
     statuses[status] = (statuses[status] ?? 0) + 1;
   }
   return { types, reports, statuses };

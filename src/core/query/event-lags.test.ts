@@ -3,7 +3,7 @@ import { claim, evidenceOf, on, span } from '../testing/made-up.ts';
 import type { ClaimInput } from '../testing/made-up.ts';
 import { toDay } from '../time/day.ts';
 import { settleEvents } from '../evidence/settle-events.ts';
-import { buildEventIndex, LATER } from './event-index.ts';
+import { statesOfRecords } from '../testing/made-up-states.ts';
 import { countLags, eventLags, GOING_ON_DAYS, LAG_CLASSES, medianLag, rowsByLag, UNDATED_DAYS } from './event-lags.ts';
 import type { EventLags } from './event-lags.ts';
 import { publicationOf } from './publication-gaps.ts';
@@ -13,9 +13,9 @@ import type { Publication } from './publication-gaps.ts';
 function lagsOf(claims: readonly ClaimInput[], change: (publication: Publication) => Publication = (same) => same) {
   const evidence = evidenceOf(claims.map((rest, at) => claim(`a00${at}`, rest)));
   const dossier = settleEvents(evidence, evidence.lookup.dossier);
-  const index = buildEventIndex(dossier, () => 'claimed');
+  const states = statesOfRecords(dossier);
   return eventLags(
-    index,
+    states,
     dossier.reports.map((report) => change(publicationOf(report))),
   );
 }
@@ -85,8 +85,8 @@ test('a publication that is not exact widens the lag', () => {
 test('what is not known yet has no lag', () => {
   const evidence = evidenceOf([claim('a001', { reportId: 'rp-0004', when: span('2031-05-30') })]);
   const dossier = settleEvents(evidence, evidence.lookup.dossier, on('2031-06-01'));
-  const index = buildEventIndex(dossier, () => 'claimed');
-  const later = { ...index, sight: index.sight.map(() => LATER) };
+  const states = statesOfRecords(dossier);
+  const later = { ...states, day: toDay(states.day - 1), firstKnown: states.firstKnown.map(() => states.day) };
   expect(eventLags(later, dossier.reports.map(publicationOf)).rows).toEqual([]);
 });
 

@@ -1,7 +1,8 @@
 // How long after an event the first report about it came out.
-import { DATED, IN_SIGHT, LASTED } from './event-index.ts';
-import type { EventIndex } from './event-index.ts';
-import { OPEN_FUTURE, OPEN_PAST } from './open-days.ts';
+import { DATED, LASTED } from '../states/state-table.ts';
+import { isInSight } from '../states/states-on.ts';
+import type { EventStates } from '../states/states-on.ts';
+import { OPEN_FUTURE, OPEN_PAST } from '../states/open-days.ts';
 import { median } from './publication-gaps.ts';
 import type { Publication } from './publication-gaps.ts';
 
@@ -59,11 +60,11 @@ function onlyLag(days: number): Lag {
 }
 
 /** `first` holds the earliest day of each kind over the reports of the event. */
-function lagOf(index: EventIndex, row: number, first: PublicationDays): Lag {
-  const flags = index.flags[row] ?? 0;
+function lagOf(states: EventStates, row: number, first: PublicationDays): Lag {
+  const flags = states.flags[row] ?? 0;
   if ((flags & DATED) === 0) return onlyLag(UNDATED_DAYS);
-  const endMin = index.endMin[row] ?? 0;
-  const endMax = index.endMax[row] ?? 0;
+  const endMin = states.endMin[row] ?? 0;
+  const endMax = states.endMax[row] ?? 0;
   if ((flags & LASTED) !== 0 && endMax >= first.last) return onlyLag(GOING_ON_DAYS);
   return {
     days: Math.min(UNDATED_DAYS - 1, Math.max(GOING_ON_DAYS + 1, first.last - endMax)),
@@ -72,15 +73,15 @@ function lagOf(index: EventIndex, row: number, first: PublicationDays): Lag {
   };
 }
 
-/** The lags of the events in sight that a report speaks about; `publications` by place in `dossier.reports`. One pass over the index. */
-export function eventLags(index: EventIndex, publications: readonly Publication[]): EventLags {
+/** The lags of the events in sight that a report speaks about; `publications` by place in `dossier.reports`. One pass over the rows. */
+export function eventLags(states: EventStates, publications: readonly Publication[]): EventLags {
   const rows: number[] = [];
   const days: number[] = [];
   const least: number[] = [];
   const most: number[] = [];
-  const { starts, ends, targets } = index.reports;
-  for (let row = 0; row < index.size; row += 1) {
-    if (index.sight[row] !== IN_SIGHT) continue;
+  const { starts, ends, targets } = states.reports;
+  for (let row = 0; row < states.size; row += 1) {
+    if (!isInSight(states, row)) continue;
     const end = ends[row] ?? 0;
     let first: PublicationDays | null = null;
     for (let at = starts[row] ?? end; at < end; at += 1) {
@@ -88,7 +89,7 @@ export function eventLags(index: EventIndex, publications: readonly Publication[
       if (next !== undefined) first = first === null ? next : earlier(first, next);
     }
     if (first === null) continue;
-    const lag = lagOf(index, row, first);
+    const lag = lagOf(states, row, first);
     rows.push(row);
     days.push(lag.days);
     least.push(lag.least);

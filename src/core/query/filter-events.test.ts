@@ -4,7 +4,9 @@ import { isoToDay, toDay } from '../time/day.ts';
 import { makeFacet } from '../view/facet.ts';
 import { EMPTY_FACET } from '../view/view.ts';
 import { countFacets } from './count-facets.ts';
-import { buildEventIndex, DATED, IN_SIGHT, LASTED, LATER, PLACED, UNSUPPORTED } from './event-index.ts';
+import { DATED, LASTED, PLACED, UNSUPPORTED } from '../states/state-table.ts';
+import { eventIdAt, rowOfEvent, rowsOfDay } from '../states/states-on.ts';
+import { statesOfRecords } from '../testing/made-up-states.ts';
 import { filterEvents } from './filter-events.ts';
 import type { FilterCriteria } from './filter-events.ts';
 
@@ -36,7 +38,7 @@ function claim(reportId: string, eventId: string, relation = 'affirms') {
   return { reportId, events: [{ eventId, relation }] };
 }
 
-// only what the index reads is there; the rest of the records plays no part
+// only what the states read is there; the rest of the records plays no part
 const dossier = {
   eventTypes: [{ id: 'arms' }, { id: 'talks' }],
   reports: [{ id: 'rp-0001' }, { id: 'rp-0002' }],
@@ -60,7 +62,7 @@ const dossier = {
   ],
 } as unknown as Dossier;
 
-const index = buildEventIndex(dossier, () => 'claimed');
+const states = statesOfRecords(dossier);
 const ALL: FilterCriteria = {
   window: null,
   types: EMPTY_FACET,
@@ -70,16 +72,22 @@ const ALL: FilterCriteria = {
 };
 
 function shownIds(criteria: Partial<FilterCriteria>): string[] {
-  return [...filterEvents(index, dossier, { ...ALL, ...criteria }).rows].map((row) => index.ids[row] ?? '');
+  return [...filterEvents(states, dossier, { ...ALL, ...criteria }).rows].map((row) => eventIdAt(states, row) ?? '');
 }
 
-describe('the event index', () => {
+describe('the event states', () => {
   it('sorts by earliest day, then latest day, the undated last', () => {
-    expect(index.ids).toEqual(['ev-once', 'ev-long', 'ev-late', 'ev-open', 'ev-none']);
+    expect([...rowsOfDay(states)].map((row) => eventIdAt(states, row))).toEqual([
+      'ev-once',
+      'ev-long',
+      'ev-late',
+      'ev-open',
+      'ev-none',
+    ]);
   });
 
   it('keeps apart what lasted and what happened once within its bounds', () => {
-    const flagsOf = (id: string) => index.flags[index.rowOf.get(id) ?? 0] ?? 0;
+    const flagsOf = (id: string) => states.flags[rowOfEvent(states, id) ?? 0] ?? 0;
     expect(flagsOf('ev-long') & LASTED).toBe(LASTED);
     expect(flagsOf('ev-open') & LASTED).toBe(LASTED);
     expect(flagsOf('ev-once') & LASTED).toBe(0);
@@ -87,14 +95,16 @@ describe('the event index', () => {
   });
 
   it('counts as placed only what has coordinates in a role other than about', () => {
-    const placed = index.ids.filter((_, row) => ((index.flags[row] ?? 0) & PLACED) !== 0);
+    const placed = [...rowsOfDay(states)]
+      .filter((row) => ((states.flags[row] ?? 0) & PLACED) !== 0)
+      .map((row) => eventIdAt(states, row));
     expect(placed).toEqual(['ev-once', 'ev-late']);
   });
 });
 
 describe('filterEvents', () => {
   it('shows everything without conditions, and counts what cannot be drawn', () => {
-    const { counts } = filterEvents(index, dossier, ALL);
+    const { counts } = filterEvents(states, dossier, ALL);
     expect(counts.shown).toBe(5);
     expect(counts.undrawn).toEqual({ noDate: 1, noPlace: 3 });
   });
@@ -115,9 +125,15 @@ describe('filterEvents', () => {
   });
 
   it('lists what is not known yet and what has no support left where only sight hides it', () => {
-    const hidden = index.ids.map((id) => (id === 'ev-late' ? LATER : id === 'ev-none' ? IN_SIGHT : UNSUPPORTED));
-    const seen = { ...index, sight: Uint8Array.from(hidden) };
-    const idsOf = (rows: Int32Array) => [...rows].map((row) => index.ids[row]);
+    const day = isoToDay('2025-06-01');
+    const idOf = (row: number) => eventIdAt(states, row) ?? '';
+    const seen = {
+      ...states,
+      day,
+      firstKnown: states.firstKnown.map((known, row) => (idOf(row) === 'ev-late' ? day + 1 : known)),
+      flags: states.flags.map((bits, row) => (idOf(row) === 'ev-none' ? bits : bits | UNSUPPORTED)),
+    };
+    const idsOf = (rows: Int32Array) => [...rows].map((row) => eventIdAt(states, row));
     const { rows, later, unsupported, counts } = filterEvents(seen, dossier, {
       ...ALL,
       types: makeFacet(['arms'], []),
@@ -129,7 +145,7 @@ describe('filterEvents', () => {
   });
 
   it('counts each hidden event once, at its first reason', () => {
-    const { counts } = filterEvents(index, dossier, {
+    const { counts } = filterEvents(states, dossier, {
       ...ALL,
       window: { from: isoToDay('2025-03-01'), until: isoToDay('2025-03-02') },
       types: makeFacet([], ['arms']),
@@ -154,7 +170,7 @@ describe('filterEvents', () => {
 
 describe('countFacets', () => {
   it('says what choosing a value would give: each facet ignores its own choice', () => {
-    const counts = countFacets(index, dossier, { ...ALL, types: makeFacet(['arms'], []) });
+    const counts = countFacets(states, dossier, { ...ALL, types: makeFacet(['arms'], []) });
     expect([...counts.types]).toEqual([2, 3]);
     expect([...counts.reports]).toEqual([1, 1]);
   });

@@ -2,10 +2,11 @@
 // known-on, filters and search, the window, the map's extent. Every hidden event is counted once: shown + hidden = total.
 import type { Dossier } from '../dossier/types.ts';
 import type { Facet, TimeWindow } from '../view/view.ts';
-import { DATED, IN_SIGHT, LATER, PLACED, UNSUPPORTED } from './event-index.ts';
-import type { EventIndex } from './event-index.ts';
-import { MARK_STATUSES } from './mark-status.ts';
-import { OPEN_FUTURE, OPEN_PAST } from './open-days.ts';
+import { DATED, PLACED, UNSUPPORTED } from '../states/state-table.ts';
+import { isLater, isOfDay } from '../states/states-on.ts';
+import type { EventStates } from '../states/states-on.ts';
+import { MARK_STATUSES } from '../states/mark-status.ts';
+import { OPEN_FUTURE, OPEN_PAST } from '../states/open-days.ts';
 
 /** Codes of `FilterResult.reason`, by place in this list. */
 export const REASONS = [
@@ -18,10 +19,13 @@ export const REASONS = [
   'outsideMap',
 ] as const;
 export type Reason = (typeof REASONS)[number];
+const SHOWN = 0;
 const NOT_YET_KNOWN = 1;
 const FILTERED = 2;
 const UNDATED = 3;
 const OUTSIDE_WINDOW = 4;
+/** Of a row that does not stand for its event on the day. */
+const NOT_OF_DAY = 255;
 
 export interface EventCounts {
   readonly total: number;
@@ -42,7 +46,7 @@ export interface FilterCriteria {
 }
 
 export interface FilterResult {
-  /** Code of REASONS by row. */
+  /** Code of REASONS by row; 255 for rows that do not stand for their event on the day. */
   readonly reason: Uint8Array;
   /** The shown rows, ascending (that is, in order of time). */
   readonly rows: Int32Array;
@@ -62,11 +66,11 @@ function facetMask(facet: Facet, ids: readonly string[]): Uint8Array {
 }
 
 /** Whether a report facet lets a row through: one wanted report if any is wanted, and no struck one. */
-function reportsPass(index: EventIndex, row: number, wanted: Uint8Array | null, struck: Uint8Array | null): boolean {
+function reportsPass(states: EventStates, row: number, wanted: Uint8Array | null, struck: Uint8Array | null): boolean {
   let found = wanted === null;
-  const end = index.reports.ends[row] ?? 0;
-  for (let at = index.reports.starts[row] ?? end; at < end; at += 1) {
-    const report = index.reports.targets[at] ?? 0;
+  const end = states.reports.ends[row] ?? 0;
+  for (let at = states.reports.starts[row] ?? end; at < end; at += 1) {
+    const report = states.reports.targets[at] ?? 0;
     if (struck !== null && struck[report] === 1) return false;
     if (wanted !== null && wanted[report] === 1) found = true;
   }
@@ -85,7 +89,7 @@ function windowBounds(window: TimeWindow | null): { readonly from: number; reado
 }
 
 /** Which rows the facets let through; those that are not known yet, or have no support left, are asked for their type and their reports only. */
-function facetTest(index: EventIndex, dossier: Dossier, criteria: FilterCriteria): (row: number) => boolean {
+function facetTest(states: EventStates, dossier: Dossier, criteria: FilterCriteria): (row: number) => boolean {
   const typeMask = facetMask(
     criteria.types,
     dossier.eventTypes.map(({ id }) => id),
@@ -95,26 +99,26 @@ function facetTest(index: EventIndex, dossier: Dossier, criteria: FilterCriteria
   const wanted = setMask(criteria.reports.include, reportIds);
   const struck = setMask(criteria.reports.exclude, reportIds);
   const byReport = wanted !== null || struck !== null;
-  const { type, status, sight } = index;
+  const { type, status, flags } = states;
   const { isSupported } = criteria;
   return (row) => {
     if (typeMask[type[row] ?? 0] !== 1) return false;
-    if (byReport && !reportsPass(index, row, wanted, struck)) return false;
-    if (sight[row] !== IN_SIGHT) return true;
+    if (byReport && !reportsPass(states, row, wanted, struck)) return false;
+    if (isLater(states, row) || ((flags[row] ?? 0) & UNSUPPORTED) !== 0) return true;
     return statusMask[status[row] ?? 0] === 1 && (isSupported === null || isSupported(row));
   };
 }
 
-/** Filters the index. Costs one pass over the rows. */
-export function filterEvents(index: EventIndex, dossier: Dossier, criteria: FilterCriteria): FilterResult {
-  const passes = facetTest(index, dossier, criteria);
+/** Filters the states. Costs one pass over the rows. */
+export function filterEvents(states: EventStates, dossier: Dossier, criteria: FilterCriteria): FilterResult {
+  const passes = facetTest(states, dossier, criteria);
   const windowed = criteria.window !== null;
   const { from, until } = windowBounds(criteria.window);
-  const { size, flags, sight, startMin, endMax } = index;
-  const reason = new Uint8Array(size);
-  const rows = new Int32Array(size);
-  const later = new Int32Array(size);
-  const unsupported = new Int32Array(size);
+  const { size, flags, startMin, endMax, eventIds } = states;
+  const reason = new Uint8Array(size).fill(NOT_OF_DAY);
+  const rows = new Int32Array(eventIds.length);
+  const later = new Int32Array(eventIds.length);
+  const unsupported = new Int32Array(eventIds.length);
   const hidden = { notYetKnown: 0, filtered: 0, undated: 0, outsideWindow: 0, unplaced: 0, outsideMap: 0 };
   let shown = 0;
   let latecomers = 0;
@@ -122,18 +126,20 @@ export function filterEvents(index: EventIndex, dossier: Dossier, criteria: Filt
   let noDate = 0;
   let noPlace = 0;
   for (let row = 0; row < size; row += 1) {
+    if (!isOfDay(states, row)) continue;
     const bits = flags[row] ?? 0;
     const dated = (bits & DATED) !== 0;
     const inWindow = !windowed || (dated && (startMin[row] ?? 0) < until && (endMax[row] ?? 0) >= from);
-    if (sight[row] === LATER) {
+    if (isLater(states, row)) {
       reason[row] = NOT_YET_KNOWN;
       hidden.notYetKnown += 1;
       if (inWindow && passes(row)) later[latecomers++] = row;
-    } else if (sight[row] === UNSUPPORTED || !passes(row)) {
+    } else if ((bits & UNSUPPORTED) !== 0 || !passes(row)) {
       reason[row] = FILTERED;
       hidden.filtered += 1;
-      if (sight[row] === UNSUPPORTED && inWindow && passes(row)) unsupported[lost++] = row;
+      if ((bits & UNSUPPORTED) !== 0 && inWindow && passes(row)) unsupported[lost++] = row;
     } else if (inWindow) {
+      reason[row] = SHOWN;
       rows[shown] = row;
       shown += 1;
       if (!dated) noDate += 1;
@@ -146,7 +152,7 @@ export function filterEvents(index: EventIndex, dossier: Dossier, criteria: Filt
       hidden.undated += 1;
     }
   }
-  const counts = { total: size, shown, hidden, undrawn: { noDate, noPlace } };
+  const counts = { total: eventIds.length, shown, hidden, undrawn: { noDate, noPlace } };
   return {
     reason,
     rows: rows.slice(0, shown),

@@ -1,6 +1,7 @@
-import { DATED } from './event-index.ts';
-import type { EventIndex } from './event-index.ts';
-import { OPEN_FUTURE, OPEN_PAST } from './open-days.ts';
+import { DATED } from '../states/state-table.ts';
+import { rowsOfDay } from '../states/states-on.ts';
+import type { EventStates } from '../states/states-on.ts';
+import { OPEN_FUTURE, OPEN_PAST } from '../states/open-days.ts';
 
 /** From a day until another, which is not included. */
 export interface DayExtent {
@@ -10,10 +11,11 @@ export interface DayExtent {
 
 /** First and last known day of the dated rows that are wanted, of all if nothing is said; open ends left out; null if there is none. */
 export function knownExtent(
-  { ids, flags, startMin, endMax }: EventIndex,
-  rows: Iterable<number> = ids.keys(),
+  states: EventStates,
+  rows: Iterable<number> = rowsOfDay(states),
   isWanted: (start: number, end: number) => boolean = () => true,
 ): DayExtent | null {
+  const { flags, startMin, endMax } = states;
   let first = Infinity;
   let until = -Infinity;
   for (const row of rows) {

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import type { EventIndex } from './event-index.ts';
-import { PLACE_ROLES } from './event-index.ts';
-import type { PlaceRole } from './event-index.ts';
-import { linkTable, packLink } from './link-table.ts';
+import type { EventStates } from '../states/states-on.ts';
+import { PLACE_ROLES } from '../states/state-table.ts';
+import type { PlaceRole } from '../states/state-table.ts';
+import { linkTable, packLink } from '../states/link-table.ts';
 import { BROAD, groupByPlace, LOCATED, mergeRows, mixOfRows, NOT_DRAWN } from './map-groups.ts';
 
 const [TOWN, REGION, COUNTRY, NOWHERE] = [0, 1, 2, 3];
 const EXTENTS = Uint8Array.of(LOCATED, LOCATED, BROAD, NOT_DRAWN);
 
-/** An index of which only the places and types are there: all that grouping reads. */
+/** States of which only the places and types are there: all that grouping reads. */
 function indexOf(
   rows: readonly (readonly [place: number, role: PlaceRole][])[],
   types: readonly number[] = [],
-): EventIndex {
+): EventStates {
   const lists = rows.map((row) => row.map(([target, role]) => packLink(target, PLACE_ROLES.indexOf(role))));
   // the other columns play no part here
-  return { places: linkTable(lists), type: Uint8Array.from(types) } as unknown as EventIndex;
+  return { places: linkTable(lists), type: Uint8Array.from(types) } as unknown as EventStates;
 }
 
 describe('groupByPlace', () => {
@@ -77,7 +77,7 @@ describe('groupByPlace', () => {
   });
 
   it('takes the shown rows alone and keeps their order', () => {
-    const index = indexOf([
+    const states = indexOf([
       [[TOWN, 'at']],
       [[TOWN, 'at']],
       [
@@ -85,7 +85,7 @@ describe('groupByPlace', () => {
         [REGION, 'at'],
       ],
     ]);
-    expect(groupByPlace(index, [0, 2], EXTENTS)).toEqual([
+    expect(groupByPlace(states, [0, 2], EXTENTS)).toEqual([
       { place: TOWN, rows: [0, 2] },
       { place: REGION, rows: [2] },
     ]);

@@ -1,7 +1,7 @@
 // Which shown events stand at which place of the gazetteer. Marks are grouped by place before anything is drawn, so a change of filter
 // or window costs a pass over the rows and the places, whatever the map does with them.
-import { PLACE_ROLES } from './event-index.ts';
-import type { EventIndex } from './event-index.ts';
+import { PLACE_ROLES } from '../states/state-table.ts';
+import type { EventStates } from '../states/states-on.ts';
 
 /** How a place can carry marks: not at all, at a point or in an area, or only as a label over a country or sea. */
 export const NOT_DRAWN = 0;
@@ -25,13 +25,13 @@ const TO = PLACE_ROLES.indexOf('to');
  * has neither, or when the start is broad, because a label has no line of its own to tell of it. `about` is no location.
  * `extents` holds NOT_DRAWN, LOCATED or BROAD by place. Groups come in the order of the gazetteer.
  */
-export function groupByPlace(index: EventIndex, rows: Iterable<number>, extents: Uint8Array): PlaceGroup[] {
+export function groupByPlace(states: EventStates, rows: Iterable<number>, extents: Uint8Array): PlaceGroup[] {
   const lists: (number[] | undefined)[] = Array.from(extents, () => undefined);
   const add = (place: number, row: number) => {
     const list = (lists[place] ??= []);
     if (list[list.length - 1] !== row) list.push(row);
   };
-  const { starts, ends, targets, notes } = index.places;
+  const { starts, ends, targets, notes } = states.places;
   for (const row of rows) {
     const end = ends[row] ?? 0;
     let stands = false;
@@ -69,10 +69,10 @@ export interface MixPart {
 }
 
 /** How many rows there are of each type, in the order of the legend, without the types that have none. */
-export function mixOfRows(index: EventIndex, rows: readonly number[]): readonly MixPart[] {
+export function mixOfRows(states: EventStates, rows: readonly number[]): readonly MixPart[] {
   const counts: number[] = [];
   for (const row of rows) {
-    const type = index.type[row] ?? 0;
+    const type = states.type[row] ?? 0;
     counts[type] = (counts[type] ?? 0) + 1;
   }
   return counts.flatMap((count, type) => ({ type, count }));

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../dossier/types.ts';
-import { PLACE_ROLES } from './event-index.ts';
-import type { EventIndex, PlaceRole } from './event-index.ts';
-import { linkTable, packLink } from './link-table.ts';
+import { PLACE_ROLES } from '../states/state-table.ts';
+import type { PlaceRole } from '../states/state-table.ts';
+import type { EventStates } from '../states/states-on.ts';
+import { linkTable, packLink } from '../states/link-table.ts';
 import { movementsOf } from './map-movements.ts';
 
 const [HARBOUR, MILL, ISLAND, FAR, NOWHERE] = [0, 1, 2, 3, 4];
@@ -18,8 +19,8 @@ const PLACES = [
 function legsOf(places: readonly (readonly [number, PlaceRole])[]) {
   const lists = [places.map(([target, role]) => packLink(target, PLACE_ROLES.indexOf(role)))];
   // the other columns play no part here
-  const index = { places: linkTable(lists) } as unknown as EventIndex;
-  return movementsOf(index, [0], PLACES).flatMap((movement) => movement.legs.map(({ from, to }) => [from, to]));
+  const states = { places: linkTable(lists) } as unknown as EventStates;
+  return movementsOf(states, [0], PLACES).flatMap((movement) => movement.legs.map(({ from, to }) => [from, to]));
 }
 
 describe('movementsOf', () => {

@@ -1,7 +1,7 @@
 import type { Place } from '../dossier/types.ts';
-import { PLACE_ROLES } from './event-index.ts';
-import type { EventIndex } from './event-index.ts';
-import { forEachLink } from './link-table.ts';
+import { PLACE_ROLES } from '../states/state-table.ts';
+import type { EventStates } from '../states/states-on.ts';
+import { forEachLink } from '../states/link-table.ts';
 
 /** One stretch of a movement, between two places of the gazetteer. */
 interface MovementLeg {
@@ -34,9 +34,9 @@ function finestEnds(ends: readonly number[], places: readonly Place[]): readonly
 }
 
 /** The movements among the shown rows: every start leads to the first place on the way, the last one to every end. Rows with one end only have none. */
-export function movementsOf(index: EventIndex, rows: Iterable<number>, places: readonly Place[]): Movement[] {
+export function movementsOf(states: EventStates, rows: Iterable<number>, places: readonly Place[]): Movement[] {
   const movements: Movement[] = [];
-  const { places: links } = index;
+  const { places: links } = states;
   for (const row of rows) {
     // most events have one place, and nothing moves at one place
     if ((links.ends[row] ?? 0) - (links.starts[row] ?? 0) < 2) continue;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { claim, madeUp, span } from '../testing/made-up.ts';
 import type { ClaimInput } from '../testing/made-up.ts';
 import { dayToIso, isoToDay } from '../time/day.ts';
-import { buildEventIndex } from './event-index.ts';
+import { statesOfRecords } from '../testing/made-up-states.ts';
 import { reportPeriod } from './report-period.ts';
 import type { DayStretch, Period } from './report-period.ts';
 
@@ -22,7 +22,7 @@ function coverOf(claims: readonly ClaimInput[]) {
   const events = dossier.events.map((event) => ({ ...event, ...EVENT_DATES }));
   const { told, asOf, close, ...counts } = reportPeriod(
     dossier.claims,
-    buildEventIndex({ ...dossier, events }, () => 'claimed'),
+    statesOfRecords({ ...dossier, events }),
     isoToDay('2031-06-01'),
   );
   return { ...counts, told: periodWords(told), asOf: periodWords(asOf), close: close.map(stretchWords).join(' ') };

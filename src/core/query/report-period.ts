@@ -1,11 +1,12 @@
 // The time that a report speaks about, as far as its claims say so.
+import { rowOfEvent } from '../states/states-on.ts';
 import type { Claim } from '../dossier/types.ts';
 import { spanBounds } from '../time/span-bounds.ts';
 import { toDay } from '../time/day.ts';
 import type { Day } from '../time/day.ts';
-import { DATED } from './event-index.ts';
-import type { EventIndex } from './event-index.ts';
-import { OPEN_FUTURE, OPEN_PAST } from './open-days.ts';
+import { DATED } from '../states/state-table.ts';
+import type { EventStates } from '../states/states-on.ts';
+import { OPEN_FUTURE, OPEN_PAST } from '../states/open-days.ts';
 
 /** Days from a first to a last one, both included. */
 export interface DayStretch {
@@ -85,10 +86,10 @@ class Hull {
 }
 
 /**
- * What the claims of one report cover; the index gives the dates of their events. `published` is the last day on which it can have come out:
+ * What the claims of one report cover; the states give the dates of their events. `published` is the last day on which it can have come out:
  * only an outlook reaches beyond it, a date that is not exact ends there.
  */
-export function reportPeriod(claims: readonly Claim[], index: EventIndex, published: Day): ReportPeriod {
+export function reportPeriod(claims: readonly Claim[], states: EventStates, published: Day): ReportPeriod {
   const told = new Hull();
   const asOf = new Hull();
   const events = new Set<string>();
@@ -98,21 +99,21 @@ export function reportPeriod(claims: readonly Claim[], index: EventIndex, publis
     const links = claim.events.filter(({ relation }) => relation !== 'mentions');
     for (const { eventId } of links) events.add(eventId);
     if (links.length > 0 && claim.when !== null) told.add(spanBounds(claim.when), latest);
-    else for (const { eventId } of links) addEvent(told, index, eventId, latest);
+    else for (const { eventId } of links) addEvent(told, states, eventId, latest);
   }
   return { claims: claims.length, events: events.size, told: told.period(), asOf: asOf.period(), close: told.close() };
 }
 
-function addEvent(hull: Hull, index: EventIndex, eventId: string, latest: number): void {
-  const row = index.rowOf.get(eventId) ?? -1;
-  if (((index.flags[row] ?? 0) & DATED) === 0) return;
+function addEvent(hull: Hull, states: EventStates, eventId: string, latest: number): void {
+  const row = rowOfEvent(states, eventId) ?? -1;
+  if (((states.flags[row] ?? 0) & DATED) === 0) return;
   const of = (column: Int32Array): number => column[row] ?? 0;
   hull.add(
     {
-      startMin: of(index.startMin),
-      startMax: of(index.startMax),
-      endMin: of(index.endMin),
-      endMax: of(index.endMax),
+      startMin: of(states.startMin),
+      startMax: of(states.startMax),
+      endMin: of(states.endMin),
+      endMax: of(states.endMax),
     },
     latest,
   );

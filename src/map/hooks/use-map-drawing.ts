@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import { rowOfEvent } from '#core/states/states-on.ts';
 import { useSelectedEvents } from '#model/hooks/use-shown-events.ts';
 import { useSession } from '#model/hooks/use-view.ts';
 import type { MapAdapter } from '../adapter/map-adapter.ts';
@@ -16,11 +17,11 @@ export interface Emphasis {
 export function useEmphasis(model: MapModel): Emphasis {
   const selected = useSelectedEvents();
   const hoverId = useSession((session) => session.hoverId);
-  const { rowOf } = model.ground.index;
+  const { states } = model.ground;
   return useMemo(() => {
-    const rowsOf = (ids: readonly string[]) => new Set(ids.flatMap((id) => rowOf.get(id) ?? []));
+    const rowsOf = (ids: readonly string[]) => new Set(ids.flatMap((id) => rowOfEvent(states, id) ?? []));
     return { selected: rowsOf(selected), hovered: rowsOf(hoverId === null ? [] : [hoverId]) };
-  }, [rowOf, selected, hoverId]);
+  }, [states, selected, hoverId]);
 }
 
 /** Hands the widget what it draws. Selection and hover have a source of their own, so they never touch the others. */

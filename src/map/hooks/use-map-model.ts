@@ -1,10 +1,10 @@
+import { EVERYTHING_KNOWN } from '#core/states/states-on.ts';
 import { useEffect, useMemo, useState } from 'react';
 import { shallow } from 'zustand/shallow';
-import type { EventIndex } from '#core/query/event-index.ts';
+import type { EventStates } from '#core/states/states-on.ts';
 import { toDay } from '#core/time/day.ts';
-import { useDossier } from '#model/dossier/open-dossier.ts';
-import type { OpenDossier } from '#model/dossier/open-dossier.ts';
-import { knownFromDay } from '#model/dossier/known-steps.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { useShownEvents } from '#model/hooks/use-shown-events.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { dayWords } from '#model/text/date-words.ts';
@@ -55,19 +55,18 @@ interface LoadedMapModel {
 }
 
 /** Words for the day from which the first of some events is known. */
-function laterWordsOf({ whole, index, sight }: OpenDossier): (rows: readonly number[]) => string {
-  const mode = sight.knownOn?.mode ?? 'report';
+function laterWordsOf({ states }: OpenDossier): (rows: readonly number[]) => string {
   return (rows) => {
-    const first = Math.min(...rows.map((row) => knownFromDay(whole, index.ids[row] ?? '', mode)));
-    return Number.isFinite(first) ? mapText('map.notKnownUntil', { day: dayWords(toDay(first), 'short') }) : '';
+    const first = Math.min(...rows.map((row) => states.firstKnown[row] ?? EVERYTHING_KNOWN));
+    return first < EVERYTHING_KNOWN ? mapText('map.notKnownUntil', { day: dayWords(toDay(first), 'short') }) : '';
   };
 }
 
 const NO_ROWS = new Int32Array(0);
 
-/** What a model is made of; an index belongs to one dossier as seen. */
+/** What a model is made of; states belong to one dossier as seen. */
 interface Drawn {
-  readonly index: EventIndex;
+  readonly states: EventStates;
   readonly places: MapPlaces;
   readonly rows: Int32Array;
   readonly seen: Int32Array;
@@ -76,17 +75,17 @@ interface Drawn {
 /** What the map draws, made anew when filters, window or known-on date change. Another `attempt` reads the outlines again. */
 export function useMapModel(attempt: number): LoadedMapModel {
   const open = useDossier();
-  const { dossier, index, lookup } = open;
+  const { dossier, states, lookup } = open;
   const { rows, later } = useShownEvents();
   const isLaterSeen = useView((view) => view.later === 'grey');
   const { areas, ...loaded } = useAreas(attempt);
   const places = useMemo(() => mapPlaces(dossier.places, areas), [dossier.places, areas]);
   const ground = useMemo(
-    () => mapGround(dossier, index, lookup.events, places, laterWordsOf(open)),
-    [dossier, index, lookup, places, open],
+    () => mapGround(dossier, states, lookup.events, places, laterWordsOf(open)),
+    [dossier, states, lookup, places, open],
   );
   const seen = isLaterSeen ? later : NO_ROWS;
   const [models] = useState(() => new LastFew<Drawn, MapModel>(shallow));
-  const model = models.get({ index, places, rows, seen }, keptOf(index.size), () => mapModel(ground, rows, seen));
+  const model = models.get({ states, places, rows, seen }, keptOf(states.size), () => mapModel(ground, rows, seen));
   return { model, areas: loaded };
 }

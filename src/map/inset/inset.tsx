@@ -27,7 +27,7 @@ export function Inset({ ground, group, onGo }: InsetProps) {
   if (place?.lngLat == null || shape === undefined) return null;
   const view = insetView(shape, WIDTH_PX, HEIGHT_PX, PADDING_PX);
   const [x, y] = projectPoint(view, place.lngLat);
-  const mix = mixOfRows(ground.index, group.rows);
+  const mix = mixOfRows(ground.states, group.rows);
   const colourOf = (type: number) => `var(--ev-${ground.dossier.eventTypes[type]?.colour ?? 'context'})`;
   const [only] = mix;
   const colour = mix.length === 1 && only !== undefined ? colourOf(only.type) : 'var(--text-2)';

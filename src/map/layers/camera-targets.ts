@@ -1,5 +1,6 @@
-import { PLACE_ROLES } from '#core/query/event-index.ts';
-import { forEachLink } from '#core/query/link-table.ts';
+import { rowOfEvent } from '#core/states/states-on.ts';
+import { PLACE_ROLES } from '#core/states/state-table.ts';
+import { forEachLink } from '#core/states/link-table.ts';
 import { boundsOfPoints, mainBounds } from './main-bounds.ts';
 import type { WeightedPoint } from './main-bounds.ts';
 import type { MapModel } from './map-model.ts';
@@ -35,10 +36,10 @@ export function boundsOfShown(model: MapModel): Bounds | null {
 
 /** The places an event stands at on the map; the ends of a movement too. */
 function placesOf({ ground }: MapModel, id: string): number[] {
-  const row = ground.index.rowOf.get(id);
+  const row = rowOfEvent(ground.states, id);
   const places: number[] = [];
   if (row === undefined) return places;
-  forEachLink(ground.index.places, row, (place, role) => {
+  forEachLink(ground.states.places, row, (place, role) => {
     if (role !== ABOUT && ground.kinds[place] !== 'none') places.push(place);
   });
   return places;

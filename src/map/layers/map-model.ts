@@ -1,8 +1,9 @@
 // Everything the map draws that does not depend on where one looks: made once a filter or the window changes, from rows of the
-// event index. What depends on the view is made from this in `map-scene.ts`.
+// states. What depends on the view is made from this in `map-scene.ts`.
+import { eventIdAt } from '#core/states/states-on.ts';
 import type { LineString } from 'geojson';
 import type { Dossier, DossierEvent } from '#core/dossier/types.ts';
-import type { EventIndex } from '#core/query/event-index.ts';
+import type { EventStates } from '#core/states/states-on.ts';
 import { BROAD, groupByPlace } from '#core/query/map-groups.ts';
 import type { PlaceGroup } from '#core/query/map-groups.ts';
 import { movementsOf } from '#core/query/map-movements.ts';
@@ -18,7 +19,7 @@ import { PlaceClusters } from './place-clusters.ts';
 /** The gazetteer as the map draws it; the same for every filter. */
 export interface MapGround {
   readonly dossier: Dossier;
-  readonly index: EventIndex;
+  readonly states: EventStates;
   readonly extents: Uint8Array;
   /** From when the first of some events that are not known yet is known, in words. */
   readonly laterWords: (rows: readonly number[]) => string;
@@ -58,12 +59,12 @@ export function mapPlaces(places: Dossier['places'], areas: Areas): MapPlaces {
 
 export function mapGround(
   dossier: Dossier,
-  index: EventIndex,
+  states: EventStates,
   events: Pick<ReadonlyMap<string, DossierEvent>, 'get'>,
   places: MapPlaces,
   laterWords: MapGround['laterWords'] = () => '',
 ): MapGround {
-  return { dossier, index, ...places, laterWords, eventAt: (row) => events.get(index.ids[row] ?? '') };
+  return { dossier, states, ...places, laterWords, eventAt: (row) => events.get(eventIdAt(states, row) ?? '') };
 }
 
 function clustersOf({ dossier, extents }: MapGround, groups: readonly PlaceGroup[]): PlaceClusters {
@@ -77,11 +78,11 @@ type RowList = Int32Array | readonly number[];
 
 /** The model of the shown rows, and of those not known yet that are to be seen. */
 export function mapModel(ground: MapGround, rows: RowList, later: RowList = []): MapModel {
-  const { dossier, index, extents, kinds } = ground;
-  const groups = groupByPlace(index, rows, extents);
+  const { dossier, states, extents, kinds } = ground;
+  const groups = groupByPlace(states, rows, extents);
   const taken = new Set(groups.map(({ place }) => place));
-  const laterGroups = groupByPlace(index, later, extents).filter(({ place }) => !taken.has(place));
-  const movements = movementsOf(index, rows, dossier.places);
+  const laterGroups = groupByPlace(states, later, extents).filter(({ place }) => !taken.has(place));
+  const movements = movementsOf(states, rows, dossier.places);
   const vias = new Map<number, number[]>();
   for (const movement of movements) {
     for (const via of movement.vias) {

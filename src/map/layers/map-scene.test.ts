@@ -1,6 +1,7 @@
+import { rowOfEvent } from '#core/states/states-on.ts';
 import { describe, expect, it } from 'vitest';
 import type { Dossier, DossierEvent } from '#core/dossier/types.ts';
-import { buildEventIndex } from '#core/query/event-index.ts';
+import { statesOfRecords } from '#core/testing/made-up-states.ts';
 import { areaFeatures, haloFeatures } from './map-features.ts';
 import { mapGround, mapModel, mapPlaces } from './map-model.ts';
 import { markAt, mapScene } from './map-scene.ts';
@@ -44,14 +45,14 @@ const dossier = {
   ],
 } as unknown as Dossier;
 
-const index = buildEventIndex(dossier, () => 'claimed');
+const states = statesOfRecords(dossier);
 const events = new Map<string, DossierEvent>(dossier.events.map((record) => [record.id, record]));
-const model = mapModel(mapGround(dossier, index, events, mapPlaces(dossier.places, new Map())), [0, 1, 2, 3, 4]);
+const model = mapModel(mapGround(dossier, states, events, mapPlaces(dossier.places, new Map())), [0, 1, 2, 3, 4]);
 const BARE = { legend: null, isTouch: false, textScale: 1, hasInset: false, hasKnownCard: false, hasFault: false };
 const VIEW: ViewBox = { lng: 17, lat: 50, zoom: 4, width: 800, height: 460 };
 const ROOM = sceneRoom({ ...BARE, ...VIEW });
 const scene = mapScene(model, VIEW, ROOM);
-const rowsOf = (...ids: string[]) => new Set(ids.flatMap((id) => index.rowOf.get(id) ?? []));
+const rowsOf = (...ids: string[]) => new Set(ids.flatMap((id) => rowOfEvent(states, id) ?? []));
 
 describe('a scene', () => {
   it('gathers near places in one ring, with every event counted once', () => {

@@ -3,7 +3,7 @@ import { SHAPE_OF_COLOUR } from '#core/dossier/mark-shape.ts';
 import type { LngLat } from '#core/dossier/types.ts';
 import { mergeRows, mixOfRows } from '#core/query/map-groups.ts';
 import type { MixPart, PlaceGroup } from '#core/query/map-groups.ts';
-import { markStatusOf } from '#core/query/mark-status.ts';
+import { markStatusOf } from '#core/states/mark-status.ts';
 import { markIcon } from '#ui/mark/mark-paths.ts';
 import type { MarkShapeName } from '#ui/mark/mark-paths.ts';
 import { MARK_PX, mapImageId, ringSize } from './image-id.ts';
@@ -58,9 +58,9 @@ export interface SceneRoom {
 const LABEL_ROOM_PX = 10;
 
 function markOf(ground: MapGround, cluster: PlaceCluster, box: ViewBox, isLater: boolean): SceneMark {
-  const { index, dossier } = ground;
+  const { states, dossier } = ground;
   const rows = mergeRows(cluster.groups);
-  const mix = mixOfRows(index, rows);
+  const mix = mixOfRows(states, rows);
   const [row] = rows;
   const common = {
     id: cluster.id,
@@ -74,9 +74,9 @@ function markOf(ground: MapGround, cluster: PlaceCluster, box: ViewBox, isLater:
     note: isLater ? ground.laterWords(rows) : pointNote(ground, cluster.groups, rows),
     isLater,
   };
-  const type = row === undefined ? undefined : dossier.eventTypes[index.type[row] ?? 0];
+  const type = row === undefined ? undefined : dossier.eventTypes[states.type[row] ?? 0];
   if (rows.length === 1 && row !== undefined && type !== undefined) {
-    const fill = markStatusOf(index.status[row] ?? 0);
+    const fill = markStatusOf(states.status[row] ?? 0);
     const image = mapImageId({ type: 'mark', colour: type.colour, icon: markIcon(type.icon), fill });
     return { ...common, sizePx: MARK_PX, shape: SHAPE_OF_COLOUR[type.colour], image };
   }

@@ -50,8 +50,8 @@ function nameSideOf(x: number, width: number): NameSide {
 }
 
 /** The colour of the only type among the rows; neutral when there are several. */
-export function paintOf({ dossier, index }: MapGround, rows: readonly number[]): AreaPaint {
-  const mix = mixOfRows(index, rows);
+export function paintOf({ dossier, states }: MapGround, rows: readonly number[]): AreaPaint {
+  const mix = mixOfRows(states, rows);
   const [only] = mix;
   return (mix.length === 1 && only !== undefined ? dossier.eventTypes[only.type]?.colour : undefined) ?? 'neutral';
 }

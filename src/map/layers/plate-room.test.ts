@@ -2,7 +2,7 @@
 // pointers lie in the pane, on no control and not on one another, and together they tell of every event that no mark tells of.
 import { describe, expect, it } from 'vitest';
 import type { Dossier, DossierEvent } from '#core/dossier/types.ts';
-import { buildEventIndex } from '#core/query/event-index.ts';
+import { statesOfRecords } from '#core/testing/made-up-states.ts';
 import { mapGround, mapModel, mapPlaces } from './map-model.ts';
 import { mapScene } from './map-scene.ts';
 import type { MapScene } from './map-scene.ts';
@@ -66,9 +66,9 @@ function madeUpModel(lands: number) {
     places,
     events,
   } as unknown as Dossier;
-  const index = buildEventIndex(dossier, () => 'claimed');
+  const states = statesOfRecords(dossier);
   const byId = new Map<string, DossierEvent>(dossier.events.map((event) => [event.id, event]));
-  const ground = mapGround(dossier, index, byId, mapPlaces(dossier.places, new Map()));
+  const ground = mapGround(dossier, states, byId, mapPlaces(dossier.places, new Map()));
   return mapModel(
     ground,
     events.map((_, row) => row),

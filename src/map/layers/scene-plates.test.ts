@@ -1,6 +1,7 @@
+import { eventIdAt } from '#core/states/states-on.ts';
 import { describe, expect, it } from 'vitest';
 import type { Dossier, DossierEvent } from '#core/dossier/types.ts';
-import { buildEventIndex } from '#core/query/event-index.ts';
+import { statesOfRecords } from '#core/testing/made-up-states.ts';
 import { mapGround, mapModel, mapPlaces } from './map-model.ts';
 import { mapScene } from './map-scene.ts';
 import { mapSigns } from './map-signs.ts';
@@ -36,9 +37,9 @@ const dossier = {
   places,
   events,
 } as unknown as Dossier;
-const index = buildEventIndex(dossier, () => 'claimed');
+const states = statesOfRecords(dossier);
 const byId = new Map<string, DossierEvent>(dossier.events.map((event) => [event.id, event]));
-const ground = mapGround(dossier, index, byId, mapPlaces(dossier.places, new Map()));
+const ground = mapGround(dossier, states, byId, mapPlaces(dossier.places, new Map()));
 
 function sceneOf(rows: readonly number[], later: readonly number[], view: Partial<ViewBox> = {}) {
   const box: ViewBox = { lng: 10, lat: 48, zoom: 3.5, width: 800, height: 460, ...view };
@@ -47,7 +48,7 @@ function sceneOf(rows: readonly number[], later: readonly number[], view: Partia
 }
 
 const ALL = events.map((_, row) => row);
-const rowsOf = (land: number) => ALL.filter((row) => index.ids[row]?.startsWith(`ev-${land}-`) === true);
+const rowsOf = (land: number) => ALL.filter((row) => eventIdAt(states, row)?.startsWith(`ev-${land}-`) === true);
 
 describe.each([
   { name: 'a wide pane', view: {} },
@@ -112,7 +113,7 @@ describe('a line to a land without a plate of its own', () => {
       ],
     };
     const moved = { ...dossier, events: [...events, sailing] } as unknown as Dossier;
-    const movedIndex = buildEventIndex(moved, () => 'claimed');
+    const movedIndex = statesOfRecords(moved);
     const movedGround = mapGround(moved, movedIndex, byId, mapPlaces(moved.places, new Map()));
     const model = mapModel(
       movedGround,

@@ -86,7 +86,7 @@ function textOf(pane: PlatePane, groups: readonly PlaceGroup[], form: NameForm):
   const { ground } = model;
   const name = plateName(ground, groups, form.isNarrow);
   const rows = mergeRows(groups);
-  const mix = mixOfRows(ground.index, rows);
+  const mix = mixOfRows(ground.states, rows);
   const shapes = mix.map(({ type }) => SHAPE_OF_COLOUR[ground.dossier.eventTypes[type]?.colour ?? 'context']);
   const text = { name, groups, rows, mix, shapes: [...new Set(shapes)] };
   const rest =

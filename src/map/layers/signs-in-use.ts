@@ -1,6 +1,6 @@
 import { SHAPE_OF_COLOUR } from '#core/dossier/mark-shape.ts';
-import { MARK_STATUSES, markStatusOf } from '#core/query/mark-status.ts';
-import type { MarkStatus } from '#core/query/mark-status.ts';
+import { MARK_STATUSES, markStatusOf } from '#core/states/mark-status.ts';
+import type { MarkStatus } from '#core/states/mark-status.ts';
 import type { MarkShapeName } from '#ui/mark/mark-paths.ts';
 import type { MapModel } from './map-model.ts';
 
@@ -18,10 +18,10 @@ interface SignsInUse {
 }
 
 export function signsInUse({ ground, groups, broad, lines, vias }: MapModel): SignsInUse {
-  const { index, dossier, kinds } = ground;
+  const { states, dossier, kinds } = ground;
   const rows = new Set(groups.flatMap((group) => group.rows));
-  const statuses = new Set([...rows].map((row) => markStatusOf(index.status[row] ?? 0)));
-  const colours = [...rows].flatMap((row) => dossier.eventTypes[index.type[row] ?? 0]?.colour ?? []);
+  const statuses = new Set([...rows].map((row) => markStatusOf(states.status[row] ?? 0)));
+  const colours = [...rows].flatMap((row) => dossier.eventTypes[states.type[row] ?? 0]?.colour ?? []);
   const shapes = new Set(colours.map((colour) => SHAPE_OF_COLOUR[colour]));
   const used = new Set(groups.map((group) => kinds[group.place]));
   return {

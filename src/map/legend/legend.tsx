@@ -3,7 +3,7 @@ import { useEffect, useId, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { mapText } from '#messages/map-texts.ts';
 import type { MapMessageId } from '#messages/map-texts.ts';
-import type { MarkStatus } from '#core/query/mark-status.ts';
+import type { MarkStatus } from '#core/states/mark-status.ts';
 import { Icon } from '#ui/icon.tsx';
 import { Button } from '#ui/button.tsx';
 import { Mark } from '#ui/mark/mark.tsx';

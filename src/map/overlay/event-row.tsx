@@ -1,24 +1,25 @@
-import { markStatusOf } from '#core/query/mark-status.ts';
-import { useDossier } from '#model/dossier/open-dossier.ts';
+import { eventIdAt } from '#core/states/states-on.ts';
+import { markStatusOf } from '#core/states/mark-status.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import { statusWords } from '#model/text/status-words.ts';
 import { Mark } from '#ui/mark/mark.tsx';
 import { markIcon } from '#ui/mark/mark-paths.ts';
 
 /** Who stands behind the event of a row, in words. */
 export function useStatusWords(): (row: number) => string {
-  const { index, statusOf, lookup } = useDossier();
+  const { states, statusOf, lookup } = useDossier();
   return (row) => {
-    const id = index.ids[row];
+    const id = eventIdAt(states, row);
     return id === undefined ? '' : statusWords(statusOf(id), lookup);
   };
 }
 
 /** The mark of the event of a row, as a picture beside its words. */
 export function RowMark({ row, size }: { readonly row: number; readonly size: number }) {
-  const { index, dossier } = useDossier();
-  const type = dossier.eventTypes[index.type[row] ?? 0];
+  const { states, dossier } = useDossier();
+  const type = dossier.eventTypes[states.type[row] ?? 0];
   if (type === undefined) return null;
   return (
-    <Mark colour={type.colour} icon={markIcon(type.icon)} fill={markStatusOf(index.status[row] ?? 0)} size={size} />
+    <Mark colour={type.colour} icon={markIcon(type.icon)} fill={markStatusOf(states.status[row] ?? 0)} size={size} />
   );
 }

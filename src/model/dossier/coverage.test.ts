@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { IN_SIGHT } from '#core/query/event-index.ts';
+import { eventsInSight } from '#core/states/states-on.ts';
 import { LAG_CLASSES } from '#core/query/event-lags.ts';
 import { reportKnownFrom } from '#core/evidence/known-on.ts';
 import { publicationDays } from '#core/evidence/publication-days.ts';
@@ -7,12 +7,7 @@ import { BUILT_DOSSIERS } from '../testing/built-dossiers.ts';
 import { reportsInOrder } from '../text/report-label.ts';
 import { knownExtent } from '#core/query/known-extent.ts';
 import { coverageOf, eventIdsByLag, periodOf } from './coverage.ts';
-import type { OpenDossier } from './open-dossier.ts';
-import { seeDossier } from './see-dossier.ts';
-
-function eventsInSight({ index }: OpenDossier): string[] {
-  return index.ids.filter((_, row) => index.sight[row] === IN_SIGHT);
-}
+import { seeDossier } from '#core/states/see-dossier.ts';
 
 describe.each(BUILT_DOSSIERS)('coverage of the dossier $name', ({ whole }) => {
   const days = publicationDays(whole.evidence, 'report');
@@ -27,7 +22,7 @@ describe.each(BUILT_DOSSIERS)('coverage of the dossier $name', ({ whole }) => {
   it('has every event in sight in one class of lags', () => {
     for (const open of seen) {
       const ids = LAG_CLASSES.flatMap((lagClass) => eventIdsByLag(open, lagClass, 'all'));
-      expect(ids.toSorted()).toEqual(eventsInSight(open).toSorted());
+      expect(ids.toSorted()).toEqual(eventsInSight(open.states).toSorted());
     }
   });
 
@@ -62,7 +57,7 @@ describe.each(BUILT_DOSSIERS)('coverage of the dossier $name', ({ whole }) => {
   it('calls each long stretch without a report a gap, from the first event to the known-on date or the last event', () => {
     for (const open of seen) {
       const { gaps, outerGaps, reports, thresholdDays } = coverageOf(open);
-      const time = knownExtent(open.whole.index);
+      const time = knownExtent(open.whole.states);
       const end = open.sight.knownOn === null ? (time?.end ?? 0) : open.sight.knownOn.day + 1;
       const published = reports.filter(({ isLater }) => !isLater).map(({ publication }) => publication);
       const edges = [time?.start ?? 0, end, ...published.flatMap(({ first, last }) => [first, last + 1])];

@@ -1,4 +1,5 @@
 // What the reports of the dossier as seen cover, and how long after the events they came. Worked out once for each dossier as seen, when asked.
+import { eventIdAt } from '#core/states/states-on.ts';
 import type { Dossier, EventId } from '#core/dossier/types.ts';
 import { eventLags, rowsByLag } from '#core/query/event-lags.ts';
 import type { EventLags, LagCertainty, LagClass } from '#core/query/event-lags.ts';
@@ -9,7 +10,7 @@ import { reportPeriod } from '#core/query/report-period.ts';
 import type { ReportPeriod } from '#core/query/report-period.ts';
 import { reportsInOrder } from '../text/report-label.ts';
 import { once } from './once.ts';
-import type { OpenDossier } from './open-dossier.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
 
 /** A report that counts, and when it came out. */
 export interface CoveredReport {
@@ -68,7 +69,7 @@ export const coverageOf: (open: OpenDossier) => Coverage = once(({ dossier, sigh
     reports,
     gaps: findGaps(known, day),
     // as with the time axis, what is left out does not move the ends
-    outerGaps: findOuterGaps(known, knownExtent(whole.index), day),
+    outerGaps: findOuterGaps(known, knownExtent(whole.states), day),
     thresholdDays: gapThreshold(known),
   };
 });
@@ -80,20 +81,20 @@ export function periodOf(open: OpenDossier, { id, notAfter }: Publication): Repo
   const periods = periodsOf(open);
   let period = periods.get(id);
   if (period === undefined) {
-    period = reportPeriod(open.lookup.claimsByReport.get(id) ?? [], open.index, notAfter);
+    period = reportPeriod(open.lookup.claimsByReport.get(id) ?? [], open.states, notAfter);
     periods.set(id, period);
   }
   return period;
 }
 
 /** The lags of all events in sight, whatever the filters. */
-export const lagsOf: (open: OpenDossier) => EventLags = once(({ dossier, index }) =>
-  eventLags(index, publicationsOf(dossier).all),
+export const lagsOf: (open: OpenDossier) => EventLags = once(({ dossier, states }) =>
+  eventLags(states, publicationsOf(dossier).all),
 );
 
 /**
  * The events in sight whose lag is in a class, or surely in it, in order of time, whatever the filters. What the days mean: `EventLags.days`.
  */
 export function eventIdsByLag(open: OpenDossier, lagClass: LagClass, which: LagCertainty): readonly EventId[] {
-  return rowsByLag(lagsOf(open), lagClass, which).flatMap((row) => open.index.ids[row] ?? []);
+  return rowsByLag(lagsOf(open), lagClass, which).flatMap((row) => eventIdAt(open.states, row) ?? []);
 }

@@ -2,8 +2,8 @@ import { queryOptions } from '@tanstack/react-query';
 import { beginWork } from '#late/pending-work.ts';
 import { patchSession } from '../view/view-store.ts';
 import { dossierFolder, loadDossier } from './load-dossier.ts';
-import type { OpenDossier } from './open-dossier.ts';
-import { prepareDossier } from './prepare-dossier.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
+import { openDossier } from '#core/states/open-dossier.ts';
 
 export const dossierKeys = {
   all: ['dossier'] as const,
@@ -26,7 +26,7 @@ export function dossierQuery() {
       const end = beginWork('dossier');
       try {
         const loaded = await loadDossier(folder, signal, (loading) => patchSession({ loading }));
-        return prepareDossier(loaded);
+        return openDossier(loaded.manifest, loaded.dossier);
       } finally {
         patchSession({ loading: null });
         end();

@@ -1,4 +1,4 @@
-import type { OpenDossier } from './open-dossier.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
 
 /** A function of a dossier as seen whose results are kept as long as the dossier is. */
 export function once<T>(work: (open: OpenDossier) => T): (open: OpenDossier) => T {

@@ -1,19 +1,26 @@
 import { describe, expect, it, test } from 'vitest';
+import type { DossierEvent, EventId } from '#core/dossier/types.ts';
+import { countedSupport } from '#core/evidence/counted-support.ts';
 import { dropSources } from '#core/evidence/drop-sources.ts';
+import { isKnown } from '#core/evidence/evidence-index.ts';
+import type { EvidenceIndex } from '#core/evidence/evidence-index.ts';
 import { eventStatus } from '#core/evidence/event-status.ts';
 import { eventOrigins } from '#core/evidence/independent-origins.ts';
 import type { KnownOn } from '#core/evidence/known-on.ts';
 import { publicationDays } from '#core/evidence/publication-days.ts';
 import { settleEvent } from '#core/evidence/settle-events.ts';
-import { IN_SIGHT, indexOfEntries, LATER, UNSUPPORTED } from '#core/query/event-index.ts';
-import type { EventIndex } from '#core/query/event-index.ts';
-import { forEachLink } from '#core/query/link-table.ts';
-import type { LinkTable } from '#core/query/link-table.ts';
+import { forEachLink, packLink } from '#core/states/link-table.ts';
+import type { LinkTable } from '#core/states/link-table.ts';
+import { ContentReader } from '#core/states/make-states.ts';
+import { markStatus, markStatusOf } from '#core/states/mark-status.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
+import { OPEN_FUTURE } from '#core/states/open-days.ts';
+import { seeDossier } from '#core/states/see-dossier.ts';
+import { DATED } from '#core/states/state-table.ts';
+import { eventIdAt, eventsInSight, isInSight, isLater, rowOfEvent, rowsOfDay } from '#core/states/states-on.ts';
+import type { EventStates } from '#core/states/states-on.ts';
 import { isoToDay, toDay } from '#core/time/day.ts';
-import type { EventId } from '#core/dossier/types.ts';
-import type { OpenDossier } from './open-dossier.ts';
 import { BUILT_DOSSIERS, bundled } from '../testing/built-dossiers.ts';
-import { seeDossier } from './see-dossier.ts';
 
 /** Days before, on and after every publication. */
 function daysOf(whole: OpenDossier, mode: 'report' | 'origin'): readonly NonNullable<KnownOn>[] {
@@ -25,48 +32,93 @@ function sourcesOf({ dossier }: OpenDossier): readonly string[] {
   return [...dossier.reports, ...dossier.origins, ...dossier.actors].map(({ id }) => id);
 }
 
-/** Everything that an index holds, its links a list for each row. */
-function valuesOf({ rowOf: _rowOf, entryAt, places, reports, ...columns }: EventIndex) {
-  const linksOf = (table: LinkTable) =>
-    columns.ids.map((_id, row) => {
-      const links: number[] = [];
-      forEachLink(table, row, (target, note) => links.push(target, note));
-      return links;
-    });
-  return {
-    ...columns,
-    entries: columns.ids.map((_id, row) => entryAt(row)),
-    places: linksOf(places),
-    reports: linksOf(reports),
-  };
+function linksOf(table: LinkTable, row: number): readonly (readonly [number, number])[] {
+  const links: (readonly [number, number])[] = [];
+  forEachLink(table, row, (target, note) => links.push([target, note]));
+  return links;
 }
 
+const RULES = (['with', 'without'] as const).flatMap((parties) =>
+  (['all', 'printed'] as const).map((sources) => ({ parties, sources })),
+);
+
 describe.each(BUILT_DOSSIERS)('the $name dossier as seen', ({ whole }) => {
+  const reader = new ContentReader(whole.dossier);
+  const records = whole.evidence.lookup.dossier;
+
+  /** What a row of the table holds of its event. */
+  function contentAt(states: EventStates, row: number) {
+    const of = (column: Int32Array): number => column[row] ?? NaN;
+    const { startMin, startMax, endMin, endMax } = states;
+    return {
+      days: [startMin, startMax, endMin, endMax].map(of),
+      flags: states.flags[row],
+      places: linksOf(states.places, row).map(([target, note]) => packLink(target, note)),
+      status: markStatusOf(states.status[row] ?? -1),
+      reports: linksOf(states.reports, row).map(([target]) => whole.dossier.reports[target]?.id ?? ''),
+      support: RULES.map((rule) => states.supportBy(rule)[row]),
+    };
+  }
+
+  /** The same from the evidence of the event. */
+  function contentOf(evidence: EvidenceIndex, record: DossierEvent, knownOn: KnownOn) {
+    const { dates, bits, places } = reader.of(settleEvent(evidence, record, knownOn));
+    const reports = (evidence.lookup.claimsByEvent.get(record.id) ?? [])
+      .filter(({ claim, relation }) => {
+        const facts = evidence.facts.get(claim.id);
+        return relation !== 'mentions' && facts !== undefined && isKnown(facts, knownOn);
+      })
+      .map(({ claim }) => claim.reportId as string);
+    return {
+      days: dates === null ? [0, 0, 0, 0] : [dates.startMin, dates.startMax, dates.endMin, dates.endMax],
+      flags: bits,
+      places,
+      status: markStatus(eventStatus(evidence, record.id, knownOn)),
+      reports: whole.dossier.reports.map(({ id }) => id as string).filter((id) => reports.includes(id)),
+      support: RULES.map((rule) => countedSupport(evidence, record.id, rule, knownOn)),
+    };
+  }
+
   function expectSameAsWorkedOut(knownOn: KnownOn, drop: readonly string[]): void {
-    const seen = seeDossier(whole, { knownOn, drop });
+    const { states, statusOf, originsOf, lookup } = seeDossier(whole, { knownOn, drop });
     const { evidence } = dropSources(whole.evidence, drop);
-    // what it takes from the whole index is what it would be from scratch
-    const entries = seen.index.ids.flatMap((_, row) => seen.index.entryAt(row) ?? []);
-    expect(entries).toHaveLength(whole.index.size);
-    const again = indexOfEntries([...entries].reverse(), whole.dossier);
-    const { rowOf } = again;
-    expect(valuesOf(seen.index)).toEqual(valuesOf(again));
-    for (const raw of whole.evidence.lookup.dossier.events) {
-      const { id } = raw;
-      expect(seen.index.rowOf.get(id)).toBe(rowOf.get(id));
-      const eventId: EventId = raw.id;
-      const status = eventStatus(evidence, eventId, knownOn);
-      const row = seen.index.rowOf.get(id) ?? -1;
-      expect(seen.statusOf(eventId)).toEqual(status);
-      expect(seen.originsOf(eventId)).toEqual(eventOrigins(evidence, eventId, knownOn));
-      if (status.status === 'not-known') {
-        expect([LATER, UNSUPPORTED]).toContain(seen.index.sight[row]);
-      } else {
-        expect(seen.index.sight[row]).toBe(IN_SIGHT);
-        expect(seen.lookup.events.get(id)).toEqual(settleEvent(evidence, raw, knownOn));
-      }
+    const rows = [...rowsOfDay(states)];
+    expect(new Set(rows.map((row) => eventIdAt(states, row)))).toEqual(new Set(records.events.map(({ id }) => id)));
+    expect(rows).toHaveLength(records.events.length);
+    for (const record of records.events) {
+      const { id } = record;
+      const row = rowOfEvent(states, id) ?? -1;
+      expect([id, rows.includes(row)]).toEqual([id, true]);
+      const status = eventStatus(evidence, id, knownOn);
+      expect(statusOf(id)).toEqual(status);
+      expect(originsOf(id)).toEqual(eventOrigins(evidence, id, knownOn));
+      const isKnownWithAll = eventStatus(whole.evidence, id, knownOn).status !== 'not-known';
+      expect([id, isLater(states, row)]).toEqual([id, !isKnownWithAll]);
+      expect([id, isInSight(states, row)]).toEqual([id, status.status !== 'not-known']);
+      if (status.status === 'not-known') continue;
+      expect([id, contentAt(states, row)]).toEqual([id, contentOf(evidence, record, knownOn)]);
+      expect(lookup.events.get(id)).toEqual(settleEvent(evidence, record, knownOn));
     }
   }
+
+  it.each(['report', 'origin'] as const)('has rows that follow one another without a gap, known by %s', (mode) => {
+    const [first] = daysOf(whole, mode);
+    const { states } = seeDossier(whole, { knownOn: { day: first?.day ?? toDay(0), mode }, drop: [] });
+    const { knownFrom, knownUntil, firstKnown, startMin, flags } = states;
+    for (const [event] of states.eventIds.entries()) {
+      const rows = linksOf(states.rowsOfEvent, event).map(([row]) => row);
+      expect(rows.length).toBeGreaterThan(0);
+      expect(new Set(rows.map((row) => states.event[row]))).toEqual(new Set([event]));
+      expect(rows.map((row) => knownFrom[row])).toEqual([
+        firstKnown[rows[0] ?? -1],
+        ...rows.slice(0, -1).map((row) => knownUntil[row]),
+      ]);
+      expect(knownUntil[rows.at(-1) ?? -1]).toBe(OPEN_FUTURE);
+      expect(new Set(rows.map((row) => firstKnown[row])).size).toBe(1);
+    }
+    const dated = [...startMin].filter((_, row) => ((flags[row] ?? 0) & DATED) !== 0);
+    expect(dated).toEqual(dated.toSorted((a, b) => a - b));
+  });
 
   test.each(['report', 'origin'] as const)('on every day of publication, known by %s', (mode) => {
     for (const knownOn of daysOf(whole, mode)) expectSameAsWorkedOut(knownOn, []);
@@ -98,8 +150,7 @@ describe.each(BUILT_DOSSIERS)('the $name dossier as seen', ({ whole }) => {
       expect(claims).toBeGreaterThanOrEqual(before);
       before = claims;
       for (const event of seen.dossier.events) {
-        const row = seen.index.rowOf.get(event.id) ?? -1;
-        if (seen.index.sight[row] !== IN_SIGHT) continue;
+        if (!isInSight(seen.states, rowOfEvent(seen.states, event.id) ?? -1)) continue;
         const rests = [...event.when, ...event.places].flatMap(({ from }) => from);
         expect(rests.filter((id) => !seen.isClaimInSight(id))).toEqual([]);
       }
@@ -110,7 +161,7 @@ describe.each(BUILT_DOSSIERS)('the $name dossier as seen', ({ whole }) => {
 
   it('has nothing left without all its reports', () => {
     const seen = seeDossier(whole, { knownOn: null, drop: whole.dossier.reports.map(({ id }) => id) });
-    expect([...seen.index.sight].every((sight) => sight === UNSUPPORTED)).toBe(true);
+    expect(eventsInSight(seen.states)).toEqual([]);
   });
 });
 

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { publicationDays, stepKnownOn } from '#core/evidence/publication-days.ts';
 import type { Day } from '#core/time/day.ts';
 import type { View } from '#core/view/view.ts';
-import { useDossier } from '../dossier/open-dossier.ts';
-import type { OpenDossier } from '../dossier/open-dossier.ts';
+import { useDossier } from '../dossier/dossier-context.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { useView } from './use-view.ts';
 
 const daysOf = new WeakMap<OpenDossier, Map<View['knownBy'], readonly Day[]>>();

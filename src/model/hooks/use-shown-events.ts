@@ -1,7 +1,7 @@
 import type { EventId } from '#core/dossier/types.ts';
 import type { FacetCounts } from '#core/query/count-facets.ts';
 import type { FilterResult } from '#core/query/filter-events.ts';
-import { useDossier } from '../dossier/open-dossier.ts';
+import { useDossier } from '../dossier/dossier-context.ts';
 import { selectedEvents } from '../view/selected-events.ts';
 import { facetCounts, filteredEvents, shownEvents } from '../view/shown-events.ts';
 import { useView } from './use-view.ts';

@@ -1,9 +1,8 @@
 import type { EventId } from '#core/dossier/types.ts';
 import { isKnown } from '#core/evidence/evidence-index.ts';
-import { IN_SIGHT, UNSUPPORTED } from '#core/query/event-index.ts';
+import { eventIdAt, eventsInSight, isInSight, isLater, rowOfEvent } from '#core/states/states-on.ts';
 import { once } from '../dossier/once.ts';
-import type { OpenDossier } from '../dossier/open-dossier.ts';
-import { isInSightWithAll } from '../dossier/see-dossier.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
 
 /** What leaving sources out does to the events, in order of time. */
 export interface DropImpact {
@@ -20,17 +19,18 @@ export const dropImpact: (open: OpenDossier) => DropImpact = once((open) =>
 
 /** Only an event that a changed claim bears on can lose anything. */
 function compare(open: OpenDossier): DropImpact {
-  const { whole, index, sight, changedClaims } = open;
+  const { whole, states, changedClaims } = open;
   const rows = new Set<number>();
   for (const claimId of changedClaims)
-    for (const { eventId } of whole.lookup.claims.get(claimId)?.events ?? []) rows.add(index.rowOf.get(eventId) ?? -1);
+    for (const { eventId } of whole.lookup.claims.get(claimId)?.events ?? [])
+      rows.add(rowOfEvent(states, eventId) ?? -1);
   const lost: EventId[] = [];
   const narrowed: EventId[] = [];
   for (const row of [...rows].sort((a, b) => a - b)) {
-    const id = index.ids[row];
-    if (id === undefined || !isInSightWithAll(whole, id, sight.knownOn)) continue;
-    if (index.sight[row] === UNSUPPORTED) lost.push(id);
-    else if (index.sight[row] === IN_SIGHT && isNarrower(open, id)) narrowed.push(id);
+    const id = eventIdAt(states, row);
+    if (id === undefined || isLater(states, row)) continue;
+    if (!isInSight(states, row)) lost.push(id);
+    else if (isNarrower(open, id)) narrowed.push(id);
   }
   return { lost, narrowed };
 }
@@ -46,9 +46,8 @@ function isNarrower({ whole, evidence, sight }: OpenDossier, id: EventId): boole
 }
 
 /** Events that hang on a single origin: one independent origin at most, and no other report that does not say where it has it from. */
-export const singleOriginEvents: (open: OpenDossier) => readonly EventId[] = once(({ index, originsOf }) =>
-  index.ids.filter((id, row) => {
-    if (index.sight[row] !== IN_SIGHT) return false;
+export const singleOriginEvents: (open: OpenDossier) => readonly EventId[] = once(({ states, originsOf }) =>
+  eventsInSight(states).filter((id) => {
     const { atLeast, atMost, untraced } = originsOf(id);
     return atLeast === 1 && atMost === 1 && (untraced === 0 || untraced === atMost);
   }),

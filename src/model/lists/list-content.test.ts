@@ -1,15 +1,15 @@
 import { describe, expect, it, test } from 'vitest';
 import { countLags, LAG_CLASSES } from '#core/query/event-lags.ts';
-import { IN_SIGHT, UNSUPPORTED } from '#core/query/event-index.ts';
-import { MARK_STATUSES } from '#core/query/mark-status.ts';
+import { eventIdAt, isInSight, rowOfEvent, rowsOfDay } from '#core/states/states-on.ts';
+import { MARK_STATUSES } from '#core/states/mark-status.ts';
 import { listSeries } from '#core/evidence/figure-series.ts';
 import { publicationDays } from '#core/evidence/publication-days.ts';
 import { DEFAULT_VIEW } from '#core/view/view.ts';
 import type { View } from '#core/view/view.ts';
 import { toDay } from '#core/time/day.ts';
 import { lagsOf } from '../dossier/coverage.ts';
-import type { OpenDossier } from '../dossier/open-dossier.ts';
-import { seeDossier } from '../dossier/see-dossier.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
+import { seeDossier } from '#core/states/see-dossier.ts';
 import { BUILT_DOSSIERS } from '../testing/built-dossiers.ts';
 import { sightOf } from '../view/seen-dossier.ts';
 import { facetCounts, shownEvents } from '../view/shown-events.ts';
@@ -45,7 +45,7 @@ describe.each(BUILT_DOSSIERS)('the lists of the $name dossier', ({ whole }) => {
       const { counts, reason } = shownEvents(open, view);
       expect(lengthOf(open, view, 'shown')).toBe(counts.shown);
       expect(lengthOf(open, view, 'all-events')).toBe(
-        open.index.ids.filter((id) => open.statusOf(id).status !== 'not-known').length,
+        open.states.eventIds.filter((id) => open.statusOf(id).status !== 'not-known').length,
       );
       expect(lengthOf(open, view, 'all-claims')).toBe(
         whole.dossier.claims.filter(({ id }) => open.isClaimInSight(id)).length,
@@ -54,7 +54,7 @@ describe.each(BUILT_DOSSIERS)('the lists of the $name dossier', ({ whole }) => {
         expect([reason, lengthOf(open, view, listOf('hidden', reason))]).toEqual([reason, count]);
       for (const [part, count] of Object.entries(counts.undrawn))
         expect(lengthOf(open, view, listOf('undrawn', part))).toBe(count);
-      const isShown = (id: string | null): boolean => id === null || reason[open.index.rowOf.get(id) ?? -1] === 0;
+      const isShown = (id: string | null): boolean => id === null || reason[rowOfEvent(open.states, id) ?? -1] === 0;
       const printed = listSeries(open.lookup).filter(({ eventId }) => isShown(eventId));
       expect(lengthOf(open, view, 'figures')).toBe(printed.reduce((sum, series) => sum + series.printed, 0));
       const facets = facetCounts(open, view);
@@ -126,10 +126,9 @@ describe.each(BUILT_DOSSIERS)('the lists of the $name dossier', ({ whole }) => {
           .filter(({ claim }) => before.isClaimInSight(claim.id));
       for (const id of ids) {
         const open = seeDossier(whole, { knownOn, drop: [id] });
-        const known = open.index.ids.filter(
-          (each) => before.index.sight[before.index.rowOf.get(each) ?? -1] === IN_SIGHT,
-        );
-        const isLost = (each: string): boolean => open.index.sight[open.index.rowOf.get(each) ?? -1] === UNSUPPORTED;
+        const isKnown = (each: string): boolean => isInSight(before.states, rowOfEvent(before.states, each) ?? -1);
+        const known = [...rowsOfDay(open.states)].flatMap((row) => eventIdAt(open.states, row) ?? []).filter(isKnown);
+        const isLost = (each: string): boolean => !isInSight(open.states, rowOfEvent(open.states, each) ?? -1);
         const isNarrower = (each: string): boolean => {
           const [now, then] = [wordsOf(open, each), wordsOf(before, each)];
           return now.length !== then.length || now.some((facts, at) => facts !== then[at]);
@@ -167,12 +166,11 @@ describe.each(BUILT_DOSSIERS)('the lists of the $name dossier', ({ whole }) => {
   });
 
   it('count no more origins by a stricter rule', () => {
-    for (const { id } of whole.dossier.events) {
-      const all = whole.supportOf(id, { parties: 'with', sources: 'all' });
-      for (const parties of ['with', 'without'] as const)
-        for (const sources of ['all', 'printed'] as const)
-          expect(whole.supportOf(id, { parties, sources })).toBeLessThanOrEqual(all);
-    }
+    const { supportBy } = whole.states;
+    const all = supportBy({ parties: 'with', sources: 'all' });
+    for (const parties of ['with', 'without'] as const)
+      for (const sources of ['all', 'printed'] as const)
+        supportBy({ parties, sources }).forEach((count, row) => expect(count).toBeLessThanOrEqual(all[row] ?? 0));
   });
 
   it('say of events on a single origin no more than one', () => {

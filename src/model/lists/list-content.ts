@@ -1,13 +1,14 @@
 // The claims or events behind a number, and the rule by which it was made, for the `list` of a view.
 import type { Claim, EventId } from '#core/dossier/types.ts';
-import { DATED, IN_SIGHT, PLACED } from '#core/query/event-index.ts';
+import { DATED, PLACED } from '#core/states/state-table.ts';
+import { eventIdAt, eventsInSight, rowOfEvent } from '#core/states/states-on.ts';
 import { filterEvents, REASONS } from '#core/query/filter-events.ts';
-import { forEachLink } from '#core/query/link-table.ts';
-import { MARK_STATUSES } from '#core/query/mark-status.ts';
+import { forEachLink } from '#core/states/link-table.ts';
+import { MARK_STATUSES } from '#core/states/mark-status.ts';
 import { parseIsoDay } from '#core/time/day.ts';
 import { EMPTY_FACET } from '#core/view/view.ts';
 import type { View } from '#core/view/view.ts';
-import type { OpenDossier } from '../dossier/open-dossier.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { criteriaOf, shownEvents } from '../view/shown-events.ts';
 import { eventIdsByLag } from '../dossier/coverage.ts';
 import { dropImpact, singleOriginEvents } from './drop-impact.ts';
@@ -52,7 +53,7 @@ function claimsOfActor(open: OpenDossier, actorId: string): readonly Claim[] | n
 function claimsWithFigures(open: OpenDossier, view: View): readonly Claim[] {
   const { reason } = shownEvents(open, view);
   const isShown = (eventId: string | null): boolean =>
-    eventId === null || reason[open.index.rowOf.get(eventId) ?? -1] === 0;
+    eventId === null || reason[rowOfEvent(open.states, eventId) ?? -1] === 0;
   return [...open.lookup.measures.keys()]
     .flatMap((id) => open.lookup.claimsByMeasure.get(id) ?? [])
     .filter(({ measure, repeats }) => repeats === null && measure !== null && isShown(measure.eventId));
@@ -109,7 +110,7 @@ function idsWhere(
 ): readonly EventId[] {
   const ids: EventId[] = [];
   for (const row of rows) {
-    const id = open.index.ids[row];
+    const id = eventIdAt(open.states, row);
     if (id !== undefined && keep(row)) ids.push(id);
   }
   return ids;
@@ -118,7 +119,7 @@ function idsWhere(
 /** Events at a place, in whatever role that puts them there. */
 function isAtPlace(open: OpenDossier, row: number, placeId: string): boolean {
   let found = false;
-  forEachLink(open.index.places, row, (place) => {
+  forEachLink(open.states.places, row, (place) => {
     if (open.dossier.places[place]?.id === placeId) found = true;
   });
   return found;
@@ -131,8 +132,8 @@ function inDays(open: OpenDossier, view: View, args: readonly string[]): readonl
   const until = parseIsoDay(last);
   const lane = open.dossier.eventTypes.findIndex(({ id }) => id === type);
   if (from === null || until === null || (lane < 0 && type !== 'all')) return null;
-  const { flags, startMin, endMax, type: types } = open.index;
-  const { rows } = filterEvents(open.index, open.dossier, criteriaOf(open, { ...view, window: null }));
+  const { flags, startMin, endMax, type: types } = open.states;
+  const { rows } = filterEvents(open.states, open.dossier, criteriaOf(open, { ...view, window: null }));
   return idsWhere(
     open,
     rows,
@@ -151,36 +152,36 @@ function eventsOf(
   args: readonly string[],
 ): readonly EventId[] | null {
   const [id = ''] = args;
-  const { index, dossier } = open;
+  const { states, dossier } = open;
   const shown = () => shownEvents(open, view);
   /** As the facets count: the facet's own choice taken back. */
   const without = (facet: 'types' | 'statuses' | 'reports') =>
-    filterEvents(index, dossier, criteriaOf(open, { ...view, [facet]: EMPTY_FACET })).rows;
+    filterEvents(states, dossier, criteriaOf(open, { ...view, [facet]: EMPTY_FACET })).rows;
   switch (kind) {
     case 'shown':
       return idsWhere(open, shown().rows);
     case 'hidden': {
       const code = REASONS.findIndex((reason) => reason === id);
-      return code < 1 ? null : idsWhere(open, index.ids.keys(), (row) => shown().reason[row] === code);
+      return code < 1 ? null : idsWhere(open, shown().reason.keys(), (row) => shown().reason[row] === code);
     }
     case 'undrawn': {
       const flag = id === 'noDate' ? DATED : id === 'noPlace' ? PLACED : null;
-      return flag === null ? null : idsWhere(open, shown().rows, (row) => ((index.flags[row] ?? 0) & flag) === 0);
+      return flag === null ? null : idsWhere(open, shown().rows, (row) => ((states.flags[row] ?? 0) & flag) === 0);
     }
     case 'type': {
       const at = dossier.eventTypes.findIndex((type) => type.id === id);
-      return at < 0 ? null : idsWhere(open, without('types'), (row) => index.type[row] === at);
+      return at < 0 ? null : idsWhere(open, without('types'), (row) => states.type[row] === at);
     }
     case 'status': {
       const at = MARK_STATUSES.findIndex((status) => status === id);
-      return at < 0 ? null : idsWhere(open, without('statuses'), (row) => index.status[row] === at);
+      return at < 0 ? null : idsWhere(open, without('statuses'), (row) => states.status[row] === at);
     }
     case 'in-report': {
       const at = dossier.reports.findIndex((report) => report.id === id);
       if (at < 0) return null;
       return idsWhere(open, without('reports'), (row) => {
         let found = false;
-        forEachLink(index.reports, row, (report) => (found ||= report === at));
+        forEachLink(states.reports, row, (report) => (found ||= report === at));
         return found;
       });
     }
@@ -198,7 +199,7 @@ function eventsOf(
     case 'single-origin':
       return singleOriginEvents(open);
     case 'all-events':
-      return idsWhere(open, index.ids.keys(), (row) => index.sight[row] === IN_SIGHT);
+      return eventsInSight(states);
     case 'lost':
       return dropImpact(open).lost;
     case 'narrowed':

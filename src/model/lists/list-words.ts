@@ -1,10 +1,10 @@
 // Title and rule of a list: what its number counts, and how.
-import { MARK_STATUSES } from '#core/query/mark-status.ts';
+import { MARK_STATUSES } from '#core/states/mark-status.ts';
 import { parseIsoDay, toDay } from '#core/time/day.ts';
 import { t } from '#messages/t.ts';
 import { listText } from '#messages/list-texts.ts';
 import type { ListMessageId } from '#messages/list-texts.ts';
-import type { OpenDossier } from '../dossier/open-dossier.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { dayWords } from '../text/date-words.ts';
 import { lagWords } from '../text/lag-words.ts';
 import { sourceName } from '../text/source-name.ts';

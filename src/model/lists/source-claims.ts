@@ -2,7 +2,7 @@ import type { Claim } from '#core/dossier/types.ts';
 import { isKnown } from '#core/evidence/evidence-index.ts';
 import type { KnownMode, KnownOn } from '#core/evidence/known-on.ts';
 import { once } from '../dossier/once.ts';
-import type { OpenDossier } from '../dossier/open-dossier.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { LastFew } from '../view/last-few.ts';
 import { reportsInOrder } from '../text/report-label.ts';
 

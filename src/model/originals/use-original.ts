@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { Report } from '#core/dossier/types.ts';
-import { useDossier } from '../dossier/open-dossier.ts';
+import { useDossier } from '../dossier/dossier-context.ts';
 import { loadOriginal, originalKey, originalStore } from './original-store.ts';
 import type { Original } from './original-store.ts';
 

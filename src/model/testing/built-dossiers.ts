@@ -2,15 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dossier, Manifest } from '#core/dossier/types.ts';
-import type { OpenDossier } from '../dossier/open-dossier.ts';
-import { prepareDossier } from '../dossier/prepare-dossier.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
+import { openDossier } from '#core/states/open-dossier.ts';
 
 /** Opens the built dossier of a folder. */
 function openFolder(folder: string): OpenDossier {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
   // the build checks both against their schemas
   const manifest = read('manifest.json') as Manifest;
-  return prepareDossier({ manifest, dossier: read(manifest.file) as Dossier });
+  return openDossier(manifest, read(manifest.file) as Dossier);
 }
 
 export const bundled = openFolder('public/dossier');

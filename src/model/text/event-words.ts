@@ -1,6 +1,6 @@
 import type { DossierEvent, EventPlace } from '#core/dossier/types.ts';
 import { spanHull } from '#core/time/span-bounds.ts';
-import type { OpenDossier } from '../dossier/open-dossier.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { spanWords } from './date-words.ts';
 import type { DateForm } from './date-words.ts';
 import { precisionWords } from './place-words.ts';

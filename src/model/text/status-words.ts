@@ -1,7 +1,7 @@
 import type { Claimants } from '#core/evidence/claim-class.ts';
 import type { EventStatusResult } from '#core/evidence/event-status.ts';
 import type { DossierLookup } from '#core/dossier/index-dossier.ts';
-import type { MarkStatus } from '#core/query/mark-status.ts';
+import type { MarkStatus } from '#core/states/mark-status.ts';
 import { t } from '#messages/t.ts';
 import type { MessageId } from '#messages/t.ts';
 import { actorNames } from './actor-words.ts';

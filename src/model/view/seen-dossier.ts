@@ -1,12 +1,14 @@
 import { use } from 'react';
 import type { View } from '#core/view/view.ts';
-import type { OpenDossier, Sight } from '../dossier/open-dossier.ts';
+import type { OpenDossier, Sight } from '#core/states/open-dossier.ts';
 import { partLoad } from '../hooks/late-part.ts';
 import { useView } from '../hooks/use-view.ts';
 import { keptOf, LastFew } from './last-few.ts';
 
 /** What is needed to leave something out; in a chunk of its own, since most links leave nothing out. */
-export const SIGHT = partLoad('see-dossier', () => import('../dossier/see-dossier.ts').then((part) => part.seeDossier));
+export const SIGHT = partLoad('see-dossier', () =>
+  import('#core/states/see-dossier.ts').then((part) => part.seeDossier),
+);
 const seen = new LastFew<{ readonly whole: OpenDossier; readonly key: string }, OpenDossier>(
   (a, b) => a.whole === b.whole && a.key === b.key,
 );
@@ -30,7 +32,7 @@ export function seenDossier(whole: OpenDossier, view: View): OpenDossier {
   if (make === null || !leavesOut(view)) return whole;
   const sight = sightOf(view);
   const key = JSON.stringify(sight);
-  return seen.get({ whole, key }, keptOf(whole.index.size), () => make(whole, sight));
+  return seen.get({ whole, key }, keptOf(whole.states.size), () => make(whole, sight));
 }
 
 /** The dossier as the view sees it; the component waits, as for a lazy part, until it can be told. */

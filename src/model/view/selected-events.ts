@@ -1,5 +1,5 @@
 import type { EventId } from '#core/dossier/types.ts';
-import type { OpenDossier } from '../dossier/open-dossier.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
 
 const NONE: readonly EventId[] = [];
 let memo: { open: OpenDossier; selection: string | null; ids: readonly EventId[] } | null = null;

@@ -3,7 +3,7 @@ import type { FacetCounts } from '#core/query/count-facets.ts';
 import { filterEvents } from '#core/query/filter-events.ts';
 import type { FilterCriteria, FilterResult } from '#core/query/filter-events.ts';
 import type { Facet, TimeWindow, View } from '#core/view/view.ts';
-import type { OpenDossier } from '../dossier/open-dossier.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { keptOf, LastFew } from './last-few.ts';
 
 type Asked = Pick<View, 'window' | 'types' | 'reports' | 'statuses' | 'minOrigins' | 'parties' | 'sources'>;
@@ -44,8 +44,8 @@ const facets = new LastFew<Question, FacetCounts>(isSame);
 
 function filter(open: OpenDossier, view: Asked): FilterResult {
   // the timeline and the map ask with and without the window
-  return filtered.get({ open, view }, 2 * keptOf(open.index.size), () =>
-    filterEvents(open.index, open.dossier, criteriaOf(open, view)),
+  return filtered.get({ open, view }, 2 * keptOf(open.states.size), () =>
+    filterEvents(open.states, open.dossier, criteriaOf(open, view)),
   );
 }
 
@@ -55,17 +55,13 @@ export function criteriaOf(open: OpenDossier, view: Asked): FilterCriteria {
   const rule = { parties, sources };
   const asksNothing = minOrigins === null && parties === 'with' && sources === 'all';
   const least = minOrigins ?? 1;
+  const support = asksNothing ? null : open.states.supportBy(rule);
   return {
     window,
     types,
     reports,
     statuses,
-    isSupported: asksNothing
-      ? null
-      : (row) => {
-          const id = open.index.ids[row];
-          return id !== undefined && open.supportOf(id, rule) >= least;
-        },
+    isSupported: support === null ? null : (row) => (support[row] ?? 0) >= least,
   };
 }
 
@@ -82,7 +78,7 @@ export function filteredEvents(open: OpenDossier, view: View): FilterResult {
 
 /** How many events each facet value would show. */
 export function facetCounts(open: OpenDossier, view: View): FacetCounts {
-  return facets.get({ open, view }, keptOf(open.index.size), () =>
-    countFacets(open.index, open.dossier, criteriaOf(open, view)),
+  return facets.get({ open, view }, keptOf(open.states.size), () =>
+    countFacets(open.states, open.dossier, criteriaOf(open, view)),
   );
 }

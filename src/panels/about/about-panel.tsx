@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
-import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import { appVersion } from '#model/text/app-version.ts';
 import { listOf } from '#model/lists/list-query.ts';
 import { claimsInSight } from '#model/lists/source-claims.ts';
@@ -10,9 +10,9 @@ import { Mark } from '#ui/mark/mark.tsx';
 import { Button } from '#ui/button.tsx';
 import { NumberLink } from '#ui/number-link.tsx';
 import { Section } from '#ui/section.tsx';
-import { IN_SIGHT } from '#core/query/event-index.ts';
-import { MARK_STATUSES } from '#core/query/mark-status.ts';
-import type { MarkStatus } from '#core/query/mark-status.ts';
+import { eventsInSight } from '#core/states/states-on.ts';
+import { MARK_STATUSES } from '#core/states/mark-status.ts';
+import type { MarkStatus } from '#core/states/mark-status.ts';
 import { aboutText } from '#messages/about-texts.ts';
 import { t } from '#messages/t.ts';
 import './about.css';
@@ -67,8 +67,8 @@ function Grades() {
 /** How much there is, each number with what it counts. */
 function Counts() {
   const open = useDossier();
-  const { index, dossier } = open;
-  const events = index.sight.filter((sight) => sight === IN_SIGHT).length;
+  const { states, dossier } = open;
+  const events = eventsInSight(states).length;
   return (
     <p className="pn-quiet">
       <NumberLink onClick={openReports}>

@@ -1,6 +1,6 @@
 import { BookOpenText, X } from 'lucide-react';
 import type { Claim } from '#core/dossier/types.ts';
-import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import { reportLabel } from '#model/text/report-label.ts';
 import { openPanel, selectRecord } from '#model/view/view-actions.ts';
 import { ClaimEntry } from '#parts/claim-entry.tsx';

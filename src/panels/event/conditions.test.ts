@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Dossier } from '#core/dossier/types.ts';
-import { DATED } from '#core/query/event-index.ts';
-import type { EventIndex } from '#core/query/event-index.ts';
-import { linkTable, packLink } from '#core/query/link-table.ts';
+import { statesOfRecords } from '#core/testing/made-up-states.ts';
 import { isoToDay } from '#core/time/day.ts';
 import { filterEvents } from '#core/query/filter-events.ts';
 import { DEFAULT_VIEW } from '#core/view/view.ts';
@@ -10,23 +8,31 @@ import type { View } from '#core/view/view.ts';
 import { conditionsOf } from './conditions.ts';
 
 // two events: a strike in January, a talk in February; one report about the talk
-const DAYS = Int32Array.from(['2025-01-05', '2025-02-05'], isoToDay);
-const index = {
-  size: 2,
-  flags: Uint8Array.of(DATED, DATED),
-  type: Uint8Array.of(0, 1),
-  status: Uint8Array.of(2, 2),
-  sight: Uint8Array.of(0, 0),
-  startMin: DAYS,
-  endMax: DAYS,
-  reports: linkTable([[], [packLink(0, 0)]]),
-  // only the columns that filtering reads
-} as unknown as EventIndex;
-const dossier = { eventTypes: [{ id: 'strike' }, { id: 'talk' }], reports: [{ id: 'rp-aaaa' }] } as unknown as Dossier;
+function event(id: string, type: string, day: string) {
+  const span = {
+    text: day,
+    startMin: day,
+    startMax: day,
+    endMin: day,
+    endMax: day,
+    approximate: false,
+    uncertain: false,
+  };
+  return { id, type, title: id, when: [{ span, from: [] }], places: [] };
+}
+const dossier = {
+  events: [event('ev-aaaa', 'strike', '2025-01-05'), event('ev-bbbb', 'talk', '2025-02-05')],
+  eventTypes: [{ id: 'strike' }, { id: 'talk' }],
+  places: [],
+  reports: [{ id: 'rp-aaaa' }],
+  claims: [{ reportId: 'rp-aaaa', events: [{ eventId: 'ev-bbbb', relation: 'affirms' }] }],
+  // only the records that filtering reads
+} as unknown as Dossier;
+const states = statesOfRecords(dossier);
 const JANUARY = { from: isoToDay('2025-01-01'), until: isoToDay('2025-02-01') };
 
 function countShown(view: View): number {
-  return filterEvents(index, dossier, { ...view, isSupported: null }).counts.shown;
+  return filterEvents(states, dossier, { ...view, isSupported: null }).counts.shown;
 }
 
 it('tells for each condition what would be shown without it', () => {

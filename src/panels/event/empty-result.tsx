@@ -1,5 +1,5 @@
-import { useDossier } from '#model/dossier/open-dossier.ts';
-import type { OpenDossier } from '#model/dossier/open-dossier.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { listWords } from '#model/text/list-words.ts';
 import { reportLabel } from '#model/text/report-label.ts';
@@ -10,11 +10,11 @@ import { Button } from '#ui/button.tsx';
 import { Chip } from '#ui/chip.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { filterEvents } from '#core/query/filter-events.ts';
-import { MARK_STATUSES } from '#core/query/mark-status.ts';
+import { MARK_STATUSES } from '#core/states/mark-status.ts';
 import { toDay } from '#core/time/day.ts';
 import type { ConditionName } from '#core/view/conditions.ts';
 import type { Facet, View } from '#core/view/view.ts';
-import { seeDossier } from '#model/dossier/see-dossier.ts';
+import { seeDossier } from '#core/states/see-dossier.ts';
 import { dayWords } from '#model/text/date-words.ts';
 import { sourceName } from '#model/text/source-name.ts';
 import { markStatusWords } from '#model/text/status-words.ts';
@@ -64,7 +64,7 @@ export function EmptyResult() {
   const view = useView((each) => each);
   const countShown = (other: View): number => {
     const seen = seeDossier(open.whole, sightOf(other));
-    return filterEvents(seen.index, seen.dossier, criteriaOf(seen, other)).counts.shown;
+    return filterEvents(seen.states, seen.dossier, criteriaOf(seen, other)).counts.shown;
   };
   const conditions = conditionsOf(view, countShown).map((condition) => ({
     ...condition,
@@ -78,7 +78,9 @@ export function EmptyResult() {
         ))}
       </p>
       <h2 className="pn-title">{t('panel.empty.title', { count: conditions.length })}</h2>
-      <p className="pn-quiet">{t('panel.empty.text', { total: open.index.size, count: conditions.length })}</p>
+      <p className="pn-quiet">
+        {t('panel.empty.text', { total: open.states.eventIds.length, count: conditions.length })}
+      </p>
       {conditions.length > 0 && (
         <p className="pn-chips">
           {conditions.map(({ name, label }) => (

@@ -1,5 +1,5 @@
 import type { DossierEvent } from '#core/dossier/types.ts';
-import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import { isTraced, originCountWords } from '#model/text/origin-count-words.ts';
 import { listOf } from '#model/lists/list-query.ts';
 import { openList } from '#model/view/view-actions.ts';

@@ -1,6 +1,6 @@
 import { differencesOfClaims } from '#core/dossier/index-dossier.ts';
 import type { DossierEvent } from '#core/dossier/types.ts';
-import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import { DifferenceEntry } from '#parts/difference-entry.tsx';
 import { Section } from '#ui/section.tsx';
 import { t } from '#messages/t.ts';

@@ -1,5 +1,5 @@
 import type { DossierEvent } from '#core/dossier/types.ts';
-import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import { actorNames } from '#model/text/actor-words.ts';
 import { recordHref } from '#model/view/record-href.ts';
 import { selectRecord } from '#model/view/view-actions.ts';

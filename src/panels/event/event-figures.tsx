@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { relateEstimates } from '#core/evidence/estimate-relations.ts';
 import type { DossierEvent } from '#core/dossier/types.ts';
-import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import { actorNames } from '#model/text/actor-words.ts';
 import { spanWords } from '#model/text/date-words.ts';
 import { figureSpanWords, figureWords } from '#model/text/figure-words.ts';

@@ -1,6 +1,7 @@
+import { eventIdAt, rowOfEvent } from '#core/states/states-on.ts';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { findEvent } from '#core/dossier/index-dossier.ts';
-import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import { useShownEvents } from '#model/hooks/use-shown-events.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { openList, selectRecord } from '#model/view/view-actions.ts';
@@ -13,14 +14,14 @@ import { neighbours } from './neighbours.ts';
 
 /** Fixed under the Event panel: copy the link, report an error, and step through the shown events. */
 export function EventFoot() {
-  const { index, lookup } = useDossier();
+  const { states, lookup } = useDossier();
   const selection = useView((view) => view.selection);
   const { rows } = useShownEvents();
   const found = selection === null ? null : findEvent(lookup, selection);
-  const row = found === null || found.type === 'unknown' ? undefined : index.rowOf.get(found.event.id);
+  const row = found === null || found.type === 'unknown' ? undefined : rowOfEvent(states, found.event.id);
   const near = neighbours(rows, row ?? null);
   const step = (to: number | null): void => {
-    const id = to === null ? undefined : index.ids[to];
+    const id = to === null ? undefined : eventIdAt(states, to);
     if (id !== undefined) selectRecord(id);
   };
   return (

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import type { DossierEvent } from '#core/dossier/types.ts';
-import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import { selectRecord } from '#model/view/view-actions.ts';
 import { EventMark } from '#parts/event-mark.tsx';
 import { IconButton } from '#ui/icon-button.tsx';

@@ -1,5 +1,5 @@
 import type { DossierEvent } from '#core/dossier/types.ts';
-import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import { EventRow } from '#parts/event-row.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { Section } from '#ui/section.tsx';

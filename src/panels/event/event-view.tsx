@@ -1,5 +1,5 @@
 import type { DossierEvent } from '#core/dossier/types.ts';
-import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import { EventClaims } from './event-claims.tsx';
 import { EventDifferences } from './event-differences.tsx';
 import { EventFacts } from './event-facts.tsx';

@@ -1,5 +1,5 @@
 import type { DateBasis, DossierEvent } from '#core/dossier/types.ts';
-import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import { basisWords } from '#model/text/basis-words.ts';
 import { spanWords } from '#model/text/date-words.ts';
 import { sentenceCase } from '#model/text/sentence-case.ts';

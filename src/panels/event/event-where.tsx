@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { DossierEvent, EventPlace } from '#core/dossier/types.ts';
-import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import { placeNote } from '#model/text/place-words.ts';
 import { sentenceCase } from '#model/text/sentence-case.ts';
 import { ClaimLinks } from '#parts/claim-links.tsx';

@@ -1,8 +1,8 @@
 import { History } from 'lucide-react';
 import type { Claim, DossierEvent } from '#core/dossier/types.ts';
 import { toDay } from '#core/time/day.ts';
-import { useDossier } from '#model/dossier/open-dossier.ts';
-import type { OpenDossier } from '#model/dossier/open-dossier.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { dayWords } from '#model/text/date-words.ts';
 import { listWords } from '#model/text/list-words.ts';
 import { reportLabel } from '#model/text/report-label.ts';

@@ -1,6 +1,7 @@
+import { rowOfEvent } from '#core/states/states-on.ts';
 import { X } from 'lucide-react';
 import type { Report } from '#core/dossier/types.ts';
-import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import { useSelectedEvents } from '#model/hooks/use-shown-events.ts';
 import { reportLabel } from '#model/text/report-label.ts';
 import { selectRecord } from '#model/view/view-actions.ts';
@@ -10,9 +11,9 @@ import { EventList } from '#parts/event-list/event-list.tsx';
 
 /** The events that the selected report speaks about. */
 export function ReportEvents({ report }: { readonly report: Report }) {
-  const { index, dossier } = useDossier();
+  const { states, dossier } = useDossier();
   const ids = useSelectedEvents();
-  const rows = Int32Array.from(ids, (id) => index.rowOf.get(id) ?? -1)
+  const rows = Int32Array.from(ids, (id) => rowOfEvent(states, id) ?? -1)
     .filter((row) => row >= 0)
     .sort();
   const label = reportLabel(dossier, report.id);

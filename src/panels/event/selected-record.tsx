@@ -1,5 +1,5 @@
 import { findEvent } from '#core/dossier/index-dossier.ts';
-import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import { ClaimCard } from './claim-card.tsx';
 import { EventView } from './event-view.tsx';
 import { ReportEvents } from './report-events.tsx';

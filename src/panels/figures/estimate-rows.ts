@@ -6,7 +6,7 @@ import { figureStatus } from '#core/evidence/figure-status.ts';
 import type { FigureStatusResult } from '#core/evidence/figure-status.ts';
 import type { FigureSeries } from '#core/evidence/figure-series.ts';
 import { isoToDay, toDay } from '#core/time/day.ts';
-import type { OpenDossier } from '#model/dossier/open-dossier.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { actorNames } from '#model/text/actor-words.ts';
 import { dayWords, spanWords } from '#model/text/date-words.ts';
 import { listWords } from '#model/text/list-words.ts';

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import { useSelectedEvents, useShownEvents } from '#model/hooks/use-shown-events.ts';
 import { listOf } from '#model/lists/list-query.ts';
 import { recordHref } from '#model/view/record-href.ts';

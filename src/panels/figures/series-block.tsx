@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react';
 import type { FigureSeries } from '#core/evidence/figure-series.ts';
-import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import { listOf } from '#model/lists/list-query.ts';
 import { originCountWords } from '#model/text/origin-count-words.ts';
 import { statusWords } from '#model/text/status-words.ts';

@@ -1,9 +1,10 @@
+import { eventIdAt, rowOfEvent } from '#core/states/states-on.ts';
 import type { DossierEvent } from '#core/dossier/types.ts';
 import { listSeries } from '#core/evidence/figure-series.ts';
 import type { FigureSeries } from '#core/evidence/figure-series.ts';
 import type { FilterResult } from '#core/query/filter-events.ts';
 import { once } from '#model/dossier/once.ts';
-import type { OpenDossier } from '#model/dossier/open-dossier.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
 
 /** The series of one event, or those of no event. */
 export interface SeriesGroup {
@@ -29,7 +30,7 @@ function groupSeries(open: OpenDossier, { reason }: FilterResult): ShownSeries {
   let estimates = 0;
   let count = 0;
   for (const series of seriesInSight(open)) {
-    const row = series.eventId === null ? Infinity : (open.index.rowOf.get(series.eventId) ?? -1);
+    const row = series.eventId === null ? Infinity : (rowOfEvent(open.states, series.eventId) ?? -1);
     if (row !== Infinity && reason[row] !== 0) {
       hidden += 1;
       continue;
@@ -42,7 +43,10 @@ function groupSeries(open: OpenDossier, { reason }: FilterResult): ShownSeries {
   }
   const groups = [...byRow]
     .sort(([a], [b]) => a - b)
-    .map(([row, series]): SeriesGroup => ({ event: open.index.entryAt(row)?.event ?? null, series }));
+    .map(([row, series]): SeriesGroup => ({
+      event: open.lookup.events.get(eventIdAt(open.states, row) ?? '') ?? null,
+      series,
+    }));
   return { groups, series: count, estimates, hidden };
 }
 

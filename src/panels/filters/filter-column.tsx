@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { countFilters } from '#core/view/conditions.ts';
-import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import { useFacetCounts } from '#model/hooks/use-shown-events.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { clearFilters, openPanel } from '#model/view/view-actions.ts';

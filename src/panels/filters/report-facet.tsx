@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { spanWords } from '#model/text/date-words.ts';
 import { reportLabel, reportsInOrder } from '#model/text/report-label.ts';

@@ -1,4 +1,4 @@
-import { MARK_STATUSES } from '#core/query/mark-status.ts';
+import { MARK_STATUSES } from '#core/states/mark-status.ts';
 import { markStatusWords } from '#model/text/status-words.ts';
 import { Mark } from '#ui/mark/mark.tsx';
 import { t } from '#messages/t.ts';

@@ -1,7 +1,8 @@
+import { rowOfEvent } from '#core/states/states-on.ts';
 import { ArrowLeft } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Claim, EventId } from '#core/dossier/types.ts';
-import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import { latePart } from '#model/hooks/late-part.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { listContent } from '#model/lists/list-content.ts';
@@ -54,8 +55,8 @@ function Claims({ claims }: { readonly claims: readonly Claim[] }) {
 }
 
 function Events({ ids }: { readonly ids: readonly EventId[] }) {
-  const { index } = useDossier();
-  const rows = useMemo(() => Int32Array.from(ids, (id) => index.rowOf.get(id) ?? 0).sort(), [index, ids]);
+  const { states } = useDossier();
+  const rows = useMemo(() => Int32Array.from(ids, (id) => rowOfEvent(states, id) ?? 0).sort(), [states, ids]);
   return <EventList rows={rows} />;
 }
 

@@ -2,7 +2,7 @@ import { FileText } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { countCodedLines } from '#core/dossier/match-copy.ts';
 import type { Report } from '#core/dossier/types.ts';
-import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import { removeOriginal } from '#model/originals/original-store.ts';
 import { useOriginal } from '#model/originals/use-original.ts';
 import type { AttachedOriginal } from '#model/originals/use-original.ts';

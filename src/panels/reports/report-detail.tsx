@@ -2,7 +2,7 @@ import { ArrowLeft, ListFilter } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { facetChoice } from '#core/view/facet.ts';
 import type { Report } from '#core/dossier/types.ts';
-import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { listOf } from '#model/lists/list-query.ts';
 import { reportLabel } from '#model/text/report-label.ts';

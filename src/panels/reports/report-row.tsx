@@ -1,6 +1,6 @@
 import type { Report } from '#core/dossier/types.ts';
 import { reportKnownFrom } from '#core/evidence/known-on.ts';
-import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import { dayWords } from '#model/text/date-words.ts';
 import { reportLabel } from '#model/text/report-label.ts';
 import { recordHref } from '#model/view/record-href.ts';

@@ -1,5 +1,5 @@
 import { coverageOf } from '#model/dossier/coverage.ts';
-import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { dayWords } from '#model/text/date-words.ts';
 import { reportsInOrder } from '#model/text/report-label.ts';

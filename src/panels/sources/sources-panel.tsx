@@ -1,4 +1,4 @@
-import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { dropImpact, singleOriginEvents } from '#model/lists/drop-impact.ts';
 import { listOf } from '#model/lists/list-query.ts';

@@ -1,6 +1,7 @@
+import { eventIdAt } from '#core/states/states-on.ts';
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import { keyOf } from '#ui/key-of.ts';
 import { EventRow } from '../event-row.tsx';
 import { scrollTopFor } from '#ui/row-window.ts';
@@ -65,7 +66,7 @@ export function EventList({ rows }: { readonly rows: Int32Array }) {
         const row = entries[at] ?? 0;
         // there is nothing at a number below 0: each entry is a head or an event
         const group = groups[~row];
-        const event = open.lookup.events.get(open.index.ids[row] ?? '');
+        const event = open.lookup.events.get(eventIdAt(open.states, row) ?? '');
         return (
           <li
             // by place, so that a change of the list writes other words into the rows that are there, and the focus stays in it

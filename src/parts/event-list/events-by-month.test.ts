@@ -1,18 +1,18 @@
 import { expect, it } from 'vitest';
-import { DATED, PLACED } from '#core/query/event-index.ts';
-import type { EventIndex } from '#core/query/event-index.ts';
-import { OPEN_PAST } from '#core/query/open-days.ts';
+import { DATED, PLACED } from '#core/states/state-table.ts';
+import type { EventStates } from '#core/states/states-on.ts';
+import { OPEN_PAST } from '#core/states/open-days.ts';
 import { isoToDay } from '#core/time/day.ts';
 import { groupEventsByMonth } from './events-by-month.ts';
 
 type Row = readonly [startMin: string | null, startMax: string | null, placed: boolean] | null;
 
-function indexOf(rows: readonly Row[]): EventIndex {
+function indexOf(rows: readonly Row[]): EventStates {
   const days = (at: 0 | 1) =>
     Int32Array.from(rows, (row) => (row === null ? 0 : row[at] === null ? OPEN_PAST : isoToDay(row[at])));
   const flags = Uint8Array.from(rows, (row) => (row === null ? PLACED : DATED | (row[2] ? PLACED : 0)));
   // only the columns that grouping reads
-  return { flags, startMin: days(0), startMax: days(1) } as EventIndex;
+  return { flags, startMin: days(0), startMax: days(1) } as EventStates;
 }
 
 function grouped(rows: readonly Row[]) {

@@ -1,9 +1,9 @@
 // The shown events as one flat list: heads and events in the order in which they are read. Numbers only, so that a hundred thousand events
 // cost one pass; text is looked up for the rows in sight.
 import { civilToDay, dayToCivil, toDay } from '#core/time/day.ts';
-import { DATED, PLACED } from '#core/query/event-index.ts';
-import type { EventIndex } from '#core/query/event-index.ts';
-import { OPEN_PAST } from '#core/query/open-days.ts';
+import { DATED, PLACED } from '#core/states/state-table.ts';
+import type { EventStates } from '#core/states/states-on.ts';
+import { OPEN_PAST } from '#core/states/open-days.ts';
 
 /** What a group of the list has in common. Month counts from 1. */
 export type GroupKind =
@@ -22,7 +22,7 @@ export interface Group {
 
 export interface GroupedEvents {
   readonly groups: readonly Group[];
-  /** In reading order: a row of the index, or ~n for the head of group n. */
+  /** In reading order: a row of the states, or ~n for the head of group n. */
   readonly entries: Int32Array;
 }
 
@@ -37,7 +37,7 @@ function groupOf(kind: GroupKind): OpenGroup {
 }
 
 /** Groups rows (ascending, so in order of time) by the month in which they begin at the earliest; what has no known beginning, no place or no date comes last. */
-export function groupEventsByMonth({ flags, startMin, startMax }: EventIndex, rows: Int32Array): GroupedEvents {
+export function groupEventsByMonth({ flags, startMin, startMax }: EventStates, rows: Int32Array): GroupedEvents {
   const open = groupOf({ type: 'open' });
   const unplaced = groupOf({ type: 'unplaced' });
   const undated = groupOf({ type: 'undated' });

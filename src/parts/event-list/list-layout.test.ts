@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import type { OpenDossier } from '#model/dossier/open-dossier.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { listLayout } from './list-layout.ts';
 
 const TITLES = ['Short title', 'A title that is surely too long for one line of a panel that is no wider than usual'];
 // only the fields that the layout reads
-const open = { index: { titleLength: Uint16Array.from(TITLES, (title) => title.length) } } as unknown as OpenDossier;
+const open = { states: { titleLength: Uint16Array.from(TITLES, (title) => title.length) } } as unknown as OpenDossier;
 const grouped = { groups: [], entries: Int32Array.of(~0, 0, 1) };
 
 function heights(rem: number, isTouch: boolean, width: number) {

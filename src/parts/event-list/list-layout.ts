@@ -1,6 +1,6 @@
 // Heights of the list's rows, known before they are drawn. A title gets as many lines as it surely needs, up to a limit; what is still too
 // long is cut with an ellipsis, and whole in the event itself. Where there is little room for letters, the date gets two lines and the place one.
-import type { OpenDossier } from '#model/dossier/open-dossier.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
 import type { GroupedEvents } from './events-by-month.ts';
 
 export interface ListSizes {
@@ -25,7 +25,7 @@ const NARROW_BELOW_LETTERS = 32;
 const RAGGED = 1.15;
 
 /** Works out the rows of the list. */
-export function listLayout({ index }: OpenDossier, { entries }: GroupedEvents, sizes: ListSizes): ListLayout {
+export function listLayout({ states }: OpenDossier, { entries }: GroupedEvents, sizes: ListSizes): ListLayout {
   const { rem, isTouch, width } = sizes;
   const titleRem = isTouch ? 0.875 : 0.8125;
   const letters = Math.max(8, Math.floor((width - MARK_AND_PADDING_REM * rem) / (titleRem * LETTER_WIDTH * rem)));
@@ -34,7 +34,7 @@ export function listLayout({ index }: OpenDossier, { entries }: GroupedEvents, s
   const rowHeight = ((isTouch ? 3.5 : 2.75) + (isNarrow ? 2 : 0)) * rem;
   const lineHeight = 1.25 * rem;
   const linesOf = (at: number): number => {
-    const length = index.titleLength[entries[at] ?? -1] ?? 0;
+    const length = states.titleLength[entries[at] ?? -1] ?? 0;
     if (isNarrow) return Math.min(4, Math.ceil((length * RAGGED) / letters));
     return length > letters ? 2 : 1;
   };

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
-import { DATED, PLACED } from '#core/query/event-index.ts';
+import { DATED, PLACED } from '#core/states/state-table.ts';
 import { isoToDay } from '#core/time/day.ts';
-import type { OpenDossier } from '#model/dossier/open-dossier.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { listPlan } from './list-plan.ts';
 
 const SIZES = { rem: 16, isTouch: false, width: 392 };
 const days = Int32Array.of(isoToDay('2024-10-31'), isoToDay('2024-11-01'));
-const index = { flags: Uint8Array.of(DATED | PLACED, DATED | PLACED), startMin: days, startMax: days };
+const states = { flags: Uint8Array.of(DATED | PLACED, DATED | PLACED), startMin: days, startMax: days };
 // only the columns that the list reads
-const open = { index: { ...index, titleLength: Uint16Array.of(20, 20) } } as unknown as OpenDossier;
+const open = { states: { ...states, titleLength: Uint16Array.of(20, 20) } } as unknown as OpenDossier;
 
 it('gives each row its place, and the height of all at the end', () => {
   const { entries, offsets } = listPlan(open, Int32Array.of(0, 1), SIZES);

@@ -1,4 +1,4 @@
-import type { OpenDossier } from '#model/dossier/open-dossier.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { LastFew } from '#model/view/last-few.ts';
 import { rowOffsets } from '#ui/row-window.ts';
 import { groupEventsByMonth } from './events-by-month.ts';
@@ -19,7 +19,7 @@ const plans = new LastFew<readonly [OpenDossier, Int32Array, ListSizes], ListPla
 /** A list of events as it is drawn. The last two are kept: readers go to and fro between days. */
 export function listPlan(open: OpenDossier, rows: Int32Array, sizes: ListSizes): ListPlan {
   return plans.get([open, rows, sizes], 2, () => {
-    const grouped = groupEventsByMonth(open.index, rows);
+    const grouped = groupEventsByMonth(open.states, rows);
     const layout = listLayout(open, grouped, sizes);
     return { ...grouped, ...layout, offsets: rowOffsets(grouped.entries.length, layout.heightOf) };
   });

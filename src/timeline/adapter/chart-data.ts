@@ -3,19 +3,19 @@ import { addDensities, spreadOverDays } from '#core/query/bin-by-day.ts';
 import type { DayDensity } from '#core/query/bin-by-day.ts';
 import { splitIntoLanes } from '#core/query/collect-marks.ts';
 import type { LaneRows } from '#core/query/collect-marks.ts';
-import { DATED } from '#core/query/event-index.ts';
-import type { EventIndex } from '#core/query/event-index.ts';
+import { DATED } from '#core/states/state-table.ts';
+import type { EventStates } from '#core/states/states-on.ts';
 import type { FilterResult } from '#core/query/filter-events.ts';
 import { knownExtent } from '#core/query/known-extent.ts';
 import { isoToDay } from '#core/time/day.ts';
 import type { LaterChoice } from '#core/view/view.ts';
 import { once } from '#model/dossier/once.ts';
-import type { OpenDossier } from '#model/dossier/open-dossier.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { countOverlaps } from '../items/lane-layout.ts';
 import type { TimeRange } from '../items/time-range.ts';
 
 export interface ChartData {
-  readonly index: EventIndex;
+  readonly states: EventStates;
   readonly lanes: readonly LaneRows[];
   /** The same with the events that are not known yet, where they are drawn. */
   readonly drawnLanes: readonly LaneRows[];
@@ -55,14 +55,14 @@ const isShort = (start: number, end: number): boolean => !isLong(start, end);
  * Where the dated rows crowd: those of at most LONG_DAYS, and what is needed to see a piece of each longer one. A war of years
  * would else press a winter of events into a corner; it is drawn as reaching beyond the range.
  */
-function crowdedExtent(index: EventIndex, rows: Int32Array): TimeRange | null {
-  const crowd = knownExtent(index, rows, isShort);
-  if (crowd === null) return knownExtent(index, rows);
+function crowdedExtent(states: EventStates, rows: Int32Array): TimeRange | null {
+  const crowd = knownExtent(states, rows, isShort);
+  if (crowd === null) return knownExtent(states, rows);
   let { start, end } = crowd;
   for (const row of rows) {
-    if (((index.flags[row] ?? 0) & DATED) === 0) continue;
-    const from = index.startMin[row] ?? 0;
-    const until = (index.endMax[row] ?? 0) + 1;
+    if (((states.flags[row] ?? 0) & DATED) === 0) continue;
+    const from = states.startMin[row] ?? 0;
+    const until = (states.endMax[row] ?? 0) + 1;
     if (!isLong(from, until - 1)) continue;
     if (from >= end) end = from + PIECE_DAYS;
     else if (until <= start) start = until - PIECE_DAYS;
@@ -76,7 +76,7 @@ function reportDays({ dossier }: OpenDossier): number[] {
 }
 
 const limitsOf = once((whole): TimeRange => {
-  const events = knownExtent(whole.index);
+  const events = knownExtent(whole.states);
   const reports = reportDays(whole);
   const start = least(events?.start ?? Infinity, reports);
   const end = most(events?.end ?? -Infinity, reports);
@@ -114,26 +114,26 @@ function makeChartData(
   { rows, later: latecomers, unsupported }: FilterResult,
   later: LaterChoice,
 ): ChartData {
-  const { index, dossier } = open;
+  const { states, dossier } = open;
   const limits = timeLimits(open);
-  const isDated = (row: number): boolean => ((index.flags[row] ?? 0) & DATED) !== 0;
-  const lanes = splitIntoLanes(index, rows, dossier.eventTypes.length);
+  const isDated = (row: number): boolean => ((states.flags[row] ?? 0) & DATED) !== 0;
+  const lanes = splitIntoLanes(states, rows, dossier.eventTypes.length);
   const known = joinRows(rows, latecomers);
   const drawn = later === 'grey' ? known : rows;
-  const drawnLanes = drawn === rows ? lanes : splitIntoLanes(index, drawn, dossier.eventTypes.length);
+  const drawnLanes = drawn === rows ? lanes : splitIntoLanes(states, drawn, dossier.eventTypes.length);
   const datedRows = rows.filter(isDated);
-  const densities = lanes.map((lane) => spreadOverDays(index, lane.rows, limits.start, limits.end));
+  const densities = lanes.map((lane) => spreadOverDays(states, lane.rows, limits.start, limits.end));
   // neither the known-on date nor a source that is left out must move the axis under the reader's eyes
   const all = joinRows(known, unsupported);
-  const extent = crowdedExtent(index, all);
-  const reports = all.length === index.size ? reportDays(open) : [];
+  const extent = crowdedExtent(states, all);
+  const reports = all.length === states.eventIds.length ? reportDays(open) : [];
   return {
-    index,
+    states,
     lanes,
     drawnLanes,
     densities,
     density: addDensities(densities),
-    overlaps: drawnLanes.map((lane) => countOverlaps(index, lane)),
+    overlaps: drawnLanes.map((lane) => countOverlaps(states, lane)),
     fit: extent === null ? limits : padded(least(extent.start, reports), most(extent.end, reports)),
     datedRows,
   };

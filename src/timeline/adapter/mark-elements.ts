@@ -1,6 +1,6 @@
-import type { OpenDossier } from '#model/dossier/open-dossier.ts';
-import { LATER } from '#core/query/event-index.ts';
-import { markStatusOf } from '#core/query/mark-status.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
+import { eventIdAt, isLater } from '#core/states/states-on.ts';
+import { markStatusOf } from '#core/states/mark-status.ts';
 import { markIcon } from '#ui/mark/mark-paths.ts';
 import { createMarkElement, cutMark, placeMark } from '../drawing/mark-element.ts';
 import type { MarkLook } from '../drawing/mark-element.ts';
@@ -33,20 +33,20 @@ export class MarkElements {
   }
 
   titleOf(row: number): string {
-    const { index, lookup } = this.#open;
-    return lookup.events.get(index.ids[row] ?? '')?.title ?? '';
+    const { states, lookup } = this.#open;
+    return lookup.events.get(eventIdAt(states, row) ?? '')?.title ?? '';
   }
 
   #lookOf(mark: FeedMark): MarkLook {
-    const { index, dossier } = this.#open;
+    const { states, dossier } = this.#open;
     const type = dossier.eventTypes[mark.lane];
     return {
       colour: type?.colour ?? 'context',
       icon: markIcon(type?.icon ?? ''),
-      fill: markStatusOf(index.status[mark.row] ?? 0),
+      fill: markStatusOf(states.status[mark.row] ?? 0),
       title: this.titleOf(mark.row),
-      isLater: mark.rows.every((row) => index.sight[row] === LATER),
-      count: mark.rows.filter((row) => index.sight[row] !== LATER).length || mark.rows.length,
+      isLater: mark.rows.every((row) => isLater(states, row)),
+      count: mark.rows.filter((row) => !isLater(states, row)).length || mark.rows.length,
     };
   }
 

@@ -1,6 +1,6 @@
 // Puts the chart together: the feed chooses the marks, the adapter moves them, the canvases draw the rest. Plain values in through setters,
 // plain events out through callbacks; no React and no store inside.
-import type { OpenDossier } from '#model/dossier/open-dossier.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { createHalves } from '../drawing/mark-svg.ts';
 import { TitleWidths } from '../drawing/title-widths.ts';
 import { Axis, AXIS_LABEL_PX } from '../drawing/draw-axis.ts';
@@ -210,7 +210,7 @@ export class TimelineChart {
     const apart = new Set([...(selected.size <= MOST_APART ? selected : []), ...own]);
     const histogramBefore = new Set((this.#feed?.lanes ?? []).flatMap((lane, at) => (lane.histogram ? [at] : [])));
     const feed = computeFeed({
-      index: data.index,
+      states: data.states,
       lanes: data.drawnLanes,
       knownLanes: data.lanes,
       laneRows: boxes.map((box) => box.rows),
@@ -256,7 +256,7 @@ export class TimelineChart {
     const isBusy = (lane: number): boolean => this.#feed?.lanes[lane]?.histogram === true;
     const densities = boxes.map((_, lane) => (isBusy(lane) ? (data.densities[lane] ?? null) : null));
     this.#bars.update(densities, this.#range, this.#widthPx, (lane, days) =>
-      countInRange(data.index, data.lanes[lane]?.rows ?? NO_ROWS, days),
+      countInRange(data.states, data.lanes[lane]?.rows ?? NO_ROWS, days),
     );
     this.#on.peaks(this.#bars.peaks());
   }

@@ -1,28 +1,26 @@
-import { LATER } from '#core/query/event-index.ts';
+import { eventIdAt, isLater } from '#core/states/states-on.ts';
 import { toDay } from '#core/time/day.ts';
 import { timelineText } from '#messages/timeline-texts.ts';
-import type { OpenDossier } from '#model/dossier/open-dossier.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { dayWords, spanWords } from '#model/text/date-words.ts';
-import { knownFromDay } from '#model/dossier/known-steps.ts';
 import { reportLabel } from '#model/text/report-label.ts';
 import type { ChartWords } from '../adapter/chart-types.ts';
 
 const MOST_LINES = 6;
 
 /** The words that the chart draws itself. */
-export function chartWords({ dossier, lookup, index, sight, whole }: OpenDossier): ChartWords {
+export function chartWords({ dossier, lookup, states }: OpenDossier): ChartWords {
   const laterWords = (row: number): readonly string[] => {
-    if (index.sight[row] !== LATER) return [];
-    const first = knownFromDay(whole, index.ids[row] ?? '', sight.knownOn?.mode ?? 'report');
-    return [timelineText('timeline.notKnownUntil', { day: dayWords(toDay(first), 'short') })];
+    if (!isLater(states, row)) return [];
+    return [timelineText('timeline.notKnownUntil', { day: dayWords(toDay(states.firstKnown[row] ?? 0), 'short') })];
   };
-  const title = (row: number): string => lookup.events.get(index.ids[row] ?? '')?.title ?? '';
+  const title = (row: number): string => lookup.events.get(eventIdAt(states, row) ?? '')?.title ?? '';
   return {
     reportLabel: (id) => reportLabel(dossier, id),
     tip: (rows) => {
       const [only] = rows;
       if (rows.length === 1 && only !== undefined) {
-        const spans = lookup.events.get(index.ids[only] ?? '')?.when ?? [];
+        const spans = lookup.events.get(eventIdAt(states, only) ?? '')?.when ?? [];
         return [title(only), ...spans.map(({ span }) => spanWords(span, 'short')), ...laterWords(only)];
       }
       const more = rows.length - MOST_LINES;

@@ -1,11 +1,12 @@
 // The chart for those who do not use a mouse: one tab stop, the event at the cursor with its neighbours as options, numbered over all filtered
 // events. The ring that shows the cursor is drawn on the chart.
+import { eventIdAt } from '#core/states/states-on.ts';
 import { useId } from 'react';
 import type { KeyboardEvent } from 'react';
 import { lowerBound } from '#core/query/collect-marks.ts';
 import { timelineText } from '#messages/timeline-texts.ts';
 import { t } from '#messages/t.ts';
-import { markStatusOf } from '#core/query/mark-status.ts';
+import { markStatusOf } from '#core/states/mark-status.ts';
 import { eventDateWords } from '#model/text/event-words.ts';
 import { keyOf } from '#ui/key-of.ts';
 import { neighbourInLane, neighbourInTime } from '../items/find-neighbour.ts';
@@ -24,11 +25,11 @@ interface EventListboxProps {
 }
 
 function optionWords({ open }: TimelineState, row: number): string {
-  const event = open.lookup.events.get(open.index.ids[row] ?? '');
+  const event = open.lookup.events.get(eventIdAt(open.states, row) ?? '');
   if (event === undefined) return '';
   const type = open.lookup.eventTypes.get(event.type)?.label ?? '';
   const when = eventDateWords(event, 'long');
-  const status = t(`model.status.short.${markStatusOf(open.index.status[row] ?? 0)}`);
+  const status = t(`model.status.short.${markStatusOf(open.states.status[row] ?? 0)}`);
   return timelineText('timeline.option', { title: event.title, when, type, status });
 }
 
@@ -61,10 +62,10 @@ export function EventListbox({
         move(cursor === null ? rows.at(-1) : neighbourInTime(rows, cursor, -1));
         break;
       case 'ArrowDown':
-        move(cursor === null ? rows[0] : neighbourInLane(data.index, data.lanes, cursor, 1));
+        move(cursor === null ? rows[0] : neighbourInLane(data.states, data.lanes, cursor, 1));
         break;
       case 'ArrowUp':
-        move(cursor === null ? rows[0] : neighbourInLane(data.index, data.lanes, cursor, -1));
+        move(cursor === null ? rows[0] : neighbourInLane(data.states, data.lanes, cursor, -1));
         break;
       case 'Home':
         move(rows[0]);

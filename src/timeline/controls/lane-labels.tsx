@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { EventType } from '#core/dossier/types.ts';
 import { timelineText } from '#messages/timeline-texts.ts';
-import type { OpenDossier } from '#model/dossier/open-dossier.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { openList, openReports } from '#model/view/view-actions.ts';
 import { Icon } from '#ui/icon.tsx';
 import { Mark } from '#ui/mark/mark.tsx';

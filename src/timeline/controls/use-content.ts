@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { EventId } from '#core/dossier/types.ts';
-import { LATER } from '#core/query/event-index.ts';
+import { isLater, rowOfEvent } from '#core/states/states-on.ts';
 import { lowerBound } from '#core/query/collect-marks.ts';
-import { forEachLink } from '#core/query/link-table.ts';
+import { forEachLink } from '#core/states/link-table.ts';
 import { LANE_PX, layoutLanes } from '../items/lane-layout.ts';
 import type { ChartContent } from '../adapter/chart-types.ts';
 import type { TimelineState } from '../use-timeline.ts';
@@ -36,22 +36,22 @@ export function useContent({
   const selected = useMemo(() => {
     const rows = new Set<number>();
     for (const id of selectedIds) {
-      const row = open.index.rowOf.get(id);
+      const row = rowOfEvent(open.states, id);
       // what the filters hide stays hidden, selected or not; what is not known yet may be drawn faint
       if (row === undefined) continue;
       const isShown = data.datedRows[lowerBound(data.datedRows, row)] === row;
-      if (isShown || (open.index.sight[row] === LATER && data.drawnLanes !== data.lanes)) rows.add(row);
+      if (isShown || (isLater(open.states, row) && data.drawnLanes !== data.lanes)) rows.add(row);
     }
     return rows;
   }, [open, data, selectedIds]);
   const linkedReports = useMemo(() => {
     const ids = new Set<string>();
     for (const row of selected)
-      forEachLink(open.index.reports, row, (report) => ids.add(open.dossier.reports[report]?.id ?? ''));
+      forEachLink(open.states.reports, row, (report) => ids.add(open.dossier.reports[report]?.id ?? ''));
     return ids;
   }, [open, selected]);
   const chosenReport = selection !== null && open.lookup.reports.has(selection) ? selection : null;
-  const hovered = hoverId === null ? null : (open.index.rowOf.get(hoverId) ?? null);
+  const hovered = hoverId === null ? null : (rowOfEvent(open.states, hoverId) ?? null);
   const highlights = useMemo(() => ({ selected, hovered, cursor }), [selected, hovered, cursor]);
   const knownOn = open.sight.knownOn?.day ?? null;
   return useMemo(

@@ -1,8 +1,9 @@
+import { eventIdAt, rowOfEvent } from '#core/states/states-on.ts';
 import { selectRecord } from '#model/view/view-actions.ts';
 import type { StepControl } from '#model/view/view-store.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { neighbourInTime } from '../items/find-neighbour.ts';
-import { DATED } from '#core/query/event-index.ts';
+import { DATED } from '#core/states/state-table.ts';
 import type { TimelineState } from '../use-timeline.ts';
 
 export interface EventStep {
@@ -12,13 +13,13 @@ export interface EventStep {
 
 /** Going to the previous and the next shown event in time; null where there is none. Without a selection: the last and the first. */
 export function useEventStep({ open, shown }: TimelineState): EventStep {
-  const { index } = open;
+  const { states } = open;
   const selection = useView((view) => view.selection);
-  const current = selection === null ? undefined : index.rowOf.get(selection);
+  const current = selection === null ? undefined : rowOfEvent(states, selection);
   const isDated = (row: number | null | undefined): row is number =>
-    row != null && ((index.flags[row] ?? 0) & DATED) !== 0;
+    row != null && ((states.flags[row] ?? 0) & DATED) !== 0;
   const go = (row: number | null | undefined, control: StepControl): (() => void) | null =>
-    isDated(row) ? () => selectRecord(index.ids[row] ?? null, control) : null;
+    isDated(row) ? () => selectRecord(eventIdAt(states, row) ?? null, control) : null;
   if (current === undefined) {
     // the rows without a date are the last ones
     let last = shown.rows.length - 1;

@@ -2,7 +2,7 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import { coverageText } from '#messages/coverage-texts.ts';
 import { coverageOf } from '#model/dossier/coverage.ts';
-import { useDossier } from '#model/dossier/open-dossier.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import { readSetting, writeSetting } from '#model/view/own-settings.ts';
 import { Icon } from '#ui/icon.tsx';
 import { ScrollBox } from '#ui/scroll-box.tsx';

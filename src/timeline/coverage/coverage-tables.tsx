@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { countLags, LAG_CLASSES, medianLag } from '#core/query/event-lags.ts';
 import { coverageText } from '#messages/coverage-texts.ts';
 import { coverageOf, lagsOf } from '#model/dossier/coverage.ts';
-import type { OpenDossier } from '#model/dossier/open-dossier.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { lagWords } from '#model/text/lag-words.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { gapWords } from './coverage-words.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { publicationDays } from '#core/evidence/publication-days.ts';
 import { isoToDay } from '#core/time/day.ts';
 import { coverageOf } from '#model/dossier/coverage.ts';
-import { seeDossier } from '#model/dossier/see-dossier.ts';
+import { seeDossier } from '#core/states/see-dossier.ts';
 import { BUILT_DOSSIERS } from '#model/testing/built-dossiers.ts';
 import { gapDays, gapsGist, gapsWords } from './coverage-words.ts';
 

@@ -1,7 +1,7 @@
 import { countLags, LAG_CLASSES, medianLag } from '#core/query/event-lags.ts';
 import { coverageText } from '#messages/coverage-texts.ts';
 import { lagsOf } from '#model/dossier/coverage.ts';
-import type { OpenDossier } from '#model/dossier/open-dossier.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { lagCountWords } from '#model/text/lag-words.ts';
 import { LagLink } from './lag-link.tsx';
 import { medianWords } from './median-words.ts';

@@ -3,7 +3,7 @@ import type { ReportPeriod } from '#core/query/report-period.ts';
 import { coverageText } from '#messages/coverage-texts.ts';
 import { periodOf } from '#model/dossier/coverage.ts';
 import type { CoveredReport } from '#model/dossier/coverage.ts';
-import type { OpenDossier } from '#model/dossier/open-dossier.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { listOf } from '#model/lists/list-query.ts';
 import { reportLabel } from '#model/text/report-label.ts';
 import { recordHref } from '#model/view/record-href.ts';

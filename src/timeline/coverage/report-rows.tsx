@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react';
 import { coverageText } from '#messages/coverage-texts.ts';
 import { coverageOf } from '#model/dossier/coverage.ts';
 import type { CoveredReport } from '#model/dossier/coverage.ts';
-import type { OpenDossier } from '#model/dossier/open-dossier.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { rowOffsets } from '#ui/row-window.ts';
 import { useTouchSize } from '#ui/touch-size.ts';
 import { useRowWindow } from '#ui/use-row-window.ts';

@@ -1,7 +1,7 @@
 import { coverageText } from '#messages/coverage-texts.ts';
 import { periodOf } from '#model/dossier/coverage.ts';
 import type { CoveredReport } from '#model/dossier/coverage.ts';
-import type { OpenDossier } from '#model/dossier/open-dossier.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { useFacetCounts } from '#model/hooks/use-shown-events.ts';
 import { listOf } from '#model/lists/list-query.ts';
 import { reportLabel } from '#model/text/report-label.ts';

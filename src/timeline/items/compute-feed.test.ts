@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { splitIntoLanes } from '#core/query/collect-marks.ts';
-import { madeUpIndex } from '#core/query/made-up-index.ts';
-import type { MadeUpEvent } from '#core/query/made-up-index.ts';
+import { madeUpStates } from '#core/testing/made-up-states.ts';
+import type { MadeUpEvent } from '#core/testing/made-up-states.ts';
 import { dayToIso, isoToDay, toDay } from '#core/time/day.ts';
 import { computeFeed } from './compute-feed.ts';
 import type { FeedInput } from './compute-feed.ts';
@@ -14,12 +14,12 @@ function day(at: number): string {
 }
 
 function feedOf(events: readonly MadeUpEvent[], more: Partial<FeedInput> = {}): Feed {
-  const index = madeUpIndex(events);
-  const rows = Int32Array.from({ length: index.size }, (_, row) => row);
+  const states = madeUpStates(events);
+  const rows = Int32Array.from({ length: states.size }, (_, row) => row);
   return computeFeed({
-    index,
-    lanes: splitIntoLanes(index, rows, 3),
-    knownLanes: splitIntoLanes(index, rows, 3),
+    states,
+    lanes: splitIntoLanes(states, rows, 3),
+    knownLanes: splitIntoLanes(states, rows, 3),
     laneRows: [1, 1, 1],
     range: { start, end: start + 100 },
     widthPx: 1000,

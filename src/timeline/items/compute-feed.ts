@@ -2,8 +2,8 @@
 // Quiet lanes come first, so that one busy lane does not take the marks of the others. The selected event is always a mark.
 import { collectBetween, countBetween } from '#core/query/collect-marks.ts';
 import type { LaneRows } from '#core/query/collect-marks.ts';
-import { LATER } from '#core/query/event-index.ts';
-import type { EventIndex } from '#core/query/event-index.ts';
+import { isLater } from '#core/states/states-on.ts';
+import type { EventStates } from '#core/states/states-on.ts';
 import { blockDays, cellDays } from './cell-ladder.ts';
 import { dateDrawing } from './date-drawing.ts';
 import type { Feed, FeedMark, LaneSummary } from './feed-mark.ts';
@@ -12,7 +12,7 @@ import { laneMarks, NEAR_PX } from './lane-marks.ts';
 import type { TimeRange } from './time-range.ts';
 
 export interface FeedInput {
-  readonly index: EventIndex;
+  readonly states: EventStates;
   readonly lanes: readonly LaneRows[];
   /** The lanes without the events that are not known yet: what counts say. */
   readonly knownLanes: readonly LaneRows[];
@@ -42,17 +42,18 @@ const CALM = 0.75;
 const MOST_WHOLE = 2;
 
 function fillsRange(input: FeedInput, row: number): boolean {
-  const drawing = dateDrawing(input.index, row, input.limits);
+  const drawing = dateDrawing(input.states, row, input.limits);
   return drawing !== null && drawing.from <= input.range.start && drawing.until >= input.range.end;
 }
 
-function countInRange({ index, range }: FeedInput, rows: readonly number[]): number {
-  return rows.filter((row) => (index.startMin[row] ?? 0) < range.end && (index.endMax[row] ?? 0) >= range.start).length;
+function countInRange({ states, range }: FeedInput, rows: readonly number[]): number {
+  return rows.filter((row) => (states.startMin[row] ?? 0) < range.end && (states.endMax[row] ?? 0) >= range.start)
+    .length;
 }
 
 /** Chooses the marks for a visible range, with half a range more on each side. */
 export function computeFeed(input: FeedInput): Feed {
-  const { index, lanes, range, widthPx, forced } = input;
+  const { states, lanes, range, widthPx, forced } = input;
   const length = range.end - range.start;
   const daysPerPx = length / widthPx;
   const block = blockDays(cellDays(daysPerPx, NEAR_PX));
@@ -62,7 +63,7 @@ export function computeFeed(input: FeedInput): Feed {
   const inRange = lanes.map((lane) => countBetween(lane, range.start, range.end));
   const known = input.knownLanes.map((lane) => countBetween(lane, range.start, range.end));
   const summaries: LaneSummary[] = known.map((count) => ({ inRange: count, leftOut: 0, histogram: false }));
-  const countKnown = (rows: readonly number[]): number => rows.filter((row) => index.sight[row] !== LATER).length;
+  const countKnown = (rows: readonly number[]): number => rows.filter((row) => !isLater(states, row)).length;
   const marks: FeedMark[] = [];
   let used = 0;
   for (const lane of [...lanes.keys()].sort((a, b) => (inRange[a] ?? 0) - (inRange[b] ?? 0) || a - b)) {
@@ -76,10 +77,10 @@ export function computeFeed(input: FeedInput): Feed {
     let rows: number[];
     let leftOut = 0;
     if (histogram) {
-      rows = [...forced].filter((row) => index.type[row] === lane);
+      rows = [...forced].filter((row) => states.type[row] === lane);
     } else {
       used += count;
-      rows = collectBetween(laneRows, index, loadedFrom, loadedUntil);
+      rows = collectBetween(laneRows, states, loadedFrom, loadedUntil);
       const rest = input.drawWhole ? rows : rows.filter((row) => input.apart.has(row) || !fillsRange(input, row));
       // a lane that would be empty draws what it has
       if (rows.length - rest.length > MOST_WHOLE || countInRange(input, rest) > 0) {

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import { isoToDay } from '#core/time/day.ts';
-import { madeUpIndex } from '#core/query/made-up-index.ts';
-import type { MadeUpEvent } from '#core/query/made-up-index.ts';
+import { madeUpStates } from '#core/testing/made-up-states.ts';
+import type { MadeUpEvent } from '#core/testing/made-up-states.ts';
 import { dateDrawing } from './date-drawing.ts';
 import type { DateDrawing } from './date-drawing.ts';
 
 const limits = { start: isoToDay('2024-01-01'), end: isoToDay('2026-01-01') };
 
 function draw(event: MadeUpEvent): DateDrawing | null {
-  return dateDrawing(madeUpIndex([event]), 0, limits);
+  return dateDrawing(madeUpStates([event]), 0, limits);
 }
 
 function iso(day: number): string {

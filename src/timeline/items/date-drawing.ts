@@ -1,7 +1,7 @@
 // How a date is drawn: four bounds become a mark, a bar with ends that fade, a dashed line or a soft band (days, `until` not included).
-import { APPROXIMATE, DATED, LASTED, UNCERTAIN } from '#core/query/event-index.ts';
-import type { EventIndex } from '#core/query/event-index.ts';
-import { OPEN_FUTURE, OPEN_PAST } from '#core/query/open-days.ts';
+import { APPROXIMATE, DATED, LASTED, UNCERTAIN } from '#core/states/state-table.ts';
+import type { EventStates } from '#core/states/states-on.ts';
+import { OPEN_FUTURE, OPEN_PAST } from '#core/states/open-days.ts';
 
 export interface DateDrawing {
   /** bar = lasted; day = a known day; within = once, some day in it; about = once, about then. */
@@ -23,16 +23,16 @@ function slackDays(widthDays: number): number {
 
 /** How to draw the date of a row, with open ends cut at `limits`; null without a date. */
 export function dateDrawing(
-  index: EventIndex,
+  states: EventStates,
   row: number,
   limits: { readonly start: number; readonly end: number },
 ): DateDrawing | null {
-  const flags = index.flags[row] ?? 0;
+  const flags = states.flags[row] ?? 0;
   if ((flags & DATED) === 0) return null;
-  const startMin = index.startMin[row] ?? 0;
-  const endMax = index.endMax[row] ?? 0;
-  const startMax = Math.max(startMin, index.startMax[row] ?? 0);
-  const endMin = Math.min(endMax, index.endMin[row] ?? 0);
+  const startMin = states.startMin[row] ?? 0;
+  const endMax = states.endMax[row] ?? 0;
+  const startMax = Math.max(startMin, states.startMax[row] ?? 0);
+  const endMin = Math.min(endMax, states.endMin[row] ?? 0);
   const openPast = startMin <= OPEN_PAST;
   const openFuture = endMax >= OPEN_FUTURE;
   const approximate = (flags & APPROXIMATE) !== 0;

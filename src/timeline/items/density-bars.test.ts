@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { spreadOverDays } from '#core/query/bin-by-day.ts';
-import { madeUpIndex } from '#core/query/made-up-index.ts';
+import { madeUpStates } from '#core/testing/made-up-states.ts';
 import { isoToDay } from '#core/time/day.ts';
 import { DEFAULT_VIEW } from '#core/view/view.ts';
 import type { View } from '#core/view/view.ts';
-import { seeDossier } from '#model/dossier/see-dossier.ts';
+import { seeDossier } from '#core/states/see-dossier.ts';
 import { listContent } from '#model/lists/list-content.ts';
 import { BUILT_DOSSIERS } from '#model/testing/built-dossiers.ts';
 import { filteredEvents } from '#model/view/shown-events.ts';
@@ -33,7 +33,7 @@ describe.each(BUILT_DOSSIERS)('the bars of the $name dossier', ({ whole }) => {
       for (const at of drawn) {
         const range = barRange(bars, at);
         const content = listContent(open, view, daysList(range));
-        const count = countInRange(data.index, data.datedRows, range);
+        const count = countInRange(data.states, data.datedRows, range);
         expect(count).toBeGreaterThan(0);
         expect([at, content.of === 'events' && content.ids.length]).toEqual([at, count]);
       }
@@ -55,7 +55,7 @@ describe.each(BUILT_DOSSIERS)('the bars of the $name dossier', ({ whole }) => {
         expect(bars.heights[peak]).toBe(Math.max(...bars.heights));
         const range = barRange(bars, peak);
         const content = listContent(open, view, daysList(range, open.dossier.eventTypes[lane]?.id));
-        expect(content.of === 'events' && content.ids.length).toBe(countInRange(data.index, rows, range));
+        expect(content.of === 'events' && content.ids.length).toBe(countInRange(data.states, rows, range));
       });
     }
   });
@@ -63,8 +63,8 @@ describe.each(BUILT_DOSSIERS)('the bars of the $name dossier', ({ whole }) => {
 
 it('finds the bar of a day, and none where there is no event', () => {
   const limits = { start: isoToDay('2024-01-01'), end: isoToDay('2025-01-01') };
-  const index = madeUpIndex([{ when: ['2024-03-05'] }, { when: ['2024-09-02'] }]);
-  const bars = densityBars(spreadOverDays(index, Int32Array.of(0, 1), limits.start, limits.end), limits, 366, 5);
+  const states = madeUpStates([{ when: ['2024-03-05'] }, { when: ['2024-09-02'] }]);
+  const bars = densityBars(spreadOverDays(states, Int32Array.of(0, 1), limits.start, limits.end), limits, 366, 5);
   const [first = -1, second = -1] = drawnBars(bars);
   expect(drawnBars(bars)).toHaveLength(2);
   const { start, end } = barRange(bars, first);

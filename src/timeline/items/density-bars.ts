@@ -1,6 +1,6 @@
 import { binByDay } from '#core/query/bin-by-day.ts';
 import type { DayDensity } from '#core/query/bin-by-day.ts';
-import type { EventIndex } from '#core/query/event-index.ts';
+import type { EventStates } from '#core/states/states-on.ts';
 import type { TimeRange } from './time-range.ts';
 
 /** A histogram over days, of the overview or of a busy lane: bar `at` stands for the days [first + at * days, first + (at + 1) * days). */
@@ -55,7 +55,7 @@ export function peakOf(bars: DensityBars): number | null {
 }
 
 /** Dated rows that can lie in a range, as the list of its days counts them. */
-export function countInRange({ startMin, endMax }: EventIndex, datedRows: Int32Array, range: TimeRange): number {
+export function countInRange({ startMin, endMax }: EventStates, datedRows: Int32Array, range: TimeRange): number {
   let count = 0;
   for (const row of datedRows) if ((startMin[row] ?? 0) < range.end && (endMax[row] ?? 0) >= range.start) count += 1;
   return count;

@@ -1,6 +1,7 @@
+import { rowOfEvent } from '#core/states/states-on.ts';
 import { expect, it } from 'vitest';
 import { splitIntoLanes } from '#core/query/collect-marks.ts';
-import { madeUpIndex } from '#core/query/made-up-index.ts';
+import { madeUpStates } from '#core/testing/made-up-states.ts';
 import { neighbourInLane, neighbourInTime } from './find-neighbour.ts';
 
 const rows = Int32Array.of(2, 5, 9);
@@ -18,7 +19,7 @@ it.each([
 });
 
 it('goes to the nearest event of the next lane that has any', () => {
-  const index = madeUpIndex(
+  const states = madeUpStates(
     [
       { lane: 0, when: ['2024-10-10'] },
       { lane: 2, when: ['2024-10-01'] },
@@ -27,10 +28,10 @@ it('goes to the nearest event of the next lane that has any', () => {
     ],
     4,
   );
-  const lanes = splitIntoLanes(index, Int32Array.of(0, 1, 2, 3), 4);
-  const row = (id: string): number => index.rowOf.get(id) ?? -1;
-  expect(neighbourInLane(index, lanes, row('e0'), 1)).toBe(row('e2'));
-  expect(neighbourInLane(index, lanes, row('e3'), -1)).toBe(row('e0'));
-  expect(neighbourInLane(index, lanes, row('e2'), 1)).toBeNull();
-  expect(neighbourInLane(index, lanes, row('e0'), -1)).toBeNull();
+  const lanes = splitIntoLanes(states, Int32Array.of(0, 1, 2, 3), 4);
+  const row = (id: string): number => rowOfEvent(states, id) ?? -1;
+  expect(neighbourInLane(states, lanes, row('e0'), 1)).toBe(row('e2'));
+  expect(neighbourInLane(states, lanes, row('e3'), -1)).toBe(row('e0'));
+  expect(neighbourInLane(states, lanes, row('e2'), 1)).toBeNull();
+  expect(neighbourInLane(states, lanes, row('e0'), -1)).toBeNull();
 });

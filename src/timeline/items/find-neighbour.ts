@@ -1,6 +1,6 @@
 import { lowerBound } from '#core/query/collect-marks.ts';
 import type { LaneRows } from '#core/query/collect-marks.ts';
-import type { EventIndex } from '#core/query/event-index.ts';
+import type { EventStates } from '#core/states/states-on.ts';
 
 /** The row before or after a row in a list of rows (ascending, that is in order of time); the row itself need not be in it. Null at the end. */
 export function neighbourInTime(rows: Int32Array, row: number, step: 1 | -1): number | null {
@@ -11,13 +11,13 @@ export function neighbourInTime(rows: Int32Array, row: number, step: 1 | -1): nu
 
 /** The event of the next lane that has any, up or down, which begins nearest to a row's beginning. Null where no lane is left. */
 export function neighbourInLane(
-  index: EventIndex,
+  states: EventStates,
   lanes: readonly LaneRows[],
   row: number,
   step: 1 | -1,
 ): number | null {
-  const start = index.startMin[row] ?? 0;
-  for (let lane = (index.type[row] ?? 0) + step; lane >= 0 && lane < lanes.length; lane += step) {
+  const start = states.startMin[row] ?? 0;
+  for (let lane = (states.type[row] ?? 0) + step; lane >= 0 && lane < lanes.length; lane += step) {
     const candidate = lanes[lane];
     if (candidate === undefined || candidate.rows.length === 0) continue;
     const at = lowerBound(candidate.starts, start);

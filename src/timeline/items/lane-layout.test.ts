@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { splitIntoLanes } from '#core/query/collect-marks.ts';
-import { madeUpIndex } from '#core/query/made-up-index.ts';
-import type { MadeUpEvent } from '#core/query/made-up-index.ts';
+import { madeUpStates } from '#core/testing/made-up-states.ts';
+import type { MadeUpEvent } from '#core/testing/made-up-states.ts';
 import { countOverlaps, layoutLanes } from './lane-layout.ts';
 
 it.each<[string, MadeUpEvent[], number]>([
@@ -16,14 +16,14 @@ it.each<[string, MadeUpEvent[], number]>([
     0,
   ],
 ])('%s', (_, events, overlaps) => {
-  const index = madeUpIndex(events, 1);
+  const states = madeUpStates(events, 1);
   const [lane] = splitIntoLanes(
-    index,
-    Int32Array.from({ length: index.size }, (_unused, row) => row),
+    states,
+    Int32Array.from({ length: states.size }, (_unused, row) => row),
     1,
   );
   if (lane === undefined) throw new Error('no lane');
-  expect(countOverlaps(index, lane)).toBe(overlaps);
+  expect(countOverlaps(states, lane)).toBe(overlaps);
 });
 
 it('gives the sizes of the design where there is room', () => {

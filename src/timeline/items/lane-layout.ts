@@ -1,5 +1,5 @@
-import { LASTED } from '#core/query/event-index.ts';
-import type { EventIndex } from '#core/query/event-index.ts';
+import { LASTED } from '#core/states/state-table.ts';
+import type { EventStates } from '#core/states/states-on.ts';
 import type { LaneRows } from '#core/query/collect-marks.ts';
 
 export const LANE_PX = { oneRow: 24, twoRows: 44, least: 20, reports: 28 } as const;
@@ -11,14 +11,14 @@ export interface LaneBox {
 }
 
 /** How many events of a lane share time with one that lasted: what a second row would set apart. */
-export function countOverlaps(index: EventIndex, lane: LaneRows): number {
+export function countOverlaps(states: EventStates, lane: LaneRows): number {
   let barEnd = -Infinity;
   let anyEnd = -Infinity;
   let overlaps = 0;
   for (const row of lane.rows) {
-    const start = index.startMin[row] ?? 0;
-    const end = index.endMax[row] ?? 0;
-    const lasted = ((index.flags[row] ?? 0) & LASTED) !== 0;
+    const start = states.startMin[row] ?? 0;
+    const end = states.endMax[row] ?? 0;
+    const lasted = ((states.flags[row] ?? 0) & LASTED) !== 0;
     if (start <= barEnd || (lasted && start <= anyEnd)) overlaps += 1;
     if (lasted) barEnd = Math.max(barEnd, end);
     anyEnd = Math.max(anyEnd, end);

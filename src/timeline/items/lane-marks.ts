@@ -20,7 +20,7 @@ interface Placed {
 }
 
 function place(input: FeedInput, row: number): Placed | null {
-  const whole = dateDrawing(input.index, row, input.limits);
+  const whole = dateDrawing(input.states, row, input.limits);
   if (whole === null) return null;
   const drawing = shortenOpenPast(
     whole,

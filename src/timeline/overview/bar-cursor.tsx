@@ -25,7 +25,7 @@ interface BarCursorProps {
 }
 
 function barWords({ data }: TimelineState, range: TimeRange): string {
-  const count = countInRange(data.index, data.datedRows, range);
+  const count = countInRange(data.states, data.datedRows, range);
   return timelineText('timeline.bar', { period: periodWords(range), count });
 }
 

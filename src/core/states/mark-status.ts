@@ -1,3 +1,5 @@
+import type { EventStatusResult } from '../evidence/event-status.ts';
+
 /** The statuses a mark can have, most supported first; `denied` is `disputed` by the event's own actor. A status is stored as its place in this list. */
 export const MARK_STATUSES = [
   'own-word',
@@ -22,4 +24,10 @@ export function markStatusOf(code: number): MarkStatus {
   const status = MARK_STATUSES[code];
   if (status === undefined) throw new RangeError(`no mark status has the code ${code}`);
   return status;
+}
+
+/** The status that an event's mark shows; one that is not known yet keeps a plain mark. */
+export function markStatus({ status, denied }: Pick<EventStatusResult, 'status' | 'denied'>): MarkStatus {
+  if (status === 'disputed') return denied ? 'denied' : 'disputed';
+  return status === 'not-known' ? 'reported' : status;
 }

@@ -17,12 +17,12 @@ export function packLink(target: number, note: number): number {
 }
 
 /** The target of a packed link. */
-export function linkTarget(link: number): number {
+function linkTarget(link: number): number {
   return Math.floor(link / NOTES);
 }
 
 /** The note of a packed link. */
-export function linkNote(link: number): number {
+function linkNote(link: number): number {
   return link % NOTES;
 }
 

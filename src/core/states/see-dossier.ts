@@ -1,0 +1,131 @@
+// The dossier under a sight: what was known on a day, and without the sources that the reader leaves out. A dossier of its own, so that no
+// room has a rule about it.
+import type { LinkedClaim, RecordLists } from '../dossier/index-dossier.ts';
+import type { Claim, Difference, DossierEvent, EventId } from '../dossier/types.ts';
+import { dropSources } from '../evidence/drop-sources.ts';
+import type { DroppedSources } from '../evidence/drop-sources.ts';
+import { isKnown } from '../evidence/evidence-index.ts';
+import { eventStatus } from '../evidence/event-status.ts';
+import { eventOrigins } from '../evidence/independent-origins.ts';
+import type { KnownMode } from '../evidence/known-on.ts';
+import { settleEvent } from '../evidence/settle-events.ts';
+import { dropStates } from './drop-states.ts';
+import { makeStates } from './make-states.ts';
+import { onceEach } from './open-dossier.ts';
+import type { OpenDossier, Sight } from './open-dossier.ts';
+import type { StateTable } from './state-table.ts';
+import { isInSight, rowOfEvent, statesOn } from './states-on.ts';
+
+/** Lists with what is in sight, made when they are asked for. */
+function listsInSight<T>(all: RecordLists<T>, see: (record: T, key: string) => T | null): RecordLists<T> {
+  return { get: onceEach((key: string) => all.get(key)?.flatMap((record) => see(record, key) ?? [])) };
+}
+
+type Mode = KnownMode | 'now';
+
+/** What is left of a dossier without some sources; a table a mode, made when it is first asked for. */
+class Left {
+  readonly without: DroppedSources;
+  private readonly tables = new Map<Mode, StateTable>();
+
+  constructor(
+    private readonly whole: OpenDossier,
+    readonly drop: readonly string[],
+    /** With nothing dropped; null = this is it. */
+    private readonly all: Left | null,
+  ) {
+    this.without = dropSources(whole.evidence, drop);
+  }
+
+  table(mode: KnownMode | null): StateTable {
+    const key = mode ?? 'now';
+    const table = this.tables.get(key) ?? this.make(mode);
+    this.tables.set(key, table);
+    return table;
+  }
+
+  private make(mode: KnownMode | null): StateTable {
+    const { evidence, states } = this.whole;
+    const records = evidence.lookup.dossier;
+    if (this.all !== null) return dropStates(this.all.table(mode), records, evidence, this.without, mode);
+    return mode === null ? states : makeStates(records, evidence, mode);
+  }
+}
+
+/** What is left of each dossier: with nothing dropped, and with what was dropped last. */
+const left = new WeakMap<OpenDossier, { readonly all: Left; readonly last: Left }>();
+
+function leftOf(whole: OpenDossier, drop: readonly string[]): Left {
+  const all = left.get(whole)?.all ?? new Left(whole, [], null);
+  let last = left.get(whole)?.last ?? all;
+  if (drop.length > 0 && last.drop.join('~') !== drop.join('~')) last = new Left(whole, drop, all);
+  left.set(whole, { all, last });
+  return drop.length === 0 ? all : last;
+}
+
+/** The dossier under a sight; the whole itself if nothing is left out. */
+export function seeDossier(whole: OpenDossier, sight: Sight): OpenDossier {
+  const { knownOn, drop } = sight;
+  if (knownOn === null && drop.length === 0) return whole;
+  const parts = leftOf(whole, drop);
+  const { evidence, changed } = parts.without;
+  const { lookup } = whole;
+  const states = statesOn(parts.table(knownOn?.mode ?? null), knownOn?.day ?? null);
+  const isEventInSight = (id: string): boolean => isInSight(states, rowOfEvent(states, id) ?? -1);
+  const eventOf = onceEach((id: string): DossierEvent | undefined => {
+    const record = isEventInSight(id) ? evidence.lookup.events.get(id) : undefined;
+    return record === undefined ? lookup.events.get(id) : settleEvent(evidence, record, knownOn);
+  });
+  const isClaimInSight = (id: string): boolean => {
+    const facts = evidence.facts.get(id);
+    return facts !== undefined && isKnown(facts, knownOn);
+  };
+  const seeClaim = ({ id }: Claim): Claim | null =>
+    isClaimInSight(id) ? (evidence.facts.get(id)?.claim ?? null) : null;
+  /** A claim that has lost an origin no longer stands under it. */
+  const seeClaimOf = (claim: Claim, originId: string): Claim | null => {
+    const now = seeClaim(claim);
+    return now?.originIds.some((id) => id === originId) === true ? now : null;
+  };
+  const seeLink = ({ claim, relation }: LinkedClaim): LinkedClaim | null => {
+    const now = seeClaim(claim);
+    return now === null ? null : { claim: now, relation };
+  };
+  const seeEvent = ({ id }: DossierEvent): DossierEvent | null => (isEventInSight(id) ? (eventOf(id) ?? null) : null);
+  const seeDifference = (difference: Difference): Difference | null =>
+    difference.claimIds.every(isClaimInSight) ? difference : null;
+  const dossier = {
+    ...whole.dossier,
+    get events() {
+      return whole.dossier.events.map((event) => eventOf(event.id) ?? event);
+    },
+    get differences() {
+      return whole.dossier.differences.filter((each) => seeDifference(each) !== null);
+    },
+  };
+  return {
+    manifest: whole.manifest,
+    whole,
+    sight,
+    dossier,
+    lookup: {
+      ...lookup,
+      dossier,
+      events: { get: eventOf, has: (id) => lookup.events.has(id) },
+      claimsByReport: listsInSight(lookup.claimsByReport, seeClaim),
+      claimsByEvent: listsInSight(lookup.claimsByEvent, seeLink),
+      claimsByOrigin: listsInSight(lookup.claimsByOrigin, seeClaimOf),
+      claimsByMeasure: listsInSight(lookup.claimsByMeasure, seeClaim),
+      repeatsOfClaim: listsInSight(lookup.repeatsOfClaim, seeClaim),
+      eventsByClaim: listsInSight(lookup.eventsByClaim, seeEvent),
+      differencesByClaim: listsInSight(lookup.differencesByClaim, seeDifference),
+      childrenOfEvent: listsInSight(lookup.childrenOfEvent, seeEvent),
+    },
+    evidence,
+    states,
+    statusOf: onceEach((id: EventId) => eventStatus(evidence, id, knownOn)),
+    originsOf: onceEach((id: EventId) => eventOrigins(evidence, id, knownOn)),
+    isClaimInSight,
+    changedClaims: changed,
+  };
+}

@@ -1,0 +1,161 @@
+// The table of states, bitemporal as data engineering calls it: one row is one event between two days on which more of it becomes known, one
+// typed array a column. Everything that is drawn, counted, filtered or listed reads it, so that this costs a pass over numbers and never a
+// walk over event objects. Rows stand in order of time and never move; outside of the table events are named by id.
+import type { Dossier, EventId } from '../dossier/types.ts';
+import type { SupportRule } from '../evidence/counted-support.ts';
+import type { EventDates } from './event-dates.ts';
+import { linkTable, packLink } from './link-table.ts';
+import type { Links, LinkTable } from './link-table.ts';
+
+/** Bits of `StateTable.flags`. */
+export const DATED = 1;
+export const APPROXIMATE = 2;
+export const UNCERTAIN = 4;
+/** It lasted from a start to an end; without this bit it happened once (on a day, or some time within its bounds). */
+export const LASTED = 8;
+/** It has at least one place that can be drawn (coordinates, in a role other than `about`). */
+export const PLACED = 16;
+/** Every source that it rested on is left out. */
+export const UNSUPPORTED = 32;
+
+/** Codes of `StateTable.places.notes`, by place in this list. */
+export const PLACE_ROLES = ['at', 'from', 'via', 'to', 'about'] as const;
+export type PlaceRole = (typeof PLACE_ROLES)[number];
+
+const MOST_LETTERS = 65_535;
+
+/** One event between two days on which more of it becomes known. */
+export interface EventState {
+  /** Place of the event in `dossier.events`. */
+  readonly event: number;
+  readonly knownFrom: number;
+  readonly knownUntil: number;
+  readonly firstKnown: number;
+  readonly dates: EventDates | null;
+  readonly bits: number;
+  /** Code of MARK_STATUSES. */
+  readonly status: number;
+  readonly places: Links;
+  readonly reports: Links;
+}
+
+/** Numbers by row that are of one type. */
+export interface StateColumns {
+  /** Place of the event in `eventIds`. */
+  readonly event: Uint32Array;
+  /** First day on which the event was known like this. */
+  readonly knownFrom: Int32Array;
+  /** First day on which it no longer was; OPEN_FUTURE = it still is. */
+  readonly knownUntil: Int32Array;
+  /** First day on which the event was known at all; the same in all its rows. */
+  readonly firstKnown: Int32Array;
+  /** Days: the start lies in [startMin, startMax], the end in [endMin, endMax], all inclusive; OPEN_PAST / OPEN_FUTURE = open. 0 without DATED. */
+  readonly startMin: Int32Array;
+  readonly startMax: Int32Array;
+  readonly endMin: Int32Array;
+  readonly endMax: Int32Array;
+  readonly flags: Uint8Array;
+  /** Place of the event's type in `dossier.eventTypes` (the lane). */
+  readonly type: Uint8Array;
+  /** Letters of the title: lists know from it how high their rows are. */
+  readonly titleLength: Uint16Array;
+  /** Code of MARK_STATUSES. */
+  readonly status: Uint8Array;
+}
+
+export interface StateTable extends StateColumns {
+  /** Number of rows: at least one an event. Sorted by earliest day, latest day, id, day known; what has no date comes last. */
+  readonly size: number;
+  /** Ids of the events, in the order of the dossier. */
+  readonly eventIds: readonly EventId[];
+  /** Place of an event in `eventIds` by its id. */
+  readonly eventAt: ReadonlyMap<string, number>;
+  /** Event → its rows, by the day from which they hold. */
+  readonly rowsOfEvent: LinkTable;
+  /** Row → places in `dossier.places`, `notes` = code of PLACE_ROLES. */
+  readonly places: LinkTable;
+  /** Row → reports in `dossier.reports` with a claim that affirms or disputes the event. */
+  readonly reports: LinkTable;
+  /** By row, how many independent origins stand behind it at least by the reader's rule; a column a rule, made when it is first asked for. */
+  readonly supportBy: (rule: SupportRule) => Uint16Array;
+}
+
+/** A table as it is made of states, before anybody counts what stands behind them. */
+export type UncountedTable = Omit<StateTable, 'supportBy'>;
+
+/** Columns for so many rows, all zero. */
+export function emptyColumns(size: number): StateColumns {
+  return {
+    event: new Uint32Array(size),
+    knownFrom: new Int32Array(size),
+    knownUntil: new Int32Array(size),
+    firstKnown: new Int32Array(size),
+    startMin: new Int32Array(size),
+    startMax: new Int32Array(size),
+    endMin: new Int32Array(size),
+    endMax: new Int32Array(size),
+    flags: new Uint8Array(size),
+    type: new Uint8Array(size),
+    titleLength: new Uint16Array(size),
+    status: new Uint8Array(size),
+  };
+}
+
+/** The rows of each event, by the day from which they hold. */
+export function rowsByEvent({ event, knownFrom }: StateColumns, events: number): LinkTable {
+  const lists: number[][] = Array.from({ length: events }, () => []);
+  event.forEach((at, row) => lists[at]?.push(row));
+  const day = (row: number): number => knownFrom[row] ?? 0;
+  return linkTable(lists.map((rows) => rows.sort((a, b) => day(a) - day(b)).map((row) => packLink(row, 0))));
+}
+
+/** The order of rows. */
+function byTime(ids: readonly EventId[]): (a: EventState, b: EventState) => number {
+  return (a, b) => {
+    if (a.dates === null || b.dates === null) {
+      if (a.dates !== b.dates) return a.dates === null ? 1 : -1;
+    } else {
+      const order = a.dates.startMin - b.dates.startMin || a.dates.endMax - b.dates.endMax;
+      if (order !== 0) return order;
+    }
+    if (a.event === b.event) return a.knownFrom - b.knownFrom;
+    return (ids[a.event] ?? '') < (ids[b.event] ?? '') ? -1 : 1;
+  };
+}
+
+/** Puts states of events of a dossier into a table. */
+export function stateTable(
+  dossier: Pick<Dossier, 'events' | 'eventTypes'>,
+  states: readonly EventState[],
+): UncountedTable {
+  const { events, eventTypes } = dossier;
+  const eventIds = events.map(({ id }) => id);
+  const typeAt = new Map(eventTypes.map((type, at) => [type.id, at]));
+  const sorted = [...states].sort(byTime(eventIds));
+  const columns = emptyColumns(sorted.length);
+  sorted.forEach((state, row) => {
+    const { dates } = state;
+    const event = events[state.event];
+    columns.event[row] = state.event;
+    columns.knownFrom[row] = state.knownFrom;
+    columns.knownUntil[row] = state.knownUntil;
+    columns.firstKnown[row] = state.firstKnown;
+    columns.startMin[row] = dates?.startMin ?? 0;
+    columns.startMax[row] = dates?.startMax ?? 0;
+    columns.endMin[row] = dates?.endMin ?? 0;
+    columns.endMax[row] = dates?.endMax ?? 0;
+    columns.flags[row] = state.bits;
+    columns.type[row] = event === undefined ? 0 : (typeAt.get(event.type) ?? 0);
+    columns.titleLength[row] = Math.min(MOST_LETTERS, event?.title.length ?? 0);
+    columns.status[row] = state.status;
+  });
+  return {
+    size: sorted.length,
+    eventIds,
+    eventAt: new Map(eventIds.map((id, at) => [id, at])),
+    ...columns,
+    rowsOfEvent: rowsByEvent(columns, events.length),
+    places: linkTable(sorted.map(({ places }) => places)),
+    reports: linkTable(sorted.map(({ reports }) => reports)),
+  };
+}
