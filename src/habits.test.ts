@@ -1,6 +1,7 @@
 // Habits of the house that a machine can hold: small files, no barrels, no default exports, words from the catalogue, a page a room.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { privateUses } from '../scripts/laws/private-uses.ts';
 import { readSources } from '../scripts/laws/read-sources.ts';
 import { undirectedTexts } from '../scripts/laws/undirected-texts.ts';
 
@@ -81,6 +82,25 @@ it('texts of a dossier find out which way they run', () => {
   const sample =
     '<p>{event.title}</p>; <p>{a.report.title ?? t("x")} b</p>; <p dir="auto">{event.title}</p>; <p><bdi>{event.title}</bdi></p>';
   expect(undirectedTexts('sample.tsx', sample)).toHaveLength(2);
+});
+
+describe('libraries', () => {
+  const EXCEPTIONS: Readonly<Record<string, string>> = {
+    'src/timeline/adapter/quiet-vis.ts':
+      'vis-timeline measures each mark that it draws, and has no option to leave that out',
+    'src/app/public-api.ts': 'puts a name of its own on the window',
+  };
+  const uses = house
+    .filter((file) => !file.isTest)
+    .map((file) => ({ path: file.path, found: privateUses(file.path, file.text) }));
+
+  it('are used by what they make public', () => {
+    expect(uses.filter(({ path }) => !(path in EXCEPTIONS)).flatMap(({ found }) => found)).toEqual([]);
+  });
+
+  it.each(Object.keys(EXCEPTIONS))('except in %s, which still needs it', (path) => {
+    expect(uses.find((file) => file.path === path)?.found).not.toEqual([]);
+  });
 });
 
 it('keys are read by keyOf, which knows other layouts than one', () => {

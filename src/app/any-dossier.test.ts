@@ -7,9 +7,10 @@ import { DEFAULT_VIEW } from '#core/view/view.ts';
 import { decodeView, encodeView, viewToRecord } from '#core/view/view-url.ts';
 import type { View } from '#core/view/view.ts';
 import { mapGround, mapModel, mapPlaces } from '#map/layers/map-model.ts';
+import { lineFeatures } from '#map/layers/line-features.ts';
 import { areaFeatures, haloFeatures } from '#map/layers/map-features.ts';
 import { mapScene } from '#map/layers/map-scene.ts';
-import { mapSigns } from '#map/layers/map-signs.ts';
+import { markFeatures } from '#map/layers/mark-features.ts';
 import { mixWords, placeCountryName } from '#map/layers/mark-words.ts';
 import { sceneRoom } from '#map/layers/scene-room.ts';
 import { signsInUse } from '#map/layers/signs-in-use.ts';
@@ -126,7 +127,8 @@ function walkMap(open: OpenDossier, rows: Int32Array): void {
     const legend = { width: 464, height: 160 };
     const cards = { hasInset: true, hasKnownCard: true, hasFault: true };
     const scene = mapScene(model, view, sceneRoom({ ...view, legend, isTouch: false, textScale: 1, ...cards }));
-    mapSigns(model, scene);
+    lineFeatures(model, scene);
+    markFeatures(scene);
     haloFeatures(model, scene, new Set(rows), 'selected');
     for (const { mix } of scene.marks) mixWords(ground, mix);
   }

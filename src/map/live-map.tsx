@@ -87,6 +87,7 @@ export function LiveMap({ onLost, onRestart }: LiveMapProps) {
       className="mp-pane"
       data-theme={useTheme()}
       data-moving={live.isMoving}
+      data-stuck={basemap.fault?.isStuck === true}
     >
       <p id="mp-summary" className="visually-hidden">
         {summary}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Feature, FeatureCollection } from 'geojson';
+import type { Feature } from 'geojson';
 import { featureChanges } from './feature-changes.ts';
 
 function point(id: string | null, x: number, colour = 'red'): Feature {
@@ -11,13 +11,13 @@ function point(id: string | null, x: number, colour = 'red'): Feature {
   return id === null ? feature : { ...feature, id };
 }
 
-function all(...features: Feature[]): FeatureCollection {
-  return { type: 'FeatureCollection', features };
+function all(...features: Feature[]): readonly Feature[] {
+  return features;
 }
 
 const [a, b, c] = [point('a', 1), point('b', 2), point('c', 3)];
 
-test.each<[string, FeatureCollection, FeatureCollection, ReturnType<typeof featureChanges>]>([
+test.each<[string, readonly Feature[], readonly Feature[], ReturnType<typeof featureChanges>]>([
   ['nothing, where all are equal', all(a, b), all(point('a', 1), point('b', 2)), { type: 'none' }],
   ['nothing, where only the order of ids is another', all(a, b), all(b, a), { type: 'none' }],
   ['nothing, where there was nothing', all(), all(), { type: 'none' }],

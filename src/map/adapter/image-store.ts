@@ -1,13 +1,23 @@
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import { parseMapImageId } from '../layers/image-id.ts';
-import { devicePixels } from './device-pixels.ts';
 import type { MapColours } from './map-colours.ts';
-import { paintImage } from './paint-image.ts';
+import { paintImage, RING_FONT } from './paint-image.ts';
+
+/** Rings have an image for each mix: past this number those painted first are dropped. */
+const RING_LIMIT = 500;
+
+/** Device pixels for each CSS pixel of an image. */
+function screenRatio(): number {
+  return Math.min(3, Math.max(1, window.devicePixelRatio));
+}
 
 /** Paints the dossier's images when the style asks for them. */
 export class ImageStore {
   readonly #map: MaplibreMap;
+  /** Rings painted so far, the first in front. */
+  readonly #rings = new Set<string>();
   #colours: MapColours;
+  #ratio = screenRatio();
 
   constructor(map: MaplibreMap, colours: MapColours) {
     this.#map = map;
@@ -18,10 +28,31 @@ export class ImageStore {
     this.#colours = colours;
   }
 
-  add(id: string): void {
-    if (this.#map.hasImage(id)) return;
+  /** Has the images painted anew on a screen of other pixels: the tiles that show them ask again for what is gone. */
+  fitScreen(): void {
+    if (this.#ratio === screenRatio()) return;
+    this.#ratio = screenRatio();
+    for (const id of this.#map.listImages()) if (parseMapImageId(id) !== null) this.#map.removeImage(id);
+  }
+
+  /** Resolves when the image is there, with its letters. */
+  async add(id: string): Promise<void> {
     const image = parseMapImageId(id);
-    const painted = image === null ? null : paintImage(image, this.#colours, devicePixels());
-    if (painted !== null) this.#map.addImage(id, painted, { pixelRatio: devicePixels() });
+    // letters that cannot be had are drawn in another face
+    if (image?.type === 'ring') await document.fonts.load(RING_FONT).catch(() => []);
+    if (image === null || this.#map.hasImage(id)) return;
+    const painted = paintImage(image, this.#colours, this.#ratio);
+    if (painted === null) return;
+    this.#map.addImage(id, painted, { pixelRatio: this.#ratio });
+    if (image.type === 'ring') this.#keepRing(id);
+  }
+
+  #keepRing(id: string): void {
+    this.#rings.add(id);
+    const [first] = this.#rings;
+    if (this.#rings.size <= RING_LIMIT || first === undefined) return;
+    this.#rings.delete(first);
+    // another style may have wiped it
+    if (this.#map.hasImage(first)) this.#map.removeImage(first);
   }
 }

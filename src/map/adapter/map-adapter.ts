@@ -1,7 +1,7 @@
 // The one owner of the widget. Plain values come in through setters, plain events go out through callbacks; it knows no React and no
 // store. It marks the moves it makes itself, so that only the reader's own come out as such, and it puts the dossier's sources,
 // layers and images back whenever a style has been swapped.
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import { AttributionControl, GeoJSONSource, Map as MaplibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import type { MapEventType } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
@@ -13,24 +13,19 @@ import { registerBasemapProtocol } from '../basemap/basemap-source.ts';
 import { resolveBasemap } from '../basemap/resolve-basemap.ts';
 import { FIRST_LABEL_LAYER } from '../basemap/style.ts';
 import { attachBasemapImages } from '../basemap/town-ring.ts';
-import type { MapSigns } from '../layers/map-signs.ts';
 import type { Bounds, Point, ViewBox } from '../layers/view-box.ts';
 import { basemapFault } from './basemap-fault.ts';
 import type { BasemapFault } from './basemap-fault.ts';
 import { dossierLayers, SOURCES } from './dossier-layers.ts';
 import type { SourceName } from './dossier-layers.ts';
-import { DossierSigns } from './dossier-signs.ts';
 import { featureChanges } from './feature-changes.ts';
 import { ImageStore } from './image-store.ts';
 import type { MapColours } from './map-colours.ts';
-import { PictureWait } from './picture-wait.ts';
-import { restAfterPicture } from './rest-after-picture.ts';
 import { StuckWatch } from './stuck-watch.ts';
 
 const MOVE_MS = 600;
 /** How far the lines of the dossier reach beyond their tile: their width needs no more, and with less a change touches fewer tiles. */
 const TILE_BUFFER_PX = 16;
-const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 /** Rides on the events of moves that the adapter makes itself. */
 const OWN_MOVE = { isOwnMove: true } as const;
 
@@ -69,11 +64,9 @@ export class MapAdapter {
   readonly #container: HTMLElement;
   readonly #callbacks: MapCallbacks;
   readonly #images: ImageStore;
-  readonly #pictures: PictureWait;
-  readonly #signs: DossierSigns;
   readonly #stuck: StuckWatch;
   readonly #resizes: ResizeObserver;
-  readonly #data: Record<SourceName, FeatureCollection> = { areas: EMPTY, halo: EMPTY };
+  readonly #data: Record<SourceName, readonly Feature[]> = { areas: [], events: [], halo: [] };
   #theme: Theme;
   #colours: MapColours;
   /** Kept, because asking has the page laid out, and the map asks on each move. */
@@ -112,9 +105,6 @@ export class MapAdapter {
     if (typeof resolveBasemap(theme) === 'string')
       this.#map.addControl(new AttributionControl({ compact: true }), 'bottom-left');
     this.#images = new ImageStore(this.#map, colours);
-    this.#pictures = new PictureWait(this.#map);
-    this.#signs = new DossierSigns(this.#map, () => this.box(), colours);
-    restAfterPicture(this.#map);
     this.#stuck = new StuckWatch(this.#map, () => this.#handleStuck());
     attachBasemapImages(this.#map, (id) => this.#images.add(id));
     this.#listen();
@@ -134,7 +124,6 @@ export class MapAdapter {
     this.#theme = theme;
     this.#colours = colours;
     this.#images.setColours(colours);
-    this.#signs.setColours(colours);
     this.reloadBasemap();
   }
 
@@ -143,15 +132,14 @@ export class MapAdapter {
     this.#isStyled = false;
     this.#setBusy(true);
     this.#stuck.reset();
-    this.#pictures.end();
     this.#map.setStyle(resolveBasemap(this.#theme), {
       diff: false,
       transformStyle: (_previous, next) => withOwnFonts(next),
     });
   }
 
-  setFeatures(source: SourceName, features: FeatureCollection): void {
-    if (this.#isGone || this.#data[source] === features) return;
+  setFeatures(source: SourceName, features: readonly Feature[]): void {
+    if (this.#isGone) return;
     const changes = featureChanges(this.#data[source], features);
     if (changes.type === 'none') return;
     this.#data[source] = features;
@@ -159,15 +147,8 @@ export class MapAdapter {
     this.#setBusy(true);
     const drawn = this.#map.getSource(SOURCES[source]);
     if (!(drawn instanceof GeoJSONSource)) return;
-    this.#pictures.begin(SOURCES[source]);
     if (changes.type === 'some') void drawn.updateData(changes.diff);
-    else void drawn.setData(features);
-  }
-
-  setSigns(signs: MapSigns): void {
-    if (this.#isGone) return;
-    if (this.#isStyled) this.#setBusy(true);
-    this.#signs.setSigns(signs);
+    else void drawn.setData(collection(features));
   }
 
   setCamera({ lat, lng, zoom }: Camera, animate: boolean): void {
@@ -250,13 +231,12 @@ export class MapAdapter {
     // The names in SOURCES are the keys of #data.
     for (const name of Object.keys(SOURCES) as SourceName[]) {
       if (map.getSource(SOURCES[name]) === undefined)
-        map.addSource(SOURCES[name], { type: 'geojson', data: this.#data[name], buffer: TILE_BUFFER_PX });
+        map.addSource(SOURCES[name], { type: 'geojson', data: collection(this.#data[name]), buffer: TILE_BUFFER_PX });
     }
     const firstLabel = map.getLayer(FIRST_LABEL_LAYER) === undefined ? undefined : FIRST_LABEL_LAYER;
     for (const layer of dossierLayers(this.#colours)) {
       if (map.getLayer(layer.id) === undefined) map.addLayer(layer, layer.type === 'symbol' ? undefined : firstLabel);
     }
-    this.#signs.addToStyle(firstLabel);
     this.#isStyled = true;
     this.#setBusy(true);
   }
@@ -265,14 +245,13 @@ export class MapAdapter {
     const fault = basemapFault(event, this.#isStyled);
     if (fault === null) return;
     this.#callbacks.onBasemapFault(fault);
-    // Without a style nothing at all would be drawn: the events get a plain ground.
+    // Without a style nothing at all would be drawn: the events get a plain background.
     if (!this.#isStyled) this.#map.setStyle(plainStyle(this.#colours.water), { diff: false });
   }
 
-  /** What is on the screen is all that will come: the marks need no worker, no tiles and no fonts. */
+  /** What is on the screen is all that will come. */
   #handleStuck(): void {
     if (!this.#isStyled) this.#map.setStyle(plainStyle(this.#colours.water), { diff: false });
-    this.#pictures.end();
     this.#setBusy(false);
     this.#callbacks.onBasemapFault({ details: `Basemap stopped: nothing more came (${workerUrl})`, isStuck: true });
     this.#callbacks.onIdle();
@@ -284,6 +263,7 @@ export class MapAdapter {
     if (this.#isGone || clientWidth === 0 || clientHeight === 0) return;
     const canvas = this.#map.getCanvas();
     if (canvas.clientWidth !== clientWidth || canvas.clientHeight !== clientHeight) this.#map.resize(OWN_MOVE);
+    if (this.#isStyled) this.#images.fitScreen();
   }
 
   #setBusy(busy: boolean): void {
@@ -292,6 +272,10 @@ export class MapAdapter {
     this.#stuck.watch(busy);
     this.#callbacks.onBusy(busy);
   }
+}
+
+function collection(features: readonly Feature[]): FeatureCollection {
+  return { type: 'FeatureCollection', features: [...features] };
 }
 
 function isStill(): boolean {

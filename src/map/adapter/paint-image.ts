@@ -4,12 +4,14 @@ import { MARK_SHAPES } from '#ui/mark/mark-paths.ts';
 import type { MarkShapeName } from '#ui/mark/mark-paths.ts';
 import { MARK_PX, ringSize, shapesOfParts, ringCount, ringFontPx } from '../layers/image-id.ts';
 import type { MapImage, RingPart } from '../layers/image-id.ts';
-import { MARK_EDGE_PX } from '../layers/name-layout.ts';
 import { paintColour } from './map-colours.ts';
 import type { MapColours } from './map-colours.ts';
-import { paintPixels } from './paint-canvas.ts';
 
 const GRID = 24;
+/** Room for the paper edge round a mark. */
+const MARK_EDGE_PX = 3;
+/** Of the counts in rings, at any size. */
+export const RING_FONT = '600 14px "IBM Plex Sans"';
 const RING_LINE_PX = 4.5;
 const RING_GAP_PX = 2;
 const HALO_SCALE = 1.38;
@@ -34,6 +36,8 @@ function sideOf(image: MapImage): number {
       return Math.ceil(image.size * HALO_SCALE) + 2 * MARK_EDGE_PX;
     case 'hatch':
       return HATCH_PX;
+    case 'blank':
+      return 1;
   }
 }
 
@@ -122,31 +126,48 @@ function paintHatch(context: Context, colour: string): void {
   context.stroke();
 }
 
+let shared: Context | null = null;
+
+/** An empty square to paint on; the same one each time, as a new day of a large dossier asks for dozens of images at once. */
+function emptySquare(side: number): Context | null {
+  shared ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  if (shared === null) return null;
+  const { canvas } = shared;
+  if (canvas.width < side) {
+    canvas.width = side;
+    canvas.height = side;
+  }
+  shared.clearRect(0, 0, side, side);
+  return shared;
+}
+
 /** The pixels of an image; null where the page has no canvas to paint on. */
 export function paintImage(image: MapImage, colours: MapColours, pixelRatio: number): ImageData | null {
   const side = Math.round(sideOf(image) * pixelRatio);
-  return paintPixels(side, side, pixelRatio, (context) => {
-    context.translate(side / pixelRatio / 2, side / pixelRatio / 2);
-    switch (image.type) {
-      case 'mark':
-        context.translate(-MARK_PX / 2, -MARK_PX / 2);
-        paintMark(context, image, MARK_PX, { type: colours.events[image.colour], paper: colours.paper });
-        break;
-      case 'ring':
-        paintRing(context, image.total, image.parts, colours);
-        break;
-      case 'halo':
-        paintHalo(
-          context,
-          image.shape,
-          image.size,
-          image.state === 'selected' ? colours.accent : colours.text,
-          colours.paper,
-        );
-        break;
-      case 'hatch':
-        paintHatch(context, paintColour(colours, image.paint));
-        break;
+  const context = emptySquare(side);
+  if (context === null) return null;
+  context.save();
+  context.scale(pixelRatio, pixelRatio);
+  context.translate(side / pixelRatio / 2, side / pixelRatio / 2);
+  switch (image.type) {
+    case 'mark':
+      context.translate(-MARK_PX / 2, -MARK_PX / 2);
+      paintMark(context, image, MARK_PX, { type: colours.events[image.colour], paper: colours.paper });
+      break;
+    case 'ring':
+      paintRing(context, image.total, image.parts, colours);
+      break;
+    case 'halo': {
+      const colour = image.state === 'selected' ? colours.accent : colours.text;
+      paintHalo(context, image.shape, image.size, colour, colours.paper);
+      break;
     }
-  });
+    case 'hatch':
+      paintHatch(context, paintColour(colours, image.paint));
+      break;
+    case 'blank':
+      break;
+  }
+  context.restore();
+  return context.getImageData(0, 0, side, side);
 }

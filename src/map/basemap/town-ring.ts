@@ -39,7 +39,7 @@ export function drawTownRing(ink: string, ground: string, pixelRatio: number) {
  * Lets the map have the basemap's symbols, and through `addOther` everyone else's, when a layer asks for an image it lacks. A map
  * has one resolver; listening to `styleimagemissing` instead comes too late for the tile that asked (maplibre-gl 6).
  */
-export function attachBasemapImages(map: MaplibreMap, addOther?: (name: string) => void): void {
+export function attachBasemapImages(map: MaplibreMap, addOther?: (name: string) => void | Promise<void>): void {
   map.setMissingStyleImageResolver((name) => {
     const flavour = FLAVOURS.find((candidate) => townRingName(candidate) === name);
     if (flavour === undefined) return addOther?.(name);

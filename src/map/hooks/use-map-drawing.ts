@@ -3,10 +3,11 @@ import { rowOfEvent } from '#core/states/states-on.ts';
 import { useSelectedEvents } from '#model/hooks/use-shown-events.ts';
 import { useSession } from '#model/hooks/use-view.ts';
 import type { MapAdapter } from '../adapter/map-adapter.ts';
+import { lineFeatures } from '../layers/line-features.ts';
 import { areaFeatures, haloFeatures } from '../layers/map-features.ts';
 import type { MapModel } from '../layers/map-model.ts';
 import type { MapScene } from '../layers/map-scene.ts';
-import { mapSigns } from '../layers/map-signs.ts';
+import { markFeatures } from '../layers/mark-features.ts';
 
 export interface Emphasis {
   readonly selected: ReadonlySet<number>;
@@ -33,14 +34,13 @@ export function useMapDrawing(
 ): void {
   useEffect(() => adapter?.setFeatures('areas', areaFeatures(model)), [adapter, model]);
   useEffect(() => {
-    if (scene !== null) adapter?.setSigns(mapSigns(model, scene));
+    if (scene !== null) adapter?.setFeatures('events', [...lineFeatures(model, scene), ...markFeatures(scene)]);
   }, [adapter, model, scene]);
   useEffect(() => {
     if (scene === null) return;
-    const features = [
+    adapter?.setFeatures('halo', [
       ...haloFeatures(model, scene, emphasis.hovered, 'hover'),
       ...haloFeatures(model, scene, emphasis.selected, 'selected'),
-    ];
-    adapter?.setFeatures('halo', { type: 'FeatureCollection', features });
+    ]);
   }, [adapter, model, scene, emphasis]);
 }

@@ -15,6 +15,7 @@ const IMAGES: readonly MapImage[] = [
   },
   { type: 'halo', shape: 'hexagon', size: 24, state: 'hover' },
   { type: 'hatch', paint: 'neutral' },
+  { type: 'blank' },
 ];
 
 describe('image names', () => {

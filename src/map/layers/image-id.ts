@@ -20,7 +20,9 @@ export type MapImage =
   | { readonly type: 'mark'; readonly colour: EventColour; readonly icon: MarkIconName; readonly fill: MarkFill }
   | { readonly type: 'ring'; readonly total: number; readonly parts: readonly RingPart[] }
   | { readonly type: 'halo'; readonly shape: MarkShapeName; readonly size: number; readonly state: HaloState }
-  | { readonly type: 'hatch'; readonly paint: AreaPaint };
+  | { readonly type: 'hatch'; readonly paint: AreaPaint }
+  /** One clear pixel, for what takes a place on the map and is drawn elsewhere. */
+  | { readonly type: 'blank' };
 
 const PREFIX = 'dossier';
 
@@ -51,6 +53,8 @@ export function mapImageId(image: MapImage): string {
       return [PREFIX, image.type, image.shape, image.size, image.state].join('/');
     case 'hatch':
       return [PREFIX, image.type, image.paint].join('/');
+    case 'blank':
+      return [PREFIX, image.type].join('/');
   }
 }
 
@@ -74,7 +78,8 @@ export function parseMapImageId(id: string): MapImage | null {
     const [shape, size, state] = rest as [MarkShapeName, string, HaloState];
     return { type, shape, size: Number(size), state };
   }
-  return type === 'hatch' ? { type, paint: rest[0] as AreaPaint } : null;
+  if (type === 'hatch') return { type, paint: rest[0] as AreaPaint };
+  return type === 'blank' ? { type } : null;
 }
 
 /** The families of a mix, each once, in order. */

@@ -2,10 +2,12 @@ import { rowOfEvent } from '#core/states/states-on.ts';
 import { describe, expect, it } from 'vitest';
 import type { Dossier, DossierEvent } from '#core/dossier/types.ts';
 import { statesOfRecords } from '#core/testing/made-up-states.ts';
+import { lineFeatures } from './line-features.ts';
 import { areaFeatures, haloFeatures } from './map-features.ts';
 import { mapGround, mapModel, mapPlaces } from './map-model.ts';
 import { markAt, mapScene } from './map-scene.ts';
-import { mapSigns } from './map-signs.ts';
+import type { MapScene } from './map-scene.ts';
+import { markFeatures } from './mark-features.ts';
 import { sceneRoom } from './scene-room.ts';
 import { projectPoint } from './view-box.ts';
 import type { ViewBox } from './view-box.ts';
@@ -98,47 +100,52 @@ describe('a scene', () => {
   });
 });
 
-describe('signs', () => {
-  it('are every mark with its name, and a room for each plate, where it stands', () => {
-    const { marks, rooms } = mapSigns(model, scene);
-    expect(marks.map(({ id }) => id).sort()).toEqual(scene.marks.map(({ id }) => id).sort());
-    expect(scene.plates).toHaveLength(1);
-    expect(rooms).toHaveLength(1);
-    const [[room], [plate]] = [rooms, scene.plates];
-    if (room === undefined || plate === undefined) throw new Error('There is no plate.');
-    const { lngLat, ...size } = room;
-    expect(size).toEqual(plate.size);
+const marksOf = (shown: MapScene) =>
+  markFeatures(shown).flatMap(({ properties }) => ('rank' in properties ? [properties] : []));
+
+describe('features', () => {
+  it('are one point a mark with its name, and the extent of each plate where it stands', () => {
+    const features = markFeatures(scene);
+    expect(marksOf(scene).map(({ title }) => title)).toEqual(scene.marks.map(({ title }) => title));
+    const extents = features.flatMap(({ geometry, properties }) =>
+      'padding' in properties ? [{ padding: properties.padding, at: geometry.coordinates }] : [],
+    );
+    const [[extent], [plate]] = [extents, scene.plates];
+    if (extents.length !== 1 || extent === undefined || plate === undefined) throw new Error('There is no plate.');
+    expect(extent.padding).toEqual([plate.size.height / 2, plate.size.width / 2]);
     const [x, y] = projectPoint(VIEW, plate.lngLat);
-    const found = projectPoint(VIEW, lngLat);
+    const found = projectPoint(VIEW, [extent.at[0] ?? 0, extent.at[1] ?? 0]);
     expect(found[0]).toBeCloseTo(x + plate.offset[0], 6);
     expect(found[1]).toBeCloseTo(y + plate.offset[1], 6);
   });
 
-  it('have those that hold the most in front, and equal ones always in the same order', () => {
-    const fewer = mapModel(model.ground, [0, 1, 2]);
-    const shown = mapSigns(fewer, mapScene(fewer, VIEW, ROOM)).marks;
-    expect(shown.map(({ title }) => title)).toEqual(['Port, Mill', 'Moor']);
+  it('have an id each, and no two names the same rank', () => {
     const view = { ...VIEW, lng: 10.2, zoom: 9 };
     // Port and Mill hold the one event, on the same latitude
     const equal = mapScene(mapModel(model.ground, [1]), view, ROOM);
-    const turned = { ...equal, marks: [...equal.marks].reverse() };
-    const titles = [equal, turned].map((each) => mapSigns(model, each).marks.map(({ title }) => title));
-    expect(titles).toEqual([
-      ['Mill', 'Port'],
-      ['Mill', 'Port'],
-    ]);
+    for (const shown of [scene, mapScene(model, view, ROOM), equal]) {
+      const ids = [...lineFeatures(model, shown), ...markFeatures(shown)].map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      const ranks = marksOf(shown).map(({ rank }) => rank);
+      expect(ranks.length).toBeGreaterThan(1);
+      expect(new Set(ranks).size).toBe(ranks.length);
+    }
+  });
+
+  it('rank what holds the most first', () => {
+    const fewer = mapModel(model.ground, [0, 1, 2]);
+    const ranked = marksOf(mapScene(fewer, VIEW, ROOM)).sort((a, b) => b.rank - a.rank);
+    expect(ranked.map(({ title }) => title)).toEqual(['Port, Mill', 'Moor']);
   });
 
   it('draw the movement from a country dotted', () => {
-    expect(mapSigns(model, scene).strokes.map(({ paint, path }) => ({ paint, path }))).toEqual([
+    expect(lineFeatures(model, scene).map(({ properties }) => properties)).toEqual([
       { paint: 'deployment', path: 'unknown' },
     ]);
   });
-});
 
-describe('features', () => {
   it('draw the district in the neutral colour, as it holds two types', () => {
-    expect(areaFeatures(model).features.map(({ properties }) => properties.paint)).toEqual(['neutral']);
+    expect(areaFeatures(model).map(({ properties }) => properties.paint)).toEqual(['neutral']);
   });
 
   it('ring everything that holds a selected event, in its own shape', () => {

@@ -2,9 +2,9 @@ import { eventIdAt } from '#core/states/states-on.ts';
 import { describe, expect, it } from 'vitest';
 import type { Dossier, DossierEvent } from '#core/dossier/types.ts';
 import { statesOfRecords } from '#core/testing/made-up-states.ts';
+import { lineFeatures } from './line-features.ts';
 import { mapGround, mapModel, mapPlaces } from './map-model.ts';
 import { mapScene } from './map-scene.ts';
-import { mapSigns } from './map-signs.ts';
 import { sceneRoom } from './scene-room.ts';
 import type { ViewBox } from './view-box.ts';
 
@@ -123,8 +123,8 @@ describe('a line to a land without a plate of its own', () => {
     const room = sceneRoom({ ...BARE, ...box });
     const scene = mapScene(model, box, room);
     expect(scene.plates.some(({ groups }) => groups.length === 1 && groups[0]?.place === 0)).toBe(false);
-    const [line] = mapSigns(model, scene).strokes;
-    const ends = line?.geometry.coordinates ?? [];
-    expect(ends[0]?.map((each) => Math.round(each * 10) / 10)).toEqual([0, 44]);
+    const [line] = lineFeatures(model, scene);
+    const [start] = line?.geometry.type === 'LineString' ? line.geometry.coordinates : [];
+    expect(start?.map((each) => Math.round(each * 10) / 10)).toEqual([0, 44]);
   });
 });
