@@ -98,6 +98,15 @@ describe('libraries', () => {
     expect(uses.filter(({ path }) => !(path in EXCEPTIONS)).flatMap(({ found }) => found)).toEqual([]);
   });
 
+  it('of the map and the timeline stay at one version', () => {
+    // a manifest has this form
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      dependencies: Readonly<Record<string, string>>;
+    };
+    const versions = ['maplibre-gl', 'vis-timeline', 'vis-data', 'vis-util'].map((name) => dependencies[name] ?? '');
+    expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
   it.each(Object.keys(EXCEPTIONS))('except in %s, which still needs it', (path) => {
     expect(uses.find((file) => file.path === path)?.found).not.toEqual([]);
   });

@@ -95,8 +95,9 @@ export function dossierLayers(colours: MapColours): LayerSpecification[] {
       type: 'line',
       source: SOURCES.events,
       filter: isPath('unknown'),
-      layout: ROUND,
-      paint: { 'line-color': colour, 'line-width': 2.6, 'line-dasharray': [0.01, 1.9] },
+      layout: { 'line-join': 'round' },
+      // between two whole zooms the widget draws dashes out to twice their length: short ones remain dots
+      paint: { 'line-color': colour, 'line-width': 2.6, 'line-dasharray': [0.6, 1.1] },
     },
     {
       id: 'dossier-via',

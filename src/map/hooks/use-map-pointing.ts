@@ -9,12 +9,20 @@ import type { MapScene, SceneMark } from '../layers/map-scene.ts';
 import type { OffMapPointer } from '../layers/off-map.ts';
 import type { ScenePlate } from '../layers/scene-plates.ts';
 import type { Point } from '../layers/view-box.ts';
-import type { OpenList } from '../overlay/event-list.tsx';
 
 const LIST_GAP_PX = 12;
 const PLATE_GAP_PX = 118;
 const POINTER_MAX_ZOOM = 6.5;
 const POINTER_PADDING = { top: 90, right: 120, bottom: 100, left: 120 };
+
+/** Several events at one place, opened to choose from. */
+export interface OpenList {
+  readonly title: string;
+  readonly rows: readonly number[];
+  readonly point: Point;
+  /** Space to leave on both sides of the point. */
+  readonly gapPx: number;
+}
 
 interface MapPointing {
   readonly pointed: SceneMark | null;

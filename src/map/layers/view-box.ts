@@ -23,13 +23,8 @@ function mercatorY(lat: number): number {
   return 0.5 - Math.log(Math.tan(Math.PI / 4 + (clamped * Math.PI) / 360)) / (2 * Math.PI);
 }
 
-/** A position on the square of Web Mercator, from 0 to 1, south below. */
-export function mercatorPoint([lng, lat]: LngLat): Point {
-  return [lng / 360 + 0.5, mercatorY(lat)];
-}
-
 /** How wide the world is at the zoom of the view. */
-export function worldPx({ zoom }: ViewBox): number {
+function worldPx({ zoom }: ViewBox): number {
   return TILE_PX * 2 ** zoom;
 }
 

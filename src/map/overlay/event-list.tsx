@@ -9,18 +9,10 @@ import { IconButton } from '#ui/icon-button.tsx';
 import { ViewLink } from '#ui/view-link.tsx';
 import { keyOf } from '#ui/key-of.ts';
 import type { MapGround } from '../layers/map-model.ts';
-import type { Point, ViewBox } from '../layers/view-box.ts';
+import type { OpenList } from '../hooks/use-map-pointing.ts';
+import type { ViewBox } from '../layers/view-box.ts';
 import { RowMark, useStatusWords } from './event-row.tsx';
 import { eventDateWords } from '#model/text/event-words.ts';
-
-/** Several events at one place, opened to choose from. */
-export interface OpenList {
-  readonly title: string;
-  readonly rows: readonly number[];
-  readonly point: Point;
-  /** Free ground to leave on both sides of the point. */
-  readonly gapPx: number;
-}
 
 interface EventListProps {
   readonly list: OpenList;
