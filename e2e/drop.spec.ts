@@ -37,7 +37,7 @@ for (const { name, files } of DOSSIERS) {
       );
       await app.goBack();
       await app.expectView({ panel: 'sources', drop: report?.id ?? '' });
-      await panel.region.getByRole('button', { name: 'Count all again' }).click();
+      await panel.region.getByRole('button', { name: 'Include all again' }).click();
       await app.expectView({ panel: 'sources' });
       expect(await app.shownIds()).toEqual(all);
     });
@@ -65,7 +65,7 @@ test('an actor takes along those who speak for it, and an event says what it has
 
 test('events that hang on a single origin are a list with its own link', async ({ app, panel, page }) => {
   await app.open('panel=sources');
-  await panel.region.getByRole('button', { name: /hangs? on a single origin/ }).click();
+  await panel.region.getByRole('button', { name: /rests? on a single origin/ }).click();
   await app.expectView({ list: 'single-origin', panel: 'list' });
   const ids = await panel.listedIds();
   expect(ids.length).toBeGreaterThan(0);

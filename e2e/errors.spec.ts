@@ -74,7 +74,7 @@ test('a device that keeps nothing is told about once, and the choice holds for t
   await app.open();
   const before = await page.locator('html').getAttribute('data-theme');
   await app.themeButton.click();
-  await expect(app.notices).toHaveText(/does not let the page keep settings/);
+  await expect(app.notices).toHaveText(/does not let the page save settings/);
   await expect(page.locator('html')).not.toHaveAttribute('data-theme', before ?? '');
 });
 

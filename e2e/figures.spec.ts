@@ -92,7 +92,7 @@ test('the table alone is the reader’s own choice and stays', async ({ app, pan
 
 test('filters hide series and say so', async ({ app, panel }) => {
   await app.open('panel=figures&type=diplomacy');
-  await expect(panel.region.locator('[data-figure-counts]')).toContainText('hide');
+  await expect(panel.region.locator('[data-figure-counts]')).toContainText('hidden');
   await panel.region.getByRole('button', { name: 'Show all events' }).click();
   await app.expectView({ panel: 'figures' });
 });
@@ -101,7 +101,7 @@ test('relations come with the rule that gave them, and with what a person explai
   await app.open('panel=figures&sel=ev-vnjn');
   const relations = panel.region.locator('[data-relations]').first();
   await relations
-    .getByText(/compatible|update|contradict|variant|other period/)
+    .getByText(/compatible|update|conflict|variant|different period/)
     .first()
     .click();
   await expect(relations.getByText(/^Rule:/).first()).toBeVisible();
@@ -121,7 +121,7 @@ test('the picture of origins links every claim of a series to a source or says t
   const words = await claims.allTextContents();
   expect(words.every((text) => /Goes back to: |No origin named/.test(text))).toBe(true);
   await expect(page.locator('.op-line').first()).toBeAttached();
-  await panel.region.getByRole('list', { name: 'First statements' }).getByRole('button').first().click();
+  await panel.region.getByRole('list', { name: 'Origins' }).getByRole('button').first().click();
   await expect.poll(async () => (await app.view())?.['list']).toMatch(/^(?:origin|actor)\./);
   await app.goBack();
   await claims.first().focus();

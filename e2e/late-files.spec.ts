@@ -104,9 +104,9 @@ test.describe('a file that does not come', () => {
     await page.route('**/dossier/dossier.*.json', () => undefined);
     await app.visit();
     await expect(page.getByRole('status')).toContainText('Nothing has arrived for a while');
-    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByRole('button', { name: 'Cancel' }).click();
     await app.waitForState('error');
-    await expect(page.getByRole('alert')).toContainText('Loading was stopped');
+    await expect(page.getByRole('alert')).toContainText('Loading cancelled');
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     await page.route('**/dossier/manifest.json', (route) => route.fulfill({ status: 503, body: 'Busy' }));
     await tryAgain(page).click();

@@ -151,7 +151,9 @@ test.describe('loaded anew', () => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await app.open('t=2025-01-01..2025-01-31');
     await app.copyLinkButton.click();
-    await expect(page.getByRole('textbox', { name: /no clipboard here/ })).toHaveValue(/t=2025-01-01\.\.2025-01-31/);
+    await expect(page.getByRole('textbox', { name: /Clipboard unavailable/ })).toHaveValue(
+      /t=2025-01-01\.\.2025-01-31/,
+    );
   });
 
   test('one promise tells who embeds the page that all of it stands, asked for in the first frame that has it', async ({

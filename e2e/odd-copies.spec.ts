@@ -78,6 +78,6 @@ test('odd copies are read or refused while the page goes on, and one dropped bes
     return document.querySelector('header')?.dispatchEvent(event) === false;
   });
   expect(wasKept).toBe(true);
-  await expect(app.notices).toContainText('drop it on “Attach your copy”');
+  await expect(app.notices).toContainText('drop the file on “Attach your copy”');
   expect(page.url()).toBe(address);
 });

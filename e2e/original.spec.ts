@@ -121,7 +121,7 @@ test('a page as a browser saved it is read as text and runs nothing', async ({ a
     await original.unfold(claim.id);
     const words = wordsOf(walkOut, claim).replaceAll(/[“”]/g, '"');
     await expect(original.markOf(claim.id)).toContainText(words);
-    const near = original.claim(claim.id).getByText(/the mark may be off/);
+    const near = original.claim(claim.id).getByText(/the highlight may be off/);
     await expect(near).toHaveCount(words.includes('"') ? 1 : 0);
   }
   expect(await page.evaluate(() => 'takenOver' in window)).toBe(false);
@@ -141,8 +141,8 @@ test('a file that is something else is told what it was compared with, and what 
     `${ownOrder.lineHashes.length} line hashes`,
     `dossier version ${harbour.dossier.version} (${harbour.manifest.hash})`,
     'Your file has 3 lines; none is a line of the report.',
-    `The first coded line that is missing is line ${coded[0]}.`,
-    'Save the page in its full length',
+    `The first missing coded line is line ${coded[0]}.`,
+    'Save the whole page',
     ownOrder.textSha256,
   ]) {
     await expect(original.problem).toContainText(fact);
@@ -158,7 +158,7 @@ test('a copy that lacks a line is kept, and the claims of that line say so', asy
   await app.open(`panel=reports&sel=${ownOrder.id}`);
   await original.attach(textFile('part.txt', lines.join('\r\n')));
   await expect(original.section).toContainText(`${coded.length - 1} of ${coded.length} coded lines found`);
-  await expect(original.section).toContainText(`The first one that is missing is line ${gone?.at.paragraph}.`);
+  await expect(original.section).toContainText(`The first missing one is line ${gone?.at.paragraph}.`);
   await expect(original.claim(gone?.id ?? '')).toContainText(`Line ${gone?.at.paragraph} is not in your copy`);
   await original.unfold(claims[0]?.id ?? '');
   await expect(original.markOf(claims[0]?.id ?? '')).toBeVisible();
@@ -167,7 +167,7 @@ test('a copy that lacks a line is kept, and the claims of that line say so', asy
 const REFUSED = [
   {
     file: textFile('big.txt', 'line\n'.repeat(1_000_001)),
-    said: /big\.txt is too large.*6 MB; 5 MB/,
+    said: /big\.txt is too large.*6 MB; the limit is 5 MB/,
   },
   { file: textFile('empty.txt', '\n \n'), said: 'empty.txt has no text' },
   {
@@ -176,7 +176,7 @@ const REFUSED = [
   },
   {
     file: { name: 'old.txt', mimeType: 'text/plain', buffer: Buffer.from('caf\xe9', 'latin1') },
-    said: 'old.txt is in an encoding that cannot be told',
+    said: 'old.txt is in an unrecognised encoding',
   },
 ];
 
@@ -204,7 +204,7 @@ test('where the browser refuses to keep files, the copy lasts as long as the pag
   await app.open(`panel=reports&sel=${ownOrder.id}`);
   await original.attach(textPath(ownOrder));
   await expect(original.section).toContainText(ALL_FOUND);
-  await expect(original.section).toContainText('only until the page is closed or loaded again');
+  await expect(original.section).toContainText('only until the page is closed or reloaded');
   await page.reload();
   await app.waitForState('ready');
   await app.idle();

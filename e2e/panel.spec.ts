@@ -50,9 +50,9 @@ test.describe('with the map', () => {
     await app.open(emptyQuery(dossier));
     await expect(panel.region.getByRole('heading', { name: /^No event matches/ })).toBeVisible();
     expect((await app.counts())?.shown).toBe(0);
-    const mapNote = map.region.getByText('No event meets the conditions');
+    const mapNote = map.region.getByText('No event matches the conditions');
     await expect(mapNote).toBeVisible();
-    await panel.region.getByRole('button', { name: /^Take away the condition Type/ }).click();
+    await panel.region.getByRole('button', { name: /^Remove filter: Type/ }).click();
     await expect(mapNote).toHaveCount(0);
     await app.expectView({ t: '2025-01-01..2025-01-31' });
     await panel.expectListed(await app.shownIds());

@@ -59,9 +59,9 @@ test('an event says which claims decide its status, who is silent, and by which 
   await panel.region.getByText(/claims? decides? this/).click();
   await panel.region.getByRole('button', { name: /as a list with its own link/ }).click();
   await app.expectView({ known: '2025-03-31', list: 'deciding.ev-y7pm', panel: 'list', sel: 'ev-y7pm' });
-  await expect(panel.region).toContainText('first fitting rule');
+  await expect(panel.region).toContainText('first rule that applies');
   await page.reload();
   await app.waitForState('ready');
-  await expect(panel.region).toContainText('first fitting rule');
+  await expect(panel.region).toContainText('first rule that applies');
   expect((await panel.claimIds()).length).toBeGreaterThan(0);
 });

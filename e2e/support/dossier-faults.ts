@@ -23,12 +23,12 @@ export interface DossierFault {
 export const DOSSIER_FAULTS: readonly DossierFault[] = [
   {
     name: 'the manifest is missing',
-    heading: 'The dossier is not there',
+    heading: 'The dossier was not found',
     prepare: (page) => page.route(MANIFEST, (route) => route.fulfill({ status: 404, body: 'Not found' })),
   },
   {
     name: 'the file is missing',
-    heading: 'The dossier is not there',
+    heading: 'The dossier was not found',
     prepare: (page) => page.route(FILE, (route) => route.fulfill({ status: 404, body: 'Not found' })),
   },
   {

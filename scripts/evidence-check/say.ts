@@ -27,13 +27,13 @@ export function originTitles(evidence: EvidenceIndex, ids: readonly string[]): s
     .join('; ');
 }
 
-function reportsDoNotSay(untraced: number, more: string): string {
-  return `${untraced}${more} ${untraced === 1 ? 'report does' : 'reports do'} not say`;
+function withoutSource(untraced: number, more: string): string {
+  return `${untraced}${more} ${untraced === 1 ? 'report names' : 'reports name'} no source`;
 }
 
-/** "1 to 3, 2 more reports do not say"; if nobody at all is named, reports are counted instead of origins. */
+/** "1 to 3, 2 more reports name no source"; if nobody at all is named, reports are counted instead of origins. */
 export function originsText({ atLeast, atMost, untraced }: OriginCount, status: EventStatus): string {
   const range = atLeast === atMost ? String(atLeast) : `${atLeast} to ${atMost}`;
-  if (status === 'reported' && untraced === atMost) return `${range}: ${reportsDoNotSay(untraced, '')}`;
-  return untraced === 0 ? range : `${range}, ${reportsDoNotSay(untraced, ' more')}`;
+  if (status === 'reported' && untraced === atMost) return `${range}: ${withoutSource(untraced, '')}`;
+  return untraced === 0 ? range : `${range}, ${withoutSource(untraced, ' more')}`;
 }

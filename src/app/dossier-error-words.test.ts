@@ -6,14 +6,14 @@ import { dossierErrorWords } from './dossier-error-words.ts';
 
 const KINDS: Readonly<Record<DossierErrorKind, string>> = {
   unreachable: 'The dossier could not be reached',
-  missing: 'The dossier is not there',
+  missing: 'The dossier was not found',
   server: 'The server has a problem',
-  refused: 'The server refused to give the dossier',
+  refused: 'The server refused access to the dossier',
   'cut-off': 'The dossier arrived incomplete',
   newer: 'The dossier is newer than this app',
   mismatch: 'The dossier does not match its checksum',
   shape: 'A record of the dossier cannot be read',
-  stopped: 'Loading was stopped',
+  stopped: 'Loading cancelled',
 };
 
 describe('dossierErrorWords', () => {
@@ -23,7 +23,7 @@ describe('dossierErrorWords', () => {
   });
 
   it('says that the reader stopped it, whoever notices first', () => {
-    expect(dossierErrorWords(new CancelledError({ revert: false })).title).toBe('Loading was stopped');
+    expect(dossierErrorWords(new CancelledError({ revert: false })).title).toBe('Loading cancelled');
   });
 
   it('gives what was expected and found with the file', () => {

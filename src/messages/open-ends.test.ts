@@ -21,7 +21,6 @@ const LEADS: Readonly<Record<string, string>> = {
   'figures.qualifier': 'name of a sign',
   'figures.sign.between': 'name of a sign',
   'map.listSeparator': 'the next name',
-  'model.origins.untracedOnly': 'the sentence ends so',
   'original.begins': 'the words of the claim',
   'panel.about.licence.notices': 'a link',
   'panel.claim.caveat': 'the caveat; without one it is left out',

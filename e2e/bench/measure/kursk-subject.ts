@@ -47,7 +47,7 @@ export const kurskSubject: Subject = {
   unselect: (page) => ({ type: 'key', on: page.locator('body'), key: 'Escape' }),
   changeWindow: (page) => ({ type: 'key', on: firstDay(page), key: 'PageUp' }),
   changeWindowBack: (page) => ({ type: 'key', on: firstDay(page), key: 'PageDown' }),
-  zoomIn: (page) => ({ type: 'click', on: timeline(page).getByRole('button', { name: 'Show a shorter time' }) }),
+  zoomIn: (page) => ({ type: 'click', on: timeline(page).getByRole('button', { name: 'Zoom in' }) }),
   changeKnown: (page, share) => ({ type: 'fill', on: knownField(page), value: () => dayOf(page, share) }),
   changeKnownBack: (page) => ({ type: 'fill', on: knownField(page), value: () => dayOf(page, 1) }),
   openSources: (page) => ({ type: 'click', on: tab(page, 'Sources') }),

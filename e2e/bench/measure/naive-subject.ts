@@ -11,6 +11,6 @@ export const naiveSubject: Subject = {
   unselect: (page) => ({ type: 'click', on: page.getByRole('button', { name: 'Select nothing' }) }),
   changeWindow: (page) => ({ type: 'click', on: page.getByRole('button', { name: 'Begin a month later' }) }),
   changeWindowBack: (page) => ({ type: 'click', on: page.getByRole('button', { name: 'Begin a month earlier' }) }),
-  zoomIn: (page) => ({ type: 'click', on: page.getByRole('button', { name: 'Show a shorter time' }) }),
+  zoomIn: (page) => ({ type: 'click', on: page.getByRole('button', { name: 'Zoom in' }) }),
   dragged: (page) => page.getByRole('region', { name: 'Timeline' }),
 };

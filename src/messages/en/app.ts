@@ -5,13 +5,13 @@ export const appMessages = {
   'app.version': 'v{version}',
   'app.reports': '{count, plural, one {# report} other {# reports}}',
   'app.about': 'About this evidence',
-  'app.copyByHand': 'There is no clipboard here. Copy this with your own copy key:',
+  'app.copyByHand': 'Clipboard unavailable. Copy manually:',
   'app.switchTheme': 'Switch to the {theme, select, dark {dark} other {light}} theme',
   'app.filters': 'Filters',
   'app.resetAll': 'Reset all',
   'app.close': 'Close',
   'app.showAll': 'Show all evidence',
-  'app.stop': 'Stop',
+  'app.stop': 'Cancel',
   'app.tryAgain': 'Try again',
   'app.copyDetails': 'Copy details',
   'app.copied': 'Copied',
@@ -19,7 +19,7 @@ export const appMessages = {
   'app.resizeFilters': 'Width of the filters',
   'app.resizePanel': 'Width of the panel',
   'app.resizeTimeline': 'Height of the timeline',
-  'app.foldPane': 'Fold the {pane, select, filters {filters} panel {panel} other {timeline}} away',
+  'app.foldPane': 'Collapse the {pane, select, filters {filters} panel {panel} other {timeline}}',
   'app.showPane': 'Show the {pane, select, filters {filters} panel {panel} other {timeline}} again',
   'app.sheetHandle': 'Height of the panel: {height, select, peek {small} half {half} other {full}}',
 
@@ -31,7 +31,7 @@ export const appMessages = {
 
   'app.loadingSight': 'Working out what was known, and from which sources',
   'app.loadingQuiet':
-    'Nothing has arrived for a while. The connection may be slow or blocked. You can wait, or stop and try again.',
+    'Nothing has arrived for a while. The connection may be slow or blocked. You can wait, or cancel and try again.',
 
   'app.late.loading': 'Loading',
   'app.late.long': 'This is taking longer than usual. Check the connection.',
@@ -40,8 +40,8 @@ export const appMessages = {
   'app.late.refused': 'The server answered with an error ({status}). Try again in a while.',
   'app.late.goneTitle': 'A newer version of this page is available',
   'app.late.gone':
-    'The server no longer has the file for this part, so this page is probably an old one. Reload it: what you see is kept in the address.',
-  'app.late.unusable': 'Its file arrived but could not be run. Reload the page: what you see is kept in the address.',
+    'The server no longer has the file for this part, so this page is probably out of date. Reload it: your view is kept in the address.',
+  'app.late.unusable': 'Its file arrived but could not be run. Reload the page: your view is kept in the address.',
   'app.late.reload': 'Reload the page',
   'app.partFailed': 'This part of the page stopped working',
   'app.partFailedText': 'The rest of the page still works. Message: {message}',
@@ -50,10 +50,9 @@ export const appMessages = {
   'app.timelineFailed': 'The timeline stopped working',
   'app.panelFailed': 'The panel stopped working',
   'app.paneFailedText':
-    'The other parts of the page go on. Try this one again; if it fails again, copy the details and report them.',
+    'The rest of the page still works. Try this part again; if it fails again, copy the details and report them.',
   'app.appFailed': 'The page stopped working',
-  'app.appFailedText':
-    'Nothing is lost: everything you had chosen is in the address of this page. Try again, or load the page again.',
+  'app.appFailedText': 'Nothing is lost: your view is kept in the address of this page. Try again, or reload the page.',
   'app.errorMessage': 'Message',
   'app.errorFile': 'File',
   'app.errorExpected': 'Expected',
@@ -62,50 +61,47 @@ export const appMessages = {
   'app.errorField': 'Field',
   'app.errorNothing': 'nothing',
 
-  'app.dossierMissing': 'The dossier is not there',
+  'app.dossierMissing': 'The dossier was not found',
   'app.dossierMissingText':
-    'The server answered, but has no such file. If you put this site up yourself, check that the folder with the dossier was copied too; otherwise try again later.',
+    'The server answered, but has no such file. If you published this site yourself, check that the folder with the dossier was copied too; otherwise try again later.',
   'app.dossierUnreachable': 'The dossier could not be reached',
   'app.dossierUnreachableText': 'There was no answer. Check the connection, then try again.',
   'app.dossierServer': 'The server has a problem',
   'app.dossierServerText': 'It answered with an error instead of the dossier. Try again in a few minutes.',
-  'app.dossierRefused': 'The server refused to give the dossier',
-  'app.dossierRefusedText':
-    'It does not let this browser have the file. You may have to sign in, or a filter on the network may block it.',
+  'app.dossierRefused': 'The server refused access to the dossier',
+  'app.dossierRefusedText': 'You may have to sign in, or a filter on the network may be blocking the file.',
   'app.dossierCutOff': 'The dossier arrived incomplete',
   'app.dossierCutOffText':
-    'The file ends too early or is not a dossier. Nothing was shown, so nothing wrong was shown. Try again; if it happens again, the file on the server is damaged.',
+    'The file ends too early or is not a dossier, so nothing is shown. Try again; if it happens again, the file on the server is damaged.',
   'app.dossierNewer': 'The dossier is newer than this app',
   'app.dossierNewerText':
-    'It is written in a form that this version cannot read. Load the page again without the cache to get the newest version.',
+    'It is in a format that this version cannot read. Reload the page without the cache to get the newest version.',
   'app.dossierMismatch': 'The dossier does not match its checksum',
   'app.dossierMismatchText':
-    'The file arrived, but it is not the one that was published. Nothing was shown, so nothing wrong was shown. Try again, perhaps without the cache.',
+    'The file arrived, but it is not the one that was published, so nothing is shown. Try again, perhaps without the cache.',
   'app.dossierShape': 'A record of the dossier cannot be read',
   'app.dossierShapeText':
-    'The file is the one that was published, but one of its records is not in the form that this app reads. Nothing was shown, so nothing wrong was shown. Copy the details and send them to those who published the dossier.',
-  'app.dossierStopped': 'Loading was stopped',
-  'app.dossierStoppedText': 'You stopped the loading of the dossier. Try again to go on.',
+    'The file is the one that was published, but one of its records is not in a format that this app can read, so nothing is shown. Copy the details and send them to the publisher of the dossier.',
+  'app.dossierStopped': 'Loading cancelled',
+  'app.dossierStoppedText': 'The dossier was not loaded. Try again to continue.',
   'app.dossierBroken': 'The dossier could not be opened',
-  'app.dossierBrokenText':
-    'The file is as it was published, but the app failed on it. Copy the details and report them.',
+  'app.dossierBrokenText': 'The file is intact, but the app failed to open it. Copy the details and report them.',
 
   'app.linkProblems':
-    '{count, plural, one {One part of this link was not understood and left out: {parts}} other {# parts of this link were not understood and left out: {parts}}}',
+    '{count, plural, one {One part of this link was not understood and was left out: {parts}} other {# parts of this link were not understood and were left out: {parts}}}',
   'app.andMore': '{named} and {count, number} more',
-  'app.reasonForm': 'not in a form that is known',
-  'app.reasonValue': 'not one of the values there are',
-  'app.reasonDate': 'not a day of the calendar',
-  'app.reasonOrder': 'the last day lies before the first',
+  'app.reasonForm': 'not in a known format',
+  'app.reasonValue': 'not an allowed value',
+  'app.reasonDate': 'not a valid date',
+  'app.reasonOrder': 'the last day is before the first',
   'app.reasonRange': 'out of range',
-  'app.reasonRepeated': 'given twice, the first one counts',
+  'app.reasonRepeated': 'given twice; the first one was used',
   'app.reasonEncoding': 'broken encoding',
   'app.unknownValues':
     'This dossier has no {key, select, drop {source} other {{key}}} {count, plural, one {called} other {of the names}} {values}. {count, plural, one {It was} other {They were}} left out.',
-  'app.formerRecord': '{formerId} has become part of {id}, which is shown instead.',
-  'app.storageBlocked':
-    'This browser does not let the page keep settings. What you choose lasts until you close the page.',
+  'app.formerRecord': '{formerId} was merged into {id}, which is shown instead.',
+  'app.storageBlocked': 'This browser does not let the page save settings. Your choices last until you close the page.',
   'app.droppedBeside':
-    'A file dropped here is not opened. Your own copy of a report is attached on the page of that report, under Reports: drop it on “Attach your copy”.',
+    'A file dropped here is not opened. To attach your copy of a report, open that report under Reports and drop the file on “Attach your copy”.',
   'app.closeNotice': 'Close this message',
 } as const;

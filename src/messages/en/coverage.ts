@@ -27,13 +27,13 @@ export const coverageMessages = {
   'coverage.number': '{count, number}',
   'coverage.row':
     'Published {published}{later, select, yes {, after the known-on date} other {}}. Covers {period}.{asOf, select, none {} other { Figures as of {asOf}.}}',
-  'coverage.bounds': '{date}, in any case from {from} to {until}',
+  'coverage.bounds': '{date}, in any case between {from} and {until}',
   'coverage.nothing': 'nothing with a date',
   'coverage.period':
     '{first} to {last}{ends, select, before {, and earlier} after {, and later} both {, earlier and later} other {}}',
-  'coverage.openPeriod': 'dates that are open on both sides',
+  'coverage.openPeriod': 'dates with no start or end given',
 
-  'coverage.key.published': 'published, dashed: certain bounds',
+  'coverage.key.published': 'published; dashed: outer bounds',
   'coverage.key.told': 'period covered, fading where open',
   'coverage.key.close': 'dates known to a month or better',
   'coverage.key.asOf': 'figures as of',
@@ -41,7 +41,7 @@ export const coverageMessages = {
 
   'coverage.lag.lead': 'First report after the event:',
   'coverage.lag.none': 'No event has been reported',
-  'coverage.lag.goingOn': '{count, number} while it still went on',
+  'coverage.lag.goingOn': '{count, number} while it was still going on',
   'coverage.lag.before': '{count, number} before its last possible day',
   'coverage.lag.undated': '{count, number} without a date',
   'coverage.lag.until': '{count, number} within {last, number} days',
@@ -52,7 +52,7 @@ export const coverageMessages = {
   'coverage.lag.median':
     'Median lag: {same, select, yes {{least, number} days} other {between {least, number} and {most, number} days}}',
   'coverage.lag.rule':
-    'Counted from the last day an event can have ended on to the day its first report counts as known; every event known, whatever the filters. For sure: no reading of the dates of event and report gives another line.',
+    'Counted from the last day on which an event can have ended to the day its first report counts as known, for every known event, whatever the filters. For sure: no reading of the dates would put it in another line.',
 
   'coverage.class.goingOn': 'Still going on',
   'coverage.class.before': 'Before its last possible day',

@@ -1,7 +1,7 @@
 /** Texts of the room `map`. */
 export const mapMessages = {
   'map.label': 'Map',
-  'map.nothingShown': 'No event meets the conditions',
+  'map.nothingShown': 'No event matches the conditions',
   'map.summary':
     '{shown, plural, =0 {No events are shown} one {# event} other {# events}} at {places, plural, one {# place} other {# places}}{unplaced, plural, =0 {} one {; # has no place} other {; # have no place}}',
   'map.canvasLabel': 'Map. Arrow keys move it, plus and minus zoom.',
@@ -41,7 +41,7 @@ export const mapMessages = {
   'map.legend': 'Legend',
   'map.legendClose': 'Close the legend',
   'map.legendWho': 'Who stands behind it',
-  'map.legendExact': 'How exact is the place',
+  'map.legendExact': 'How exact the place is',
   'map.legendOwnWord': 'Acknowledged by its own actor',
   'map.legendCorroborated': 'Independently corroborated',
   'map.legendClaimed': 'Claimed by one side',
@@ -60,25 +60,25 @@ export const mapMessages = {
   'map.legendLater': 'Not yet known on the date',
   'map.legendShapes': 'What the shapes mean',
   'map.shapeCircle': 'People move',
-  'map.shapeDiamond': 'Force and its toll',
-  'map.shapeSquare': 'Things and know-how',
-  'map.shapeHexagon': 'Words and deals',
+  'map.shapeDiamond': 'Fighting and losses',
+  'map.shapeSquare': 'Goods and know-how',
+  'map.shapeHexagon': 'Statements and deals',
   'map.legendBorders': 'Borders',
 
-  'map.inset': '{place}, larger; zooms the map there',
+  'map.inset': '{place}, enlarged; zooms the map there',
 
   'map.noWebglTitle': 'The map cannot be drawn here',
   'map.noWebglText':
     'This browser offers no WebGL, which the map needs. Filters, timeline, reports and sources work as usual; the list of events names every place and how exact it is.',
   'map.lostTitle': 'The map has stopped',
   'map.lostText':
-    'The graphics driver ended the drawing of the map. Nothing else is affected: filters, timeline, reports and sources work as usual, and the list of events names every place.',
+    'The graphics driver stopped drawing the map. Nothing else is affected: filters, timeline, reports and sources work as usual, and the list of events names every place.',
   'map.openList': 'Open the list',
   'map.tryAgain': 'Try the map again',
 
   'map.basemapTitle': 'The basemap could not be read',
   'map.basemapText':
-    'Land, borders and towns are missing or incomplete. The events are drawn in their right places all the same.',
+    'Land, borders and towns are missing or incomplete. The events are still drawn in the right places.',
   'map.basemapRetry': 'Load again',
   'map.basemapClose': 'Close this message',
   'map.copyDetails': 'Copy details',

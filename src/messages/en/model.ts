@@ -22,7 +22,7 @@ export const modelMessages = {
   'model.date.allTime': 'All time',
 
   'model.basis.printed': 'printed in the report',
-  'model.basis.relative': 'counted from relative wording in the report',
+  'model.basis.relative': 'worked out from relative wording in the report',
   'model.basis.inferred': 'inferred by the coder',
   'model.basis.outside': 'known from outside the reports',
   'model.basis.none': 'how it is known is not recorded',
@@ -63,7 +63,7 @@ export const modelMessages = {
   'model.status.disputedPlain': 'Disputed, source not named',
   'model.status.denied': 'Denied by {who}',
   'model.status.notKnown': 'Not yet known',
-  'model.status.short.own-word': 'Own word',
+  'model.status.short.own-word': 'Acknowledged',
   'model.status.short.corroborated': 'Corroborated',
   'model.status.short.claimed': 'Claimed',
   'model.status.short.reported': 'Reported',
@@ -95,7 +95,7 @@ export const modelMessages = {
 
   'model.side.own': 'its own actor: {who}',
   'model.side.opponent': 'opponent: {who}',
-  'model.side.third': 'third side: {who}',
+  'model.side.third': 'third party: {who}',
 
   'model.figure.about': 'about {figure}',
   'model.figure.upTo': 'up to {figure}',
@@ -105,20 +105,20 @@ export const modelMessages = {
   'model.figure.range': '{low}–{high}',
   'model.figure.orMore': '{figure}, or more',
   'model.figure.orFewer': '{figure}, or fewer',
-  'model.figure.openBoth': '{figure}, open on both sides',
+  'model.figure.openBoth': '{figure}, open at both ends',
 
   'model.origins.range': '{atLeast} to {atMost} independent origins',
   'model.origins.exact': '{atMost, plural, one {# origin} other {# independent origins}}',
   'model.origins.none': 'No firm statement, so no origin is counted',
   'model.origins.untracedOnly':
-    '{untraced, plural, one {1 report, which does not say where it has it from} other {1 to # origins: # reports, none of which says where it has it from}}',
+    '{untraced, plural, one {1 report, which does not name its source} other {1 to # origins: # reports, none of which names its source}}',
   'model.origins.untracedMore':
-    '{untraced, plural, one {1 more report does not say} other {# more reports do not say}}',
+    '{untraced, plural, one {1 more report names no source} other {# more reports name no source}}',
 
   'model.report.label': 'R{number}',
   'model.report.line': '{report} line {line}',
   'model.report.untitled': 'Untitled report',
-  'model.actor.unknown': 'somebody not in the codebook',
+  'model.actor.unknown': 'someone not in the codebook',
 
   'model.error.subject': 'Correction for {title}: {record}',
   'model.error.body':

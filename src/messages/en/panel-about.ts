@@ -21,26 +21,26 @@ export const panelAboutMessages = {
   'panel.about.status.ownWord':
     'Acknowledged by its own actor: the state that did it, or whose people it happened to, says so.',
   'panel.about.status.corroborated': 'Independently corroborated: at least two independent origins say so firmly.',
-  'panel.about.status.claimed': 'Claimed by an opponent or a third side; the words always say by whom.',
+  'panel.about.status.claimed': 'Claimed by an opponent or a third party; the words always say by whom.',
   'panel.about.status.reported': 'Reported firmly, but nobody is named as the source.',
   'panel.about.status.suspected': 'Suspected: every claim is hedged (reportedly, may, appears).',
   'panel.about.status.possible': 'Possible: expected, warned of or planned, not said to have happened.',
-  'panel.about.status.disputed': 'Disputed: somebody says that it is not so.',
+  'panel.about.status.disputed': 'Disputed: someone says that it is not so.',
   'panel.about.status.denied': 'Denied: its own actor says that it is not so.',
 
   'panel.about.origins.title': 'Origins, and why repeating is not confirming',
   'panel.about.origins.text':
     'An origin is the first public statement that a claim goes back to: a briefing, a communiqué, a post. Ten outlets that repeat one briefing are one origin. Support is therefore counted in independent origins, and repeats are shown under the claim that they repeat.',
   'panel.about.origins.count':
-    'One government counts once, whatever agency speaks, and a joint statement is one origin. “2 to 4 independent origins” means two at the least, because some of them may share what they know, and four at the most. Reports that do not say where they have it from are counted apart.',
+    'One government counts once, whatever agency speaks, and a joint statement is one origin. “2 to 4 independent origins” means at least two, because some of them may share what they know, and at most four. Reports that do not name their source are counted separately.',
 
   'panel.about.grades.title': 'Grades',
   'panel.about.grades.text':
-    'Each claim carries a code such as F 3, after the Admiralty scale. The letter grades the carrier: how reliable is the report? The number grades the content: how credible is the claim? The two are judged apart, each with a reason that opens with the code.',
+    'Each claim carries a code such as F 3, on the Admiralty scale. The letter grades the report: how reliable is it? The number grades the content: how credible is the claim? The two are judged separately; opening the code shows the reason for each.',
 
   'panel.about.figures.title': 'Figures',
   'panel.about.figures.text':
-    'Figures stand as they were printed, with about, up to, at least or nearly, and with the date they hold for. Different measures are never added up: killed, wounded, and killed or wounded are three measures. The large figure is the span of all estimates, from the lowest number to the highest; it is never a middle and never the best estimate. Expectations stand apart.',
+    'Figures are given as printed, with about, up to, at least or nearly, and with the date they refer to. Different measures are never added up: killed, wounded, and killed or wounded are three measures. The large figure is the range of all estimates, from the lowest number to the highest; it is never a midpoint and never a best estimate. Expectations are kept apart.',
 
   'panel.about.drawing.title': 'Dates and places as drawn',
   'panel.about.drawing.days':
@@ -60,12 +60,12 @@ export const panelAboutMessages = {
   'panel.about.limits.people':
     'Captured soldiers and other private persons are neither named nor pictured, whatever a report prints.',
   'panel.about.limits.truth':
-    'Nothing here was checked on the ground. Coding is a judgement: a second coder should reach the same, and the codebook says how.',
+    'Nothing here was checked on the ground. Coding is a judgement: a second coder should reach the same result, and the codebook says how.',
 
   'panel.about.licence.title': 'Licence and rights',
   'panel.about.licence.text':
     'The dossier (claims in our words, codebook, coding) is under {licence}; it may be used with attribution. The code of the app is under the MIT licence.',
-  'panel.about.licence.notices': 'Works of others in this site:',
+  'panel.about.licence.notices': 'Third-party works in this site:',
   'panel.about.licence.map': 'Basemap: Natural Earth (public domain), places from GeoNames (CC BY 4.0).',
   'panel.about.licence.fonts': 'Typefaces: IBM Plex Sans, Source Serif 4 and Noto Sans KR (SIL Open Font License).',
   'panel.about.licence.noticesFile': 'All third-party notices',

@@ -17,12 +17,12 @@ export const panelMessages = {
   'panel.event.where': 'Where',
   'panel.event.partOf': 'Part of',
   'panel.event.parts': 'Parts',
-  'panel.event.related': 'Told together with it',
+  'panel.event.related': 'Reported together with it',
   'panel.event.moreRelated': '{count, plural, one {# more event} other {# more events}}',
   'panel.event.noDate': 'No date is given',
   'panel.event.noPlace': 'No place is given',
   'panel.event.approximate': 'Approximate, drawn half a unit wider',
-  'panel.event.placeOutside': 'The coder’s knowledge, in none of the reports',
+  'panel.event.placeOutside': 'Known to the coder, in none of the reports',
   'panel.event.whoSaysSo': 'Who says so',
   'panel.event.whoDisputes': 'Who disputes it',
   'panel.event.mentioned': 'Only mentioned',
@@ -38,7 +38,7 @@ export const panelMessages = {
   'panel.role.host': 'Host',
 
   'panel.status.saidSince':
-    '{own, select, yes {Acknowledged in public on {date}} other {First said in public on {date}}}{inferred, select, yes {, a date that the coder found} other {}}',
+    '{own, select, yes {Acknowledged in public on {date}} other {First said in public on {date}}}{inferred, select, yes {, date inferred} other {}}',
   'panel.status.reportedSince':
     '{own, select, yes {Acknowledged by a report of {date}} other {First in a report of {date}}}{inferred, select, yes {, publication date inferred} other {}}',
   'panel.status.saidBy': 'Said by {who}',
@@ -67,7 +67,7 @@ export const panelMessages = {
   'panel.claim.inferred': 'inferred',
   'panel.claim.caveat': 'Caveat:',
   'panel.claim.repeated': 'Repeated, not confirmed:',
-  'panel.claim.repeatOf': 'Repeats what stands in',
+  'panel.claim.repeatOf': 'Repeats what is said in',
   'panel.claim.disputes': 'disputes it',
   'panel.claim.mentions': 'only mentions it',
   'panel.claim.outlook': 'outlook, not said to have happened',
@@ -96,12 +96,12 @@ export const panelMessages = {
   'panel.credibility.5': 'Improbable.',
   'panel.credibility.6': 'Truth cannot be judged.',
 
-  'panel.figure.span': 'Span of all estimates, {unit}; never a middle.',
+  'panel.figure.span': 'Range of all estimates, {unit}; never a midpoint.',
   'panel.figure.onlyOne': '{count, plural, one {The only estimate, {unit}.} other {# estimates, {unit}.}}',
-  'panel.figure.agree': 'None of them contradicts another.',
+  'panel.figure.agree': 'No two of them conflict.',
   'panel.figure.contradict':
-    '{count, plural, one {# pair of {pairs} contradicts itself.} other {# pairs of {pairs} contradict each other.}}',
-  'panel.figure.outlook': 'Expected, warned of or planned; not part of the span',
+    '{count, plural, one {# of {pairs, plural, one {# pair} other {# pairs}} conflicts.} other {# of {pairs, plural, one {# pair} other {# pairs}} conflict.}}',
+  'panel.figure.outlook': 'Expected, warned of or planned; not part of the range',
   'panel.figure.asOf': 'as of {date}',
   'panel.figure.repeats': '{count, plural, one {repeated once} other {repeated # times}}',
 
@@ -127,7 +127,7 @@ export const panelMessages = {
   'panel.list.unplaced': 'Not on the map',
   'panel.list.undated': 'No date',
   'panel.firstVisit.text': 'Every mark on map and timeline is an event of this list. Choose one to see who says so.',
-  'panel.firstVisit.close': 'Close this line for good',
+  'panel.firstVisit.close': 'Don’t show this again',
 
   'panel.later.unknown': 'Not yet known on {day}',
   'panel.later.count': '{count, plural, one {# claim came later} other {# claims came later}}',
@@ -142,7 +142,7 @@ export const panelMessages = {
   'panel.empty.title':
     '{count, plural, =0 {There is no event} one {No event matches this condition} =2 {No event matches these two conditions} =3 {No event matches these three conditions} other {No event matches these # conditions}}',
   'panel.empty.text':
-    '{count, plural, =0 {The dossier has no events.} one {The dossier has {total, plural, one {# event} other {# events}}, but none meets it:} other {The dossier has {total, plural, one {# event} other {# events}}, but none meets all of these at once:}}',
+    '{count, plural, =0 {The dossier has no events.} one {The dossier has {total, plural, one {# event} other {# events}}, but none matches it:} other {The dossier has {total, plural, one {# event} other {# events}}, but none matches all of these at once:}}',
   'panel.empty.window': 'Time: {window}',
   'panel.empty.types': 'Type: {values}',
   'panel.empty.reports': 'Report: {values}',
@@ -150,14 +150,14 @@ export const panelMessages = {
   'panel.empty.statuses': 'Who stands behind it: {values}',
   'panel.empty.drop': 'Without {sources}',
   'panel.empty.without': 'without {values}',
-  'panel.empty.remove': 'Take away the condition {condition}',
+  'panel.empty.remove': 'Remove filter: {condition}',
   'panel.empty.helps': 'Without “{condition}”:',
   'panel.empty.stillNone': 'still none',
   'panel.empty.reset': 'Reset all',
 
   'panel.unknown.title': 'This record is not in the dossier',
   'panel.unknown.text':
-    'The link asks for {id}. There is no event, claim or report with this id in the version that is open; it may have been withdrawn, or the link may be incomplete. The rest of the link holds.',
+    'The link asks for {id}. There is no event, claim or report with this id in the version that is open; it may have been withdrawn, or the link may be incomplete. The rest of the link was applied.',
   'panel.unknown.showList': 'Show the list of events',
 
   'panel.report.selected':
@@ -168,7 +168,7 @@ export const panelMessages = {
   'panel.filters.reset': 'Reset {count}',
   'panel.filters.status': 'Who stands behind it',
   'panel.filters.statusHint':
-    '{status, select, ownWord {Acknowledged by its own actor} corroborated {At least two independent origins} claimed {Claimed by one side, or by sources that share what they know} reported {Reported without naming a source} suspected {Only said with a hedge} possible {Only expected or thought possible} denied {Denied by its own actor} other {Disputed by somebody}}',
+    '{status, select, ownWord {Acknowledged by its own actor} corroborated {At least two independent origins} claimed {Claimed by one side, or by sources that share what they know} reported {Reported without naming a source} suspected {Every claim is hedged} possible {Only expected or thought possible} denied {Denied by its own actor} other {Disputed by someone}}',
   'panel.filters.support': 'Independent origins',
   'panel.filters.least': 'At least',
   'panel.filters.leastAny': 'any number',

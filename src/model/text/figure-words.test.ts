@@ -32,7 +32,7 @@ it.each([
   ['a limit alone as what it is', 'up to 4,000', [UP_TO]],
   ['that it is open above', '2,700–3,600, or more', [AT_LEAST, figure('about', 3600, 3600)]],
   ['that it is open below', '4,000, or fewer', [UP_TO, figure('about', 4000, 4000)]],
-  ['that it is open on both sides', '2,700–4,000, open on both sides', [UP_TO, AT_LEAST]],
+  ['that it is open at both ends', '2,700–4,000, open at both ends', [UP_TO, AT_LEAST]],
   ['nothing without a number', null, [WORDY]],
 ])('a span says %s', (_what, words, values) => {
   expect(figureSpanWords(values)).toBe(words);

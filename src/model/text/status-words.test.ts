@@ -55,6 +55,6 @@ it.each<[string, Partial<EventStatusResult>]>([
 it('names the sides apart', () => {
   expect(sideWords({ own: ids('port'), opponent: [], third: ids('city') }, { actors })).toEqual([
     'its own actor: Port Authority',
-    'third side: City',
+    'third party: City',
   ]);
 });
