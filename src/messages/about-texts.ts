@@ -2,4 +2,4 @@ import { panelAboutMessages } from './en/panel-about.ts';
 import { lateTexts } from './t.ts';
 
 /** Texts of About this evidence, which come with its chunk. */
-export const aboutText = lateTexts<keyof typeof panelAboutMessages>(panelAboutMessages);
+export const aboutText = lateTexts(panelAboutMessages);

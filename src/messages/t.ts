@@ -3,11 +3,12 @@
 import { setupI18n } from '@lingui/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { en } from './en/en.ts';
+import { LOCALE } from './locale.ts';
 
 export type MessageId = keyof typeof en;
 export type MessageValues = Readonly<Record<string, string | number>>;
 
-const i18n = setupI18n({ locale: 'en', messages: { en: { ...en } } });
+const i18n = setupI18n({ locale: LOCALE, messages: { [LOCALE]: { ...en } } });
 if (import.meta.env.DEV) i18n.setMessagesCompiler(compileMessage);
 
 const MOST_KEPT = 4000;
@@ -54,6 +55,6 @@ export function t(id: MessageId, values?: MessageValues): string {
 export function lateTexts<Id extends string>(
   part: Readonly<Record<Id, string>>,
 ): (id: Id, values?: MessageValues) => string {
-  i18n.load('en', { ...part });
+  i18n.load(LOCALE, { ...part });
   return textOf;
 }

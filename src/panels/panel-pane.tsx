@@ -8,11 +8,7 @@ import { t } from '#messages/t.ts';
 import { PANELS } from './registry.ts';
 import './panels.css';
 
-const TABS = PANELS.filter(({ hasTab }) => hasTab).map(({ id, titleId, Count }) => ({
-  id,
-  label: t(titleId),
-  ...(Count !== undefined && { count: <Count /> }),
-}));
+const TABBED = PANELS.filter(({ hasTab }) => hasTab);
 
 /** The panel: a row of tabs, the panel that is open, and its foot. */
 export function PanelPane() {
@@ -27,7 +23,11 @@ export function PanelPane() {
     <section className="pn-pane" aria-label={t('panel.name')} data-panel={panel}>
       <Tabs
         label={t('panel.tabs')}
-        tabs={TABS}
+        tabs={TABBED.map(({ id, titleId, Count }) => ({
+          id,
+          label: t(titleId),
+          ...(Count !== undefined && { count: <Count /> }),
+        }))}
         value={entry.hasTab ? panel : null}
         onSelect={openPanel}
         className="pn-tabs"

@@ -6,7 +6,7 @@ import { useDossier } from '#model/dossier/dossier-context.ts';
 import { attachOriginal } from '#model/originals/original-store.ts';
 import type { AttachProblem } from '#model/originals/original-store.ts';
 import { reportLabel } from '#model/text/report-label.ts';
-import { tOriginal } from '#messages/t-original.ts';
+import { originalText } from '#messages/original-texts.ts';
 import { CopyProblem } from './copy-problem.tsx';
 import { Icon } from '#ui/icon.tsx';
 import './original.css';
@@ -31,10 +31,10 @@ export function AttachField({ report, look, again = false, field, onAttached }: 
   const label = reportLabel(dossier, report.id);
   const attach = async (file: File): Promise<void> => {
     setProblem(null);
-    setSaid(tOriginal('original.reading', { file: file.name }));
+    setSaid(originalText('original.reading', { file: file.name }));
     const found = await attachOriginal(lookup, report, file);
     setProblem(found);
-    setSaid(found === null ? tOriginal('original.done', { file: file.name }) : '');
+    setSaid(found === null ? originalText('original.done', { file: file.name }) : '');
     if (found === null) onAttached?.();
   };
   const handleChange = ({ target }: ChangeEvent<HTMLInputElement>): void => {
@@ -50,14 +50,14 @@ export function AttachField({ report, look, again = false, field, onAttached }: 
           <>
             <span className="ui-button ui-button-outlined" aria-hidden="true">
               <Icon of={Paperclip} />
-              {tOriginal(again ? 'original.attachAnother' : 'original.attach')}
+              {originalText(again ? 'original.attachAnother' : 'original.attach')}
             </span>
             <span className="pt-attach-drop" aria-hidden="true">
-              {tOriginal('original.drop')}
+              {originalText('original.drop')}
             </span>
           </>
         ) : (
-          <span aria-hidden="true">{tOriginal('original.attachHere', { report: label })}</span>
+          <span aria-hidden="true">{originalText('original.attachHere', { report: label })}</span>
         )}
         <input
           ref={field}
@@ -66,8 +66,8 @@ export function AttachField({ report, look, again = false, field, onAttached }: 
           accept={ACCEPTED}
           aria-label={
             look === 'zone'
-              ? tOriginal('original.attachNamed', { report: label, again: again ? 'yes' : 'no' })
-              : tOriginal('original.attachHere', { report: label })
+              ? originalText('original.attachNamed', { report: label, again: again ? 'yes' : 'no' })
+              : originalText('original.attachHere', { report: label })
           }
           onChange={handleChange}
         />

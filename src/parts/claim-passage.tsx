@@ -7,7 +7,7 @@ import { useDossier } from '#model/dossier/dossier-context.ts';
 import { useOriginal } from '#model/originals/use-original.ts';
 import { reportLabel } from '#model/text/report-label.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
-import { tOriginal } from '#messages/t-original.ts';
+import { originalText } from '#messages/original-texts.ts';
 import { AttachField } from './attach-field.tsx';
 import './original.css';
 
@@ -31,14 +31,14 @@ function MarkedLine({ passage, report, file }: MarkedLineProps) {
       <blockquote className="pt-passage" dir="auto" lang={report.language}>
         {cutLine(text, 0, start)}
         <mark className="pt-passage-mark">
-          <span className="visually-hidden">{tOriginal('original.begins')} </span>
+          <span className="visually-hidden">{originalText('original.begins')} </span>
           {cutLine(text, start, end)}
-          <span className="visually-hidden"> {tOriginal('original.ends')}</span>
+          <span className="visually-hidden"> {originalText('original.ends')}</span>
         </mark>
         {cutLine(text, end, Array.from(text).length)}
       </blockquote>
-      <p className="pt-passage-note">{tOriginal('original.place', { line: copyLine, file })}</p>
-      {!exact && <p className="pt-passage-note">{tOriginal('original.near')}</p>}
+      <p className="pt-passage-note">{originalText('original.place', { line: copyLine, file })}</p>
+      {!exact && <p className="pt-passage-note">{originalText('original.near')}</p>}
     </>
   );
 }
@@ -65,7 +65,7 @@ export function ClaimPassage({ claim, look }: ClaimPassageProps) {
       )}
       {matched !== null && passage?.status === 'missing' && (
         <p className="pt-passage-note">
-          {tOriginal('original.lineMissing', {
+          {originalText('original.lineMissing', {
             line,
             file: matched.original.name,
             report: reportLabel(dossier, report.id),
@@ -73,7 +73,7 @@ export function ClaimPassage({ claim, look }: ClaimPassageProps) {
         </p>
       )}
       {matched !== null && passage?.status === 'found' && (
-        <Disclosure summary={tOriginal('original.passage', { line })} open={look === 'open'}>
+        <Disclosure summary={originalText('original.passage', { line })} open={look === 'open'}>
           <MarkedLine passage={passage} report={report} file={matched.original.name} />
         </Disclosure>
       )}

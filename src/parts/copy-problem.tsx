@@ -6,7 +6,7 @@ import { MOST_COPY_LINES } from '#model/originals/copy-lines.ts';
 import { LARGEST_COPY_BYTES } from '#model/originals/read-copy.ts';
 import { numberWords } from '#model/text/number-words.ts';
 import { reportLabel } from '#model/text/report-label.ts';
-import { tOriginal } from '#messages/t-original.ts';
+import { originalText } from '#messages/original-texts.ts';
 import { t } from '#messages/t.ts';
 import { Icon } from '#ui/icon.tsx';
 
@@ -37,20 +37,20 @@ function NoMatch({
   return (
     <>
       <p>
-        {tOriginal('original.problem.comparedWith', {
+        {originalText('original.problem.comparedWith', {
           title: report.title ?? t('model.report.untitled'),
           hashes: report.lineHashes.length,
           version: dossier.version,
           hash: manifest.hash,
         })}{' '}
-        {tOriginal('original.problem.matched', { lines, matched, firstMissing: firstMissing ?? 0 })}
+        {originalText('original.problem.matched', { lines, matched, firstMissing: firstMissing ?? 0 })}
       </p>
       <p>
         {fits === null
-          ? tOriginal('original.problem.remedy')
-          : tOriginal('original.problem.fits', { report: reportLabel(dossier, fits) })}
+          ? originalText('original.problem.remedy')
+          : originalText('original.problem.fits', { report: reportLabel(dossier, fits) })}
       </p>
-      <p className="pt-faint">{tOriginal('original.problem.fingerprint', { sha256: report.textSha256 })}</p>
+      <p className="pt-faint">{originalText('original.problem.fingerprint', { sha256: report.textSha256 })}</p>
     </>
   );
 }
@@ -61,8 +61,8 @@ export function CopyProblem({ report, problem }: CopyProblemProps) {
   const { file, status } = problem;
   const label = reportLabel(dossier, report.id);
   const heading = (): string => {
-    if (status === 'no-match') return tOriginal('original.problem.noMatch', { file, report: label });
-    return tOriginal(status === 'too-large' ? 'original.problem.tooLarge' : PLAIN[status][0], { file });
+    if (status === 'no-match') return originalText('original.problem.noMatch', { file, report: label });
+    return originalText(status === 'too-large' ? 'original.problem.tooLarge' : PLAIN[status][0], { file });
   };
   return (
     <div className="pt-problem" role="alert">
@@ -72,14 +72,14 @@ export function CopyProblem({ report, problem }: CopyProblemProps) {
         {status === 'no-match' && <NoMatch report={report} problem={problem} />}
         {status === 'too-large' && (
           <p>
-            {tOriginal('original.problem.tooLargeText', {
+            {originalText('original.problem.tooLargeText', {
               size: numberWords(Math.ceil(problem.bytes / BYTES_IN_MB)),
               limit: numberWords(LARGEST_COPY_BYTES / BYTES_IN_MB),
             })}
           </p>
         )}
         {status !== 'no-match' && status !== 'too-large' && (
-          <p>{tOriginal(PLAIN[status][1], { limit: numberWords(MOST_COPY_LINES) })}</p>
+          <p>{originalText(PLAIN[status][1], { limit: numberWords(MOST_COPY_LINES) })}</p>
         )}
       </div>
     </div>

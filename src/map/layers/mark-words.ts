@@ -1,5 +1,6 @@
 import type { Place } from '#core/dossier/types.ts';
 import type { MixPart, PlaceGroup } from '#core/query/map-groups.ts';
+import { LOCALE } from '#messages/locale.ts';
 import { mapText } from '#messages/map-texts.ts';
 import { precisionWords } from '#model/text/place-words.ts';
 import type { MapGround } from './map-model.ts';
@@ -47,7 +48,7 @@ let regionNames: Intl.DisplayNames | null = null;
 /** The platform's name of a country; null for a code that it does not know, the code itself where it takes it for none. */
 function countryName(code: string): string | null {
   try {
-    regionNames ??= new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+    regionNames ??= new Intl.DisplayNames([LOCALE], { type: 'region', fallback: 'none' });
     return regionNames.of(code) ?? null;
   } catch {
     return code;

@@ -1,3 +1,5 @@
+import { LOCALE } from '#messages/locale.ts';
+
 let format: Intl.ListFormat | null = null;
 
 /** Without the browser's own: some of those still in use have none. */
@@ -10,6 +12,6 @@ export function listWords(words: Iterable<string>): string {
   // an engine without it has no such member, whatever the types say
   const hasFormat = (Intl as { ListFormat?: unknown }).ListFormat !== undefined;
   if (!hasFormat) return joinPlainly([...words]);
-  format ??= new Intl.ListFormat('en-GB', { type: 'conjunction' });
+  format ??= new Intl.ListFormat(LOCALE, { type: 'conjunction' });
   return format.format(words);
 }

@@ -1,5 +1,7 @@
-const FORMAT = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 });
-const SHORT = new Intl.NumberFormat('en-GB', { notation: 'compact', maximumSignificantDigits: 3 });
+import { LOCALE } from '#messages/locale.ts';
+
+const FORMAT = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 3 });
+const SHORT = new Intl.NumberFormat(LOCALE, { notation: 'compact', maximumSignificantDigits: 3 });
 
 /** A number for reading: thousands with commas. */
 export function numberWords(value: number): string {

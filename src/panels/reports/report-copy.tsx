@@ -13,7 +13,7 @@ import { AttachField } from '#parts/attach-field.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { Button } from '#ui/button.tsx';
 import { Section } from '#ui/section.tsx';
-import { tOriginal } from '#messages/t-original.ts';
+import { originalText } from '#messages/original-texts.ts';
 
 interface AttachedCopyProps {
   readonly report: Report;
@@ -37,13 +37,13 @@ function AttachedCopy({ report, matched, onRemove }: AttachedCopyProps) {
           {original.name}
         </p>
         <p className="pn-report-meta">
-          {tOriginal('original.found', { found: numberWords(found), total })} ·{' '}
-          {tOriginal('original.attached', { date: isoWords(original.attached, 'short') })}
+          {originalText('original.found', { found: numberWords(found), total })} ·{' '}
+          {originalText('original.attached', { date: isoWords(original.attached, 'short') })}
         </p>
-        {firstMissing !== null && <p className="pn-note">{tOriginal('original.missing', { line: firstMissing })}</p>}
+        {firstMissing !== null && <p className="pn-note">{originalText('original.missing', { line: firstMissing })}</p>}
       </div>
-      <Button aria-label={tOriginal('original.removeNamed', name)} onClick={onRemove}>
-        {tOriginal('original.remove')}
+      <Button aria-label={originalText('original.removeNamed', name)} onClick={onRemove}>
+        {originalText('original.remove')}
       </Button>
     </div>
   );
@@ -61,15 +61,15 @@ export function ReportCopy({ report }: { readonly report: Report }) {
     field.current?.focus();
   };
   return (
-    <Section title={tOriginal('original.title')} className="pn-copy-section">
-      {matched === null && <p className="pn-quiet">{tOriginal('original.intro')}</p>}
+    <Section title={originalText('original.title')} className="pn-copy-section">
+      {matched === null && <p className="pn-quiet">{originalText('original.intro')}</p>}
       {matched != null && <AttachedCopy report={report} matched={matched} onRemove={() => void remove(matched.key)} />}
       <AttachField report={report} look="zone" again={matched != null} field={field} />
       <p className="pn-note">
-        {tOriginal(matched?.original.kept === false ? 'original.pageOnly' : 'original.private')}
+        {originalText(matched?.original.kept === false ? 'original.pageOnly' : 'original.private')}
       </p>
       <p className="pn-note pn-copy-said" role="status">
-        {matched === null && removal !== null && tOriginal(removal, { report: reportLabel(dossier, report.id) })}
+        {matched === null && removal !== null && originalText(removal, { report: reportLabel(dossier, report.id) })}
       </p>
     </Section>
   );
