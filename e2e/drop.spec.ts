@@ -7,7 +7,7 @@ for (const { name, files } of DOSSIERS) {
   test.describe(name, () => {
     test.use({ files });
     const { dossier } = files;
-    // the report with most claims: something hangs on it
+    // the report with most claims: something rests on it
     const claimsOf = (id: string) => dossier.claims.filter(({ reportId }) => reportId === id).length;
     const [report] = [...dossier.reports].sort((a, b) => claimsOf(b.id) - claimsOf(a.id));
     const alone = dossier.events

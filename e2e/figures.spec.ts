@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { test } from './support/journey.ts';
 import { DOSSIERS } from './support/publications.ts';
 
-/** Every series in sight by `window.dossier`, as `measure event` with the claims of its estimates. */
+/** Every visible series by `window.dossier`, as `measure event` with the claims of its estimates. */
 async function seriesOf(page: Page, measures: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
   const facts = await page.evaluate(
     (ids) => ids.flatMap((id) => window.dossier?.figures(id) ?? []),

@@ -54,7 +54,7 @@ test('keys of other layouts, Esc that belongs to a field, and quick steps that a
   await app.expectSelection(first?.id ?? '');
   await page.mouse.move(0, 0);
   const entries = await page.evaluate(() => history.length);
-  // a key of a Russian keyboard, as the browser tells it
+  // a key of a Russian keyboard, as the browser reports it
   const press = (key: string, code: string): Promise<void> =>
     page.evaluate(
       ([k = '', c = '']) => {

@@ -5,7 +5,7 @@ import { test } from './support/journey.ts';
 
 const event = bundled.dossier.events.find(({ places, when }) => places.length > 0 && when.length > 0);
 
-/** Controls in sight that stand partly outside the screen, or are covered so that their middle cannot be pressed. */
+/** Visible controls that are partly outside the screen, or are covered so that their middle cannot be pressed. */
 function cutOffControls(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const scrolls = (element: Element): boolean => {

@@ -1,4 +1,4 @@
-// The build as a check: the site that the journeys will see, made anew only if something it is made from has changed.
+// The build as a check: the site that the journeys will see, made again only if something it is made from has changed.
 import { buildSite } from './setup/build-site.ts';
 
 process.exitCode = (await buildSite('if-changed')) ? 0 : 1;

@@ -18,7 +18,7 @@ export interface BuildResult {
   readonly sources: readonly Source[];
 }
 
-/** What the schema refuses of a built dossier. No source should come so far; if one does, it is said and not thrown. */
+/** What the schema refuses of a built dossier. No source should get this far; if one does, it is reported, not thrown. */
 function builtProblems(issues: readonly z.core.$ZodIssue[]): Problem[] {
   return issues.map(({ path, message }) => ({
     level: 'error',

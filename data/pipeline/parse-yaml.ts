@@ -16,7 +16,7 @@ export type ParsedYaml =
 /** No record of a dossier goes half as deep. The parser calls itself for each level, and some forms cost it the square of their depth. */
 const MOST_LEVELS = 30;
 const MOST_INDENT = 200;
-/** What is wrong after that many faults is wrong for the same reason. */
+/** After that many faults, the rest have the same cause. */
 const MOST_FAULTS = 100;
 
 /** Where a text nests deeper than any record, closes what is not open, or begins with more directives than anybody writes. */
@@ -72,7 +72,7 @@ interface Offset {
   readonly message: string;
 }
 
-/** Keys that a map has twice. The parser's own search goes through all keys for each key. */
+/** Keys that a map has twice. The parser's own search compares each key with all others. */
 function repeatedKeys(map: YAMLMap): Offset[] {
   const seen = new Set<unknown>();
   return map.items.flatMap(({ key }): Offset[] => {

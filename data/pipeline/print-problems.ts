@@ -4,7 +4,7 @@ import { isError } from './problem.ts';
 import type { Problem } from './problem.ts';
 
 const MOST_CHARACTERS = 400;
-/** More than that in one file is wrong for one reason. */
+/** More problems than that in one file have one cause. */
 const MOST_IN_A_FILE = 200;
 
 /** A text of anybody's, on one line and short enough to be read: control characters as `\\u000a`, the rest of a long one left out. */

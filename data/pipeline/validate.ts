@@ -81,7 +81,7 @@ class Validator {
     if (parsed.success) return { record: parsed.data, file, path };
     this.problems.push(...issueProblems(parsed.error.issues, file, path));
     if (isRecord(value) && typeof value['id'] === 'string') this.brokenIds.add(value['id']);
-    // whoever refers to a record without an id cannot be told from one who refers to nothing
+    // whoever refers to a record without an id cannot be distinguished from one who refers to nothing
     else this.isWhole = false;
     return null;
   }

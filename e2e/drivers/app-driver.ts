@@ -38,7 +38,7 @@ export class AppDriver {
     await this.load(query);
   }
 
-  /** Loads a link anew, and waits until every pane has drawn or said why not. */
+  /** Loads a link from scratch, and waits until every pane has drawn or said why not. */
   async load(query = ''): Promise<void> {
     await this.visit(query);
     await this.waitForState('ready');

@@ -5,7 +5,7 @@ import type { Locator, Page } from '@playwright/test';
 export class PanelDriver {
   readonly page: Page;
   readonly region: Locator;
-  /** The events that are shown, by month. Of a long list only the rows in sight are in the page. */
+  /** The events that are shown, by month. Of a long list only the visible rows are in the page. */
   readonly list: Locator;
   readonly closeButton: Locator;
 
@@ -41,7 +41,7 @@ export class PanelDriver {
     return claims.evaluateAll((elements) => elements.map((element) => element.getAttribute('data-claim') ?? ''));
   }
 
-  /** Scrolls the list to its top, or half a box further down; false at its end. Only rows in sight are in the page. */
+  /** Scrolls the list to its top, or half a box further down; false at its end. Only visible rows are in the page. */
   async #scrollList(to: 'top' | 'further'): Promise<boolean> {
     const moved = await this.list.evaluate((list, where) => {
       let box: Element = list;

@@ -20,7 +20,7 @@ export class TimelineDriver {
   readonly previousButton: Locator;
   /** Counts of what is shown and hidden, under the chart. */
   readonly denominators: Locator;
-  /** What screen readers are told of a change. */
+  /** What is announced to screen readers about a change. */
   readonly said: Locator;
 
   constructor(page: Page) {

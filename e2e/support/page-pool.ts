@@ -1,5 +1,5 @@
 // Pages are what journeys cost: loading one takes a second, one with a map in software GL many. So a worker keeps one page for each kind (dossier, window, WebGL or
-// not, time zone) and moves it by its address. What a journey leaves behind that no address can take back makes the page load anew for the next one.
+// not, time zone) and moves it by its address. A page that a journey leaves in a state that no address can undo is loaded again for the next one.
 import { chromium } from '@playwright/test';
 import type { Browser, BrowserContext, LaunchOptions, Page } from '@playwright/test';
 import { PLAIN_CHROMIUM_FLAGS } from '../../scripts/chromium/find-chromium.ts';

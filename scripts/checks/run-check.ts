@@ -19,7 +19,7 @@ function report(status: string, name: string, since: number, note: string): void
 }
 
 function indent(text: string): string {
-  // some tools colour their output whatever they are told
+  // some tools colour their output whatever the settings
   return stripVTControlCharacters(text).trimEnd().replaceAll(/^/gm, '      ');
 }
 

@@ -3,7 +3,7 @@ import { parsePort } from '../serve/parse-port.ts';
 import { waitForInterrupt } from '../serve/wait-for-interrupt.ts';
 import { buildDossier } from '../setup/build-site.ts';
 
-/** `npm run dev`: the development server. A dossier that does not build is told, and the last good one is shown. */
+/** `npm run dev`: the development server. If the dossier does not build, the errors are printed and the last good one is shown. */
 export async function run(): Promise<number> {
   const port = parsePort(process.env['PORT']);
   if (port === null) {

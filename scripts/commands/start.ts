@@ -23,7 +23,7 @@ export async function run(): Promise<number> {
   }
   const site = { folder: 'dist', port };
   try {
-    // a port that cannot be had is said before the build, not after it
+    // a port that is not available is reported before the build, not after it
     (await startStaticServer(site)).close();
     if (!(await buildDossier()) || !(await buildSite('if-changed'))) return 1;
     const { close } = await startStaticServer(site);

@@ -3,7 +3,7 @@ import { startStaticServer } from './static-server.ts';
 import { waitForInterrupt } from './wait-for-interrupt.ts';
 
 const [port = '', base = '/'] = process.argv.slice(2);
-// whoever started it may be gone without a word
+// the process that started it may disappear without a signal
 const LIMIT_MS = 60 * 60_000;
 
 const { close } = await startStaticServer({ folder: 'dist', port: Number(port), base });

@@ -144,7 +144,7 @@ export async function startStaticServer({ folder, port, base = '/' }: ServerOpti
     for (const host of LOOPBACK) {
       const server = createServer((request, response) => void answer(request, response));
       try {
-        // one after the other: the first tells whether the port is free
+        // one after the other: the first shows whether the port is free
         // oxlint-disable-next-line no-await-in-loop
         await listen(server, port, host);
         servers.push(server);

@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 const LINK = 'href="./favicon.png"';
 
 /**
- * Puts the icon into the page itself. Chromium fetches an icon that is a file anew after each change of the address,
+ * Puts the icon into the page itself. Chromium fetches an icon file again after each change of the address,
  * so every change of the view would cost a request.
  */
 export function iconPlugin(): Plugin {

@@ -10,7 +10,7 @@ class Host extends EventTarget {
   }
 }
 
-/** Drags something over a host and drops it there: whether the browser was kept from opening it, and how often that was told. */
+/** Drags something over a host and drops it there: whether the browser was kept from opening it, and how often `onBeside` was called. */
 function drop(
   host: EventTarget,
   types: readonly string[],

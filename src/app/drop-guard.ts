@@ -11,7 +11,7 @@ function isFileField(target: EventTarget | null): boolean {
   return target !== null && 'matches' in target && (target as Element).matches('input[type="file"]');
 }
 
-/** Keeps files that are dropped beside a field from replacing the page; `onBeside` is told of each. The result ends it. */
+/** Keeps files that are dropped beside a field from replacing the page; `onBeside` is called for each. The result ends it. */
 export function guardDrops(host: EventTarget, onBeside: () => void): () => void {
   const guard = (event: Event): void => {
     if (event.defaultPrevented || !holdsFiles(event) || isFileField(event.target)) return;

@@ -4,7 +4,7 @@ import { t } from '#messages/t.ts';
 import { Button } from '#ui/button.tsx';
 
 const KB = 1000;
-/** A silence that the reader is told about. */
+/** A pause in loading after which the reader gets a message. */
 const QUIET_MS = 8000;
 
 /** Says so when nothing comes for a while after it was made. */

@@ -44,7 +44,7 @@ export function PageError({ error, onRetry }: PageErrorProps) {
   );
 }
 
-/** The same where nothing is left that tells the state of the page. */
+/** The same where nothing else is left to set the state of the page. */
 export function StartError(props: PageErrorProps) {
   useLayoutEffect(() => {
     document.documentElement.dataset['state'] = 'error';

@@ -6,7 +6,7 @@ export type LateFailureKind = 'unreachable' | 'refused' | 'gone' | 'unusable';
 
 /** What a failure can be asked about the load that it belongs to. */
 export interface Retriable {
-  /** The next one who asks fetches anew. */
+  /** The next one who asks fetches again. */
   readonly forget: () => void;
   /** Calls whenever the load changes, and says whether something is on the way now; the result ends that. */
   readonly subscribe: (listener: (isOnTheWay: boolean) => void) => () => void;

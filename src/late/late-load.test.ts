@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LateFailure, LateFileError } from './late-failure.ts';
 import { lateLoad } from './late-load.ts';
 
-/** A load whose files come or do not, as told; notes how often it was fetched and how. */
+/** A load whose files arrive or not, as given; notes how often it was fetched and how. */
 function makeLoad(faults: readonly (Error | null)[], importFaults: readonly (Error | null)[] = []) {
   const fetches: boolean[] = [];
   let imports = 0;

@@ -15,7 +15,7 @@ export interface LateLoad<T> extends Retriable {
   readonly current: () => T | null;
   /** What comes or has come; the same promise until a failure is forgotten. Rejects with LateFailure. */
   readonly ask: () => Promise<T>;
-  /** Fetches it before anybody needs it. A failure is not kept: whoever needs it then asks anew. */
+  /** Fetches it before anybody needs it. A failure is not kept: whoever needs it then tries again. */
   readonly preload: () => Promise<void>;
 }
 

@@ -12,7 +12,7 @@ export function beginWork(name: string): () => void {
   };
 }
 
-/** Waits without asking for frames: each one makes the browser go through the whole page. */
+/** Waits without requesting frames: each one makes the browser process the whole page. */
 function nothingPending(): Promise<void> {
   return pending.size === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve));
 }

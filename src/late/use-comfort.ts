@@ -1,12 +1,12 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { LateLoad } from './late-load.ts';
 
-/** A comfort that did not come is tried again when there is a connection again, and not before. */
+/** What did not load is tried again when the connection is back, and not before. */
 function forgetWhenOnline(load: LateLoad<unknown>): void {
   window.addEventListener('online', () => load.forget(), { once: true });
 }
 
-/** Something that the page does without until it comes, and for good if it does not: null in the meantime, never an error. */
+/** Something that the page can do without: null until it has loaded, and if it never does; never an error. */
 export function useComfort<T>(load: LateLoad<T>): T | null {
   useEffect(() => {
     if (!load.isHere()) load.ask().catch(() => forgetWhenOnline(load));

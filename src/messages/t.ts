@@ -22,7 +22,7 @@ function holdEnd(id: string, text: string, values: MessageValues = {}): void {
 
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
-/** Names and titles that run from right to left, so that they do not turn the words round them. */
+/** Names and titles that run from right to left, so that they do not change the direction of the words around them. */
 function isolated(values: MessageValues): MessageValues {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) =>

@@ -15,7 +15,7 @@ export interface PanelEntry {
   /** What its tab says after the name. */
   readonly Count?: ComponentType;
   readonly Panel: ComponentType;
-  /** Stays in sight under the panel while that scrolls. */
+  /** Stays visible under the panel while that scrolls. */
   readonly Foot?: ComponentType;
 }
 

@@ -1,4 +1,4 @@
-// Who says so: the claims of an event under the first statement they go back to. A repeat is no second voice, so it hangs under the claim
+// Who says so: the claims of an event under the origin they go back to. A repeat is no second voice, so it is shown under the claim
 // that it repeats.
 import type { DossierLookup, LinkedClaim } from '#core/dossier/index-dossier.ts';
 import type { Claim, Origin } from '#core/dossier/types.ts';
@@ -51,7 +51,7 @@ function rank(group: OriginGroup): string {
   return group.speakers.length > 0 ? '1' : '2';
 }
 
-/** Claims under the first statements they go back to. */
+/** Claims under the origins they go back to. */
 export function groupByOrigin(
   { origins }: Pick<Lookup, 'origins'>,
   linked: readonly LinkedClaim[],

@@ -8,7 +8,7 @@ interface ChipProps {
   readonly onRemove: () => void;
 }
 
-/** A condition that can be taken away. */
+/** A condition that can be removed. */
 export function Chip({ label, removeLabel, onRemove }: ChipProps) {
   return (
     <span className="ui-chip">

@@ -21,7 +21,7 @@ function forget(error: Error | null): void {
   if (error instanceof LateFailure) error.load.forget();
 }
 
-/** Keeps a failure inside its pane. Whoever tries again, or opens the place again, fetches anew what did not come. */
+/** Keeps a failure inside its pane. Trying again, or opening the place again, fetches again what did not load. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   override state: ErrorBoundaryState = { error: null };
 

@@ -14,7 +14,7 @@ interface IconButtonProps extends Omit<ButtonProps, 'icon' | 'children' | 'aria-
   readonly size?: IconProps['size'];
 }
 
-/** A tooltip is many parts for React: they are gone through when the button looks or reads different, not when it only does something else. */
+/** A tooltip is many components: they re-render when the button looks or reads different, not when only its action changes. */
 const NamedButton = memo(function NamedButton(props: IconButtonProps) {
   const { label, icon, size, variant = 'quiet', className, ...rest } = props;
   return (

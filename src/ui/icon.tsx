@@ -7,7 +7,7 @@ export interface IconProps {
   readonly className?: string;
 }
 
-/** A sign beside words or on a button that has a name: screen readers pass over it. Drawn anew only when it is another one. */
+/** An icon beside words or on a button that has a name: screen readers skip it. Re-renders only when the icon changes. */
 export const Icon = memo(function Icon({ of: Sign, size = 16, className }: IconProps) {
   return <Sign size={size} strokeWidth={1.75} aria-hidden="true" className={className} />;
 });

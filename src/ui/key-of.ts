@@ -20,7 +20,7 @@ const PLACES: Readonly<Record<string, string>> = {
 /** What only other layouts write at these places: letters of other scripts, letters with accents, dead keys, and some signs. */
 const FOREIGN = /^(?:[^ -~]|[+$^`*]|Dead|Process|Unidentified)$/u;
 
-/** Whether a modifier turns the key into a command of the browser or the system. AltGr does not, and is told as Ctrl and Alt together. */
+/** Whether a modifier turns the key into a command of the browser or the system. AltGr does not; browsers report it as Ctrl and Alt together. */
 function isCommand({ key, code, ctrlKey, altKey, metaKey, getModifierState }: KeyPress, event: KeyPress): boolean {
   if (metaKey) return true;
   if (key.length === 1 && getModifierState.call(event, 'AltGraph')) return false;

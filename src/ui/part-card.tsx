@@ -42,7 +42,7 @@ interface PartCardProps {
   readonly actions?: ReactNode;
 }
 
-/** In the place of a part that did not come or has failed: why, and what to do. It goes by itself once the part has come for another place. */
+/** Instead of a part that did not load or has failed: why, and what to do. It disappears once the part has loaded elsewhere. */
 export function PartCard({ error, onRetry, title, actions }: PartCardProps) {
   useEffect(() => {
     if (!(error instanceof LateFailure)) return undefined;

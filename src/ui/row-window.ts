@@ -44,7 +44,7 @@ export function wholeList(offsets: Float64Array, whole: boolean): RowRange | nul
   return whole || count <= WHOLE_UP_TO ? { first: 0, end: count } : null;
 }
 
-/** Where to scroll so that a row is in sight; the present place if it is already. */
+/** Where to scroll to bring a row into view; the present place if it is there already. */
 export function scrollTopFor(offsets: Float64Array, row: number, top: number, height: number): number {
   const start = offsets[row] ?? 0;
   const end = offsets[row + 1] ?? start;

@@ -23,7 +23,7 @@ export function ScrollBox({ className, places, name = '', children }: ScrollBoxP
   useLayoutEffect(() => {
     if (box === null || places === undefined) return;
     const top = places.get(name) ?? 0;
-    // a new box stands at its top; telling it so would have the page laid out at once
+    // a new box is at its top already; setting that would force a layout
     if (top > 0) box.scrollTo({ top, behavior: 'instant' });
     const remember = (): void => void places.set(name, box.scrollTop);
     box.addEventListener('scroll', remember, { passive: true });

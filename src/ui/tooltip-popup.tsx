@@ -8,7 +8,7 @@ type Control = ReactElement<ComponentProps<'button'>>;
 
 export interface TooltipProps {
   readonly text: string;
-  /** The control that it explains; the tooltip repeats its name, so nothing is told by hovering alone. It has no `ref`. */
+  /** The control that it explains; the tooltip repeats its name, so hovering adds nothing that others miss. It has no `ref`. */
   readonly children: Control;
 }
 
@@ -20,7 +20,7 @@ function TooltipControl(added: ComponentProps<'button'>) {
   return control === null ? null : cloneElement(control, mergeProps<'button'>(added, control.props));
 }
 
-/** What belongs to the tooltip alone: it stays as it is when the control is drawn anew. */
+/** What belongs to the tooltip alone: it stays as it is when the control re-renders. */
 const TooltipFrame = memo(function TooltipFrame({ text }: Pick<TooltipProps, 'text'>) {
   return (
     <BaseTooltip.Root>

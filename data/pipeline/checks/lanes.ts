@@ -17,7 +17,7 @@ function difference(a: Rgb, b: Rgb): number {
   return ciede2000(linearToLab(a), linearToLab(b));
 }
 
-/** How two colours fail to be told apart, or null. */
+/** Why two colours cannot be distinguished, or null. */
 function confusion(hexA: string, hexB: string): string | null {
   const a = hexToLinear(hexA);
   const b = hexToLinear(hexB);
@@ -47,7 +47,7 @@ function compareLanes(at: Sourced<EventType>, other: EventType, theme: string, p
   ];
 }
 
-/** Lanes are few, and any two of them can be told apart by colour or by shape, in both themes and with every kind of colour vision. */
+/** Lanes are few, and any two of them can be distinguished by colour or by shape, in both themes and with every kind of colour vision. */
 export function checkLanes({ draft, palettes }: CheckInput): readonly Problem[] {
   const types = draft.eventTypes;
   return types.flatMap((at, n) => {

@@ -13,7 +13,7 @@ export interface Subject {
   readonly textSelector: string;
   /** An expression that gives a promise for the moment when nothing is pending any more. */
   readonly idle: string;
-  /** What tells one view of the page from another, where it has something of the kind: an action that changes nothing is not measured. */
+  /** Text that differs between any two views of the page, if there is one: an action that changes nothing is not measured. */
   readonly view?: (page: Page) => string;
   readonly filter: (page: Page) => UserAction;
   readonly unfilter: (page: Page) => UserAction;

@@ -134,7 +134,7 @@ function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((at, key) => (at as Readonly<Record<string | number, unknown>>)[key], value);
 }
 
-// which version can be read is told before the shape is looked at
+// the version is checked before the shape
 const PLACES = placesIn(full)
   .filter(([first]) => first !== 'schemaVersion')
   .map((path) => ({ path, name: path.join('.') }));

@@ -19,7 +19,7 @@ export interface LinkedClaim {
   readonly relation: ClaimEventLink['relation'];
 }
 
-/** Records by a key; lists are asked for, never gone through. */
+/** Records by a key; lists are looked up, never walked. */
 export interface RecordLists<T> {
   readonly get: (key: string) => readonly T[] | undefined;
 }

@@ -26,7 +26,7 @@ function withoutParties(facts: ClaimFacts, isParty: (voice: Voice) => boolean): 
 
 /**
  * How many independent origins stand behind an event at least, by the reader's rule: those of the firm claims that affirm it. A report that
- * does not say where it has it from counts as one only while every source is allowed: who it was cannot be told.
+ * names no source counts as one only while every source is allowed: who it was is not known.
  */
 export function countedSupport(
   evidence: EvidenceIndex,

@@ -81,7 +81,7 @@ function reduced(
 }
 
 function fallWithRepeated({ repeatsOfClaim }: EvidenceIndex['lookup'], fallen: Set<string>): void {
-  // a set that grows while one goes through it is gone through to its end
+  // iteration over a set also reaches what is added meanwhile
   for (const id of fallen) for (const repeat of repeatsOfClaim.get(id) ?? []) fallen.add(repeat.id);
 }
 

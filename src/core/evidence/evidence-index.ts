@@ -3,13 +3,13 @@ import type { Actor, ActorId, Claim, ClaimEventLink, SharingId } from '../dossie
 import { isDistorted, originKnownFrom, reportKnownFrom } from './known-on.ts';
 import type { KnownOn } from './known-on.ts';
 
-/** Whose word an actor's word is in the end, and the group it shares what it knows with. */
+/** For whom an actor speaks in the end, and the group it shares what it knows with. */
 export interface Voice {
   readonly root: ActorId;
   readonly sharing: SharingId | null;
 }
 
-/** A first statement that depends on no other: a claim goes back to it however long the chain. */
+/** An origin that depends on no other: a claim goes back to it however long the chain. */
 export interface RootOrigin {
   readonly id: string;
   readonly issuers: readonly Voice[];

@@ -18,7 +18,7 @@ export interface FigureStatusResult {
 
 /**
  * Status of a figure (measure × event) of its own, over the claims that print a number in its series. An actor that admits an event has
- * not admitted any number of it, so nothing passes over from the event.
+ * not admitted any number of it, so the status of the event does not carry over.
  */
 export function figureStatus(
   evidence: EvidenceIndex,

@@ -1,5 +1,5 @@
 /**
- * Repeating is not confirming: support is counted in first statements and in who made them, not in reports. One government counts once,
+ * Repeating is not confirming: support is counted in origins and in who issued them, not in reports. One government counts once,
  * whatever agencies speak; a joint statement makes its issuers one; governments that share what they know may be one.
  */
 import type { EventId } from '../dossier/types.ts';
@@ -7,7 +7,7 @@ import { isKnown } from './evidence-index.ts';
 import type { ClaimFacts, EvidenceIndex, Voice } from './evidence-index.ts';
 import type { KnownOn } from './known-on.ts';
 
-/** How many independent origins stand behind something, and how many more reports do not say where they have it from. */
+/** How many independent origins stand behind something, and how many more reports name no source. */
 export interface OriginCount {
   readonly atLeast: number;
   readonly atMost: number;

@@ -1,5 +1,5 @@
-// Even an inert document makes the browser hold each of its styles and handlers against the page's policy, and complain of them
-// (Chromium, 2026-11-26). Words need no attributes, so they go before anything is parsed. The text is gone through once, from tag to tag:
+// Even an inert document makes the browser check each of its styles and handlers against the page's policy, and report them
+// (Chromium, 2026-11-26). Words need no attributes, so they go before anything is parsed. The text is read once, from tag to tag:
 // each search begins where the last one ended, or is the last.
 import { Nesting } from './nesting.ts';
 

@@ -55,7 +55,7 @@ function textOf(bytes: Uint8Array, isPage: boolean): string | null {
   const utf16 = markedUtf16(bytes) ?? (isPage ? declaredUtf16(bytes) : null);
   if (utf16 !== null) return decode(bytes, utf16);
   const utf8 = decode(bytes, 'utf-8');
-  // letters beyond ASCII that are UTF-8 are not UTF-8 by chance, whatever a page that was saved again still says of itself
+  // text beyond ASCII that is valid UTF-8 is not so by chance, whatever encoding a page that was saved again still declares
   if (!isPage || (utf8 !== null && utf8.length < bytes.length)) return utf8;
   return decodeDeclared(bytes) ?? utf8;
 }

@@ -1,5 +1,5 @@
 // A page that a browser saved, as lines of text, by the browser's own parser. The document is inert: it runs nothing, loads nothing and is never
-// put on the screen. It is written piece by piece, and gone through node by node, so that a large or an odd one does not hold up the page.
+// put on the screen. It is written piece by piece, and walked node by node, so that a large or an odd one does not hold up the page.
 import { barePieces } from './bare-html.ts';
 import { Slices } from './slices.ts';
 
@@ -38,7 +38,7 @@ async function parsePage(html: string, slices: Slices): Promise<Document> {
   return page;
 }
 
-/** The node after another in the order of the document, without what is inside it if `inside` is false; null at the end. `onLeave` is told of what ends. */
+/** The node after another in the order of the document, without what is inside it if `inside` is false; null at the end. `onLeave` is called with what ends. */
 function nodeAfter(node: Node, root: Node, inside: boolean, onLeave: (left: Node) => void): Node | null {
   if (inside && node.firstChild !== null) return node.firstChild;
   for (let at: Node | null = node; at !== null; at = at.parentNode) {

@@ -30,7 +30,7 @@ export function figureWords({ low, high, qualifier }: Figure): string {
 }
 
 /**
- * The span of several estimates, from the lowest number that was printed to the highest; never a middle. One estimate alone, or several
+ * The range of several estimates, from the lowest number that was printed to the highest; never a midpoint. One estimate alone, or several
  * that say the same, keep their qualifier. null = none of them gives a number.
  */
 export function figureSpanWords(figures: readonly Figure[]): string | null {

@@ -40,7 +40,7 @@ export function chooseFacetValue(facet: FacetName, value: string, choice: FacetC
   patchView({ [facet]: withFacetChoice(view[facet], value, choice) });
 }
 
-/** Takes back one condition of the view. */
+/** Removes one condition of the view. */
 export function removeCondition(name: ConditionName): void {
   patchView(conditionDefaults(name));
 }
@@ -86,13 +86,13 @@ export function setSupport(support: Partial<Pick<View, 'minOrigins' | 'parties' 
   patchView(support, support.minOrigins === undefined ? null : 'least-origins');
 }
 
-/** Leaves the word of a report, an origin or an actor out, or takes it in again. */
+/** Leaves a report, an origin or an actor out, or includes it again. */
 export function setDropped(id: string, isDropped: boolean): void {
   const { drop } = viewStore.getState().view;
   patchView({ drop: sortedSet(isDropped ? [...drop, id] : drop.filter((other) => other !== id)) });
 }
 
-/** Takes every source in again. */
+/** Includes every source again. */
 export function clearDropped(): void {
   patchView({ drop: [] });
 }
@@ -111,7 +111,7 @@ export function openReports(): void {
   patchView({ panel: 'reports', selection: null });
 }
 
-/** Gives panels with charts or a picture more room, or the map. */
+/** Gives the room to panels with charts or a diagram, or back to the map. */
 export function setPanelWide(isPanelWide: boolean): void {
   patchSession({ isPanelWide });
 }

@@ -5,7 +5,7 @@ import type { LinkProblem } from '#core/view/view-url.ts';
 import { DEFAULT_VIEW } from '#core/view/view.ts';
 import type { Theme, View } from '#core/view/view.ts';
 
-/** A message that is not about one pane; stays until closed if it tells of a loss. */
+/** A message that is not about one pane; stays until closed if it is about a loss. */
 export type Notice =
   | { readonly type: 'link-problems'; readonly problems: readonly LinkProblem[] }
   | { readonly type: 'former-record'; readonly formerId: string; readonly id: string }
@@ -90,7 +90,7 @@ export function patchSession(patch: Partial<Session>): void {
   if (changed) viewStore.setState({ session: { ...session, ...patch } });
 }
 
-/** View fields are small plain values, so their JSON tells whether they are equal. */
+/** View fields are small plain values, so they are equal if their JSON is. */
 function sameValue(a: unknown, b: unknown): boolean {
   return Object.is(a, b) || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -12,7 +12,7 @@ export interface FigureRow {
 export interface FigureSeries {
   readonly measure: Measure;
   readonly estimates: readonly FigureRow[];
-  /** Expectations, plans, ceilings: not part of the span. */
+  /** Expectations, plans, ceilings: not part of the range. */
   readonly outlooks: readonly FigureRow[];
 }
 

@@ -6,7 +6,7 @@ import { t } from '#messages/t.ts';
 
 const SETTING = 'panel-line';
 
-/** One line for those who come for the first time; gone for good when closed. */
+/** One line for a first visit; once closed it does not come back. */
 export function FirstVisit() {
   const [isOpen, setOpen] = useState(() => readSetting(SETTING) === null);
   if (!isOpen) return null;

@@ -8,7 +8,7 @@ export interface RelatedEvents {
   readonly others: readonly DossierEvent[];
 }
 
-/** What an event is part of, what its parts are, and what else it is told together with. */
+/** What an event is part of, what its parts are, and what else is reported together with it. */
 export function relatedEvents(
   lookup: Pick<DossierLookup, 'events' | 'childrenOfEvent' | 'claimsByEvent' | 'eventsByClaim'>,
   event: DossierEvent,

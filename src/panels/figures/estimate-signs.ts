@@ -16,7 +16,7 @@ export type EstimateSign =
 
 const MARKS = { about: 'wave', 'at-least': 'more', nearly: 'fewer' } as const;
 
-/** The sign of an estimate: a point or a range as it is printed, never a middle; nothing where no number is given. */
+/** The sign of an estimate: a point or a range as it is printed, never a midpoint; nothing where no number is given. */
 export function estimateSign(
   { low, high, qualifier }: Pick<Estimate, 'low' | 'high' | 'qualifier'>,
   scale: FigureScale | null,

@@ -24,7 +24,7 @@ interface FacetValueProps {
   readonly label: string;
   /** What the value means, for those who rest on it. */
   readonly hint: string;
-  /** The same element as before, or a text, while the sign stays what it is. */
+  /** The same element as before, or a text, while the icon stays the same. */
   readonly sign: ReactNode;
 }
 
@@ -41,7 +41,7 @@ function choose(facet: FacetName, value: string, before: FacetChoice, wanted: Fa
   chooseFacetValue(facet, value, before === wanted ? 'any' : wanted);
 }
 
-/** What of a row shows only such events; drawn anew when the choice changes, not with each count. */
+/** The part of a row that narrows the view to its value; re-renders when the choice changes, not with each count. */
 const FacetValue = memo(function FacetValue(props: FacetValueProps & WithChoice) {
   const { facet, value, label, hint, sign, choice } = props;
   return (
@@ -61,7 +61,7 @@ const FacetValue = memo(function FacetValue(props: FacetValueProps & WithChoice)
   );
 });
 
-/** What of a row hides such events. */
+/** The part of a row that hides such events. */
 const ExcludeButton = memo(function ExcludeButton(
   props: Pick<FacetValueProps, 'facet' | 'value' | 'label'> & WithChoice,
 ) {

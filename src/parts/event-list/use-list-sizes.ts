@@ -27,7 +27,7 @@ export function useListSizes(box: HTMLElement | null): ListSizes {
         last.rem === next.rem && last.isTouch === next.isTouch && last.width === next.width ? last : next,
       );
     };
-    // it tells at once as well, when the page has been laid out; asking here would have it done twice
+    // it reports the first size too, once the page has been laid out; measuring here would cause a second layout
     const observer = new ResizeObserver(update);
     observer.observe(box);
     return () => observer.disconnect();

@@ -49,7 +49,7 @@ const LaterSelect = memo(function LaterSelect({ later }: { readonly later: View[
 
 /**
  * Says that the screen shows a past state of knowledge, by which rule, what becomes of what came later, and the way back. Its fields stay in
- * the page and do not change with date and count: a browser goes through all fields of a page when one comes or another text stands in it.
+ * the page and do not change with date and count: browsers check all fields of a page when one appears or its text changes.
  */
 export function KnownOnCard() {
   const known = useView((view) => view.known);

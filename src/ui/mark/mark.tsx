@@ -17,7 +17,7 @@ function paintValue(paint: MarkLayer['fill'], colour: EventColour): string {
   return paint === 'paper' ? 'var(--mark-paper)' : `var(--ev-${colour})`;
 }
 
-/** A mark as a picture beside words that say the same; hidden from screen readers for that reason. Drawn anew only when it is another one. */
+/** A mark as a picture beside words that say the same; hidden from screen readers for that reason. Re-renders only when the mark changes. */
 export const Mark = memo(function Mark({ colour, icon, fill, size }: MarkProps) {
   const clip = useId();
   return (
