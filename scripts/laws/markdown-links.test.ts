@@ -1,4 +1,4 @@
-// Links between the papers of the project lead to files, and to headings, that exist.
+// Links between the papers of the project lead to files and headings that exist, and so do the files that they name.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { expect, it } from 'vitest';
@@ -47,6 +47,22 @@ function deadLinks(file: string): string[] {
 it.each(papers().filter((file) => file !== 'THIRD-PARTY-NOTICES.md'))('links of %s lead somewhere', (file) => {
   expect(deadLinks(file)).toEqual([]);
 });
+
+/** Files that a paper names in code: from the root, from `src`, or beside the paper. */
+function missingFiles(file: string): string[] {
+  const named = readFileSync(file, 'utf8').matchAll(/`((?:[\w-]+\/)+[\w.-]+\.(?:css|mjs|md|tsx?|yaml))`/g);
+  return [...named].flatMap(([, path = '']) => {
+    const roots = ['.', 'src', dirname(file)];
+    return roots.some((root) => existsSync(join(root, path))) ? [] : [path];
+  });
+}
+
+it.each(papers().filter((file) => file.startsWith('docs/') || file.endsWith('README.md')))(
+  'files that %s names are there',
+  (file) => {
+    expect(missingFiles(file)).toEqual([]);
+  },
+);
 
 it('the front page is short', () => {
   expect(readFileSync('README.md').length).toBeLessThanOrEqual(7000);

@@ -27,7 +27,7 @@ import './start.css';
 
 const queryClient = new QueryClient();
 
-/** The rooms see the dossier as the view does; of what is inside only that is drawn anew which asks for it. */
+/** The rooms see the dossier as the view does; only consumers of the context re-render. */
 function SeenDossier({ whole, children }: { readonly whole: OpenDossier; readonly children: ReactNode }) {
   return <DossierContext value={useSeenDossier(whole)}>{children}</DossierContext>;
 }

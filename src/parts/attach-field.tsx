@@ -40,7 +40,7 @@ export function AttachField({ report, look, again = false, field, onAttached }: 
   const handleChange = ({ target }: ChangeEvent<HTMLInputElement>): void => {
     const file = target.files?.[0];
     if (file !== undefined) void attach(file);
-    // so that the same file can be chosen again after it was mended
+    // so that the same file can be chosen again after it was corrected
     target.value = '';
   };
   return (

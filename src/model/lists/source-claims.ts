@@ -6,7 +6,7 @@ import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { LastFew } from '../view/last-few.ts';
 import { reportsInOrder } from '../text/report-label.ts';
 
-/** A source and how many claims in sight name it directly. */
+/** A source and how many visible claims name it directly. */
 export interface SourceCount {
   readonly id: string;
   readonly claims: number;
@@ -28,7 +28,7 @@ export function actorsOfClaim(
   return new Set<string>([...saidBy, ...via, ...originIds.flatMap((id) => origins.get(id)?.issuers ?? [])]);
 }
 
-/** The claims in sight, with the sources that are left of them. */
+/** The visible claims, with the sources that are left of them. */
 export function claimsInSight({ dossier, evidence, isClaimInSight }: OpenDossier): readonly Claim[] {
   return dossier.claims.flatMap(({ id }) => (isClaimInSight(id) ? (evidence.facts.get(id)?.claim ?? []) : []));
 }
@@ -102,7 +102,7 @@ const counted = new LastFew<{ readonly sources: NamedSources; readonly knownOn: 
   (a, b) => a.sources === b.sources && a.knownOn?.day === b.knownOn?.day && a.knownOn?.mode === b.knownOn?.mode,
 );
 
-/** Every report, and every origin and actor that a claim of the whole dossier names, with its claims in sight. */
+/** Every report, and every origin and actor that a claim of the whole dossier names, with its visible claims. */
 export const countSources: (open: OpenDossier) => SourceCounts = once((open) => {
   const { whole, sight, lookup, evidence, changedClaims } = open;
   const { sources, origins, actors } = namedOf(whole);

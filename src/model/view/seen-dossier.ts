@@ -35,7 +35,7 @@ export function seenDossier(whole: OpenDossier, view: View): OpenDossier {
   return seen.get({ whole, key }, keptOf(whole.states.size), () => make(whole, sight));
 }
 
-/** The dossier as the view sees it; the component waits, as for a lazy part, until it can be told. */
+/** The dossier as the view sees it; the component waits, as for a lazy part, until that is known. */
 export function useSeenDossier(whole: OpenDossier): OpenDossier {
   const isNeeded = useView(leavesOut);
   if (isNeeded && !SIGHT.isHere()) use(SIGHT.ask());

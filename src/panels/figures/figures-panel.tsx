@@ -59,7 +59,7 @@ function showAll(): void {
   removeCondition('window');
 }
 
-/** Every figure in sight, a chart and a table a series, by event. */
+/** Every visible figure, a chart and a table a series, by event. */
 export function FiguresPanel() {
   const open = useDossier();
   const filtered = useShownEvents();

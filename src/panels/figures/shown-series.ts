@@ -21,7 +21,7 @@ export interface ShownSeries {
   readonly hidden: number;
 }
 
-/** All series in sight, listed once for each sight. */
+/** All visible series, listed once for each known-on date and set of dropped sources. */
 const seriesInSight = once((open): readonly FigureSeries[] => listSeries(open.lookup));
 
 function groupSeries(open: OpenDossier, { reason }: FilterResult): ShownSeries {
