@@ -6,14 +6,14 @@ import type { Dossier } from '#core/dossier/types.ts';
 import { DEFAULT_VIEW } from '#core/view/view.ts';
 import { decodeView, encodeView, viewToRecord } from '#core/view/view-url.ts';
 import type { View } from '#core/view/view.ts';
-import { mapGround, mapModel, mapPlaces } from '#map/layers/map-model.ts';
+import { mapContext, mapModel, mapPlaces } from '#map/layers/map-model.ts';
 import { lineFeatures } from '#map/layers/line-features.ts';
 import { areaFeatures, haloFeatures } from '#map/layers/map-features.ts';
 import { mapScene } from '#map/layers/map-scene.ts';
 import { markFeatures } from '#map/layers/mark-features.ts';
 import { mixWords, placeCountryName } from '#map/layers/mark-words.ts';
 import { sceneRoom } from '#map/layers/scene-room.ts';
-import { signsInUse } from '#map/layers/signs-in-use.ts';
+import { symbolsInUse } from '#map/layers/symbols-in-use.ts';
 import { coverageOf, lagsOf } from '#model/dossier/coverage.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { openDossier } from '#core/states/open-dossier.ts';
@@ -118,9 +118,9 @@ function walkLists(open: OpenDossier, view: View): void {
 }
 
 function walkMap(open: OpenDossier, rows: Int32Array): void {
-  const ground = mapGround(open.dossier, open.states, open.lookup.events, mapPlaces(open.dossier.places, new Map()));
-  const model = mapModel(ground, rows);
-  signsInUse(model);
+  const context = mapContext(open.dossier, open.states, open.lookup.events, mapPlaces(open.dossier.places, new Map()));
+  const model = mapModel(context, rows);
+  symbolsInUse(model);
   areaFeatures(model);
   for (const zoom of [1, 5, 12]) {
     const view = { lng: 100, lat: -30, zoom, width: 800, height: 460 };
@@ -130,12 +130,12 @@ function walkMap(open: OpenDossier, rows: Int32Array): void {
     lineFeatures(model, scene);
     markFeatures(scene);
     haloFeatures(model, scene, new Set(rows), 'selected');
-    for (const { mix } of scene.marks) mixWords(ground, mix);
+    for (const { mix } of scene.marks) mixWords(context, mix);
   }
   // without outlines no place has one, whatever it is called
-  expect(ground.kinds).not.toContain('outline');
+  expect(context.kinds).not.toContain('outline');
   open.dossier.places.forEach((place, at) => {
-    expect(typeof placeCountryName(ground, at)).toBe('string');
+    expect(typeof placeCountryName(context, at)).toBe('string');
     placeNote(place);
   });
 }

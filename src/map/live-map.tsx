@@ -74,7 +74,7 @@ export function LiveMap({ onLost, onRestart }: LiveMapProps) {
     if (basemap.fault?.isStuck === true) onRestart();
     else if (basemap.fault !== null) adapter?.reloadBasemap();
   };
-  const { ground } = model;
+  const { context } = model;
   const summary = mapText('map.summary', {
     shown: counts.shown,
     places: model.groups.length,
@@ -97,20 +97,20 @@ export function LiveMap({ onLost, onRestart }: LiveMapProps) {
         <>
           <MarkButtons
             scene={scene}
-            ground={ground}
+            context={context}
             selected={emphasis.selected}
             onActivate={pointing.activate}
             onPoint={pointing.point}
           />
-          <Plates scene={scene} ground={ground} boxes={live.boxes} emphasis={emphasis} onOpen={pointing.openPlate} />
+          <Plates scene={scene} context={context} boxes={live.boxes} emphasis={emphasis} onOpen={pointing.openPlate} />
           <Pointers pointers={scene.pointers} onGo={pointing.goTo} />
           {pointing.pointed !== null && pointing.list === null && (
-            <MarkTooltip mark={pointing.pointed} box={box} obstacles={scene.obstacles} ground={ground} />
+            <MarkTooltip mark={pointing.pointed} box={box} obstacles={scene.obstacles} context={context} />
           )}
         </>
       )}
       {counts.shown === 0 && <p className="mp-empty">{mapText('map.nothingShown')}</p>}
-      {inset !== null && <Inset ground={ground} group={inset} onGo={() => pointing.goToPlace(inset.place)} />}
+      {inset !== null && <Inset context={context} group={inset} onGo={() => pointing.goToPlace(inset.place)} />}
       <Controls onZoom={zoomBy} onFit={camera.fitToShown} />
       <Legend model={model} isOpen={live.isLegendOpen} onToggle={live.openLegend} onMeasure={live.measureLegend} />
       <p className="mp-attribution">{mapText('map.attribution')}</p>
@@ -118,7 +118,7 @@ export function LiveMap({ onLost, onRestart }: LiveMapProps) {
         <EventList
           list={pointing.list}
           box={box}
-          ground={ground}
+          context={context}
           selected={emphasis.selected}
           onClose={pointing.closeList}
         />

@@ -28,9 +28,9 @@ const colours: MapColours = {
 
 it('layers that are cut out by tile stand side by side, source by source, below all symbols', () => {
   const layers = dossierLayers(colours);
-  const ground = layers.filter(({ type }) => type !== 'symbol');
-  expect(layers.slice(0, ground.length)).toEqual(ground);
-  const sources = ground.map((layer) => ('source' in layer ? layer.source : ''));
+  const below = layers.filter(({ type }) => type !== 'symbol');
+  expect(layers.slice(0, below.length)).toEqual(below);
+  const sources = below.map((layer) => ('source' in layer ? layer.source : ''));
   const turns = sources.filter((source, at) => source !== sources[at - 1]);
   expect(turns).toHaveLength(new Set(sources).size);
 });

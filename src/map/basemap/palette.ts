@@ -5,7 +5,7 @@
 export interface Palette {
   readonly water: string;
   readonly land: string;
-  /** Ground of the countries the dossier is about. */
+  /** Land of the countries the dossier is about. */
   readonly focus: string;
   readonly coast: string;
   readonly river: string;

@@ -6,11 +6,11 @@ export function withOwnFonts(style: StyleSpecification): StyleSpecification {
   return { ...style, 'font-faces': { ...style['font-faces'], ...basemapFontFaces() } };
 }
 
-/** A ground of one colour, for the events when there is no basemap. */
+/** A background of one colour, for the events when there is no basemap. */
 export function plainStyle(water: string): StyleSpecification {
   return withOwnFonts({
     version: 8,
     sources: {},
-    layers: [{ id: 'plain-ground', type: 'background', paint: { 'background-color': water } }],
+    layers: [{ id: 'plain-background', type: 'background', paint: { 'background-color': water } }],
   });
 }

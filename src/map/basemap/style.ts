@@ -1,6 +1,6 @@
 import type { FontFacesSpecification, StyleSpecification } from 'maplibre-gl';
 
-import { groundLayers } from './ground-layers.ts';
+import { landLayers } from './land-layers.ts';
 import { labelLayers } from './label-layers.ts';
 import { lineLayers } from './line-layers.ts';
 import type { Flavour, Palette } from './palette.ts';
@@ -10,7 +10,7 @@ import { townRingName } from './town-ring.ts';
 export const BASEMAP_SOURCE = 'basemap';
 
 /**
- * Layers of the dossier that cover ground (hatched areas, casings) go before this one, so that the names of
+ * Layers of the dossier that cover the land (hatched areas, lines) go before this one, so that the names of
  * towns and countries stay readable over them. Absent in a style of one's own.
  */
 export const FIRST_LABEL_LAYER = 'basemap-label-admin';
@@ -30,7 +30,7 @@ export function basemapStyle({ flavour, palette, pmtilesUrl, fontFaces }: Basema
     'font-faces': fontFaces,
     sources: { [BASEMAP_SOURCE]: { type: 'vector', url: `pmtiles://${pmtilesUrl}` } },
     layers: [
-      ...groundLayers(BASEMAP_SOURCE, palette),
+      ...landLayers(BASEMAP_SOURCE, palette),
       ...lineLayers(BASEMAP_SOURCE, palette),
       ...labelLayers(BASEMAP_SOURCE, palette, townRingName(flavour)),
     ],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { drawTownRing } from './town-ring.ts';
 
-test('the town symbol is ground within, ink on the ring and nothing outside', () => {
+test('the town symbol is land within, ink on the ring and nothing outside', () => {
   const { width, height, data } = drawTownRing('#102030', '#f0e0d0', 4);
   const pixel = (x: number, y: number) => Array.from(data.slice((y * width + x) * 4, (y * width + x) * 4 + 4));
   const middle = width / 2;

@@ -14,11 +14,11 @@ export function townRingName(flavour: Flavour): string {
   return `basemap-town-${flavour}`;
 }
 
-/** The town symbol as pixels: a small ring filled with the ground, drawn by distance so that it needs no canvas. */
-export function drawTownRing(ink: string, ground: string, pixelRatio: number) {
+/** The town symbol as pixels: a small ring filled with the colour of land, drawn by distance so that it needs no canvas. */
+export function drawTownRing(ink: string, land: string, pixelRatio: number) {
   const side = SIDE_PX * pixelRatio;
   const data = new Uint8ClampedArray(side * side * 4);
-  const [inkRgb, groundRgb] = [rgbOf(ink), rgbOf(ground)];
+  const [inkRgb, landRgb] = [rgbOf(ink), rgbOf(land)];
   for (let index = 0; index < side * side; index++) {
     const x = (index % side) + 0.5 - side / 2;
     const y = Math.floor(index / side) + 0.5 - side / 2;
@@ -27,7 +27,7 @@ export function drawTownRing(ink: string, ground: string, pixelRatio: number) {
     const inkShare = clamp(half - Math.abs(distance) + 0.5);
     const cover = clamp(half - distance + 0.5);
     for (let channel = 0; channel < 3; channel++) {
-      const mixed = (inkRgb[channel] ?? 0) * inkShare + (groundRgb[channel] ?? 0) * (1 - inkShare);
+      const mixed = (inkRgb[channel] ?? 0) * inkShare + (landRgb[channel] ?? 0) * (1 - inkShare);
       data[index * 4 + channel] = mixed;
     }
     data[index * 4 + 3] = cover * 255;

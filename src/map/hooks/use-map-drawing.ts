@@ -18,7 +18,7 @@ export interface Emphasis {
 export function useEmphasis(model: MapModel): Emphasis {
   const selected = useSelectedEvents();
   const hoverId = useSession((session) => session.hoverId);
-  const { states } = model.ground;
+  const { states } = model.context;
   return useMemo(() => {
     const rowsOf = (ids: readonly string[]) => new Set(ids.flatMap((id) => rowOfEvent(states, id) ?? []));
     return { selected: rowsOf(selected), hovered: rowsOf(hoverId === null ? [] : [hoverId]) };

@@ -13,7 +13,7 @@ import { beginWork } from '#late/pending-work.ts';
 import { mapText } from '#messages/map-texts.ts';
 import { loadAreas } from '../basemap/load-areas.ts';
 import type { Areas } from '../basemap/read-areas.ts';
-import { mapGround, mapModel, mapPlaces } from '../layers/map-model.ts';
+import { mapContext, mapModel, mapPlaces } from '../layers/map-model.ts';
 import type { MapModel, MapPlaces } from '../layers/map-model.ts';
 
 const NO_AREAS: Areas = new Map();
@@ -80,12 +80,12 @@ export function useMapModel(attempt: number): LoadedMapModel {
   const isLaterSeen = useView((view) => view.later === 'grey');
   const { areas, ...loaded } = useAreas(attempt);
   const places = useMemo(() => mapPlaces(dossier.places, areas), [dossier.places, areas]);
-  const ground = useMemo(
-    () => mapGround(dossier, states, lookup.events, places, laterWordsOf(open)),
+  const context = useMemo(
+    () => mapContext(dossier, states, lookup.events, places, laterWordsOf(open)),
     [dossier, states, lookup, places, open],
   );
   const seen = isLaterSeen ? later : NO_ROWS;
   const [models] = useState(() => new LastFew<Drawn, MapModel>(shallow));
-  const model = models.get({ states, places, rows, seen }, keptOf(states.size), () => mapModel(ground, rows, seen));
+  const model = models.get({ states, places, rows, seen }, keptOf(states.size), () => mapModel(context, rows, seen));
   return { model, areas: loaded };
 }

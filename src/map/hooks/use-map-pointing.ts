@@ -46,7 +46,7 @@ export function useMapPointing(adapter: MapAdapter | null, model: MapModel, scen
   const list = opened?.model === model ? opened.list : null;
   const lastId = useRef<string | null>(null);
   const opener = useRef<Element | null>(null);
-  const { ground } = model;
+  const { context } = model;
 
   const point = useCallback(
     (mark: SceneMark | null) => {
@@ -55,9 +55,9 @@ export function useMapPointing(adapter: MapAdapter | null, model: MapModel, scen
       setPointedId(mark?.id ?? null);
       adapter?.setPointing(mark !== null);
       const [row] = mark?.rows ?? [];
-      hoverEvent(mark?.rows.length === 1 && row !== undefined ? (ground.eventAt(row)?.id ?? null) : null);
+      hoverEvent(mark?.rows.length === 1 && row !== undefined ? (context.eventAt(row)?.id ?? null) : null);
     },
-    [adapter, ground],
+    [adapter, context],
   );
   const openList = (wanted: OpenList): void => {
     opener.current = document.activeElement;
@@ -72,7 +72,7 @@ export function useMapPointing(adapter: MapAdapter | null, model: MapModel, scen
   }, []);
   const activate = (mark: SceneMark): void => {
     const [row] = mark.rows;
-    const event = mark.rows.length === 1 && row !== undefined ? ground.eventAt(row) : undefined;
+    const event = mark.rows.length === 1 && row !== undefined ? context.eventAt(row) : undefined;
     if (event !== undefined) {
       setOpened(null);
       selectRecord(event.id);
@@ -99,14 +99,14 @@ export function useMapPointing(adapter: MapAdapter | null, model: MapModel, scen
     },
     openPlate: (plate, pixel) => {
       openList({
-        title: plateTitle(ground, plate.groups),
+        title: plateTitle(context, plate.groups),
         rows: plate.rows,
         point: pixel,
         gapPx: PLATE_GAP_PX,
       });
     },
     goToPlace: (place) => {
-      const bounds = ground.shapes.get(place)?.bounds;
+      const bounds = context.shapes.get(place)?.bounds;
       if (bounds !== undefined)
         adapter?.fit(bounds, { maxZoom: POINTER_MAX_ZOOM, padding: POINTER_PADDING, animate: true }, false);
     },

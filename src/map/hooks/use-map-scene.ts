@@ -93,7 +93,7 @@ export function useMapScene(model: MapModel, selected: ReadonlySet<number>, hasF
   const scene =
     box === null
       ? null
-      : scenes.get({ model, box, ...room }, keptOf(model.ground.states.size), () =>
+      : scenes.get({ model, box, ...room }, keptOf(model.context.states.size), () =>
           mapScene(model, box, sceneRoom({ ...box, ...room })),
         );
   return { box, boxes, scene, inset, isMoving, isLegendOpen, openLegend, measureLegend, handleMove, handleRest };

@@ -4,31 +4,31 @@ import type { PlaceGroup } from '#core/query/map-groups.ts';
 import { precisionWords } from '#model/text/place-words.ts';
 import { mapText } from '#messages/map-texts.ts';
 import { insetView, outlinePath } from '../layers/inset.ts';
-import type { MapGround } from '../layers/map-model.ts';
+import type { MapContext } from '../layers/map-model.ts';
 import { projectPoint } from '../layers/view-box.ts';
 import { RowMark } from '../overlay/event-row.tsx';
-import { RingPicture } from './ring-picture.tsx';
+import { RingIcon } from './ring-icon.tsx';
 
 const WIDTH_PX = 244;
 const HEIGHT_PX = 164;
 const PADDING_PX = 22;
 
 interface InsetProps {
-  readonly ground: MapGround;
+  readonly context: MapContext;
   readonly group: PlaceGroup;
   readonly onGo: () => void;
 }
 
 /** A selected area that is too small on the map, drawn once more from its outline; a button that goes there. */
-export function Inset({ ground, group, onGo }: InsetProps) {
+export function Inset({ context, group, onGo }: InsetProps) {
   const hatch = useId();
-  const place = ground.dossier.places[group.place];
-  const shape = ground.shapes.get(group.place);
+  const place = context.dossier.places[group.place];
+  const shape = context.shapes.get(group.place);
   if (place?.lngLat == null || shape === undefined) return null;
   const view = insetView(shape, WIDTH_PX, HEIGHT_PX, PADDING_PX);
   const [x, y] = projectPoint(view, place.lngLat);
-  const mix = mixOfRows(ground.states, group.rows);
-  const colourOf = (type: number) => `var(--ev-${ground.dossier.eventTypes[type]?.colour ?? 'context'})`;
+  const mix = mixOfRows(context.states, group.rows);
+  const colourOf = (type: number) => `var(--ev-${context.dossier.eventTypes[type]?.colour ?? 'context'})`;
   const [only] = mix;
   const colour = mix.length === 1 && only !== undefined ? colourOf(only.type) : 'var(--text-2)';
   const [row] = group.rows;
@@ -51,7 +51,7 @@ export function Inset({ ground, group, onGo }: InsetProps) {
         {group.rows.length === 1 && row !== undefined ? (
           <RowMark row={row} size={24} />
         ) : (
-          <RingPicture
+          <RingIcon
             count={group.rows.length}
             parts={mix.map(({ type, count }) => ({ colour: colourOf(type), count }))}
           />

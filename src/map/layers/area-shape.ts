@@ -3,7 +3,7 @@ import type { LngLat, Place } from '#core/dossier/types.ts';
 import { circlePolygon } from '#core/place/geometry.ts';
 import type { Bounds } from './view-box.ts';
 
-/** The ground that a place known only roughly covers. */
+/** The area that a place known only roughly covers. */
 export interface AreaShape {
   readonly geometry: Polygon | MultiPolygon;
   readonly bounds: Bounds;

@@ -12,9 +12,9 @@ const ABOUT = PLACE_ROLES.indexOf('about');
 const EDGE_PX = 14;
 
 /** A place as points to fit to: its corners if it is an area. */
-function pointsOf({ ground }: MapModel, place: number, weight: number): WeightedPoint[] {
-  const shape = ground.shapes.get(place);
-  const lngLat = ground.dossier.places[place]?.lngLat;
+function pointsOf({ context }: MapModel, place: number, weight: number): WeightedPoint[] {
+  const shape = context.shapes.get(place);
+  const lngLat = context.dossier.places[place]?.lngLat;
   if (lngLat == null) return [];
   if (shape === undefined) return [{ lngLat, weight }];
   const [west, south, east, north] = shape.bounds;
@@ -27,7 +27,7 @@ function pointsOf({ ground }: MapModel, place: number, weight: number): Weighted
 export function boundsOfShown(model: MapModel): Bounds | null {
   return mainBounds(
     model.groups.flatMap(({ place, rows }) => {
-      const lngLat = model.ground.dossier.places[place]?.lngLat;
+      const lngLat = model.context.dossier.places[place]?.lngLat;
       const isAlone = model.groups.length === 1;
       return isAlone ? pointsOf(model, place, rows.length) : lngLat == null ? [] : [{ lngLat, weight: rows.length }];
     }),
@@ -35,12 +35,12 @@ export function boundsOfShown(model: MapModel): Bounds | null {
 }
 
 /** The places an event stands at on the map; the ends of a movement too. */
-function placesOf({ ground }: MapModel, id: string): number[] {
-  const row = rowOfEvent(ground.states, id);
+function placesOf({ context }: MapModel, id: string): number[] {
+  const row = rowOfEvent(context.states, id);
   const places: number[] = [];
   if (row === undefined) return places;
-  forEachLink(ground.states.places, row, (place, role) => {
-    if (role !== ABOUT && ground.kinds[place] !== 'none') places.push(place);
+  forEachLink(context.states.places, row, (place, role) => {
+    if (role !== ABOUT && context.kinds[place] !== 'none') places.push(place);
   });
   return places;
 }
@@ -48,7 +48,7 @@ function placesOf({ ground }: MapModel, id: string): number[] {
 /** Bounds of the places of some events, whether they are shown or not; null when none has a position. */
 export function boundsOfEvents(model: MapModel, ids: readonly string[]): Bounds | null {
   const places = [...new Set(ids.flatMap((id) => placesOf(model, id)))];
-  const exact = places.filter((place) => model.ground.kinds[place] !== 'plate');
+  const exact = places.filter((place) => model.context.kinds[place] !== 'plate');
   return boundsOfPoints((exact.length > 0 ? exact : places).flatMap((place) => pointsOf(model, place, 1)));
 }
 
@@ -57,7 +57,7 @@ export function isAnyInView(model: MapModel, box: ViewBox, ids: readonly string[
   const places = ids.flatMap((id) => placesOf(model, id));
   if (places.length === 0) return true;
   return places.some((place) => {
-    const lngLat = model.ground.dossier.places[place]?.lngLat;
+    const lngLat = model.context.dossier.places[place]?.lngLat;
     return lngLat != null && isInBox(box, projectPoint(box, lngLat), -EDGE_PX);
   });
 }

@@ -21,7 +21,7 @@ function sizeInView({ bounds: [west, south, east, north] }: AreaShape, view: Vie
 export function insetGroup(model: MapModel, view: ViewBox, selected: ReadonlySet<number>): PlaceGroup | null {
   if (view.width < MIN_WIDTH_PX || view.height < MIN_HEIGHT_PX || selected.size === 0) return null;
   const group = model.groups.find(({ place, rows }) => {
-    const shape = model.ground.shapes.get(place);
+    const shape = model.context.shapes.get(place);
     return shape !== undefined && holdsAny({ rows }, selected) && sizeInView(shape, view) < SMALL_PX;
   });
   return group ?? null;

@@ -3,7 +3,7 @@ import type { Feature, LineString, Point as GeoPoint } from 'geojson';
 import type { LngLat } from '#core/dossier/types.ts';
 import { mixOfRows } from '#core/query/map-groups.ts';
 import type { AreaPaint } from './image-id.ts';
-import type { MapGround, MapModel } from './map-model.ts';
+import type { MapContext, MapModel } from './map-model.ts';
 import type { MapScene } from './map-scene.ts';
 import { movementArc } from './movement-lines.ts';
 import { plateMiddle } from './plate-middle.ts';
@@ -18,7 +18,7 @@ interface LineProperties {
 }
 
 /** The colour of the only type among the rows; neutral when there are several. */
-export function paintOf({ dossier, states }: MapGround, rows: readonly number[]): AreaPaint {
+export function paintOf({ dossier, states }: MapContext, rows: readonly number[]): AreaPaint {
   const mix = mixOfRows(states, rows);
   const [only] = mix;
   return (mix.length === 1 && only !== undefined ? dossier.eventTypes[only.type]?.colour : undefined) ?? 'neutral';
@@ -29,7 +29,7 @@ function anchors(model: MapModel, { box, plates }: MapScene): (place: number) =>
   const own = new Map(plates.filter(isOwnPlate).flatMap((plate) => plate.groups.map(({ place }) => [place, plate])));
   return (place) => {
     const plate = own.get(place);
-    return plate === undefined ? (model.ground.dossier.places[place]?.lngLat ?? null) : plateMiddle(box, plate);
+    return plate === undefined ? (model.context.dossier.places[place]?.lngLat ?? null) : plateMiddle(box, plate);
   };
 }
 
@@ -43,7 +43,7 @@ interface DrawnLine {
 /** The lines with their course, as far as they have one outside of the areas at their ends. */
 export function drawnLines(model: MapModel, scene: MapScene, lines: MapModel['lines']): readonly DrawnLine[] {
   const anchorOf = anchors(model, scene);
-  const { shapes, arcs } = model.ground;
+  const { shapes, arcs } = model.context;
   return lines.flatMap(({ id, from, to, rows, path }) => {
     const [start, end] = [anchorOf(from), anchorOf(to)];
     if (start === null || end === null) return [];
@@ -60,16 +60,16 @@ export function drawnLines(model: MapModel, scene: MapScene, lines: MapModel['li
 }
 
 export function lineFeatures(model: MapModel, scene: MapScene): Feature<LineString | GeoPoint, LineProperties>[] {
-  const { ground, lines, vias } = model;
+  const { context, lines, vias } = model;
   const stops = vias.flatMap(({ place, rows }): Feature<GeoPoint, LineProperties>[] => {
-    const lngLat = ground.dossier.places[place]?.lngLat;
-    if (lngLat == null || ground.kinds[place] === 'plate') return [];
+    const lngLat = context.dossier.places[place]?.lngLat;
+    if (lngLat == null || context.kinds[place] === 'plate') return [];
     return [
       {
         type: 'Feature',
         id: `via-${place}`,
         geometry: { type: 'Point', coordinates: [...lngLat] },
-        properties: { paint: paintOf(ground, rows), path: 'via' },
+        properties: { paint: paintOf(context, rows), path: 'via' },
       },
     ];
   });
@@ -77,7 +77,7 @@ export function lineFeatures(model: MapModel, scene: MapScene): Feature<LineStri
     type: 'Feature' as const,
     id: `line-${id}`,
     geometry,
-    properties: { paint: paintOf(ground, rows), path },
+    properties: { paint: paintOf(context, rows), path },
   }));
   return [...drawn, ...stops];
 }

@@ -49,7 +49,7 @@ export function boundsOfPoints(points: readonly WeightedPoint[]): Bounds | null 
 }
 
 /**
- * Bounds of what is shown: all of it, unless a few events far off would make the rest small; those are told of at the
+ * Bounds of what is shown: all of it, unless a few events far off would make the rest small; pointers lead to those at the
  * edge of the map.
  */
 export function mainBounds(points: readonly WeightedPoint[]): Bounds | null {

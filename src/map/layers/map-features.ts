@@ -24,11 +24,11 @@ interface HaloProperties {
   readonly minZoom: number;
 }
 
-export function areaFeatures({ ground, groups }: MapModel): Feature<Geometry, AreaProperties>[] {
+export function areaFeatures({ context, groups }: MapModel): Feature<Geometry, AreaProperties>[] {
   return groups.flatMap(({ place, rows }) => {
-    const shape = ground.shapes.get(place);
+    const shape = context.shapes.get(place);
     if (shape === undefined) return [];
-    const paint = paintOf(ground, rows);
+    const paint = paintOf(context, rows);
     const hatch = mapImageId({ type: 'hatch', paint });
     const minZoom = zoomForSize(shape.bounds, AREA_MIN_PX);
     return [{ type: 'Feature', id: `area-${place}`, geometry: shape.geometry, properties: { paint, hatch, minZoom } }];
@@ -52,7 +52,7 @@ export function haloFeatures(
     return halo(geometry, mapImageId({ type: 'halo', shape, size: sizePx, state }));
   });
   const outlines = model.groups.filter(holds).flatMap(({ place }) => {
-    const shape = model.ground.shapes.get(place);
+    const shape = model.context.shapes.get(place);
     return shape === undefined ? [] : [halo(shape.geometry, '', zoomForSize(shape.bounds, AREA_MIN_PX))];
   });
   const lines = drawnLines(model, scene, model.lines.filter(holds)).map(({ geometry }) => halo(geometry));

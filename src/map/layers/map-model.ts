@@ -16,8 +16,8 @@ import { linesOfMovements } from './movement-lines.ts';
 import type { MovementLine } from './movement-lines.ts';
 import { PlaceClusters } from './place-clusters.ts';
 
-/** The gazetteer as the map draws it; the same for every filter. */
-export interface MapGround {
+/** What the map draws from, the same for every filter: the dossier, its states, and the gazetteer with its shapes. */
+export interface MapContext {
   readonly dossier: Dossier;
   readonly states: EventStates;
   readonly extents: Uint8Array;
@@ -32,7 +32,7 @@ export interface MapGround {
 }
 
 export interface MapModel {
-  readonly ground: MapGround;
+  readonly context: MapContext;
   readonly groups: readonly PlaceGroup[];
   /** What is not known yet, at places where nothing else stands; drawn faint. */
   readonly laterGroups: readonly PlaceGroup[];
@@ -44,8 +44,8 @@ export interface MapModel {
   readonly vias: readonly { readonly place: number; readonly rows: readonly number[] }[];
 }
 
-/** What of the ground depends on the gazetteer alone: it stays whatever is known on a day. */
-export type MapPlaces = Pick<MapGround, 'extents' | 'kinds' | 'shapes' | 'arcs'>;
+/** What of the context depends on the gazetteer alone: it stays whatever is known on a day. */
+export type MapPlaces = Pick<MapContext, 'extents' | 'kinds' | 'shapes' | 'arcs'>;
 
 export function mapPlaces(places: Dossier['places'], areas: Areas): MapPlaces {
   const shapes = new Map<number, AreaShape>();
@@ -57,17 +57,17 @@ export function mapPlaces(places: Dossier['places'], areas: Areas): MapPlaces {
   return { extents: extentsOf(places), kinds, shapes, arcs: new Map() };
 }
 
-export function mapGround(
+export function mapContext(
   dossier: Dossier,
   states: EventStates,
   events: Pick<ReadonlyMap<string, DossierEvent>, 'get'>,
   places: MapPlaces,
-  laterWords: MapGround['laterWords'] = () => '',
-): MapGround {
+  laterWords: MapContext['laterWords'] = () => '',
+): MapContext {
   return { dossier, states, ...places, laterWords, eventAt: (row) => events.get(eventIdAt(states, row) ?? '') };
 }
 
-function clustersOf({ dossier, extents }: MapGround, groups: readonly PlaceGroup[]): PlaceClusters {
+function clustersOf({ dossier, extents }: MapContext, groups: readonly PlaceGroup[]): PlaceClusters {
   return new PlaceClusters(
     groups.filter((group) => extents[group.place] !== BROAD),
     dossier.places,
@@ -77,8 +77,8 @@ function clustersOf({ dossier, extents }: MapGround, groups: readonly PlaceGroup
 type RowList = Int32Array | readonly number[];
 
 /** The model of the shown rows, and of those not known yet that are to be seen. */
-export function mapModel(ground: MapGround, rows: RowList, later: RowList = []): MapModel {
-  const { dossier, states, extents, kinds } = ground;
+export function mapModel(context: MapContext, rows: RowList, later: RowList = []): MapModel {
+  const { dossier, states, extents, kinds } = context;
   const groups = groupByPlace(states, rows, extents);
   const taken = new Set(groups.map(({ place }) => place));
   const laterGroups = groupByPlace(states, later, extents).filter(({ place }) => !taken.has(place));
@@ -92,12 +92,12 @@ export function mapModel(ground: MapGround, rows: RowList, later: RowList = []):
     }
   }
   return {
-    ground,
+    context,
     groups,
     laterGroups,
     broad: groups.filter((group) => extents[group.place] === BROAD),
-    clusters: clustersOf(ground, groups),
-    laterClusters: clustersOf(ground, laterGroups),
+    clusters: clustersOf(context, groups),
+    laterClusters: clustersOf(context, laterGroups),
     lines: linesOfMovements(movements, (place) => kinds[place] ?? 'none'),
     vias: [...vias].map(([place, list]) => ({ place, rows: list })),
   };

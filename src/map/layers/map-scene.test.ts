@@ -4,7 +4,7 @@ import type { Dossier, DossierEvent } from '#core/dossier/types.ts';
 import { statesOfRecords } from '#core/testing/made-up-states.ts';
 import { lineFeatures } from './line-features.ts';
 import { areaFeatures, haloFeatures } from './map-features.ts';
-import { mapGround, mapModel, mapPlaces } from './map-model.ts';
+import { mapContext, mapModel, mapPlaces } from './map-model.ts';
 import { markAt, mapScene } from './map-scene.ts';
 import type { MapScene } from './map-scene.ts';
 import { markFeatures } from './mark-features.ts';
@@ -49,7 +49,7 @@ const dossier = {
 
 const states = statesOfRecords(dossier);
 const events = new Map<string, DossierEvent>(dossier.events.map((record) => [record.id, record]));
-const model = mapModel(mapGround(dossier, states, events, mapPlaces(dossier.places, new Map())), [0, 1, 2, 3, 4]);
+const model = mapModel(mapContext(dossier, states, events, mapPlaces(dossier.places, new Map())), [0, 1, 2, 3, 4]);
 const BARE = { legend: null, isTouch: false, textScale: 1, hasInset: false, hasKnownCard: false, hasFault: false };
 const VIEW: ViewBox = { lng: 17, lat: 50, zoom: 4, width: 800, height: 460 };
 const ROOM = sceneRoom({ ...BARE, ...VIEW });
@@ -65,7 +65,7 @@ describe('a scene', () => {
   });
 
   it('keeps a mark the same one while its fullest place is, whoever joins', () => {
-    const [alone] = mapScene(mapModel(model.ground, [0]), VIEW, ROOM).marks;
+    const [alone] = mapScene(mapModel(model.context, [0]), VIEW, ROOM).marks;
     const ring = scene.marks.find((mark) => mark.groups.length === 2);
     expect(alone?.title).toBe('Port');
     expect(ring?.id).toBe(alone?.id);
@@ -93,7 +93,7 @@ describe('a scene', () => {
     ]);
   });
 
-  it('finds the mark under a pixel, and none on empty ground', () => {
+  it('finds the mark under a pixel, and none where there is none', () => {
     const [mark] = scene.marks;
     expect(mark === undefined ? null : markAt(scene, VIEW, mark.point)).toBe(mark);
     expect(markAt(scene, VIEW, [2, 2])).toBeNull();
@@ -122,7 +122,7 @@ describe('features', () => {
   it('have an id each, and no two names the same rank', () => {
     const view = { ...VIEW, lng: 10.2, zoom: 9 };
     // Port and Mill hold the one event, on the same latitude
-    const equal = mapScene(mapModel(model.ground, [1]), view, ROOM);
+    const equal = mapScene(mapModel(model.context, [1]), view, ROOM);
     for (const shown of [scene, mapScene(model, view, ROOM), equal]) {
       const ids = [...lineFeatures(model, shown), ...markFeatures(shown)].map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
@@ -133,7 +133,7 @@ describe('features', () => {
   });
 
   it('rank what holds the most first', () => {
-    const fewer = mapModel(model.ground, [0, 1, 2]);
+    const fewer = mapModel(model.context, [0, 1, 2]);
     const ranked = marksOf(mapScene(fewer, VIEW, ROOM)).sort((a, b) => b.rank - a.rank);
     expect(ranked.map(({ title }) => title)).toEqual(['Port, Mill', 'Moor']);
   });

@@ -7,12 +7,12 @@ import { markStatusOf } from '#core/states/mark-status.ts';
 import { markIcon } from '#ui/mark/mark-paths.ts';
 import type { MarkShapeName } from '#ui/mark/mark-paths.ts';
 import { MARK_PX, mapImageId, ringSize } from './image-id.ts';
-import type { MapGround, MapModel } from './map-model.ts';
+import type { MapContext, MapModel } from './map-model.ts';
 import { markTitle, pointNote, placeCountryName } from './mark-words.ts';
 import { MAX_POINTERS, offMapPointers } from './off-map.ts';
 import type { OffMapPlace, OffMapPointer } from './off-map.ts';
 import type { PlaceCluster } from './place-clusters.ts';
-import { boxAround, PlateGround } from './plate-layout.ts';
+import { boxAround, PaneSpace } from './plate-layout.ts';
 import type { Box } from './plate-layout.ts';
 import { scenePlates } from './scene-plates.ts';
 import type { ScenePlate } from './scene-plates.ts';
@@ -54,11 +54,11 @@ export interface SceneRoom {
   readonly textScale: number;
 }
 
-/** Ground round a mark that its name is likely to take. */
+/** Space round a mark that its name is likely to take. */
 const LABEL_ROOM_PX = 10;
 
-function markOf(ground: MapGround, cluster: PlaceCluster, box: ViewBox, isLater: boolean): SceneMark {
-  const { states, dossier } = ground;
+function markOf(context: MapContext, cluster: PlaceCluster, box: ViewBox, isLater: boolean): SceneMark {
+  const { states, dossier } = context;
   const rows = mergeRows(cluster.groups);
   const mix = mixOfRows(states, rows);
   const [row] = rows;
@@ -70,8 +70,8 @@ function markOf(ground: MapGround, cluster: PlaceCluster, box: ViewBox, isLater:
     rows,
     mix,
     splitZoom: cluster.splitZoom,
-    title: markTitle(ground, cluster.groups),
-    note: isLater ? ground.laterWords(rows) : pointNote(ground, cluster.groups, rows),
+    title: markTitle(context, cluster.groups),
+    note: isLater ? context.laterWords(rows) : pointNote(context, cluster.groups, rows),
     isLater,
   };
   const type = row === undefined ? undefined : dossier.eventTypes[states.type[row] ?? 0];
@@ -94,9 +94,9 @@ function markOf(ground: MapGround, cluster: PlaceCluster, box: ViewBox, isLater:
 
 function outsideOf(model: MapModel, box: ViewBox): readonly OffMapPlace[] {
   return model.groups.flatMap((group): OffMapPlace[] => {
-    const lngLat = model.ground.dossier.places[group.place]?.lngLat;
+    const lngLat = model.context.dossier.places[group.place]?.lngLat;
     if (lngLat == null || isInBox(box, projectPoint(box, lngLat), OUTSIDE_MARGIN_PX)) return [];
-    return [{ label: placeCountryName(model.ground, group.place), lngLat, group }];
+    return [{ label: placeCountryName(model.context, group.place), lngLat, group }];
   });
 }
 
@@ -104,7 +104,7 @@ function outsideOf(model: MapModel, box: ViewBox): readonly OffMapPlace[] {
 function laterMarks(model: MapModel, box: ViewBox, marks: readonly SceneMark[]): SceneMark[] {
   return model.laterClusters
     .inView(box)
-    .map((cluster) => markOf(model.ground, cluster, box, true))
+    .map((cluster) => markOf(model.context, cluster, box, true))
     .filter(({ point, sizePx }) =>
       marks.every(
         (mark) => Math.hypot(mark.point[0] - point[0], mark.point[1] - point[1]) > (mark.sizePx + sizePx) / 2,
@@ -114,27 +114,27 @@ function laterMarks(model: MapModel, box: ViewBox, marks: readonly SceneMark[]):
 
 /** Everything in the view. Plates and pointers lie in the pane, on no control and not on one another; in a pane too small for that pointers go first. */
 export function mapScene(model: MapModel, box: ViewBox, room: SceneRoom): MapScene {
-  const known = model.clusters.inView(box).map((cluster) => markOf(model.ground, cluster, box, false));
+  const known = model.clusters.inView(box).map((cluster) => markOf(model.context, cluster, box, false));
   const marks = [...known, ...laterMarks(model, box, known)];
   const outside = outsideOf(model, box);
   const { obstacles, textScale: scale, isTouch } = room;
   const roundMarks = marks.map(({ point, sizePx }) => boxAround(point, sizePx + LABEL_ROOM_PX, sizePx + LABEL_ROOM_PX));
   const layOut = (most: number) => {
-    const ground = new PlateGround(box, obstacles, roundMarks);
-    const { pointers, untold } = offMapPointers(box, outside, ground, { scale, isTouch }, most);
-    const told = scenePlates(
+    const space = new PaneSpace(box, obstacles, roundMarks);
+    const { pointers, leftOver } = offMapPointers(box, outside, space, { scale, isTouch }, most);
+    const laidOut = scenePlates(
       { model, box, marks, scale },
-      ground,
-      untold.map(({ group }) => group),
+      space,
+      leftOver.map(({ group }) => group),
     );
-    return { pointers, ...told };
+    return { pointers, ...laidOut };
   };
   const wanted = layOut(MAX_POINTERS);
   const { pointers, plates } = wanted.isComplete || wanted.pointers.length === 0 ? wanted : layOut(0);
   return { box, marks, plates, pointers, obstacles };
 }
 
-/** The mark under a pixel, the nearest if several are; null on empty ground. */
+/** The mark under a pixel, the nearest if several are; null where there is none. */
 export function markAt(scene: MapScene, box: ViewBox, [x, y]: Point): SceneMark | null {
   let nearest: SceneMark | null = null;
   let least = Infinity;

@@ -3,7 +3,7 @@ import type { MixPart, PlaceGroup } from '#core/query/map-groups.ts';
 import { LOCALE } from '#messages/locale.ts';
 import { mapText } from '#messages/map-texts.ts';
 import { precisionWords } from '#model/text/place-words.ts';
-import type { MapGround } from './map-model.ts';
+import type { MapContext } from './map-model.ts';
 
 const NAMES_SHOWN = 2;
 const NOTE_CHARACTERS = 44;
@@ -14,7 +14,7 @@ function roughWords(place: Place | undefined): string {
 }
 
 /** The names of the places of a mark: the fullest first, two at most. */
-export function markTitle({ dossier }: MapGround, groups: readonly PlaceGroup[]): string {
+export function markTitle({ dossier }: MapContext, groups: readonly PlaceGroup[]): string {
   const names = groups.slice(0, NAMES_SHOWN).map((group) => dossier.places[group.place]?.name ?? '');
   const listed = names.join(mapText('map.listSeparator'));
   const more = groups.length - names.length;
@@ -28,7 +28,7 @@ function shortened(text: string): string {
 
 /** The line below the names: how exact the place is, or the title of the only event at a point. */
 export function pointNote(
-  { dossier, eventAt }: MapGround,
+  { dossier, eventAt }: MapContext,
   groups: readonly PlaceGroup[],
   rows: readonly number[],
 ): string {
@@ -56,7 +56,7 @@ function countryName(code: string): string | null {
 }
 
 /** The name under which a place is gathered at the edge of the map: its country as the gazetteer calls it, else its own name. */
-export function placeCountryName({ dossier }: MapGround, at: number): string {
+export function placeCountryName({ dossier }: MapContext, at: number): string {
   const place = dossier.places[at];
   if (place?.country == null) return place?.name ?? '';
   const country = dossier.places.find((other) => other.precision === 'country' && other.country === place.country);
@@ -73,7 +73,7 @@ export function pointerName(labels: readonly string[]): string {
 }
 
 /** A mix in words: "3 troops, 2 combat". */
-export function mixWords({ dossier }: MapGround, mix: readonly MixPart[]): string {
+export function mixWords({ dossier }: MapContext, mix: readonly MixPart[]): string {
   return mix
     .map(({ type, count }) => mapText('map.mixPart', { count, type: dossier.eventTypes[type]?.label ?? '' }))
     .join(mapText('map.listSeparator'));
@@ -86,7 +86,7 @@ function plateWords(place: Place | undefined): string {
 }
 
 /** What a plate says: the name alone in a narrow pane; for several places how many, as they have no room for their names. */
-export function plateName({ dossier }: MapGround, groups: readonly PlaceGroup[], isNarrow: boolean): string {
+export function plateName({ dossier }: MapContext, groups: readonly PlaceGroup[], isNarrow: boolean): string {
   const [only] = groups;
   if (groups.length !== 1 || only === undefined)
     return mapText(isNarrow ? 'map.plateOthersNarrow' : 'map.plateOthers', { count: groups.length });
@@ -95,6 +95,6 @@ export function plateName({ dossier }: MapGround, groups: readonly PlaceGroup[],
 }
 
 /** The title over the events of a plate, whose groups come with the fullest first. */
-export function plateTitle(ground: MapGround, groups: readonly PlaceGroup[]): string {
-  return groups.length === 1 ? plateName(ground, groups, false) : markTitle(ground, groups);
+export function plateTitle(context: MapContext, groups: readonly PlaceGroup[]): string {
+  return groups.length === 1 ? plateName(context, groups, false) : markTitle(context, groups);
 }

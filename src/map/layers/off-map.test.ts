@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_POINTERS, offMapPointers } from './off-map.ts';
 import type { OffMapPlace } from './off-map.ts';
-import { PlateGround } from './plate-layout.ts';
+import { PaneSpace } from './plate-layout.ts';
 import type { Box } from './plate-layout.ts';
 import type { ViewBox } from './view-box.ts';
 
@@ -14,7 +14,7 @@ function at(label: string, lng: number, lat: number, ...rows: readonly number[])
 }
 
 function pointersOf(places: readonly OffMapPlace[], taken: readonly Box[] = [], view: ViewBox = VIEW) {
-  return offMapPointers(view, places, new PlateGround(view, taken), SIZES);
+  return offMapPointers(view, places, new PaneSpace(view, taken), SIZES);
 }
 
 describe('offMapPointers', () => {
@@ -52,11 +52,11 @@ describe('offMapPointers', () => {
     expect(pointers.map(({ side, box }) => [side, box.right <= CONTROLS.left])).toEqual([['bottom', true]]);
   });
 
-  it('are told together where there is no room for each', () => {
+  it('are merged where there is no room for each', () => {
     const view = { ...VIEW, width: 200, height: 110 };
     const places = [at('Alphaland', 120, 51, 1), at('Betaland', -60, 51, 2), at('Gammaland', 36, 80, 3)];
-    const { pointers, untold } = pointersOf(places, [], view);
-    expect(untold).toEqual([]);
+    const { pointers, leftOver } = pointersOf(places, [], view);
+    expect(leftOver).toEqual([]);
     expect(pointers.length).toBeLessThan(3);
     expect(pointers.reduce((sum, { count }) => sum + count, 0)).toBe(3);
   });
@@ -64,10 +64,10 @@ describe('offMapPointers', () => {
   it('leave to others what has no room at all', () => {
     const places = [at('East', 120, 51, 1), at('West', 2, 51, 2)];
     const all = { left: 0, top: 0, right: 800, bottom: 460 };
-    expect(pointersOf(places, [all])).toEqual({ pointers: [], untold: places });
+    expect(pointersOf(places, [all])).toEqual({ pointers: [], leftOver: places });
   });
 
   it('are none when everything is in view', () => {
-    expect(pointersOf([])).toEqual({ pointers: [], untold: [] });
+    expect(pointersOf([])).toEqual({ pointers: [], leftOver: [] });
   });
 });

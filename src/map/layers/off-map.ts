@@ -1,10 +1,10 @@
 // What lies outside the map: plates at its edges, each of which tells how many events lie in its direction. They stand where nothing else
-// does; directions for which there is no room are told with the next one.
+// does; directions for which there is no room are merged with the next one.
 import type { LngLat } from '#core/dossier/types.ts';
 import type { PlaceGroup } from '#core/query/map-groups.ts';
 import { textWidth } from '#ui/text-width.ts';
 import { pointerName } from './mark-words.ts';
-import type { Box, PlateGround } from './plate-layout.ts';
+import type { Box, PaneSpace } from './plate-layout.ts';
 import { projectPoint } from './view-box.ts';
 import type { Point, ViewBox } from './view-box.ts';
 
@@ -39,7 +39,7 @@ export interface PointerSizes {
 /** What is outside: the pointers for which there is room, and the places for which there is none at all. */
 export interface OffMap {
   readonly pointers: readonly OffMapPointer[];
-  readonly untold: readonly OffMapPlace[];
+  readonly leftOver: readonly OffMapPlace[];
 }
 
 export const MAX_POINTERS = 5;
@@ -151,7 +151,7 @@ function isApart(a: Box, b: Box): boolean {
 function placePointer(
   view: ViewBox,
   direction: Direction,
-  ground: PlateGround,
+  space: PaneSpace,
   others: readonly Box[],
   { scale, isTouch }: PointerSizes,
   sides: readonly PointerSide[],
@@ -172,7 +172,7 @@ function placePointer(
       const way = Math.hypot(x - ideal.point[0], y - ideal.point[1]) + (side === ideal.side ? 0 : TURN_PX);
       if (way >= least) continue;
       const taken = withArrow(box, side);
-      if (!ground.isFree(taken) || !others.every((other) => isApart(taken, other))) continue;
+      if (!space.isFree(taken) || !others.every((other) => isApart(taken, other))) continue;
       least = way;
       best = { side, box };
     }
@@ -183,18 +183,18 @@ function placePointer(
 function placeAll(
   view: ViewBox,
   directions: readonly Direction[],
-  ground: PlateGround,
+  space: PaneSpace,
   sizes: PointerSizes,
 ): readonly OffMapPointer[] | null {
   const pointers: OffMapPointer[] = [];
   // the fullest stand where they point
   for (const direction of [...directions].sort((a, b) => b.rows.size - a.rows.size)) {
-    // only what is told alone may point away from where it is: there is nothing to tell it with
+    // only a single pointer may point away from its places: there is none to merge it with
     const sides = directions.length === 1 ? SIDES : SIDES.filter((side) => towards(side, direction) > LEAST_TOWARDS);
     const pointer = placePointer(
       view,
       direction,
-      ground,
+      space,
       pointers.map(({ box, side }) => withArrow(box, side)),
       sizes,
       sides,
@@ -207,12 +207,12 @@ function placeAll(
 
 /**
  * One pointer for each direction in which shown events lie outside the view, `most` at most and five in all, as many as have room at the
- * edges: they take that ground.
+ * edges: they take that space.
  */
 export function offMapPointers(
   view: ViewBox,
   places: readonly OffMapPlace[],
-  ground: PlateGround,
+  space: PaneSpace,
   sizes: PointerSizes,
   most: number = MAX_POINTERS,
 ): OffMap {
@@ -236,12 +236,12 @@ export function offMapPointers(
   const directions = [...byLabel.values()];
   while (directions.length > Math.min(most, MAX_POINTERS) && directions.length > 1) mergeNearest(directions);
   for (; most > 0; mergeNearest(directions)) {
-    const pointers = placeAll(view, directions, ground, sizes);
+    const pointers = placeAll(view, directions, space, sizes);
     if (pointers !== null) {
-      for (const { box, side } of pointers) ground.take(withArrow(box, side));
-      return { pointers, untold: [] };
+      for (const { box, side } of pointers) space.take(withArrow(box, side));
+      return { pointers, leftOver: [] };
     }
     if (directions.length <= 1) break;
   }
-  return { pointers: [], untold: places };
+  return { pointers: [], leftOver: places };
 }

@@ -7,7 +7,7 @@ import type { ViewBox } from './view-box.ts';
 
 /** Places nearer than this are drawn as one. */
 const CLUSTER_RADIUS_PX = 52;
-/** Ground beyond the view that is drawn too, as a share of its size, so that a pan does not begin on empty ground. */
+/** What is drawn beyond the view, as a share of its size, so that a pan does not begin on an empty map. */
 const MARGIN = 0.6;
 
 /** Places that stand as one mark at a zoom. */

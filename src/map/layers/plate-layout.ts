@@ -86,8 +86,8 @@ interface PlateSpot {
   readonly covered: number;
 }
 
-/** The ground of the pane, and what stands on it so far. */
-export class PlateGround {
+/** The space of the pane, and what stands in it so far. */
+export class PaneSpace {
   readonly #view: ViewBox;
   /** Nothing may lie on these. */
   readonly #taken: Box[];
@@ -114,7 +114,7 @@ export class PlateGround {
     this.#taken.push(box);
   }
 
-  /** The middle of a plate at its anchor or near it, which takes that ground; null where it would lie on others, hide marks or be too much for the pane. */
+  /** The middle of a plate at its anchor or near it, which takes that space; null where it would lie on others, hide marks or be too much for the pane. */
   placeIfFree(wish: PlateWish): Point | null {
     const area = wish.size.width * wish.size.height;
     if (area > this.#left) return null;

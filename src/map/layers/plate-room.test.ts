@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dossier, DossierEvent } from '#core/dossier/types.ts';
 import { statesOfRecords } from '#core/testing/made-up-states.ts';
-import { mapGround, mapModel, mapPlaces } from './map-model.ts';
+import { mapContext, mapModel, mapPlaces } from './map-model.ts';
 import { mapScene } from './map-scene.ts';
 import type { MapScene } from './map-scene.ts';
 import { boxAround, overlap } from './plate-layout.ts';
@@ -68,9 +68,9 @@ function madeUpModel(lands: number) {
   } as unknown as Dossier;
   const states = statesOfRecords(dossier);
   const byId = new Map<string, DossierEvent>(dossier.events.map((event) => [event.id, event]));
-  const ground = mapGround(dossier, states, byId, mapPlaces(dossier.places, new Map()));
+  const context = mapContext(dossier, states, byId, mapPlaces(dossier.places, new Map()));
   return mapModel(
-    ground,
+    context,
     events.map((_, row) => row),
   );
 }
@@ -143,7 +143,7 @@ describe('plates and pointers of any view', () => {
     let crowded = 0;
     for (const { scene, model, pane } of cameras) {
       const wanted = model.groups.filter((group) => {
-        const { lngLat } = model.ground.dossier.places[group.place] ?? {};
+        const { lngLat } = model.context.dossier.places[group.place] ?? {};
         const isOutside = lngLat != null && !isInBox(scene.box, projectPoint(scene.box, lngLat), OUTSIDE_MARGIN_PX);
         return isOutside || model.broad.includes(group);
       });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dossier, DossierEvent } from '#core/dossier/types.ts';
 import { statesOfRecords } from '#core/testing/made-up-states.ts';
 import { lineFeatures } from './line-features.ts';
-import { mapGround, mapModel, mapPlaces } from './map-model.ts';
+import { mapContext, mapModel, mapPlaces } from './map-model.ts';
 import { mapScene } from './map-scene.ts';
 import { sceneRoom } from './scene-room.ts';
 import type { ViewBox } from './view-box.ts';
@@ -39,12 +39,12 @@ const dossier = {
 } as unknown as Dossier;
 const states = statesOfRecords(dossier);
 const byId = new Map<string, DossierEvent>(dossier.events.map((event) => [event.id, event]));
-const ground = mapGround(dossier, states, byId, mapPlaces(dossier.places, new Map()));
+const context = mapContext(dossier, states, byId, mapPlaces(dossier.places, new Map()));
 
 function sceneOf(rows: readonly number[], later: readonly number[], view: Partial<ViewBox> = {}) {
   const box: ViewBox = { lng: 10, lat: 48, zoom: 3.5, width: 800, height: 460, ...view };
   const room = sceneRoom({ ...BARE, ...box });
-  return mapScene(mapModel(ground, rows, later), box, room);
+  return mapScene(mapModel(context, rows, later), box, room);
 }
 
 const ALL = events.map((_, row) => row);
@@ -114,9 +114,9 @@ describe('a line to a land without a plate of its own', () => {
     };
     const moved = { ...dossier, events: [...events, sailing] } as unknown as Dossier;
     const movedIndex = statesOfRecords(moved);
-    const movedGround = mapGround(moved, movedIndex, byId, mapPlaces(moved.places, new Map()));
+    const movedContext = mapContext(moved, movedIndex, byId, mapPlaces(moved.places, new Map()));
     const model = mapModel(
-      movedGround,
+      movedContext,
       moved.events.map((_, row) => row),
     );
     const { box } = sceneOf([], []);

@@ -7,14 +7,14 @@ import type { MarkShapeName } from '#ui/mark/mark-paths.ts';
 import type { MapModel } from './map-model.ts';
 import { plateName } from './mark-words.ts';
 import { textWidth } from '#ui/text-width.ts';
-import type { PlateGround, PlateSize, PlateWish } from './plate-layout.ts';
+import type { PaneSpace, PlateSize, PlateWish } from './plate-layout.ts';
 import { isInBox, isNarrowBox, OUTSIDE_MARGIN_PX, projectPoint, unprojectPoint } from './view-box.ts';
 import type { Point, ViewBox } from './view-box.ts';
 
 /** What a plate says. */
 interface PlateText {
   readonly name: string;
-  /** One place, or those that are told together. */
+  /** One place, or several that share the plate. */
   readonly groups: readonly PlaceGroup[];
   readonly rows: readonly number[];
   readonly mix: readonly MixPart[];
@@ -39,7 +39,7 @@ export interface ScenePlate extends PlateText {
 }
 
 /** What a mark takes of the view. */
-interface MarkGround {
+interface MarkExtent {
   readonly point: Point;
   readonly sizePx: number;
 }
@@ -70,7 +70,7 @@ const OTHERS_ID = 'plate-others';
 interface PlatePane {
   readonly model: MapModel;
   readonly box: ViewBox;
-  readonly marks: readonly MarkGround[];
+  readonly marks: readonly MarkExtent[];
   /** How much larger than usual the text is. */
   readonly scale: number;
 }
@@ -83,11 +83,11 @@ interface NameForm {
 
 function textOf(pane: PlatePane, groups: readonly PlaceGroup[], form: NameForm): PlateText {
   const { model, box, scale } = pane;
-  const { ground } = model;
-  const name = plateName(ground, groups, form.isNarrow);
+  const { context } = model;
+  const name = plateName(context, groups, form.isNarrow);
   const rows = mergeRows(groups);
-  const mix = mixOfRows(ground.states, rows);
-  const shapes = mix.map(({ type }) => SHAPE_OF_COLOUR[ground.dossier.eventTypes[type]?.colour ?? 'context']);
+  const mix = mixOfRows(context.states, rows);
+  const shapes = mix.map(({ type }) => SHAPE_OF_COLOUR[context.dossier.eventTypes[type]?.colour ?? 'context']);
   const text = { name, groups, rows, mix, shapes: [...new Set(shapes)] };
   const rest =
     String(rows.length).length * PLATE_DIGIT_PX * scale + text.shapes.length * PLATE_SHAPE_PX + PLATE_REST_PX;
@@ -100,7 +100,7 @@ function textOf(pane: PlatePane, groups: readonly PlaceGroup[], form: NameForm):
 function wantedPlates(pane: PlatePane, groups: readonly PlaceGroup[]): WantedPlate[] {
   const form = { isNarrow: isNarrowBox(pane.box), longestPx: LONGEST_NAME_PX };
   return groups.flatMap((group) => {
-    const lngLat = pane.model.ground.dossier.places[group.place]?.lngLat;
+    const lngLat = pane.model.context.dossier.places[group.place]?.lngLat;
     if (lngLat == null) return [];
     const anchor = projectPoint(pane.box, lngLat);
     return isInBox(pane.box, anchor, OUTSIDE_MARGIN_PX)
@@ -109,7 +109,7 @@ function wantedPlates(pane: PlatePane, groups: readonly PlaceGroup[]): WantedPla
   });
 }
 
-function plateAt(wanted: WantedPlate, middle: Point, marks: readonly MarkGround[], isLater: boolean): ScenePlate {
+function plateAt(wanted: WantedPlate, middle: Point, marks: readonly MarkExtent[], isLater: boolean): ScenePlate {
   const { group, anchor, ...plate } = wanted;
   const offset: Point = [middle[0] - anchor[0], middle[1] - anchor[1]];
   const isCovered = marks.some(
@@ -120,7 +120,7 @@ function plateAt(wanted: WantedPlate, middle: Point, marks: readonly MarkGround[
 }
 
 /** One plate for places that have none of their own, near the lower edge, as it stands for no place of its own. Where there is little room it says how many they are and no more. */
-function othersPlate(pane: PlatePane, groups: readonly PlaceGroup[], ground: PlateGround): ScenePlate | null {
+function othersPlate(pane: PlatePane, groups: readonly PlaceGroup[], space: PaneSpace): ScenePlate | null {
   const { box } = pane;
   const countPx = textWidth(`${groups.length} …`, FONT_PX);
   const forms: readonly NameForm[] = [
@@ -130,7 +130,7 @@ function othersPlate(pane: PlatePane, groups: readonly PlaceGroup[], ground: Pla
   ];
   for (const form of forms) {
     const text = textOf(pane, groups, form);
-    const middle = ground.placeAnywhere({ anchor: [box.width / 2, box.height - OTHERS_FROM_EDGE_PX], size: text.size });
+    const middle = space.placeAnywhere({ anchor: [box.width / 2, box.height - OTHERS_FROM_EDGE_PX], size: text.size });
     if (middle === null) continue;
     const lngLat = unprojectPoint(box, middle);
     const [x, y] = projectPoint(box, lngLat);
@@ -141,8 +141,8 @@ function othersPlate(pane: PlatePane, groups: readonly PlaceGroup[], ground: Pla
   return null;
 }
 
-/** What is told by plates. */
-export interface TellingPlates {
+/** What the plates of a view show. */
+export interface LaidOutPlates {
   readonly plates: readonly ScenePlate[];
   /** Whether every place has a plate of its own, or its part in the one for the others. */
   readonly isComplete: boolean;
@@ -150,15 +150,15 @@ export interface TellingPlates {
 
 /**
  * The plates of a view, in the order of the gazetteer: of the fullest places as many as the pane has room for, and one for the others,
- * so that no plate lies on another and the map is still seen. `untold` are places outside for which its edges have no room: they are told
- * with the others. What is not known yet is told only where room is left.
+ * so that no plate lies on another and the map is still seen. `leftOver` are places outside for which its edges have no room: they share
+ * the plate for the others. What is not known yet has a plate only where space is left.
  */
-export function scenePlates(pane: PlatePane, ground: PlateGround, untold: readonly PlaceGroup[]): TellingPlates {
+export function scenePlates(pane: PlatePane, space: PaneSpace, leftOver: readonly PlaceGroup[]): LaidOutPlates {
   const { model, marks } = pane;
   const plates: ScenePlate[] = [];
   const folded: WantedPlate[] = [];
   const place = (wanted: WantedPlate, isLater: boolean): boolean => {
-    const middle = ground.placeIfFree(wanted);
+    const middle = space.placeIfFree(wanted);
     if (middle !== null) plates.push(plateAt(wanted, middle, marks, isLater));
     return middle !== null;
   };
@@ -167,12 +167,12 @@ export function scenePlates(pane: PlatePane, ground: PlateGround, untold: readon
   for (const wanted of fullestFirst) if (!place(wanted, false)) folded.push(wanted);
   const [only] = folded;
   // a plate for one other would take as much room as its own
-  const ownMiddle = only !== undefined && folded.length + untold.length === 1 ? ground.placeAnywhere(only) : null;
-  const others = [...folded.map(({ group }) => group), ...untold];
-  const shared = others.length === 0 || ownMiddle !== null ? null : othersPlate(pane, others, ground);
+  const ownMiddle = only !== undefined && folded.length + leftOver.length === 1 ? space.placeAnywhere(only) : null;
+  const others = [...folded.map(({ group }) => group), ...leftOver];
+  const shared = others.length === 0 || ownMiddle !== null ? null : othersPlate(pane, others, space);
   if (only !== undefined && ownMiddle !== null) plates.push(plateAt(only, ownMiddle, marks, false));
   else if (shared !== null) plates.push(shared);
-  const later = model.laterGroups.filter((group) => model.ground.extents[group.place] === BROAD);
+  const later = model.laterGroups.filter((group) => model.context.extents[group.place] === BROAD);
   for (const wanted of wantedPlates(pane, later)) place(wanted, true);
   return {
     plates: plates.sort((a, b) => placeOf(a) - placeOf(b)),

@@ -98,7 +98,7 @@ function attributionOf({ width, textScale }: PaneState): PaneSize {
   return { width: Math.min(width, words + paddingPx), height: lines * linePx * textScale };
 }
 
-/** The ground that the map's own controls take, from the sizes their styles give them. */
+/** The space that the map's own controls take, from the sizes their styles give them. */
 export function sceneRoom(state: PaneState): SceneRoom {
   const { width, isTouch, textScale, hasInset, hasKnownCard, hasFault } = state;
   const attribution = attributionOf(state);

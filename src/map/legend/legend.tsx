@@ -10,9 +10,9 @@ import { Mark } from '#ui/mark/mark.tsx';
 import type { MarkShapeName } from '#ui/mark/mark-paths.ts';
 import type { MapModel } from '../layers/map-model.ts';
 import type { PaneSize } from '../layers/scene-room.ts';
-import { signsInUse } from '../layers/signs-in-use.ts';
+import { symbolsInUse } from '../layers/symbols-in-use.ts';
 import { Shapes } from '../overlay/shapes.tsx';
-import { AreaSign, LineSign, PlateSign, PointSign, RingSign, ViaSign } from './signs.tsx';
+import { AreaSymbol, LineSymbol, PlateSymbol, PointSymbol, RingSymbol, ViaSymbol } from './symbols.tsx';
 
 const STATUS_WORDS: Readonly<Record<MarkStatus, MapMessageId>> = {
   'own-word': 'map.legendOwnWord',
@@ -31,10 +31,10 @@ const SHAPE_WORDS: Readonly<Record<MarkShapeName, MapMessageId>> = {
   hexagon: 'map.shapeHexagon',
 };
 
-function Entry({ sign, words }: { readonly sign: ReactNode; readonly words: MapMessageId }) {
+function Entry({ symbol, words }: { readonly symbol: ReactNode; readonly words: MapMessageId }) {
   return (
     <li>
-      <span className="mp-legend-sign">{sign}</span>
+      <span className="mp-legend-symbol">{symbol}</span>
       {mapText(words)}
     </li>
   );
@@ -54,7 +54,7 @@ function inSteps(px: number): number {
   return Math.ceil(px / STEP_PX) * STEP_PX;
 }
 
-/** Explains every sign that the map shows now, and whose borders it draws. */
+/** Explains every symbol that the map shows now, and whose borders it draws. */
 export function Legend({ model, isOpen, onToggle, onMeasure }: LegendProps) {
   const id = useId();
   const card = useRef<HTMLElement>(null);
@@ -68,8 +68,8 @@ export function Legend({ model, isOpen, onToggle, onMeasure }: LegendProps) {
     observer.observe(current);
     return () => observer.disconnect();
   }, [isOpen, onMeasure]);
-  const signs = useMemo(() => (isOpen ? signsInUse(model) : null), [model, isOpen]);
-  if (signs === null) {
+  const symbols = useMemo(() => (isOpen ? symbolsInUse(model) : null), [model, isOpen]);
+  if (symbols === null) {
     return (
       <Button className="mp-legend-button" icon={Layers} aria-expanded={false} onClick={() => onToggle(true)}>
         {mapText('map.legend')}
@@ -92,10 +92,10 @@ export function Legend({ model, isOpen, onToggle, onMeasure }: LegendProps) {
         <div>
           <h3 className="mp-legend-title">{mapText('map.legendWho')}</h3>
           <ul>
-            {signs.statuses.map((status) => (
+            {symbols.statuses.map((status) => (
               <Entry
                 key={status}
-                sign={<Mark colour="context" icon="deployment" fill={status} size={18} />}
+                symbol={<Mark colour="context" icon="deployment" fill={status} size={18} />}
                 words={STATUS_WORDS[status]}
               />
             ))}
@@ -104,16 +104,16 @@ export function Legend({ model, isOpen, onToggle, onMeasure }: LegendProps) {
         <div>
           <h3 className="mp-legend-title">{mapText('map.legendExact')}</h3>
           <ul>
-            {signs.hasPoints && <Entry sign={<PointSign />} words="map.legendPoint" />}
-            {signs.hasRings && <Entry sign={<RingSign />} words="map.legendRing" />}
-            {signs.hasAreas && <Entry sign={<AreaSign />} words="map.legendArea" />}
-            {signs.hasPlates && <Entry sign={<PlateSign />} words="map.legendCountry" />}
-            {signs.hasKnownPath && <Entry sign={<LineSign isDotted={false} />} words="map.legendKnownPath" />}
-            {signs.hasUnknownPath && <Entry sign={<LineSign isDotted />} words="map.legendUnknownPath" />}
-            {signs.hasVias && <Entry sign={<ViaSign />} words="map.legendVia" />}
+            {symbols.hasPoints && <Entry symbol={<PointSymbol />} words="map.legendPoint" />}
+            {symbols.hasRings && <Entry symbol={<RingSymbol />} words="map.legendRing" />}
+            {symbols.hasAreas && <Entry symbol={<AreaSymbol />} words="map.legendArea" />}
+            {symbols.hasPlates && <Entry symbol={<PlateSymbol />} words="map.legendCountry" />}
+            {symbols.hasKnownPath && <Entry symbol={<LineSymbol isDotted={false} />} words="map.legendKnownPath" />}
+            {symbols.hasUnknownPath && <Entry symbol={<LineSymbol isDotted />} words="map.legendUnknownPath" />}
+            {symbols.hasVias && <Entry symbol={<ViaSymbol />} words="map.legendVia" />}
             {model.laterGroups.length > 0 && (
               <Entry
-                sign={
+                symbol={
                   <span className="mp-legend-later">
                     <Mark colour="context" icon="deployment" fill="claimed" size={18} />
                   </span>
@@ -123,14 +123,14 @@ export function Legend({ model, isOpen, onToggle, onMeasure }: LegendProps) {
             )}
           </ul>
           <ul className="mp-legend-shapes" aria-label={mapText('map.legendShapes')}>
-            {signs.shapes.map((shape) => (
-              <Entry key={shape} sign={<Shapes shapes={[shape]} />} words={SHAPE_WORDS[shape]} />
+            {symbols.shapes.map((shape) => (
+              <Entry key={shape} symbol={<Shapes shapes={[shape]} />} words={SHAPE_WORDS[shape]} />
             ))}
           </ul>
         </div>
       </div>
       <p className="mp-legend-borders">
-        {mapText('map.legendBorders')}: <bdi>{model.ground.dossier.borders}</bdi>
+        {mapText('map.legendBorders')}: <bdi>{model.context.dossier.borders}</bdi>
       </p>
     </section>
   );

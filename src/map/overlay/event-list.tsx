@@ -8,7 +8,7 @@ import { NumberLink } from '#ui/number-link.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import { ViewLink } from '#ui/view-link.tsx';
 import { keyOf } from '#ui/key-of.ts';
-import type { MapGround } from '../layers/map-model.ts';
+import type { MapContext } from '../layers/map-model.ts';
 import type { OpenList } from '../hooks/use-map-pointing.ts';
 import type { ViewBox } from '../layers/view-box.ts';
 import { RowMark, useStatusWords } from './event-row.tsx';
@@ -17,7 +17,7 @@ import { eventDateWords } from '#model/text/event-words.ts';
 interface EventListProps {
   readonly list: OpenList;
   readonly box: ViewBox;
-  readonly ground: MapGround;
+  readonly context: MapContext;
   readonly selected: ReadonlySet<number>;
   readonly onClose: () => void;
 }
@@ -33,7 +33,7 @@ function focusBeside(list: HTMLElement, step: number): void {
 }
 
 /** A list of events beside their mark; arrow keys walk it, Esc closes it. */
-export function EventList({ list, box, ground, selected, onClose }: EventListProps) {
+export function EventList({ list, box, context, selected, onClose }: EventListProps) {
   const rows = useRef<HTMLUListElement>(null);
   const card = useRef<HTMLDivElement>(null);
   const statusOf = useStatusWords();
@@ -54,7 +54,7 @@ export function EventList({ list, box, ground, selected, onClose }: EventListPro
     return () => current?.removeEventListener('keydown', handleKeyDown);
   }, [onClose]);
   const count = mapText('map.countEvents', { count: list.rows.length });
-  const wholeList = listOfEvents(list.rows.flatMap((row) => ground.eventAt(row)?.id ?? []));
+  const wholeList = listOfEvents(list.rows.flatMap((row) => context.eventAt(row)?.id ?? []));
   const width = Math.min(WIDTH_PX, box.width - 2 * EDGE_PX);
   const height = Math.min(MAX_HEIGHT_PX, box.height - 2 * EDGE_PX);
   const isRightFree = list.point[0] + list.gapPx + width + EDGE_PX <= box.width;
@@ -84,7 +84,7 @@ export function EventList({ list, box, ground, selected, onClose }: EventListPro
       </div>
       <ul ref={rows} className="mp-list-rows">
         {list.rows.map((row) => {
-          const event = ground.eventAt(row);
+          const event = context.eventAt(row);
           if (event === undefined) return null;
           return (
             <li key={event.id}>

@@ -14,7 +14,7 @@ export function useStatusWords(): (row: number) => string {
   };
 }
 
-/** The mark of the event of a row, as a picture beside its words. */
+/** The mark of the event of a row, beside its words. */
 export function RowMark({ row, size }: { readonly row: number; readonly size: number }) {
   const { states, dossier } = useDossier();
   const type = dossier.eventTypes[states.type[row] ?? 0];

@@ -1,6 +1,6 @@
 import { holdsAny } from '#core/query/map-groups.ts';
 import { mapText } from '#messages/map-texts.ts';
-import type { MapGround } from '../layers/map-model.ts';
+import type { MapContext } from '../layers/map-model.ts';
 import type { MapScene, SceneMark } from '../layers/map-scene.ts';
 import { mixWords } from '../layers/mark-words.ts';
 import { isInBox } from '../layers/view-box.ts';
@@ -11,32 +11,32 @@ const BUTTON_LIMIT = 40;
 
 interface MarkButtonsProps {
   readonly scene: MapScene;
-  readonly ground: MapGround;
+  readonly context: MapContext;
   readonly selected: ReadonlySet<number>;
   readonly onActivate: (mark: SceneMark) => void;
   readonly onPoint: (mark: SceneMark | null) => void;
 }
 
 /** The marks of the canvas as buttons for keyboard and screen reader. They lie over their marks and let the pointer through. */
-export function MarkButtons({ scene, ground, selected, onActivate, onPoint }: MarkButtonsProps) {
+export function MarkButtons({ scene, context, selected, onActivate, onPoint }: MarkButtonsProps) {
   const statusOf = useStatusWords();
   const nameOf = (mark: SceneMark): string => {
     const [row] = mark.rows;
     if (mark.rows.length > 1 || row === undefined) {
-      const words = { title: mark.title, count: mark.rows.length, mix: mixWords(ground, mark.mix) };
+      const words = { title: mark.title, count: mark.rows.length, mix: mixWords(context, mark.mix) };
       return mark.isLater
-        ? mapText('map.markManyLater', { ...words, until: ground.laterWords(mark.rows) })
+        ? mapText('map.markManyLater', { ...words, until: context.laterWords(mark.rows) })
         : mapText('map.markMany', words);
     }
     if (mark.isLater)
       return mapText('map.markLater', {
         title: mark.title,
-        event: ground.eventAt(row)?.title ?? '',
-        until: ground.laterWords(mark.rows),
+        event: context.eventAt(row)?.title ?? '',
+        until: context.laterWords(mark.rows),
       });
     return mapText('map.markOne', {
       title: mark.title,
-      event: ground.eventAt(row)?.title ?? '',
+      event: context.eventAt(row)?.title ?? '',
       status: statusOf(row),
     });
   };

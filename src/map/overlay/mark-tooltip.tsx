@@ -1,5 +1,5 @@
 import { mapText } from '#messages/map-texts.ts';
-import type { MapGround } from '../layers/map-model.ts';
+import type { MapContext } from '../layers/map-model.ts';
 import type { SceneMark } from '../layers/map-scene.ts';
 import { mixWords } from '../layers/mark-words.ts';
 import type { Box } from '../layers/plate-layout.ts';
@@ -14,16 +14,16 @@ export function MarkTooltip({
   mark,
   box,
   obstacles,
-  ground,
+  context,
 }: {
   readonly mark: SceneMark;
   readonly box: ViewBox;
   readonly obstacles: readonly Box[];
-  readonly ground: MapGround;
+  readonly context: MapContext;
 }) {
   const statusOf = useStatusWords();
   const [row] = mark.rows;
-  const event = mark.rows.length === 1 && row !== undefined ? ground.eventAt(row) : undefined;
+  const event = mark.rows.length === 1 && row !== undefined ? context.eventAt(row) : undefined;
   const { left, top, isBelow } = tooltipPlace(projectPoint(box, mark.lngLat), mark.sizePx, box, obstacles);
   return (
     <div aria-hidden="true" className="mp-tooltip" data-below={isBelow} style={{ left, top, width: TOOLTIP_WIDTH_PX }}>
@@ -32,14 +32,14 @@ export function MarkTooltip({
         {event !== undefined && row !== undefined ? (
           <>
             <span>{eventDateWords(event, 'short')}</span>
-            <span>{mark.isLater ? ground.laterWords(mark.rows) : statusOf(row)}</span>
+            <span>{mark.isLater ? context.laterWords(mark.rows) : statusOf(row)}</span>
             <span dir="auto">{mark.title}</span>
           </>
         ) : (
           <>
             <span>{mapText('map.countEvents', { count: mark.rows.length })}</span>
-            <span>{mixWords(ground, mark.mix)}</span>
-            {mark.isLater && <span>{ground.laterWords(mark.rows)}</span>}
+            <span>{mixWords(context, mark.mix)}</span>
+            {mark.isLater && <span>{context.laterWords(mark.rows)}</span>}
           </>
         )}
       </div>

@@ -4,7 +4,7 @@ import { hoverEvent } from '#model/view/view-actions.ts';
 import { mapText } from '#messages/map-texts.ts';
 import type { BoxStore } from '../hooks/box-store.ts';
 import type { Emphasis } from '../hooks/use-map-drawing.ts';
-import type { MapGround } from '../layers/map-model.ts';
+import type { MapContext } from '../layers/map-model.ts';
 import type { MapScene } from '../layers/map-scene.ts';
 import { mixWords, plateName } from '../layers/mark-words.ts';
 import type { ScenePlate } from '../layers/scene-plates.ts';
@@ -14,7 +14,7 @@ import { Shapes } from './shapes.tsx';
 
 interface PlatesProps {
   readonly scene: MapScene;
-  readonly ground: MapGround;
+  readonly context: MapContext;
   readonly boxes: BoxStore;
   readonly emphasis: Emphasis;
   readonly onOpen: (plate: ScenePlate, point: Point) => void;
@@ -43,8 +43,8 @@ function mixGradient(counts: readonly number[], colours: readonly string[]): str
   return `linear-gradient(90deg, ${stops.join(', ')})`;
 }
 
-function PlateWords({ plate, ground }: { readonly plate: ScenePlate; readonly ground: MapGround }) {
-  const colours = plate.mix.map(({ type }) => ground.dossier.eventTypes[type]?.colour ?? 'context');
+function PlateWords({ plate, context }: { readonly plate: ScenePlate; readonly context: MapContext }) {
+  const colours = plate.mix.map(({ type }) => context.dossier.eventTypes[type]?.colour ?? 'context');
   return (
     <>
       <span className="mp-plate-line">
@@ -72,7 +72,7 @@ function PlateWords({ plate, ground }: { readonly plate: ScenePlate; readonly gr
 }
 
 /** Events known only to a country or a sea: plates over it that ride along with the map, never marks on a point. */
-export function Plates({ scene, ground, boxes, emphasis, onOpen }: PlatesProps) {
+export function Plates({ scene, context, boxes, emphasis, onOpen }: PlatesProps) {
   const box = useSyncExternalStore(boxes.subscribe, boxes.current) ?? scene.box;
   const placed = scene.plates.map((plate) => {
     const anchor = projectPoint(box, plate.lngLat);
@@ -104,18 +104,18 @@ export function Plates({ scene, ground, boxes, emphasis, onOpen }: PlatesProps) 
               type="button"
               className={plate.isLater ? 'mp-plate mp-plate-later' : 'mp-plate'}
               data-state={stateOf(plate)}
-              title={plate.nameWidth === null ? undefined : plateName(ground, plate.groups, false)}
+              title={plate.nameWidth === null ? undefined : plateName(context, plate.groups, false)}
               aria-current={stateOf(plate) === 'selected' ? 'true' : undefined}
               aria-label={mapText(plate.isLater ? 'map.plateLaterLabel' : 'map.plateLabel', {
-                place: plateName(ground, plate.groups, false),
+                place: plateName(context, plate.groups, false),
                 count: plate.rows.length,
-                mix: mixWords(ground, plate.mix),
+                mix: mixWords(context, plate.mix),
               })}
               onClick={() => onOpen(plate, middle)}
-              onPointerEnter={() => hoverEvent(onlyEvent(plate, ground))}
+              onPointerEnter={() => hoverEvent(onlyEvent(plate, context))}
               onPointerLeave={() => hoverEvent(null)}
             >
-              <PlateWords plate={plate} ground={ground} />
+              <PlateWords plate={plate} context={context} />
             </button>
           </li>
         ))}
@@ -124,7 +124,7 @@ export function Plates({ scene, ground, boxes, emphasis, onOpen }: PlatesProps) 
   );
 }
 
-function onlyEvent({ rows }: ScenePlate, ground: MapGround): string | null {
+function onlyEvent({ rows }: ScenePlate, context: MapContext): string | null {
   const [row] = rows;
-  return rows.length === 1 && row !== undefined ? (ground.eventAt(row)?.id ?? null) : null;
+  return rows.length === 1 && row !== undefined ? (context.eventAt(row)?.id ?? null) : null;
 }

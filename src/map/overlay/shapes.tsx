@@ -22,7 +22,7 @@ interface ShapesProps {
   readonly shapes: readonly MarkShapeName[];
 }
 
-/** Silhouettes of the families in a mix; drawn anew when they are others. */
+/** Silhouettes of the families in a mix; rendered again only when they change. */
 export const Shapes = memo(
   function Shapes({ shapes }: ShapesProps) {
     const width = shapes.length * STEP;

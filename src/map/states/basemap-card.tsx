@@ -12,7 +12,7 @@ interface BasemapCardProps {
   readonly onClose: () => void;
 }
 
-/** Says that the ground is missing; the events are drawn all the same. */
+/** Says that the basemap is missing; the events are drawn all the same. */
 export function BasemapCard({ details, onRetry, onClose }: BasemapCardProps) {
   const [copied, setCopied] = useState<'no' | 'copied' | 'select'>('no');
   return (

@@ -2,7 +2,7 @@ import { useId } from 'react';
 
 const SIZE = { width: 26, height: 16, viewBox: '0 0 26 16', 'aria-hidden': true } as const;
 
-export function PointSign() {
+export function PointSymbol() {
   return (
     <svg {...SIZE}>
       <circle cx="13" cy="8" r="5.5" fill="var(--mark-paper)" stroke="var(--text-2)" strokeWidth="2" />
@@ -10,7 +10,7 @@ export function PointSign() {
   );
 }
 
-export function RingSign() {
+export function RingSymbol() {
   return (
     <svg {...SIZE}>
       <circle
@@ -26,7 +26,7 @@ export function RingSign() {
   );
 }
 
-export function AreaSign() {
+export function AreaSymbol() {
   const id = useId();
   return (
     <svg {...SIZE}>
@@ -48,7 +48,7 @@ export function AreaSign() {
   );
 }
 
-export function PlateSign() {
+export function PlateSymbol() {
   return (
     <svg {...SIZE}>
       <rect
@@ -65,7 +65,7 @@ export function PlateSign() {
   );
 }
 
-export function LineSign({ isDotted }: { readonly isDotted: boolean }) {
+export function LineSymbol({ isDotted }: { readonly isDotted: boolean }) {
   return (
     <svg {...SIZE}>
       <path
@@ -79,7 +79,7 @@ export function LineSign({ isDotted }: { readonly isDotted: boolean }) {
   );
 }
 
-export function ViaSign() {
+export function ViaSymbol() {
   return (
     <svg {...SIZE}>
       <circle cx="13" cy="8" r="4" fill="var(--mark-paper)" stroke="var(--text)" strokeWidth="2.25" />

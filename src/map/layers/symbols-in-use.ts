@@ -4,8 +4,8 @@ import type { MarkStatus } from '#core/states/mark-status.ts';
 import type { MarkShapeName } from '#ui/mark/mark-paths.ts';
 import type { MapModel } from './map-model.ts';
 
-/** What a legend has to explain: only signs that the map shows now. */
-interface SignsInUse {
+/** What a legend has to explain: only symbols that the map shows now. */
+interface SymbolsInUse {
   readonly statuses: readonly MarkStatus[];
   readonly shapes: readonly MarkShapeName[];
   readonly hasPoints: boolean;
@@ -17,8 +17,8 @@ interface SignsInUse {
   readonly hasVias: boolean;
 }
 
-export function signsInUse({ ground, groups, broad, lines, vias }: MapModel): SignsInUse {
-  const { states, dossier, kinds } = ground;
+export function symbolsInUse({ context, groups, broad, lines, vias }: MapModel): SymbolsInUse {
+  const { states, dossier, kinds } = context;
   const rows = new Set(groups.flatMap((group) => group.rows));
   const statuses = new Set([...rows].map((row) => markStatusOf(states.status[row] ?? 0)));
   const colours = [...rows].flatMap((row) => dossier.eventTypes[states.type[row] ?? 0]?.colour ?? []);

@@ -1,14 +1,14 @@
 import { ringCount, ringFontPx } from '../layers/image-id.ts';
 
-interface RingPictureProps {
+interface RingIconProps {
   readonly count: number;
   readonly parts: readonly { readonly colour: string; readonly count: number }[];
 }
 
 const GAP_SHARE = 1.6;
 
-/** The ring of several events as a picture in the page; on the canvas `paint-image.ts` paints it. */
-export function RingPicture({ count, parts }: RingPictureProps) {
+/** The ring of several events as an element of the page; on the canvas `paint-image.ts` paints it. */
+export function RingIcon({ count, parts }: RingIconProps) {
   const total = parts.reduce((sum, part) => sum + part.count, 0);
   const shareOf = (events: number) => (events / total) * 100;
   const starts = parts.map((_, at) => shareOf(parts.slice(0, at).reduce((sum, part) => sum + part.count, 0)));

@@ -7,7 +7,7 @@ import type { Palette } from './palette.ts';
  * Water is the background and land lies on it. The fills are not antialiased: their edges carry lines of their own,
  * and antialiasing would show the tile grid as hairlines.
  */
-export function groundLayers(source: string, palette: Palette): LayerSpecification[] {
+export function landLayers(source: string, palette: Palette): LayerSpecification[] {
   return [
     { id: 'basemap-water', type: 'background', paint: { 'background-color': palette.water } },
     {
