@@ -16,6 +16,7 @@ import { sceneRoom } from '#map/layers/scene-room.ts';
 import { symbolsInUse } from '#map/layers/symbols-in-use.ts';
 import { coverageOf, lagsOf } from '#model/dossier/coverage.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
+import { atOnce } from '#core/states/event-evidence.ts';
 import { openDossier } from '#core/states/open-dossier.ts';
 import { seeDossier } from '#core/states/see-dossier.ts';
 import { dropImpact, singleOriginEvents } from '#model/lists/drop-impact.ts';
@@ -165,10 +166,10 @@ function walkTimeline(open: OpenDossier, view: View): void {
 function walkPanels(open: OpenDossier): void {
   const { dossier, lookup } = open;
   for (const event of dossier.events) {
-    open.statusOf(event.id);
+    const evidence = atOnce(open.readEventEvidence(event.id));
     eventDateWords(event, 'long');
     eventPlaceWords(event, open);
-    groupClaimsByOrigin(lookup, event.id);
+    groupClaimsByOrigin(lookup, evidence?.claims ?? []);
     findEvent(lookup, event.id);
     actorNames(
       lookup,
@@ -220,7 +221,8 @@ describe.each(BUILT_DOSSIERS)('the $name dossier', ({ whole }) => {
     walk(renamed, 2);
     const before = openDossier(whole.manifest, dossier);
     const after = openDossier(whole.manifest, renamed);
-    const statuses = (open: OpenDossier) => open.dossier.events.map(({ id }) => open.statusOf(id).status);
+    const statuses = (open: OpenDossier) =>
+      open.dossier.events.map(({ id }) => atOnce(open.readEventEvidence(id))?.status.status);
     expect(statuses(after)).toEqual(statuses(before));
     expect(facetCounts(after, DEFAULT_VIEW)).toEqual(facetCounts(before, DEFAULT_VIEW));
   });

@@ -1,4 +1,5 @@
 // `window.dossier`: facts for tests and for those who embed. Read-only; documented in docs/api.md.
+import { atOnce } from '#core/states/event-evidence.ts';
 import { eventIdAt } from '#core/states/states-on.ts';
 import { figureFacts } from './figure-facts.ts';
 import type { SeriesFacts } from './figure-facts.ts';
@@ -50,12 +51,12 @@ function selectedEventId(open: OpenDossier): string | null {
 }
 
 function eventFacts(open: OpenDossier, id: string): EventFacts | null {
-  const event = open.lookup.events.get(id);
-  if (event === undefined) return null;
-  const claims = (open.lookup.claimsByEvent.get(id) ?? []).map(({ claim }) => claim);
-  const { atLeast, atMost, untraced } = open.originsOf(event.id);
+  const evidence = atOnce(open.readEventEvidence(id));
+  if (evidence === null) return null;
+  const claims = evidence.claims.map(({ claim }) => claim);
+  const { atLeast, atMost, untraced } = evidence.origins;
   return Object.freeze({
-    status: open.statusOf(event.id).status,
+    status: evidence.status.status,
     origins: Object.freeze({ atLeast, atMost, untraced }),
     claimIds: Object.freeze(claims.map((claim) => claim.id).sort()),
     originIds: Object.freeze([...new Set(claims.flatMap((claim) => claim.originIds))].sort()),

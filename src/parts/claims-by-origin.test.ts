@@ -23,7 +23,7 @@ function grouped(sketches: readonly Sketch[]) {
       ['or-earl', '2024-10-18'],
     ].map(([id = '', startMin]) => [id, { id, issued: { startMin } } as unknown as Origin]),
   );
-  return groupClaimsByOrigin({ claimsByEvent: new Map([['ev-aaaa', links]]), origins }, 'ev-aaaa');
+  return groupClaimsByOrigin({ origins }, links);
 }
 
 function shape(groups: ReturnType<typeof grouped>['affirming']) {

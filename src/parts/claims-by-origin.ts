@@ -24,7 +24,7 @@ export interface ClaimsByOrigin {
   readonly mentioning: readonly OriginGroup[];
 }
 
-type Lookup = Pick<DossierLookup, 'claimsByEvent' | 'origins'>;
+type Lookup = Pick<DossierLookup, 'origins'>;
 
 /** Claims of one relation; a repeat goes under its original if that bears on the event in the same way, else it stands for itself. */
 function attachRepeats(linked: readonly LinkedClaim[]): readonly ClaimWithRepeats[] {
@@ -52,10 +52,7 @@ function rank(group: OriginGroup): string {
 }
 
 /** Claims under the origins they go back to. */
-export function groupByOrigin(
-  { origins }: Pick<Lookup, 'origins'>,
-  linked: readonly LinkedClaim[],
-): readonly OriginGroup[] {
+export function groupByOrigin({ origins }: Lookup, linked: readonly LinkedClaim[]): readonly OriginGroup[] {
   const byKey = new Map<string, ClaimWithRepeats[]>();
   for (const claim of attachRepeats(linked)) {
     const key = keyOf(claim.claim);
@@ -80,8 +77,7 @@ export function groupByOrigin(
 }
 
 /** The claims of an event by how they bear on it, and then by origin. */
-export function groupClaimsByOrigin(lookup: Lookup, eventId: string): ClaimsByOrigin {
-  const linked = lookup.claimsByEvent.get(eventId) ?? [];
+export function groupClaimsByOrigin(lookup: Lookup, linked: readonly LinkedClaim[]): ClaimsByOrigin {
   const related = (relation: LinkedClaim['relation']) =>
     groupByOrigin(
       lookup,

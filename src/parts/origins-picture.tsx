@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Claim } from '#core/dossier/types.ts';
-import { eventOrigins } from '#core/evidence/independent-origins.ts';
+import { atOnce } from '#core/states/event-evidence.ts';
 import { figureStatus } from '#core/evidence/figure-status.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
@@ -33,13 +33,10 @@ function subjectOf(open: OpenDossier, list: string): Subject | null {
   const isSaid = (claims: readonly Claim[]): boolean =>
     claims.some(({ originIds, saidBy }) => originIds.length > 0 || saidBy.length > 0);
   if (second === undefined) {
-    const event = lookup.events.get(first);
-    if (event === undefined) return null;
-    const claims = (lookup.claimsByEvent.get(event.id) ?? [])
-      .filter(({ relation }) => relation === 'affirms')
-      .map(({ claim }) => claim);
-    const count = eventOrigins(evidence, event.id, sight.knownOn);
-    return { title: event.title, claims, count: originCountWords(count, isSaid(claims)) };
+    const found = atOnce(open.readEventEvidence(first));
+    if (found === null) return null;
+    const claims = found.claims.filter(({ relation }) => relation === 'affirms').map(({ claim }) => claim);
+    return { title: found.event.title, claims, count: originCountWords(found.origins, isSaid(claims)) };
   }
   const measure = lookup.measures.get(first);
   const event = lookup.events.get(second);

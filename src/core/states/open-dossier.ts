@@ -1,14 +1,12 @@
 import { indexDossier } from '../dossier/index-dossier.ts';
 import type { DossierLookup } from '../dossier/index-dossier.ts';
-import type { Dossier, EventId, Manifest } from '../dossier/types.ts';
-import { eventStatus } from '../evidence/event-status.ts';
-import type { EventStatusResult } from '../evidence/event-status.ts';
+import type { Dossier, Manifest } from '../dossier/types.ts';
 import { indexEvidence } from '../evidence/evidence-index.ts';
 import type { EvidenceIndex } from '../evidence/evidence-index.ts';
-import { eventOrigins } from '../evidence/independent-origins.ts';
-import type { OriginCount } from '../evidence/independent-origins.ts';
 import type { KnownOn } from '../evidence/known-on.ts';
 import { settleEvents } from '../evidence/settle-events.ts';
+import { evidenceReader } from './event-evidence.ts';
+import type { ReadEventEvidence } from './event-evidence.ts';
 import { makeStates } from './make-states.ts';
 import { statesOn } from './states-on.ts';
 import type { EventStates } from './states-on.ts';
@@ -31,39 +29,26 @@ export interface OpenDossier {
   /** The evidence that is left without the dropped sources, of all days; its own lookup has the records as they are in the file. */
   readonly evidence: EvidenceIndex;
   readonly states: EventStates;
-  readonly statusOf: (id: EventId) => EventStatusResult;
-  readonly originsOf: (id: EventId) => OriginCount;
+  readonly readEventEvidence: ReadEventEvidence;
   /** Whether a claim is known on the day and comes from a source that is not left out. Lists of `lookup` hold only these. */
   readonly isClaimInSight: (id: string) => boolean;
   /** Claims that fell with the sources left out, or lost one of several; on whatever day they are known. */
   readonly changedClaims: ReadonlySet<string>;
 }
 
-/** A function of an id that works out each result once. */
-export function onceEach<Id extends string, T>(work: (id: Id) => T): (id: Id) => T {
-  const results = new Map<Id, T>();
-  return (id) => {
-    const known = results.get(id);
-    if (known !== undefined || results.has(id)) return known as T;
-    const result = work(id);
-    results.set(id, result);
-    return result;
-  };
-}
-
 /** Opens a dossier, nothing left out. */
 export function openDossier(manifest: Manifest, records: Dossier): OpenDossier {
   const evidence = indexEvidence(indexDossier(records));
   const dossier = settleEvents(evidence, records);
+  const lookup = indexDossier(dossier);
   const open = {
     manifest,
     sight: { knownOn: null, drop: [] },
     dossier,
-    lookup: indexDossier(dossier),
+    lookup,
     evidence,
     states: statesOn(makeStates(records, evidence, null), null),
-    statusOf: onceEach((id: EventId) => eventStatus(evidence, id)),
-    originsOf: onceEach((id: EventId) => eventOrigins(evidence, id)),
+    readEventEvidence: evidenceReader(lookup, evidence, null),
     isClaimInSight: (id: string) => evidence.facts.has(id),
     changedClaims: new Set<string>(),
     get whole(): OpenDossier {

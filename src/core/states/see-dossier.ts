@@ -1,17 +1,15 @@
 // The dossier under a sight: what was known on a day, and without the sources that the reader leaves out. A dossier of its own, so that no
 // room has a rule about it.
 import type { LinkedClaim, RecordLists } from '../dossier/index-dossier.ts';
-import type { Claim, Difference, DossierEvent, EventId } from '../dossier/types.ts';
+import type { Claim, Difference, DossierEvent } from '../dossier/types.ts';
 import { dropSources } from '../evidence/drop-sources.ts';
 import type { DroppedSources } from '../evidence/drop-sources.ts';
 import { isKnown } from '../evidence/evidence-index.ts';
-import { eventStatus } from '../evidence/event-status.ts';
-import { eventOrigins } from '../evidence/independent-origins.ts';
 import type { KnownMode } from '../evidence/known-on.ts';
 import { settleEvent } from '../evidence/settle-events.ts';
 import { dropStates } from './drop-states.ts';
 import { makeStates } from './make-states.ts';
-import { onceEach } from './open-dossier.ts';
+import { evidenceReader, onceEach } from './event-evidence.ts';
 import type { OpenDossier, Sight } from './open-dossier.ts';
 import type { StateTable } from './state-table.ts';
 import { isInSight, rowOfEvent, statesOn } from './states-on.ts';
@@ -103,28 +101,28 @@ export function seeDossier(whole: OpenDossier, sight: Sight): OpenDossier {
       return whole.dossier.differences.filter((each) => seeDifference(each) !== null);
     },
   };
+  const seen = {
+    ...lookup,
+    dossier,
+    events: { get: eventOf, has: (id: string) => lookup.events.has(id) },
+    claimsByReport: listsInSight(lookup.claimsByReport, seeClaim),
+    claimsByEvent: listsInSight(lookup.claimsByEvent, seeLink),
+    claimsByOrigin: listsInSight(lookup.claimsByOrigin, seeClaimOf),
+    claimsByMeasure: listsInSight(lookup.claimsByMeasure, seeClaim),
+    repeatsOfClaim: listsInSight(lookup.repeatsOfClaim, seeClaim),
+    eventsByClaim: listsInSight(lookup.eventsByClaim, seeEvent),
+    differencesByClaim: listsInSight(lookup.differencesByClaim, seeDifference),
+    childrenOfEvent: listsInSight(lookup.childrenOfEvent, seeEvent),
+  };
   return {
     manifest: whole.manifest,
     whole,
     sight,
     dossier,
-    lookup: {
-      ...lookup,
-      dossier,
-      events: { get: eventOf, has: (id) => lookup.events.has(id) },
-      claimsByReport: listsInSight(lookup.claimsByReport, seeClaim),
-      claimsByEvent: listsInSight(lookup.claimsByEvent, seeLink),
-      claimsByOrigin: listsInSight(lookup.claimsByOrigin, seeClaimOf),
-      claimsByMeasure: listsInSight(lookup.claimsByMeasure, seeClaim),
-      repeatsOfClaim: listsInSight(lookup.repeatsOfClaim, seeClaim),
-      eventsByClaim: listsInSight(lookup.eventsByClaim, seeEvent),
-      differencesByClaim: listsInSight(lookup.differencesByClaim, seeDifference),
-      childrenOfEvent: listsInSight(lookup.childrenOfEvent, seeEvent),
-    },
+    lookup: seen,
     evidence,
     states,
-    statusOf: onceEach((id: EventId) => eventStatus(evidence, id, knownOn)),
-    originsOf: onceEach((id: EventId) => eventOrigins(evidence, id, knownOn)),
+    readEventEvidence: evidenceReader(seen, evidence, knownOn),
     isClaimInSight,
     changedClaims: changed,
   };

@@ -1,4 +1,5 @@
 import { eventIdAt } from '#core/states/states-on.ts';
+import { atOnce } from '#core/states/event-evidence.ts';
 import { markStatusOf } from '#core/states/mark-status.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import { statusWords } from '#model/text/status-words.ts';
@@ -7,10 +8,10 @@ import { markIcon } from '#ui/mark/mark-paths.ts';
 
 /** Who stands behind the event of a row, in words. */
 export function useStatusWords(): (row: number) => string {
-  const { states, statusOf, lookup } = useDossier();
+  const { states, readEventEvidence, lookup } = useDossier();
   return (row) => {
-    const id = eventIdAt(states, row);
-    return id === undefined ? '' : statusWords(statusOf(id), lookup);
+    const evidence = atOnce(readEventEvidence(eventIdAt(states, row) ?? ''));
+    return evidence === null ? '' : statusWords(evidence.status, lookup);
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { DossierEvent, EventId } from '#core/dossier/types.ts';
+import type { DossierEvent } from '#core/dossier/types.ts';
 import { countedSupport } from '#core/evidence/counted-support.ts';
 import { dropSources } from '#core/evidence/drop-sources.ts';
 import { isKnown } from '#core/evidence/evidence-index.ts';
@@ -9,6 +9,7 @@ import { eventOrigins } from '#core/evidence/independent-origins.ts';
 import type { KnownOn } from '#core/evidence/known-on.ts';
 import { publicationDays } from '#core/evidence/publication-days.ts';
 import { settleEvent } from '#core/evidence/settle-events.ts';
+import { atOnce } from '#core/states/event-evidence.ts';
 import { forEachLink, packLink } from '#core/states/link-table.ts';
 import type { LinkTable } from '#core/states/link-table.ts';
 import { ContentReader } from '#core/states/make-states.ts';
@@ -80,7 +81,7 @@ describe.each(BUILT_DOSSIERS)('the $name dossier as seen', ({ whole }) => {
   }
 
   function expectSameAsWorkedOut(knownOn: KnownOn, drop: readonly string[]): void {
-    const { states, statusOf, originsOf, lookup } = seeDossier(whole, { knownOn, drop });
+    const { states, readEventEvidence, lookup } = seeDossier(whole, { knownOn, drop });
     const { evidence } = dropSources(whole.evidence, drop);
     const rows = [...rowsOfDay(states)];
     expect(new Set(rows.map((row) => eventIdAt(states, row)))).toEqual(new Set(records.events.map(({ id }) => id)));
@@ -90,8 +91,9 @@ describe.each(BUILT_DOSSIERS)('the $name dossier as seen', ({ whole }) => {
       const row = rowOfEvent(states, id) ?? -1;
       expect([id, rows.includes(row)]).toEqual([id, true]);
       const status = eventStatus(evidence, id, knownOn);
-      expect(statusOf(id)).toEqual(status);
-      expect(originsOf(id)).toEqual(eventOrigins(evidence, id, knownOn));
+      const read = atOnce(readEventEvidence(id));
+      expect(read?.status).toEqual(status);
+      expect(read?.origins).toEqual(eventOrigins(evidence, id, knownOn));
       const isKnownWithAll = eventStatus(whole.evidence, id, knownOn).status !== 'not-known';
       expect([id, isLater(states, row)]).toEqual([id, !isKnownWithAll]);
       expect([id, isInSight(states, row)]).toEqual([id, status.status !== 'not-known']);
@@ -137,8 +139,8 @@ describe.each(BUILT_DOSSIERS)('the $name dossier as seen', ({ whole }) => {
     expect(seeDossier(whole, { knownOn: null, drop: [] })).toBe(whole);
     const days = publicationDays(whole.evidence, 'report');
     const last = seeDossier(whole, { knownOn: { day: days.at(-1) ?? toDay(0), mode: 'report' }, drop: [] });
-    expect(last.dossier.events.map(({ id }) => last.statusOf(id).status)).toEqual(
-      whole.dossier.events.map(({ id }) => whole.statusOf(id).status),
+    expect(last.dossier.events.map(({ id }) => atOnce(last.readEventEvidence(id))?.status.status)).toEqual(
+      whole.dossier.events.map(({ id }) => atOnce(whole.readEventEvidence(id))?.status.status),
     );
   });
 
@@ -165,7 +167,7 @@ describe.each(BUILT_DOSSIERS)('the $name dossier as seen', ({ whole }) => {
   });
 });
 
-const DEPLOYMENT = 'ev-y7pm' as EventId;
+const DEPLOYMENT = 'ev-y7pm';
 
 test.each([
   ['2024-12-31', 'claimed'],
@@ -174,8 +176,8 @@ test.each([
   ['2025-04-28', 'own-word'],
 ])('on %s the deployment is %s', (day, status) => {
   const seen = seeDossier(bundled, { knownOn: { day: isoToDay(day), mode: 'report' }, drop: [] });
-  const result = seen.statusOf(DEPLOYMENT);
-  expect(result.status).toBe(status);
-  const silent = result.silent.map((id) => bundled.lookup.actors.get(id)?.name);
-  expect(silent.includes('North Korea')).toBe(status === 'claimed');
+  const result = atOnce(seen.readEventEvidence(DEPLOYMENT))?.status;
+  expect(result?.status).toBe(status);
+  const silent = result?.silent.map((id) => bundled.lookup.actors.get(id)?.name);
+  expect(silent?.includes('North Korea')).toBe(status === 'claimed');
 });

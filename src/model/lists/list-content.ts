@@ -2,6 +2,7 @@
 import type { Claim, EventId } from '#core/dossier/types.ts';
 import { DATED, PLACED } from '#core/states/state-table.ts';
 import { eventIdAt, eventsInSight, rowOfEvent } from '#core/states/states-on.ts';
+import { atOnce } from '#core/states/event-evidence.ts';
 import { filterEvents, REASONS } from '#core/query/filter-events.ts';
 import { forEachLink } from '#core/states/link-table.ts';
 import { MARK_STATUSES } from '#core/states/mark-status.ts';
@@ -38,9 +39,8 @@ function linked(
   eventId: string,
   relation: 'affirms' | 'disputes' | 'mentions',
 ): readonly Claim[] | null {
-  if (!open.lookup.events.has(eventId)) return null;
-  const links = open.lookup.claimsByEvent.get(eventId) ?? [];
-  return links.filter((link) => link.relation === relation).map(({ claim }) => claim);
+  const links = atOnce(open.readEventEvidence(eventId))?.claims;
+  return links === undefined ? null : links.filter((link) => link.relation === relation).map(({ claim }) => claim);
 }
 
 /** Claims of an actor: those it speaks in, those it passed on, and those that go back to a statement of it. */
@@ -75,10 +75,8 @@ function claimsOf(
     case 'mentions':
       return linked(open, id, 'mentions');
     case 'deciding': {
-      const event = lookup.events.get(id);
-      return event === undefined
-        ? null
-        : open.statusOf(event.id).decidedBy.flatMap((each) => lookup.claims.get(each) ?? []);
+      const evidence = atOnce(open.readEventEvidence(id));
+      return evidence === null ? null : evidence.status.decidedBy.flatMap((each) => lookup.claims.get(each) ?? []);
     }
     case 'series':
     case 'outlooks':

@@ -1,10 +1,10 @@
-import type { DossierLookup } from '#core/dossier/index-dossier.ts';
+import type { LinkedClaim } from '#core/dossier/index-dossier.ts';
 import type { OriginCount } from '#core/evidence/independent-origins.ts';
 import { t } from '#messages/t.ts';
 
 /** Whether a firm claim behind an event says where it comes from; without one the rule counts reports instead of origins. */
-export function isTraced(lookup: Pick<DossierLookup, 'claimsByEvent'>, eventId: string): boolean {
-  return (lookup.claimsByEvent.get(eventId) ?? []).some(
+export function isTraced(claims: readonly LinkedClaim[]): boolean {
+  return claims.some(
     ({ claim, relation }) =>
       relation === 'affirms' &&
       claim.repeats === null &&

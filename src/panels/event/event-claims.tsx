@@ -1,4 +1,4 @@
-import type { DossierEvent } from '#core/dossier/types.ts';
+import type { EventEvidence } from '#core/states/event-evidence.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import { isTraced, originCountWords } from '#model/text/origin-count-words.ts';
 import { listOf } from '#model/lists/list-query.ts';
@@ -11,10 +11,11 @@ import { countClaims, groupClaimsByOrigin } from '#parts/claims-by-origin.ts';
 import { OriginBlock } from '#parts/origin-block.tsx';
 
 /** Who says so, who disputes it, and which claims only mention it. */
-export function EventClaims({ event }: { readonly event: DossierEvent }) {
-  const { lookup, originsOf } = useDossier();
-  const { affirming, disputing, mentioning } = groupClaimsByOrigin(lookup, event.id);
-  const origins = originCountWords(originsOf(event.id), isTraced(lookup, event.id));
+export function EventClaims({ evidence }: { readonly evidence: EventEvidence }) {
+  const { lookup } = useDossier();
+  const { event, claims } = evidence;
+  const { affirming, disputing, mentioning } = groupClaimsByOrigin(lookup, claims);
+  const origins = originCountWords(evidence.origins, isTraced(claims));
   const mentions = countClaims(mentioning);
   return (
     <>

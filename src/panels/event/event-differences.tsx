@@ -1,14 +1,14 @@
 import { differencesOfClaims } from '#core/dossier/index-dossier.ts';
-import type { DossierEvent } from '#core/dossier/types.ts';
+import type { EventEvidence } from '#core/states/event-evidence.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import { DifferenceEntry } from '#parts/difference-entry.tsx';
 import { Section } from '#ui/section.tsx';
 import { t } from '#messages/t.ts';
 
 /** Differences between claims about the event that only a person can explain. */
-export function EventDifferences({ event }: { readonly event: DossierEvent }) {
+export function EventDifferences({ evidence }: { readonly evidence: EventEvidence }) {
   const { lookup } = useDossier();
-  const claimIds = (lookup.claimsByEvent.get(event.id) ?? []).map(({ claim }) => claim.id);
+  const claimIds = evidence.claims.map(({ claim }) => claim.id);
   const differences = differencesOfClaims(lookup, claimIds);
   if (differences.length === 0) return null;
   return (

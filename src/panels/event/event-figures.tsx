@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import { relateEstimates } from '#core/evidence/estimate-relations.ts';
 import type { DossierEvent } from '#core/dossier/types.ts';
+import type { EventEvidence } from '#core/states/event-evidence.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import { actorNames } from '#model/text/actor-words.ts';
 import { spanWords } from '#model/text/date-words.ts';
@@ -110,9 +111,9 @@ function Series({ series, event }: { readonly series: FigureSeries; readonly eve
 }
 
 /** The figures of an event, a section for each measure: every estimate as it was printed, and the span of all of them. */
-export function EventFigures({ event }: { readonly event: DossierEvent }) {
+export function EventFigures({ evidence }: { readonly evidence: EventEvidence }) {
   const { lookup } = useDossier();
-  return figureSeries(lookup, event.id).map((series) => (
-    <Series key={series.measure.id} series={series} event={event} />
+  return figureSeries(lookup, evidence).map((series) => (
+    <Series key={series.measure.id} series={series} event={evidence.event} />
   ));
 }

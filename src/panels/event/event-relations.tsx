@@ -1,4 +1,5 @@
 import type { DossierEvent } from '#core/dossier/types.ts';
+import type { EventEvidence } from '#core/states/event-evidence.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import { EventRow } from '#parts/event-row.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
@@ -21,9 +22,9 @@ function Rows({ events }: { readonly events: readonly DossierEvent[] }) {
 }
 
 /** The parts of an event, and what it is told together with. */
-export function EventRelations({ event }: { readonly event: DossierEvent }) {
+export function EventRelations({ evidence }: { readonly evidence: EventEvidence }) {
   const { lookup } = useDossier();
-  const { parts, others } = relatedEvents(lookup, event);
+  const { parts, others } = relatedEvents(lookup, evidence);
   const more = others.slice(SHOWN_AT_ONCE);
   return (
     <>

@@ -1,4 +1,4 @@
-import type { DossierEvent } from '#core/dossier/types.ts';
+import type { EventEvidence } from '#core/states/event-evidence.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import { actorNames } from '#model/text/actor-words.ts';
 import { isoWords } from '#model/text/date-words.ts';
@@ -13,9 +13,9 @@ import { t } from '#messages/t.ts';
 import { firstSaid } from './first-said.ts';
 
 /** Who stands behind an event, since when, and which claims decide it. */
-export function EventStatus({ event }: { readonly event: DossierEvent }) {
-  const { lookup, statusOf } = useDossier();
-  const result = statusOf(event.id);
+export function EventStatus({ evidence }: { readonly evidence: EventEvidence }) {
+  const { lookup } = useDossier();
+  const { event, status: result } = evidence;
   const deciding = result.decidedBy.flatMap((id) => lookup.claims.get(id) ?? []);
   const since = firstSaid(lookup, deciding);
   const sides = sideWords(result.claimants, lookup);

@@ -1,5 +1,6 @@
 import type { DossierEvent } from '#core/dossier/types.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
+import { useEventEvidence } from '#model/hooks/use-event-evidence.ts';
 import { EventClaims } from './event-claims.tsx';
 import { EventDifferences } from './event-differences.tsx';
 import { EventFacts } from './event-facts.tsx';
@@ -11,25 +12,25 @@ import { LaterClaims } from './later-claims.tsx';
 
 /** One event with everything that the reports say about it; of one that the view knows nothing about only its name, and when it became known. */
 export function EventView({ event }: { readonly event: DossierEvent }) {
-  const { statusOf } = useDossier();
-  if (statusOf(event.id).status === 'not-known') {
+  const evidence = useEventEvidence(useDossier(), event.id);
+  if (evidence === null || evidence.status.status === 'not-known') {
     return (
       <article className="pn-body" aria-labelledby={`title-${event.id}`}>
         <EventHead event={event} />
-        <LaterClaims event={event} />
+        <LaterClaims event={event} isUnknown />
       </article>
     );
   }
   return (
     <article className="pn-body" aria-labelledby={`title-${event.id}`}>
       <EventHead event={event} />
-      <EventStatus event={event} />
+      <EventStatus evidence={evidence} />
       <EventFacts event={event} />
-      <EventFigures event={event} />
-      <EventClaims event={event} />
-      <LaterClaims event={event} />
-      <EventDifferences event={event} />
-      <EventRelations event={event} />
+      <EventFigures evidence={evidence} />
+      <EventClaims evidence={evidence} />
+      <LaterClaims event={event} isUnknown={false} />
+      <EventDifferences evidence={evidence} />
+      <EventRelations evidence={evidence} />
     </article>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Claim, Measure } from '#core/dossier/types.ts';
+import type { Claim, DossierEvent, Measure } from '#core/dossier/types.ts';
 import { figureSeries } from './figure-series.ts';
 
 function claim(
@@ -24,11 +24,13 @@ const MEASURES = new Map(['killed', 'wounded', 'sent'].map((id) => [id, { id } a
 it('keeps measures apart in the order of the codebook, outlooks aside, repeats under their claim, other events out', () => {
   const series = figureSeries(
     {
-      claimsByEvent: new Map([['ev-aaaa', CLAIMS.map((each) => ({ claim: each, relation: 'affirms' as const }))]]),
       repeatsOfClaim: new Map([['b', CLAIMS.filter(({ id }) => id === 'd')]]),
       measures: MEASURES,
     },
-    'ev-aaaa',
+    {
+      event: { id: 'ev-aaaa' } as DossierEvent,
+      claims: CLAIMS.map((each) => ({ claim: each, relation: 'affirms' as const })),
+    },
   );
   const ids = (rows: (typeof series)[number]['estimates']) =>
     rows.map((row) => [row.claim.id, ...row.repeats.map(({ id }) => id)]);

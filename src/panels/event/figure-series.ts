@@ -1,4 +1,5 @@
 // The figures of an event. A series is one measure of this event; series are never added up, and outlooks stand apart.
+import type { EventEvidence } from '#core/states/event-evidence.ts';
 import type { DossierLookup } from '#core/dossier/index-dossier.ts';
 import type { Claim, ClaimMeasure, Measure } from '#core/dossier/types.ts';
 
@@ -18,13 +19,13 @@ export interface FigureSeries {
 
 /** The series of an event, in the order of the codebook. */
 export function figureSeries(
-  lookup: Pick<DossierLookup, 'claimsByEvent' | 'repeatsOfClaim' | 'measures'>,
-  eventId: string,
+  lookup: Pick<DossierLookup, 'repeatsOfClaim' | 'measures'>,
+  { event, claims }: Pick<EventEvidence, 'event' | 'claims'>,
 ): readonly FigureSeries[] {
   const rows: FigureRow[] = [];
-  for (const { claim } of lookup.claimsByEvent.get(eventId) ?? []) {
+  for (const { claim } of claims) {
     const figure = claim.measure;
-    if (figure === null || figure.eventId !== eventId || claim.repeats !== null) continue;
+    if (figure === null || figure.eventId !== event.id || claim.repeats !== null) continue;
     rows.push({ claim, figure, repeats: lookup.repeatsOfClaim.get(claim.id) ?? [] });
   }
   const series: FigureSeries[] = [];

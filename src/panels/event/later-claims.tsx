@@ -1,6 +1,8 @@
 import { History } from 'lucide-react';
 import type { Claim, DossierEvent } from '#core/dossier/types.ts';
 import { toDay } from '#core/time/day.ts';
+import type { LinkedClaim } from '#core/dossier/index-dossier.ts';
+import { useEventEvidence } from '#model/hooks/use-event-evidence.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { dayWords } from '#model/text/date-words.ts';
@@ -12,10 +14,10 @@ import { LinkButton } from '#ui/link-button.tsx';
 import { t } from '#messages/t.ts';
 
 /** Claims of an event that the view leaves out: those that came after the known-on date, and those of sources that are left out. */
-function leftOut({ whole, sight, evidence, isClaimInSight }: OpenDossier, eventId: string) {
+function leftOut({ sight, evidence, isClaimInSight }: OpenDossier, all: readonly LinkedClaim[]) {
   const later: { readonly claim: Claim; readonly day: number }[] = [];
   let dropped = 0;
-  for (const { claim } of whole.lookup.claimsByEvent.get(eventId) ?? []) {
+  for (const { claim } of all) {
     if (isClaimInSight(claim.id)) continue;
     const facts = evidence.facts.get(claim.id);
     if (facts === undefined) dropped += 1;
@@ -25,11 +27,11 @@ function leftOut({ whole, sight, evidence, isClaimInSight }: OpenDossier, eventI
 }
 
 /** What the view leaves out of an event, how much it is, and how to see it. */
-export function LaterClaims({ event }: { readonly event: DossierEvent }) {
+export function LaterClaims({ event, isUnknown }: { readonly event: DossierEvent; readonly isUnknown: boolean }) {
   const open = useDossier();
-  const { later, dropped } = leftOut(open, event.id);
+  const all = useEventEvidence(open.whole, event.id);
+  const { later, dropped } = leftOut(open, all?.claims ?? []);
   const known = open.sight.knownOn?.day ?? null;
-  const isUnknown = open.statusOf(event.id).status === 'not-known';
   if (later.length === 0 && dropped === 0) return null;
   const first = Math.min(...later.map(({ day }) => day));
   const reports = [...new Set(later.filter(({ day }) => day === first).map(({ claim }) => claim.reportId))];

@@ -22,13 +22,12 @@ it('tells parent, parts and others apart, others by how many claims they share',
         ['war', [EVENT, SIBLING]],
         ['battle', [PART]],
       ]),
-      claimsByEvent: new Map([['battle', claims.map((claim) => ({ claim, relation: 'affirms' as const }))]]),
       eventsByClaim: new Map([
         ['a', [EVENT, PARENT, TOLD_WITH]],
         ['b', [EVENT, PART, TOLD_WITH]],
       ]),
     },
-    EVENT,
+    { event: EVENT, claims: claims.map((claim) => ({ claim, relation: 'affirms' as const })) },
   );
   expect(related).toEqual({ parent: PARENT, parts: [PART], others: [TOLD_WITH, SIBLING] });
 });

@@ -1,3 +1,4 @@
+import type { EventEvidence } from '#core/states/event-evidence.ts';
 import type { DossierLookup } from '#core/dossier/index-dossier.ts';
 import type { DossierEvent } from '#core/dossier/types.ts';
 
@@ -10,8 +11,8 @@ export interface RelatedEvents {
 
 /** What an event is part of, what its parts are, and what else is reported together with it. */
 export function relatedEvents(
-  lookup: Pick<DossierLookup, 'events' | 'childrenOfEvent' | 'claimsByEvent' | 'eventsByClaim'>,
-  event: DossierEvent,
+  lookup: Pick<DossierLookup, 'events' | 'childrenOfEvent' | 'eventsByClaim'>,
+  { event, claims }: Pick<EventEvidence, 'event' | 'claims'>,
 ): RelatedEvents {
   const parent = event.parentId === null ? null : (lookup.events.get(event.parentId) ?? null);
   const parts = lookup.childrenOfEvent.get(event.id) ?? [];
@@ -21,7 +22,7 @@ export function relatedEvents(
   const count = (other: DossierEvent, by: number): void => {
     if (!near.has(other.id)) shared.set(other, (shared.get(other) ?? 0) + by);
   };
-  for (const { claim } of lookup.claimsByEvent.get(event.id) ?? []) {
+  for (const { claim } of claims) {
     for (const other of lookup.eventsByClaim.get(claim.id) ?? []) count(other, 1);
   }
   for (const sibling of parent === null ? [] : (lookup.childrenOfEvent.get(parent.id) ?? [])) count(sibling, 0);
