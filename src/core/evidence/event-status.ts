@@ -51,9 +51,23 @@ function silentStates(evidence: EvidenceIndex, known: readonly Word[]): readonly
     .map(([root]) => root);
 }
 
+function knownWords(evidence: EvidenceIndex, eventId: string, knownOn: KnownOn): readonly Word[] {
+  return (evidence.wordsOfEvent.get(eventId) ?? []).filter(({ facts }) => isKnown(facts, knownOn));
+}
+
+/** The status alone, without what it rests on: see `eventStatus`. */
+export function decidedStatus(
+  evidence: EvidenceIndex,
+  eventId: EventId,
+  knownOn: KnownOn = null,
+): Pick<EventStatusResult, 'status' | 'denied'> {
+  const words = knownWords(evidence, eventId, knownOn).filter(({ relation }) => relation !== 'mentions');
+  return decideStatus(words, classifierOf(evidence, evidence.lookup.events.get(eventId)), 'all');
+}
+
 /** Status of an event as known on a day; null = from everything there is. An id that does not exist is not known. */
 export function eventStatus(evidence: EvidenceIndex, eventId: EventId, knownOn: KnownOn = null): EventStatusResult {
-  const known = (evidence.wordsOfEvent.get(eventId) ?? []).filter(({ facts }) => isKnown(facts, knownOn));
+  const known = knownWords(evidence, eventId, knownOn);
   const words = known.filter(({ relation }) => relation !== 'mentions');
   const classOf = classifierOf(evidence, evidence.lookup.events.get(eventId));
   const all = decideStatus(words, classOf, 'all');

@@ -1,7 +1,7 @@
 import type { Dossier, DossierEvent } from '../dossier/types.ts';
 import { countedSupport } from '../evidence/counted-support.ts';
 import type { SupportRule } from '../evidence/counted-support.ts';
-import { eventStatus } from '../evidence/event-status.ts';
+import { decidedStatus } from '../evidence/event-status.ts';
 import { isKnown } from '../evidence/evidence-index.ts';
 import type { EvidenceIndex } from '../evidence/evidence-index.ts';
 import { eventKnownSteps } from '../evidence/known-from.ts';
@@ -107,10 +107,10 @@ export class StateMaker {
     event: DossierEvent,
     knownOn: KnownOn,
   ): Omit<EventState, 'event' | 'knownFrom' | 'knownUntil' | 'firstKnown'> {
-    const status = eventStatus(this.left, event.id, knownOn);
+    const status = decidedStatus(this.left, event.id, knownOn);
     if (status.status === 'not-known' && this.left !== this.whole) {
       const last = this.content.of(settleEvent(this.whole, event, null));
-      const all = eventStatus(this.whole, event.id);
+      const all = decidedStatus(this.whole, event.id);
       const reports = this.reportsOf(this.whole, event, null);
       return { ...last, bits: last.bits | UNSUPPORTED, status: markStatusCode(markStatus(all)), reports };
     }
