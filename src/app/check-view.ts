@@ -1,6 +1,7 @@
 import { findEvent } from '#core/dossier/index-dossier.ts';
-import { MARK_STATUSES } from '#core/states/mark-status.ts';
-import { makeFacet } from '#core/view/facet.ts';
+import { FACETS, forEachFacet } from '#core/facets/facets.ts';
+import type { FacetKey } from '#core/facets/facets.ts';
+import { isFacetActive, makeFacet } from '#core/view/facet.ts';
 import type { Facet, View } from '#core/view/view.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
 import type { Notice } from '#model/view/view-store.ts';
@@ -10,7 +11,9 @@ interface CheckedView {
   readonly notices: readonly Notice[];
 }
 
-function checkFacet(key: string, facet: Facet, ids: ReadonlyMap<string, unknown>, notices: Notice[]): Facet {
+function checkFacet({ dossier }: OpenDossier, key: FacetKey, facet: Facet, notices: Notice[]): Facet {
+  if (!isFacetActive(facet)) return facet;
+  const ids = new Set(FACETS[key].values(dossier));
   const unknown = [...facet.include, ...facet.exclude].filter((value) => !ids.has(value));
   if (unknown.length === 0) return facet;
   notices.push({ type: 'unknown-values', key, values: unknown });
@@ -19,8 +22,6 @@ function checkFacet(key: string, facet: Facet, ids: ReadonlyMap<string, unknown>
     facet.exclude.filter((value) => ids.has(value)),
   );
 }
-
-const STATUSES = new Map(MARK_STATUSES.map((status) => [status as string, status]));
 
 function checkDrop({ lookup }: OpenDossier, drop: View['drop'], notices: Notice[]): View['drop'] {
   const isSource = (id: string): boolean => lookup.reports.has(id) || lookup.origins.has(id) || lookup.actors.has(id);
@@ -33,9 +34,7 @@ function checkDrop({ lookup }: OpenDossier, drop: View['drop'], notices: Notice[
 /** A view as this dossier can show it: values the dossier does not have are left out and named, a former id leads to the event it became. */
 export function checkView(open: OpenDossier, view: View): CheckedView {
   const notices: Notice[] = [];
-  const types = checkFacet('type', view.types, open.lookup.eventTypes, notices);
-  const reports = checkFacet('report', view.reports, open.lookup.reports, notices);
-  const statuses = checkFacet('status', view.statuses, STATUSES, notices);
+  const facets = forEachFacet((key) => checkFacet(open, key, view[key], notices));
   const drop = checkDrop(open, view.drop, notices);
   let selection = view.selection;
   if (selection !== null) {
@@ -45,5 +44,5 @@ export function checkView(open: OpenDossier, view: View): CheckedView {
       selection = found.event.id;
     }
   }
-  return { view: { ...view, types, reports, statuses, drop, selection }, notices };
+  return { view: { ...view, ...facets, drop, selection }, notices };
 }

@@ -1,7 +1,7 @@
 // The View in the address bar. Selection, filters, known-on date and lists get a history entry each, so that back is undo; quick steps of one
 // control are one entry. Camera, window and panel replace the entry, after a pause, so that a drag is not fifty entries. The store is the owner: the
 // address is read at the start and on back and forward, and what cannot be shown is put right in the entry it was read from.
-import { decodeView, encodeView } from '#core/view/view-url.ts';
+import { decodeView, encodeView, isHistoryStep } from '#core/view/view-url.ts';
 import type { View } from '#core/view/view.ts';
 import { addNotice, replaceView } from '#model/view/view-actions.ts';
 import { viewStore } from '#model/view/view-store.ts';
@@ -11,24 +11,6 @@ import type { AddressHost } from './address-writer.ts';
 
 /** Steps of one control are quick if no longer pause lies between them. */
 const STEP_PAUSE_MS = 1000;
-
-const STEPS = [
-  'selection',
-  'types',
-  'reports',
-  'statuses',
-  'minOrigins',
-  'parties',
-  'sources',
-  'drop',
-  'known',
-  'knownBy',
-  'list',
-] as const satisfies readonly (keyof View)[];
-
-function isStep(before: View, after: View): boolean {
-  return STEPS.some((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
-}
 
 /** A view as it can be shown. */
 type ViewCheck = (view: View) => View;
@@ -87,7 +69,7 @@ export function beginUrlSync(host: AddressHost): UrlSync {
   readAddress();
   const unsubscribe = viewStore.subscribe(({ view, control }, { view: before }) => {
     if (isReading || view === before) return;
-    if (!isStep(before, view)) {
+    if (!isHistoryStep(before, view)) {
       writer.replaceLater();
       return;
     }

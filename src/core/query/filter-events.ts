@@ -1,11 +1,13 @@
 // Which events are shown, and for each hidden one the first reason that hides it, in the fixed order of the product:
 // known-on, filters and search, the window, the map's extent. Every hidden event is counted once: shown + hidden = total.
+import { FACET_KEYS, FACETS } from '../facets/facets.ts';
+import type { FacetEntry, FacetKey } from '../facets/facets.ts';
+import { isFacetActive } from '../view/facet.ts';
 import type { Dossier } from '../dossier/types.ts';
 import type { Facet, TimeWindow } from '../view/view.ts';
 import { DATED, PLACED, UNSUPPORTED } from '../states/state-table.ts';
 import { isLater, isOfDay } from '../states/states-on.ts';
 import type { EventStates } from '../states/states-on.ts';
-import { MARK_STATUSES } from '../states/mark-status.ts';
 import { OPEN_FUTURE, OPEN_PAST } from '../states/open-days.ts';
 
 /** Codes of `FilterResult.reason`, by place in this list. */
@@ -36,11 +38,8 @@ export interface EventCounts {
 }
 
 /** What an event must meet to be shown. */
-export interface FilterCriteria {
+export interface FilterCriteria extends Readonly<Record<FacetKey, Facet>> {
   readonly window: TimeWindow | null;
-  readonly types: Facet;
-  readonly reports: Facet;
-  readonly statuses: Facet;
   /** Whether enough stands behind a row by the reader's rule; null = whatever stands behind it. */
   readonly isSupported: ((row: number) => boolean) | null;
 }
@@ -57,30 +56,42 @@ export interface FilterResult {
   readonly counts: EventCounts;
 }
 
-/** 1 for the values a facet lets through, by place in `ids`. Values the dossier does not have are ignored. */
-function facetMask(facet: Facet, ids: readonly string[]): Uint8Array {
-  const wanted = new Set(facet.include);
-  const struck = new Set(facet.exclude);
-  const anyWanted = ids.some((id) => wanted.has(id));
-  return Uint8Array.from(ids, (id) => ((anyWanted ? wanted.has(id) : true) && !struck.has(id) ? 1 : 0));
-}
-
-/** Whether a report facet lets a row through: one wanted report if any is wanted, and no struck one. */
-function reportsPass(states: EventStates, row: number, wanted: Uint8Array | null, struck: Uint8Array | null): boolean {
-  let found = wanted === null;
-  const end = states.reports.ends[row] ?? 0;
-  for (let at = states.reports.starts[row] ?? end; at < end; at += 1) {
-    const report = states.reports.targets[at] ?? 0;
-    if (struck !== null && struck[report] === 1) return false;
-    if (wanted !== null && wanted[report] === 1) found = true;
-  }
-  return found;
-}
-
-function setMask(values: readonly string[], ids: readonly string[]): Uint8Array | null {
-  if (values.length === 0) return null;
+/** 1 for some values, by place in `ids`; null if the dossier has none of them. */
+function maskOf(values: readonly string[], ids: readonly string[]): Uint8Array | null {
   const set = new Set(values);
   return ids.some((id) => set.has(id)) ? Uint8Array.from(ids, (id) => (set.has(id) ? 1 : 0)) : null;
+}
+
+/**
+ * Which rows a facet lets through: those with a wanted value, if any is wanted, and without a struck one. null = every row. Values that the
+ * dossier does not have are ignored.
+ */
+function facetTest(
+  states: EventStates,
+  dossier: Dossier,
+  key: FacetKey,
+  facet: Facet,
+): ((row: number) => boolean) | null {
+  if (!isFacetActive(facet)) return null;
+  const entry: FacetEntry = FACETS[key];
+  const ids = entry.values(dossier);
+  const wanted = maskOf(facet.include, ids);
+  const struck = maskOf(facet.exclude, ids);
+  if (wanted === null && struck === null) return null;
+  const column = entry.column(states);
+  const passes = (value: number): boolean => wanted === null || wanted[value] === 1;
+  const falls = (value: number): boolean => struck !== null && struck[value] === 1;
+  if (column instanceof Uint8Array) return (row) => passes(column[row] ?? 0) && !falls(column[row] ?? 0);
+  return (row) => {
+    let found = wanted === null;
+    const end = column.ends[row] ?? 0;
+    for (let at = column.starts[row] ?? end; at < end; at += 1) {
+      const value = column.targets[at] ?? 0;
+      if (falls(value)) return false;
+      found ||= passes(value);
+    }
+    return found;
+  };
 }
 
 /** A window in days, `from` included, `until` not, with open ends far away. */
@@ -88,30 +99,25 @@ function windowBounds(window: TimeWindow | null): { readonly from: number; reado
   return { from: window?.from ?? OPEN_PAST, until: window?.until ?? OPEN_FUTURE + 1 };
 }
 
-/** Which rows the facets let through; those that are not known yet, or have no support left, are asked for their type and their reports only. */
-function facetTest(states: EventStates, dossier: Dossier, criteria: FilterCriteria): (row: number) => boolean {
-  const typeMask = facetMask(
-    criteria.types,
-    dossier.eventTypes.map(({ id }) => id),
-  );
-  const statusMask = facetMask(criteria.statuses, MARK_STATUSES);
-  const reportIds = dossier.reports.map(({ id }) => id);
-  const wanted = setMask(criteria.reports.include, reportIds);
-  const struck = setMask(criteria.reports.exclude, reportIds);
-  const byReport = wanted !== null || struck !== null;
-  const { type, status, flags } = states;
-  const { isSupported } = criteria;
+/** Which rows meet the criteria; those that are not known yet, or have no support left, are not asked for their evidence. */
+function rowTest(states: EventStates, dossier: Dossier, criteria: FilterCriteria): (row: number) => boolean {
+  const always: ((row: number) => boolean)[] = [];
+  const ofEvidence: ((row: number) => boolean)[] = criteria.isSupported === null ? [] : [criteria.isSupported];
+  for (const key of FACET_KEYS) {
+    const test = facetTest(states, dossier, key, criteria[key]);
+    if (test !== null) (FACETS[key].isOfEvidence ? ofEvidence : always).push(test);
+  }
+  const { flags } = states;
   return (row) => {
-    if (typeMask[type[row] ?? 0] !== 1) return false;
-    if (byReport && !reportsPass(states, row, wanted, struck)) return false;
+    if (!always.every((test) => test(row))) return false;
     if (isLater(states, row) || ((flags[row] ?? 0) & UNSUPPORTED) !== 0) return true;
-    return statusMask[status[row] ?? 0] === 1 && (isSupported === null || isSupported(row));
+    return ofEvidence.every((test) => test(row));
   };
 }
 
 /** Filters the states. Costs one pass over the rows. */
 export function filterEvents(states: EventStates, dossier: Dossier, criteria: FilterCriteria): FilterResult {
-  const passes = facetTest(states, dossier, criteria);
+  const passes = rowTest(states, dossier, criteria);
   const windowed = criteria.window !== null;
   const { from, until } = windowBounds(criteria.window);
   const { size, flags, startMin, endMax, eventIds } = states;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EventStates } from '../states/states-on.ts';
-import { PLACE_ROLES } from '../states/state-table.ts';
-import type { PlaceRole } from '../states/state-table.ts';
+import { PLACE_ROLES } from '../states/link-columns.ts';
+import type { PlaceRole } from '../states/link-columns.ts';
 import { linkTable, packLink } from '../states/link-table.ts';
 import { BROAD, groupByPlace, LOCATED, mergeRows, mixOfRows, NOT_DRAWN } from './map-groups.ts';
 

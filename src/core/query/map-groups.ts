@@ -1,6 +1,6 @@
 // Which shown events stand at which place of the gazetteer. Marks are grouped by place before anything is drawn, so a change of filter
 // or window costs a pass over the rows and the places, whatever the map does with them.
-import { PLACE_ROLES } from '../states/state-table.ts';
+import { PLACE_ROLES } from '../states/link-columns.ts';
 import type { EventStates } from '../states/states-on.ts';
 
 /** How a place can carry marks: not at all, at a point or in an area, or only as a label over a country or sea. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../dossier/types.ts';
-import { PLACE_ROLES } from '../states/state-table.ts';
-import type { PlaceRole } from '../states/state-table.ts';
+import { PLACE_ROLES } from '../states/link-columns.ts';
+import type { PlaceRole } from '../states/link-columns.ts';
 import type { EventStates } from '../states/states-on.ts';
 import { linkTable, packLink } from '../states/link-table.ts';
 import { movementsOf } from './map-movements.ts';

@@ -1,5 +1,5 @@
 import type { Place } from '../dossier/types.ts';
-import { PLACE_ROLES } from '../states/state-table.ts';
+import { PLACE_ROLES } from '../states/link-columns.ts';
 import type { EventStates } from '../states/states-on.ts';
 import { forEachLink } from '../states/link-table.ts';
 

@@ -4,6 +4,7 @@ import type { Dossier } from '../dossier/types.ts';
 import type { DroppedSources } from '../evidence/drop-sources.ts';
 import type { EvidenceIndex } from '../evidence/evidence-index.ts';
 import type { KnownMode } from '../evidence/known-on.ts';
+import { forEachLinkColumn } from './link-columns.ts';
 import type { LinkTable } from './link-table.ts';
 import { StateMaker, withSupport } from './make-states.ts';
 import { DATED, emptyColumns, rowsByEvent, stateTable } from './state-table.ts';
@@ -104,8 +105,7 @@ export function dropStates(
     ...columns,
     size: order.length,
     rowsOfEvent: rowsByEvent(columns, base.eventIds.length),
-    places: mergedLinks(base.places, overlay.places, order),
-    reports: mergedLinks(base.reports, overlay.reports, order),
+    ...forEachLinkColumn((name) => mergedLinks(base[name], overlay[name], order)),
   };
   return withSupport(table, dropped.evidence, mode);
 }

@@ -1,4 +1,4 @@
-import type { Dossier, DossierEvent } from '../dossier/types.ts';
+import type { Dossier, DossierEvent, Place } from '../dossier/types.ts';
 import { countedSupport } from '../evidence/counted-support.ts';
 import type { SupportRule } from '../evidence/counted-support.ts';
 import { decidedStatus } from '../evidence/event-status.ts';
@@ -9,50 +9,48 @@ import type { KnownMode, KnownOn } from '../evidence/known-on.ts';
 import { settleEvent } from '../evidence/settle-events.ts';
 import { toDay } from '../time/day.ts';
 import { eventDates } from './event-dates.ts';
-import { packLink } from './link-table.ts';
+import { forEachLinkColumn, LINK_COLUMNS } from './link-columns.ts';
+import type { LinkName, LinkSource } from './link-columns.ts';
 import type { Links } from './link-table.ts';
 import { markStatus, markStatusCode } from './mark-status.ts';
 import { OPEN_FUTURE, OPEN_PAST } from './open-days.ts';
-import { APPROXIMATE, DATED, LASTED, PLACED, PLACE_ROLES, stateTable, UNCERTAIN, UNSUPPORTED } from './state-table.ts';
+import { APPROXIMATE, DATED, LASTED, PLACED, stateTable, UNCERTAIN, UNSUPPORTED } from './state-table.ts';
 import type { EventState, StateTable, UncountedTable } from './state-table.ts';
 import { EVERYTHING_KNOWN } from './states-on.ts';
 
-/** What the table holds of an event's own words, whoever stands behind it. */
-type Content = Pick<EventState, 'dates' | 'bits' | 'places'>;
+/** What the table holds of an event, whoever stands behind it. */
+type Content = Pick<EventState, 'dates' | 'bits' | LinkName>;
 
 /** Reads what the table holds of events of a dossier. */
 export class ContentReader {
-  private readonly placeAt: ReadonlyMap<string, number>;
-  private readonly reportAt: ReadonlyMap<string, number>;
+  private readonly placeAt: ReadonlyMap<string, Place>;
+  private readonly links: Readonly<Record<LinkName, (source: LinkSource) => Links>>;
 
-  constructor(private readonly dossier: Pick<Dossier, 'places' | 'reports'>) {
-    this.placeAt = new Map(dossier.places.map((place, at) => [place.id, at]));
-    this.reportAt = new Map(dossier.reports.map((report, at) => [report.id, at]));
+  constructor(dossier: Dossier) {
+    this.placeAt = new Map(dossier.places.map((place) => [place.id, place]));
+    this.links = forEachLinkColumn((name) => LINK_COLUMNS[name](dossier));
   }
 
-  /** Dates and places of an event; places that the dossier does not have are left out. */
-  of(event: Pick<DossierEvent, 'when' | 'places'>): Content {
+  /** Dates, places and what else an event links to; `reportIds` are the reports with a claim that affirms or disputes it. */
+  of(event: Pick<DossierEvent, 'when' | 'places' | 'actors'>, reportIds: readonly string[]): Content {
     const dates = eventDates(event);
     let bits = 0;
     if (dates !== null) {
       bits |= DATED;
       bits |= (dates.approximate ? APPROXIMATE : 0) | (dates.uncertain ? UNCERTAIN : 0) | (dates.lasted ? LASTED : 0);
     }
-    const places: number[] = [];
-    for (const { placeId, role } of event.places) {
-      const target = this.placeAt.get(placeId);
-      if (target === undefined) continue;
-      places.push(packLink(target, PLACE_ROLES.indexOf(role)));
-      if (role !== 'about' && this.dossier.places[target]?.lngLat != null) bits |= PLACED;
-    }
-    return { dates, bits, places };
+    if (event.places.some(({ placeId, role }) => role !== 'about' && this.placeAt.get(placeId)?.lngLat != null))
+      bits |= PLACED;
+    return { dates, bits, ...forEachLinkColumn((name) => this.links[name]({ event, reportIds })) };
   }
+}
 
-  /** Links to reports by their ids, each once, in the order of the dossier. */
-  reports(ids: Iterable<string>): Links {
-    const found = new Set([...ids].flatMap((id) => this.reportAt.get(id) ?? []));
-    return [...found].sort((a, b) => a - b).map((target) => packLink(target, 0));
-  }
+/** Reports with a known claim that affirms or disputes the event. */
+function reportsOf(evidence: EvidenceIndex, { id }: DossierEvent, knownOn: KnownOn): readonly string[] {
+  return (evidence.lookup.claimsByEvent.get(id) ?? []).flatMap(({ claim, relation }) => {
+    const facts = relation === 'mentions' ? undefined : evidence.facts.get(claim.id);
+    return facts !== undefined && isKnown(facts, knownOn) ? [claim.reportId] : [];
+  });
 }
 
 /** Makes the states of the events of a dossier. */
@@ -109,26 +107,14 @@ export class StateMaker {
   ): Omit<EventState, 'event' | 'knownFrom' | 'knownUntil' | 'firstKnown'> {
     const status = decidedStatus(this.left, event.id, knownOn);
     if (status.status === 'not-known' && this.left !== this.whole) {
-      const last = this.content.of(settleEvent(this.whole, event, null));
+      const last = this.content.of(settleEvent(this.whole, event, null), reportsOf(this.whole, event, null));
       const all = decidedStatus(this.whole, event.id);
-      const reports = this.reportsOf(this.whole, event, null);
-      return { ...last, bits: last.bits | UNSUPPORTED, status: markStatusCode(markStatus(all)), reports };
+      return { ...last, bits: last.bits | UNSUPPORTED, status: markStatusCode(markStatus(all)) };
     }
     return {
-      ...this.content.of(settleEvent(this.left, event, knownOn)),
+      ...this.content.of(settleEvent(this.left, event, knownOn), reportsOf(this.left, event, knownOn)),
       status: markStatusCode(markStatus(status)),
-      reports: this.reportsOf(this.left, event, knownOn),
     };
-  }
-
-  /** Reports with a known claim that affirms or disputes the event. */
-  private reportsOf(evidence: EvidenceIndex, { id }: DossierEvent, knownOn: KnownOn): Links {
-    const links = evidence.lookup.claimsByEvent.get(id) ?? [];
-    const reports = links.flatMap(({ claim, relation }) => {
-      const facts = relation === 'mentions' ? undefined : evidence.facts.get(claim.id);
-      return facts !== undefined && isKnown(facts, knownOn) ? [claim.reportId] : [];
-    });
-    return this.content.reports(reports);
   }
 }
 

@@ -4,6 +4,8 @@
 import type { Dossier, EventId } from '../dossier/types.ts';
 import type { SupportRule } from '../evidence/counted-support.ts';
 import type { EventDates } from './event-dates.ts';
+import { forEachLinkColumn } from './link-columns.ts';
+import type { LinkName } from './link-columns.ts';
 import { linkTable, packLink } from './link-table.ts';
 import type { Links, LinkTable } from './link-table.ts';
 
@@ -18,14 +20,10 @@ export const PLACED = 16;
 /** Every source that it rested on is left out. */
 export const UNSUPPORTED = 32;
 
-/** Codes of `StateTable.places.notes`, by place in this list. */
-export const PLACE_ROLES = ['at', 'from', 'via', 'to', 'about'] as const;
-export type PlaceRole = (typeof PLACE_ROLES)[number];
-
 const MOST_LETTERS = 65_535;
 
 /** One event between two days on which more of it becomes known. */
-export interface EventState {
+export interface EventState extends Readonly<Record<LinkName, Links>> {
   /** Place of the event in `dossier.events`. */
   readonly event: number;
   readonly knownFrom: number;
@@ -35,8 +33,6 @@ export interface EventState {
   readonly bits: number;
   /** Code of MARK_STATUSES. */
   readonly status: number;
-  readonly places: Links;
-  readonly reports: Links;
 }
 
 /** Numbers by row that are of one type. */
@@ -63,7 +59,7 @@ export interface StateColumns {
   readonly status: Uint8Array;
 }
 
-export interface StateTable extends StateColumns {
+export interface StateTable extends StateColumns, Readonly<Record<LinkName, LinkTable>> {
   /** Number of rows: at least one an event. Sorted by earliest day, latest day, id, day known; what has no date comes last. */
   readonly size: number;
   /** Ids of the events, in the order of the dossier. */
@@ -72,10 +68,6 @@ export interface StateTable extends StateColumns {
   readonly eventAt: ReadonlyMap<string, number>;
   /** Event → its rows, by the day from which they hold. */
   readonly rowsOfEvent: LinkTable;
-  /** Row → places in `dossier.places`, `notes` = code of PLACE_ROLES. */
-  readonly places: LinkTable;
-  /** Row → reports in `dossier.reports` with a claim that affirms or disputes the event. */
-  readonly reports: LinkTable;
   /** By row, how many independent origins stand behind it at least by the reader's rule; a column a rule, made when it is first asked for. */
   readonly supportBy: (rule: SupportRule) => Uint16Array;
 }
@@ -155,7 +147,6 @@ export function stateTable(
     eventAt: new Map(eventIds.map((id, at) => [id, at])),
     ...columns,
     rowsOfEvent: rowsByEvent(columns, events.length),
-    places: linkTable(sorted.map(({ places }) => places)),
-    reports: linkTable(sorted.map(({ reports }) => reports)),
+    ...forEachLinkColumn((name) => linkTable(sorted.map((state) => state[name]))),
   };
 }

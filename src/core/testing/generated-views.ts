@@ -1,4 +1,5 @@
 // Views for laws over links.
+import { forEachFacet } from '../facets/facets.ts';
 import { toDay } from '../time/day.ts';
 import { roundCamera } from '../view/camera.ts';
 import { makeFacet } from '../view/facet.ts';
@@ -41,9 +42,7 @@ export function generateView(random: () => number): View {
     known: maybe(from),
     knownBy: pick(KNOWN_MODES) ?? 'report',
     later: pick(LATER_CHOICES) ?? 'grey',
-    types: facet(),
-    reports: facet(),
-    statuses: facet(),
+    ...forEachFacet(facet),
     minOrigins: maybe(1 + Math.floor(random() * 9)),
     parties: random() < 0.5 ? 'with' : 'without',
     sources: random() < 0.5 ? 'all' : 'printed',

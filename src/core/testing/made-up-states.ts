@@ -34,8 +34,10 @@ export function statesOfRecords(dossier: Dossier, status: MarkStatus = 'claimed'
         knownUntil: OPEN_FUTURE,
         firstKnown: OPEN_PAST,
         status: markStatusCode(status),
-        ...reader.of(event),
-        reports: reader.reports(claims.map(({ reportId }) => reportId)),
+        ...reader.of(
+          event,
+          claims.map(({ reportId }) => reportId),
+        ),
       };
     }),
   );

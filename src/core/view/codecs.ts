@@ -1,7 +1,8 @@
-// One codec an URL key. Decoding gives a value or a reason, never throws; encoding gives null for the default, so that what is
+// One field of the view an URL key. Decoding gives a value or a reason, never throws; encoding gives null for the default, so that what is
 // not in a link is the grammar's constant default. Keys and forms are a public API: HOUSE rules "The URL is a public API".
 import { dayToIso, parseIsoDay, toDay } from '#core/time/day.ts';
 import type { Day } from '#core/time/day.ts';
+import { forEachFacet } from '../facets/facets.ts';
 import { roundCamera } from './camera.ts';
 import { isFacetActive, makeFacet, sortedSet } from './facet.ts';
 import { EMPTY_FACET, KNOWN_MODES, LATER_CHOICES, PANEL_IDS, THEMES } from './view.ts';
@@ -135,27 +136,55 @@ function readTheme(text: string): Decoded<View['theme']> {
   return found === undefined ? wrong('value') : right(found);
 }
 
-/** One entry for every field of View except the unknown pairs; a forgotten field does not compile. The order is the link's order. */
-export const VIEW_CODECS: { readonly [K in keyof Omit<View, 'unknown'>]: Codec<View[K]> } = {
-  window: { key: 't', fallback: null, read: readWindow, write: writeWindow },
-  camera: { key: 'at', fallback: null, read: readCamera, write: writeCamera },
-  known: { key: 'known', fallback: null, read: readDay, write: (day) => (day === null ? null : dayToIso(day)) },
-  knownBy: oneOf('knownby', KNOWN_MODES),
-  later: oneOf('later', LATER_CHOICES),
-  types: { key: 'type', fallback: EMPTY_FACET, read: readFacet, write: writeFacet },
-  reports: { key: 'report', fallback: EMPTY_FACET, read: readFacet, write: writeFacet },
-  statuses: { key: 'status', fallback: EMPTY_FACET, read: readFacet, write: writeFacet },
+/** How a field gets into the history of the browser: as a step that back undoes, or in the entry that is there. */
+export type HistoryWay = 'push' | 'replace';
+
+export interface ViewField<T> extends Codec<T> {
+  readonly history: HistoryWay;
+  /** The answer to the question which events are shown depends on it. */
+  readonly isAsked: boolean;
+}
+
+/** A step in the history that decides which events are shown. */
+const ASKED = { history: 'push', isAsked: true } as const;
+const STEP = { history: 'push', isAsked: false } as const;
+const STATE = { history: 'replace', isAsked: false } as const;
+
+/**
+ * One entry for every field of View except the unknown pairs; a forgotten field does not compile. URL keys, history, equality of questions and
+ * the table in docs/links.md come from here. The order is the link's order.
+ */
+export const VIEW_FIELDS: { readonly [K in keyof Omit<View, 'unknown'>]: ViewField<View[K]> } = {
+  window: { key: 't', fallback: null, read: readWindow, write: writeWindow, history: 'replace', isAsked: true },
+  camera: { key: 'at', fallback: null, read: readCamera, write: writeCamera, ...STATE },
+  known: {
+    key: 'known',
+    fallback: null,
+    read: readDay,
+    write: (day) => (day === null ? null : dayToIso(day)),
+    ...STEP,
+  },
+  knownBy: { ...oneOf('knownby', KNOWN_MODES), ...STEP },
+  later: { ...oneOf('later', LATER_CHOICES), ...STATE },
+  ...forEachFacet((key) => ({ key, fallback: EMPTY_FACET, read: readFacet, write: writeFacet, ...ASKED })),
   minOrigins: {
     key: 'min',
     fallback: null,
     read: readMinOrigins,
     write: (least) => (least === null ? null : String(least)),
+    ...ASKED,
   },
-  parties: oneOf('parties', ['with', 'without']),
-  sources: oneOf('sources', ['all', 'printed']),
-  drop: { key: 'drop', fallback: [], read: readDrop, write: (ids) => (ids.length === 0 ? null : ids.join('~')) },
-  list: { key: 'list', fallback: null, read: readList, write: (list) => list },
-  selection: { key: 'sel', fallback: null, read: readRecordId, write: (value) => value },
-  panel: oneOf('panel', PANEL_IDS),
-  theme: { key: 'theme', fallback: null, read: readTheme, write: (value) => value },
+  parties: { ...oneOf('parties', ['with', 'without']), ...ASKED },
+  sources: { ...oneOf('sources', ['all', 'printed']), ...ASKED },
+  drop: {
+    key: 'drop',
+    fallback: [],
+    read: readDrop,
+    write: (ids) => (ids.length === 0 ? null : ids.join('~')),
+    ...STEP,
+  },
+  list: { key: 'list', fallback: null, read: readList, write: (list) => list, ...STEP },
+  selection: { key: 'sel', fallback: null, read: readRecordId, write: (value) => value, ...STEP },
+  panel: { ...oneOf('panel', PANEL_IDS), ...STATE },
+  theme: { key: 'theme', fallback: null, read: readTheme, write: (value) => value, ...STATE },
 };

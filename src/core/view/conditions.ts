@@ -1,21 +1,20 @@
+import { FACET_KEYS, forEachFacet } from '../facets/facets.ts';
 import { isFacetActive } from './facet.ts';
 import { DEFAULT_VIEW } from './view.ts';
 import type { View } from './view.ts';
 
 /** What a view asks of events, by the words of the screen. */
-export const CONDITION_NAMES = ['known', 'window', 'types', 'reports', 'statuses', 'support', 'drop'] as const;
+export const CONDITION_NAMES = ['known', 'window', ...FACET_KEYS, 'support', 'drop'] as const;
 export type ConditionName = (typeof CONDITION_NAMES)[number];
 
 /** The fields of each condition. */
 const FIELDS = {
   known: ['known', 'knownBy', 'later'],
   window: ['window'],
-  types: ['types'],
-  reports: ['reports'],
-  statuses: ['statuses'],
+  ...forEachFacet((key) => [key]),
   support: ['minOrigins', 'parties', 'sources'],
   drop: ['drop'],
-} as const satisfies Readonly<Record<ConditionName, readonly (keyof View)[]>>;
+} satisfies Readonly<Record<ConditionName, readonly (keyof View)[]>>;
 
 /** Whether a condition is set. */
 export function isConditionSet(view: View, name: ConditionName): boolean {
@@ -24,14 +23,12 @@ export function isConditionSet(view: View, name: ConditionName): boolean {
       return view.known !== null;
     case 'window':
       return view.window !== null;
-    case 'types':
-    case 'reports':
-    case 'statuses':
-      return isFacetActive(view[name]);
     case 'support':
       return view.minOrigins !== null || view.parties !== 'with' || view.sources !== 'all';
     case 'drop':
       return view.drop.length > 0;
+    default:
+      return isFacetActive(view[name]);
   }
 }
 
@@ -45,7 +42,7 @@ export function withoutCondition(view: View, name: ConditionName): View {
   return { ...view, ...conditionDefaults(name) };
 }
 
-const FILTERS: readonly ConditionName[] = ['types', 'reports', 'statuses', 'support', 'drop'];
+const FILTERS: readonly ConditionName[] = [...FACET_KEYS, 'support', 'drop'];
 
 /** How many of the reader's filters are set; the known-on date and the window are none. */
 export function countFilters(view: View): number {

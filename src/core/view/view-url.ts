@@ -1,5 +1,5 @@
-import { VIEW_CODECS } from './codecs.ts';
-import type { Codec, Decoded, ProblemReason } from './codecs.ts';
+import { VIEW_FIELDS } from './codecs.ts';
+import type { Decoded, ProblemReason, ViewField } from './codecs.ts';
 import { keyReadings, valueReadings } from './link-repair.ts';
 import { joinQuery, splitQuery } from './query-string.ts';
 import type { Pair } from './query-string.ts';
@@ -21,15 +21,15 @@ export interface DecodedView {
   readonly fragment: string;
 }
 
-type Field = keyof typeof VIEW_CODECS;
+type Field = keyof typeof VIEW_FIELDS;
 
 // Object.keys is typed as string[]; the table's own keys are the fields
-const FIELDS = Object.keys(VIEW_CODECS) as readonly Field[];
-const FIELD_OF_KEY = new Map<string, Field>(FIELDS.map((field) => [VIEW_CODECS[field].key, field]));
+const FIELDS = Object.keys(VIEW_FIELDS) as readonly Field[];
+const FIELD_OF_KEY = new Map<string, Field>(FIELDS.map((field) => [VIEW_FIELDS[field].key, field]));
 
 // the codec of a field fits the field's value by the table's type; a field that is a variable cannot show that to the compiler
-function codecOf(field: Field): Codec<unknown> {
-  return VIEW_CODECS[field] as Codec<unknown>;
+function codecOf(field: Field): ViewField<unknown> {
+  return VIEW_FIELDS[field] as ViewField<unknown>;
 }
 
 function knownPairs(view: View): Pair[] {
@@ -52,6 +52,25 @@ export function viewToRecord(view: View): Readonly<Record<string, string>> {
   return Object.fromEntries([...view.unknown, ...knownPairs(view)]);
 }
 
+/** What a view asks of events, the sight left out, as a text: the same for views that get the same answer. */
+export function questionOf(view: View): string {
+  return joinQuery(
+    FIELDS.flatMap((field): readonly Pair[] => {
+      const { key, write, isAsked } = codecOf(field);
+      const text = isAsked ? write(view[field]) : null;
+      return text === null ? [] : [[key, text]];
+    }),
+  );
+}
+
+/** Whether going from one view to another is a step that back undoes. */
+export function isHistoryStep(before: View, after: View): boolean {
+  return FIELDS.some((field) => {
+    const { write, history } = codecOf(field);
+    return history === 'push' && before[field] !== after[field] && write(before[field]) !== write(after[field]);
+  });
+}
+
 /** The codec that a key means: the key as it stands, or as it must have been before others handled the link. */
 function fieldOf(key: string): Field | undefined {
   for (const reading of keyReadings(key)) {
@@ -62,7 +81,10 @@ function fieldOf(key: string): Field | undefined {
 }
 
 /** Reads a value as it stands, or as it must have been; `rest` are further pairs that stood in it. */
-function readValue(codec: Codec<unknown>, value: string): { readonly result: Decoded<unknown>; readonly rest: string } {
+function readValue(
+  codec: ViewField<unknown>,
+  value: string,
+): { readonly result: Decoded<unknown>; readonly rest: string } {
   for (const { text, rest } of valueReadings(value)) {
     const result = codec.read(text);
     if (result.ok) return { result, rest };

@@ -1,6 +1,8 @@
 // The View is what one looks at: exactly what a link can hold. Everything that is not in it (hover, pane sizes, notices)
 // belongs to the session and to nobody else.
 import type { Day } from '#core/time/day.ts';
+import { forEachFacet } from '../facets/facets.ts';
+import type { FacetKey } from '../facets/facets.ts';
 
 /** A span of whole UTC days, `from` included, `until` not. null = open on that side; never null on both. */
 export interface TimeWindow {
@@ -35,17 +37,13 @@ export type KnownMode = (typeof KNOWN_MODES)[number];
 export const LATER_CHOICES = ['grey', 'hide'] as const;
 export type LaterChoice = (typeof LATER_CHOICES)[number];
 
-export interface View {
+export interface View extends Readonly<Record<FacetKey, Facet>> {
   readonly window: TimeWindow | null;
   readonly camera: Camera | null;
   /** Only what was known by the end of this UTC day counts; null = everything there is. */
   readonly known: Day | null;
   readonly knownBy: KnownMode;
   readonly later: LaterChoice;
-  readonly types: Facet;
-  readonly reports: Facet;
-  /** Mark statuses. */
-  readonly statuses: Facet;
   /** Least number of independent origins; null = any. */
   readonly minOrigins: number | null;
   /** Parties to the war do not count as speakers: `without` shows what a third side says by itself. */
@@ -73,9 +71,7 @@ export const DEFAULT_VIEW: View = {
   known: null,
   knownBy: 'report',
   later: 'grey',
-  types: EMPTY_FACET,
-  reports: EMPTY_FACET,
-  statuses: EMPTY_FACET,
+  ...forEachFacet(() => EMPTY_FACET),
   minOrigins: null,
   parties: 'with',
   sources: 'all',

@@ -1,5 +1,5 @@
 import { rowOfEvent } from '#core/states/states-on.ts';
-import { PLACE_ROLES } from '#core/states/state-table.ts';
+import { PLACE_ROLES } from '#core/states/link-columns.ts';
 import { forEachLink } from '#core/states/link-table.ts';
 import { boundsOfPoints, mainBounds } from './main-bounds.ts';
 import type { WeightedPoint } from './main-bounds.ts';

@@ -55,6 +55,7 @@ describe.each(BUILT_DOSSIERS)('the $name dossier as seen', ({ whole }) => {
       days: [startMin, startMax, endMin, endMax].map(of),
       flags: states.flags[row],
       places: linksOf(states.places, row).map(([target, note]) => packLink(target, note)),
+      actors: linksOf(states.actors, row).map(([target, note]) => packLink(target, note)),
       status: markStatusOf(states.status[row] ?? -1),
       reports: linksOf(states.reports, row).map(([target]) => whole.dossier.reports[target]?.id ?? ''),
       support: RULES.map((rule) => states.supportBy(rule)[row]),
@@ -63,17 +64,18 @@ describe.each(BUILT_DOSSIERS)('the $name dossier as seen', ({ whole }) => {
 
   /** The same from the evidence of the event. */
   function contentOf(evidence: EvidenceIndex, record: DossierEvent, knownOn: KnownOn) {
-    const { dates, bits, places } = reader.of(settleEvent(evidence, record, knownOn));
     const reports = (evidence.lookup.claimsByEvent.get(record.id) ?? [])
       .filter(({ claim, relation }) => {
         const facts = evidence.facts.get(claim.id);
         return relation !== 'mentions' && facts !== undefined && isKnown(facts, knownOn);
       })
       .map(({ claim }) => claim.reportId as string);
+    const { dates, bits, places, actors } = reader.of(settleEvent(evidence, record, knownOn), reports);
     return {
       days: dates === null ? [0, 0, 0, 0] : [dates.startMin, dates.startMax, dates.endMin, dates.endMax],
       flags: bits,
       places,
+      actors,
       status: markStatus(eventStatus(evidence, record.id, knownOn)),
       reports: whole.dossier.reports.map(({ id }) => id as string).filter((id) => reports.includes(id)),
       support: RULES.map((rule) => countedSupport(evidence, record.id, rule, knownOn)),

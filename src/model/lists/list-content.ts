@@ -3,11 +3,11 @@ import type { Claim, EventId } from '#core/dossier/types.ts';
 import { DATED, PLACED } from '#core/states/state-table.ts';
 import { eventIdAt, eventsInSight, rowOfEvent } from '#core/states/states-on.ts';
 import { atOnce } from '#core/states/event-evidence.ts';
+import { FACETS, facetOfList, hasFacetValue } from '#core/facets/facets.ts';
+import type { FacetEntry, FacetKey } from '#core/facets/facets.ts';
+import { rowsWithoutFacet } from '#core/query/count-facets.ts';
 import { filterEvents, REASONS } from '#core/query/filter-events.ts';
-import { forEachLink } from '#core/states/link-table.ts';
-import { MARK_STATUSES } from '#core/states/mark-status.ts';
 import { parseIsoDay } from '#core/time/day.ts';
-import { EMPTY_FACET } from '#core/view/view.ts';
 import type { View } from '#core/view/view.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { criteriaOf, shownEvents } from '../view/shown-events.ts';
@@ -114,15 +114,6 @@ function idsWhere(
   return ids;
 }
 
-/** Events at a place, in whatever role that puts them there. */
-function isAtPlace(open: OpenDossier, row: number, placeId: string): boolean {
-  let found = false;
-  forEachLink(open.states.places, row, (place) => {
-    if (open.dossier.places[place]?.id === placeId) found = true;
-  });
-  return found;
-}
-
 /** Events that can lie between two days, both included; `all` types or one. */
 function inDays(open: OpenDossier, view: View, args: readonly string[]): readonly EventId[] | null {
   const [first = '', last = '', type = 'all'] = args;
@@ -143,6 +134,18 @@ function inDays(open: OpenDossier, view: View, args: readonly string[]): readonl
   );
 }
 
+/** Events with a value of a facet, as it counts them: its own choice taken back. */
+function withValue(open: OpenDossier, view: View, key: FacetKey | undefined, value: string): readonly EventId[] | null {
+  if (key === undefined) return null;
+  const { states, dossier } = open;
+  const { values, column: columnOf }: FacetEntry = FACETS[key];
+  const at = values(dossier).indexOf(value);
+  if (at < 0) return null;
+  const column = columnOf(states);
+  const rows = rowsWithoutFacet(states, dossier, criteriaOf(open, view), key);
+  return idsWhere(open, rows, (row) => hasFacetValue(column, row, at));
+}
+
 function eventsOf(
   open: OpenDossier,
   view: View,
@@ -152,9 +155,6 @@ function eventsOf(
   const [id = ''] = args;
   const { states, dossier } = open;
   const shown = () => shownEvents(open, view);
-  /** As the facets count: the facet's own choice taken back. */
-  const without = (facet: 'types' | 'statuses' | 'reports') =>
-    filterEvents(states, dossier, criteriaOf(open, { ...view, [facet]: EMPTY_FACET })).rows;
   switch (kind) {
     case 'shown':
       return idsWhere(open, shown().rows);
@@ -166,30 +166,15 @@ function eventsOf(
       const flag = id === 'noDate' ? DATED : id === 'noPlace' ? PLACED : null;
       return flag === null ? null : idsWhere(open, shown().rows, (row) => ((states.flags[row] ?? 0) & flag) === 0);
     }
-    case 'type': {
-      const at = dossier.eventTypes.findIndex((type) => type.id === id);
-      return at < 0 ? null : idsWhere(open, without('types'), (row) => states.type[row] === at);
-    }
-    case 'status': {
-      const at = MARK_STATUSES.findIndex((status) => status === id);
-      return at < 0 ? null : idsWhere(open, without('statuses'), (row) => states.status[row] === at);
-    }
-    case 'in-report': {
-      const at = dossier.reports.findIndex((report) => report.id === id);
-      if (at < 0) return null;
-      return idsWhere(open, without('reports'), (row) => {
-        let found = false;
-        forEachLink(states.reports, row, (report) => (found ||= report === at));
-        return found;
-      });
-    }
     case 'spoken-of': {
       if (!open.lookup.reports.has(id)) return null;
       const claims = open.lookup.claimsByReport.get(id) ?? [];
       return [...new Set(claims.flatMap(({ events }) => events.map(({ eventId }) => eventId)))];
     }
-    case 'place':
-      return open.lookup.places.has(id) ? idsWhere(open, shown().rows, (row) => isAtPlace(open, row, id)) : null;
+    case 'place': {
+      const at = dossier.places.findIndex((place) => place.id === id);
+      return at < 0 ? null : idsWhere(open, shown().rows, (row) => hasFacetValue(states.places, row, at));
+    }
     case 'days':
       return inDays(open, view, args);
     case 'events':
@@ -209,6 +194,8 @@ function eventsOf(
         ? eventIdsByLag(open, { from, until }, which)
         : null;
     }
+    default:
+      return withValue(open, view, facetOfList(kind), id);
   }
 }
 

@@ -1,5 +1,7 @@
 // What a number is made of, as the `list` of a link: a kind and its arguments, separated by dots. Once given out, a form works for ever.
 
+import { FACET_KEYS, FACETS } from '#core/facets/facets.ts';
+
 /** Kinds of lists of claims. */
 export const CLAIM_LISTS = [
   'claims',
@@ -19,9 +21,6 @@ export const EVENT_LISTS = [
   'shown',
   'hidden',
   'undrawn',
-  'type',
-  'status',
-  'in-report',
   'spoken-of',
   'place',
   'days',
@@ -31,6 +30,7 @@ export const EVENT_LISTS = [
   'narrowed',
   'lag',
   'all-events',
+  ...FACET_KEYS.map((key) => FACETS[key].list),
 ] as const;
 export type ClaimListKind = (typeof CLAIM_LISTS)[number];
 export type EventListKind = (typeof EVENT_LISTS)[number];

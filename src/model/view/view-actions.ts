@@ -1,4 +1,6 @@
 // Everything a view may do to the state, by domain name. Each action is idempotent.
+import { forEachFacet } from '#core/facets/facets.ts';
+import type { FacetKey } from '#core/facets/facets.ts';
 import { roundCamera } from '#core/view/camera.ts';
 import { conditionDefaults } from '#core/view/conditions.ts';
 import type { ConditionName } from '#core/view/conditions.ts';
@@ -8,8 +10,6 @@ import { DEFAULT_VIEW, EMPTY_FACET } from '#core/view/view.ts';
 import type { Camera, PanelId, Theme, TimeWindow, View } from '#core/view/view.ts';
 import { patchSession, patchView, viewStore } from './view-store.ts';
 import type { MapRequest, Notice, PaneName, PaneState, StepControl } from './view-store.ts';
-
-export type FacetName = 'types' | 'reports' | 'statuses';
 
 /** Selects an event, a claim or a report; null clears. Selecting an event or a claim opens the Event panel, a report the Reports panel. */
 export function selectRecord(id: string | null, control: StepControl | null = null): void {
@@ -35,7 +35,7 @@ export function setCamera(camera: Camera | null): void {
   patchView({ camera: camera === null ? null : roundCamera(camera) });
 }
 
-export function chooseFacetValue(facet: FacetName, value: string, choice: FacetChoice): void {
+export function chooseFacetValue(facet: FacetKey, value: string, choice: FacetChoice): void {
   const { view } = viewStore.getState();
   patchView({ [facet]: withFacetChoice(view[facet], value, choice) });
 }
@@ -46,14 +46,12 @@ export function removeCondition(name: ConditionName): void {
 }
 
 const NO_FILTERS = {
-  types: EMPTY_FACET,
-  reports: EMPTY_FACET,
-  statuses: EMPTY_FACET,
+  ...forEachFacet(() => EMPTY_FACET),
   minOrigins: null,
   parties: 'with',
   sources: 'all',
   drop: [],
-} as const satisfies Partial<View>;
+} satisfies Partial<View>;
 
 /** Everything that filters back to its default, left out sources among it. */
 export function clearFilters(): void {

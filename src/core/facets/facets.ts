@@ -1,0 +1,83 @@
+// The facets: what of an event can be chosen value by value. This table is all that the view, links, the filter, counts, lists and checks
+// know of them; the words of each stand in `model/text/facet-words.ts`.
+import type { Dossier } from '../dossier/types.ts';
+import { MARK_STATUSES } from '../states/mark-status.ts';
+import type { LinkTable } from '../states/link-table.ts';
+import type { StateTable } from '../states/state-table.ts';
+
+export interface FacetEntry {
+  /** Its values in a dossier, in their order. */
+  readonly values: (dossier: Dossier) => readonly string[];
+  /** By row the place of its value in `values`, or of its values. */
+  readonly column: (states: StateTable) => Uint8Array | LinkTable;
+  /** It says something of the evidence: what is not known yet, or has no support left, is not asked for it. */
+  readonly isOfEvidence: boolean;
+  /** Kind of the list behind the count of a value, as links have it. */
+  readonly list: string;
+}
+
+function idsOf(records: readonly { readonly id: string }[]): readonly string[] {
+  return records.map(({ id }) => id);
+}
+
+/** By their key in links, in the order of links. */
+export const FACETS = {
+  type: {
+    values: ({ eventTypes }) => idsOf(eventTypes),
+    column: ({ type }) => type,
+    isOfEvidence: false,
+    list: 'type',
+  },
+  /** With a claim that affirms or disputes the event. */
+  report: {
+    values: ({ reports }) => idsOf(reports),
+    column: ({ reports }) => reports,
+    isOfEvidence: false,
+    list: 'in-report',
+  },
+  status: {
+    values: () => MARK_STATUSES,
+    column: ({ status }) => status,
+    isOfEvidence: true,
+    list: 'status',
+  },
+  /** In whatever role. */
+  actor: {
+    values: ({ actors }) => idsOf(actors),
+    column: ({ actors }) => actors,
+    isOfEvidence: false,
+    list: 'with-actor',
+  },
+  /** In whatever role. */
+  place: {
+    values: ({ places }) => idsOf(places),
+    column: ({ places }) => places,
+    isOfEvidence: false,
+    list: 'in-place',
+  },
+} as const satisfies Readonly<Record<string, FacetEntry>>;
+
+export type FacetKey = keyof typeof FACETS;
+export type FacetList = (typeof FACETS)[FacetKey]['list'];
+
+// the keys of the table are its own
+export const FACET_KEYS = Object.keys(FACETS) as readonly FacetKey[];
+
+/** A value for each facet. */
+export function forEachFacet<T>(valueOf: (key: FacetKey) => T): Readonly<Record<FacetKey, T>> {
+  // every key is there
+  return Object.fromEntries(FACET_KEYS.map((key) => [key, valueOf(key)])) as Record<FacetKey, T>;
+}
+
+/** The facet whose counts open lists of a kind; undefined if there is none. */
+export function facetOfList(kind: string): FacetKey | undefined {
+  return FACET_KEYS.find((key) => FACETS[key].list === kind);
+}
+
+/** Whether a row has the value at a place in `values`. */
+export function hasFacetValue(column: Uint8Array | LinkTable, row: number, place: number): boolean {
+  if (column instanceof Uint8Array) return column[row] === place;
+  const end = column.ends[row] ?? 0;
+  for (let at = column.starts[row] ?? end; at < end; at += 1) if (column.targets[at] === place) return true;
+  return false;
+}
