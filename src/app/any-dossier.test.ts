@@ -97,9 +97,9 @@ function views(whole: OpenDossier): readonly View[] {
   return [
     DEFAULT_VIEW,
     { ...DEFAULT_VIEW, drop: [report?.id ?? '', actor?.id ?? ''], selection: event?.id ?? null, parties: 'without' },
-    { ...DEFAULT_VIEW, types: { include: type === undefined ? [] : [type.id], exclude: [] }, minOrigins: 2 },
-    { ...DEFAULT_VIEW, reports: { include: [], exclude: report === undefined ? [] : [report.id] }, sources: 'printed' },
-    { ...DEFAULT_VIEW, types: { include: ['constructor', '__proto__'], exclude: ['valueOf'] } },
+    { ...DEFAULT_VIEW, type: { include: type === undefined ? [] : [type.id], exclude: [] }, minOrigins: 2 },
+    { ...DEFAULT_VIEW, report: { include: [], exclude: report === undefined ? [] : [report.id] }, sources: 'printed' },
+    { ...DEFAULT_VIEW, type: { include: ['constructor', '__proto__'], exclude: ['valueOf'] } },
   ];
 }
 

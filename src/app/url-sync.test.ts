@@ -58,7 +58,7 @@ describe('history', () => {
     selectRecord('ev-aaaa');
     selectRecord(null);
     selectRecord('ev-bbbb');
-    chooseFacetValue('types', 'arms', 'include');
+    chooseFacetValue('type', 'arms', 'include');
     await rest();
     expect(queries(host)).toEqual(['', '?sel=ev-aaaa', '', '?sel=ev-bbbb', '?type=arms&sel=ev-bbbb']);
     host.go(-1);
@@ -91,7 +91,7 @@ describe('history', () => {
   it('writes nothing when nothing has changed', async () => {
     const host = open('?sel=ev-aaaa');
     selectRecord('ev-aaaa');
-    viewStore.setState({ view: { ...viewStore.getState().view, types: { include: [], exclude: [] } } });
+    viewStore.setState({ view: { ...viewStore.getState().view, type: { include: [], exclude: [] } } });
     await rest();
     expect(host.calls).toBe(0);
   });
@@ -147,7 +147,7 @@ describe('quick steps of one control', () => {
 describe('a link that is put right', () => {
   const correct = (view: View): View => ({
     ...view,
-    reports: { include: view.reports.include.filter((id) => id !== 'rp-zzzz'), exclude: [] },
+    report: { include: view.report.include.filter((id) => id !== 'rp-zzzz'), exclude: [] },
     selection: view.selection === 'ev-past' ? 'ev-aaaa' : view.selection,
   });
 
@@ -249,7 +249,7 @@ describe('a browser that refuses', () => {
 it('makes no entries in a frame', async () => {
   const host = open('', true);
   selectRecord('ev-aaaa');
-  chooseFacetValue('types', 'arms', 'include');
+  chooseFacetValue('type', 'arms', 'include');
   setKnownOn(day('2025-01-01'), 'known-flag');
   setKnownOn(day('2025-01-02'), 'known-flag');
   await rest();
@@ -284,7 +284,7 @@ it('agrees with the view after quiet, whatever came before', async () => {
     else if (step === 4) host.go(1);
     else if (step === 5) host.refusals = pick(3);
     else if (step === 6) vi.advanceTimersByTime(pick(1500));
-    else chooseFacetValue('types', 'arms', pick(2) === 0 ? 'include' : 'any');
+    else chooseFacetValue('type', 'arms', pick(2) === 0 ? 'include' : 'any');
     if (round % 20 !== 19) continue;
     host.refusals = 0;
     // oxlint-disable-next-line no-await-in-loop -- one step after the other

@@ -69,9 +69,21 @@ export function forEachFacet<T>(valueOf: (key: FacetKey) => T): Readonly<Record<
   return Object.fromEntries(FACET_KEYS.map((key) => [key, valueOf(key)])) as Record<FacetKey, T>;
 }
 
-/** The facet whose counts open lists of a kind; undefined if there is none. */
-export function facetOfList(kind: string): FacetKey | undefined {
-  return FACET_KEYS.find((key) => FACETS[key].list === kind);
+/** Whether a word is the key of a facet. */
+export function isFacetKey(word: string): word is FacetKey {
+  return FACET_KEYS.some((key) => key === word);
+}
+
+/** Whether the counts of a facet open lists of a kind. */
+export function isFacetList(kind: string): kind is FacetList {
+  return FACET_KEYS.some((key) => FACETS[key].list === kind);
+}
+
+/** The facet whose counts open lists of a kind. */
+export function facetOfList(kind: FacetList): FacetKey {
+  const key = FACET_KEYS.find((each) => FACETS[each].list === kind);
+  if (key === undefined) throw new RangeError(`No facet opens lists of the kind ${kind}.`);
+  return key;
 }
 
 /** Whether a row has the value at a place in `values`. */

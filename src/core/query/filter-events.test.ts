@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '../dossier/types.ts';
 import { isoToDay, toDay } from '../time/day.ts';
+import { forEachFacet } from '../facets/facets.ts';
 import { makeFacet } from '../view/facet.ts';
 import { EMPTY_FACET } from '../view/view.ts';
 import { countFacets } from './count-facets.ts';
@@ -42,6 +43,7 @@ function claim(reportId: string, eventId: string, relation = 'affirms') {
 const dossier = {
   eventTypes: [{ id: 'arms' }, { id: 'talks' }],
   reports: [{ id: 'rp-0001' }, { id: 'rp-0002' }],
+  actors: [],
   places: [
     { id: 'harbour', lngLat: [1, 2] },
     { id: 'nowhere', lngLat: null },
@@ -65,9 +67,7 @@ const dossier = {
 const states = statesOfRecords(dossier);
 const ALL: FilterCriteria = {
   window: null,
-  types: EMPTY_FACET,
-  reports: EMPTY_FACET,
-  statuses: EMPTY_FACET,
+  ...forEachFacet(() => EMPTY_FACET),
   isSupported: null,
 };
 
@@ -136,9 +136,9 @@ describe('filterEvents', () => {
     const idsOf = (rows: Int32Array) => [...rows].map((row) => eventIdAt(states, row));
     const { rows, later, unsupported, counts } = filterEvents(seen, dossier, {
       ...ALL,
-      types: makeFacet(['arms'], []),
+      type: makeFacet(['arms'], []),
       // neither is asked for a status
-      statuses: makeFacet(['corroborated'], []),
+      status: makeFacet(['corroborated'], []),
     });
     expect([rows, later, unsupported].map(idsOf)).toEqual([[], ['ev-late'], ['ev-once']]);
     expect(counts.hidden).toMatchObject({ notYetKnown: 1, filtered: 4 });
@@ -148,7 +148,7 @@ describe('filterEvents', () => {
     const { counts } = filterEvents(states, dossier, {
       ...ALL,
       window: { from: isoToDay('2025-03-01'), until: isoToDay('2025-03-02') },
-      types: makeFacet([], ['arms']),
+      type: makeFacet([], ['arms']),
     });
     expect(counts.hidden).toEqual({
       notYetKnown: 0,
@@ -162,16 +162,16 @@ describe('filterEvents', () => {
   });
 
   it('matches a report by a claim that affirms or disputes, not by one that only mentions', () => {
-    expect(shownIds({ reports: makeFacet(['rp-0001'], []) })).toEqual(['ev-late']);
-    expect(shownIds({ reports: makeFacet([], ['rp-0001']) })).toEqual(['ev-once', 'ev-long', 'ev-open', 'ev-none']);
-    expect(shownIds({ reports: makeFacet(['rp-0002'], ['rp-0001']) })).toEqual(['ev-long', 'ev-none']);
+    expect(shownIds({ report: makeFacet(['rp-0001'], []) })).toEqual(['ev-late']);
+    expect(shownIds({ report: makeFacet([], ['rp-0001']) })).toEqual(['ev-once', 'ev-long', 'ev-open', 'ev-none']);
+    expect(shownIds({ report: makeFacet(['rp-0002'], ['rp-0001']) })).toEqual(['ev-long', 'ev-none']);
   });
 });
 
 describe('countFacets', () => {
   it('says what choosing a value would give: each facet ignores its own choice', () => {
-    const counts = countFacets(states, dossier, { ...ALL, types: makeFacet(['arms'], []) });
-    expect([...counts.types]).toEqual([2, 3]);
-    expect([...counts.reports]).toEqual([1, 1]);
+    const counts = countFacets(states, dossier, { ...ALL, type: makeFacet(['arms'], []) });
+    expect([...counts.type]).toEqual([2, 3]);
+    expect([...counts.report]).toEqual([1, 1]);
   });
 });

@@ -54,7 +54,7 @@ export const LINK_COLUMNS = {
 
 export type LinkName = keyof typeof LINK_COLUMNS;
 // the keys of the table are its own
-export const LINK_NAMES = Object.keys(LINK_COLUMNS) as readonly LinkName[];
+const LINK_NAMES = Object.keys(LINK_COLUMNS) as readonly LinkName[];
 
 /** A value for each column of links. */
 export function forEachLinkColumn<T>(valueOf: (name: LinkName) => T): Readonly<Record<LinkName, T>> {

@@ -1,5 +1,6 @@
 // The dossier under a sight: what was known on a day, and without the sources that the reader leaves out. A dossier of its own, so that no
 // room has a rule about it.
+import { Kept, once } from '../kept.ts';
 import type { LinkedClaim, RecordLists } from '../dossier/index-dossier.ts';
 import type { Claim, Difference, DossierEvent } from '../dossier/types.ts';
 import { dropSources } from '../evidence/drop-sources.ts';
@@ -28,7 +29,7 @@ class Left {
 
   constructor(
     private readonly whole: OpenDossier,
-    readonly drop: readonly string[],
+    drop: readonly string[],
     /** With nothing dropped; null = this is it. */
     private readonly all: Left | null,
   ) {
@@ -50,15 +51,13 @@ class Left {
   }
 }
 
-/** What is left of each dossier: with nothing dropped, and with what was dropped last. */
-const left = new WeakMap<OpenDossier, { readonly all: Left; readonly last: Left }>();
+const nothingDropped = once((whole: OpenDossier) => new Left(whole, [], null));
+/** What was dropped last: a reader goes on from there. */
+const lastDropped = new Kept<OpenDossier, Left>();
 
 function leftOf(whole: OpenDossier, drop: readonly string[]): Left {
-  const all = left.get(whole)?.all ?? new Left(whole, [], null);
-  let last = left.get(whole)?.last ?? all;
-  if (drop.length > 0 && last.drop.join('~') !== drop.join('~')) last = new Left(whole, drop, all);
-  left.set(whole, { all, last });
-  return drop.length === 0 ? all : last;
+  const all = nothingDropped(whole);
+  return drop.length === 0 ? all : lastDropped.get(whole, drop.join('~'), () => new Left(whole, drop, all));
 }
 
 /** The dossier under a sight; the whole itself if nothing is left out. */

@@ -21,7 +21,7 @@ export interface MadeUpEvent {
 
 /** The states of a dossier of which only events, their types, places, reports and the links of its claims are there: everything is known. */
 export function statesOfRecords(dossier: Dossier, status: MarkStatus = 'claimed'): EventStates {
-  const reader = new ContentReader(dossier);
+  const reader = new ContentReader({ ...dossier, actors: [] });
   const table = stateTable(
     dossier,
     dossier.events.map((event, at) => {
@@ -35,7 +35,7 @@ export function statesOfRecords(dossier: Dossier, status: MarkStatus = 'claimed'
         firstKnown: OPEN_PAST,
         status: markStatusCode(status),
         ...reader.of(
-          event,
+          { ...event, actors: [] },
           claims.map(({ reportId }) => reportId),
         ),
       };

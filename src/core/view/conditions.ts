@@ -1,4 +1,4 @@
-import { FACET_KEYS, forEachFacet } from '../facets/facets.ts';
+import { FACET_KEYS, forEachFacet, isFacetKey } from '../facets/facets.ts';
 import { isFacetActive } from './facet.ts';
 import { DEFAULT_VIEW } from './view.ts';
 import type { View } from './view.ts';
@@ -18,6 +18,7 @@ const FIELDS = {
 
 /** Whether a condition is set. */
 export function isConditionSet(view: View, name: ConditionName): boolean {
+  if (isFacetKey(name)) return isFacetActive(view[name]);
   switch (name) {
     case 'known':
       return view.known !== null;
@@ -27,8 +28,6 @@ export function isConditionSet(view: View, name: ConditionName): boolean {
       return view.minOrigins !== null || view.parties !== 'with' || view.sources !== 'all';
     case 'drop':
       return view.drop.length > 0;
-    default:
-      return isFacetActive(view[name]);
   }
 }
 

@@ -1,20 +1,18 @@
 import { EVERYTHING_KNOWN } from '#core/states/states-on.ts';
 import { useEffect, useMemo, useState } from 'react';
-import { shallow } from 'zustand/shallow';
-import type { EventStates } from '#core/states/states-on.ts';
 import { toDay } from '#core/time/day.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { useShownEvents } from '#model/hooks/use-shown-events.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { dayWords } from '#model/text/date-words.ts';
-import { keptOf, LastFew } from '#model/view/last-few.ts';
+import { Kept } from '#core/kept.ts';
 import { beginWork } from '#late/pending-work.ts';
 import { mapText } from '#messages/map-texts.ts';
 import { loadAreas } from '../basemap/load-areas.ts';
 import type { Areas } from '../basemap/read-areas.ts';
 import { mapContext, mapModel, mapPlaces } from '../layers/map-model.ts';
-import type { MapModel, MapPlaces } from '../layers/map-model.ts';
+import type { MapModel } from '../layers/map-model.ts';
 
 const NO_AREAS: Areas = new Map();
 
@@ -64,13 +62,8 @@ function laterWordsOf({ states }: OpenDossier): (rows: readonly number[]) => str
 
 const NO_ROWS = new Int32Array(0);
 
-/** What a model is made of; states belong to one dossier as seen. */
-interface Drawn {
-  readonly states: EventStates;
-  readonly places: MapPlaces;
-  readonly rows: Int32Array;
-  readonly seen: Int32Array;
-}
+/** By the rows of a result of the filters, which belong to one dossier as seen. */
+const models = new Kept<Int32Array, MapModel>(() => 4);
 
 /** What the map draws, made anew when filters, window or known-on date change. Another `attempt` reads the outlines again. */
 export function useMapModel(attempt: number): LoadedMapModel {
@@ -85,7 +78,6 @@ export function useMapModel(attempt: number): LoadedMapModel {
     [dossier, states, lookup, places, open],
   );
   const seen = isLaterSeen ? later : NO_ROWS;
-  const [models] = useState(() => new LastFew<Drawn, MapModel>(shallow));
-  const model = models.get({ states, places, rows, seen }, keptOf(states.size), () => mapModel(context, rows, seen));
+  const model = models.get(rows, `${isLaterSeen} ${attempt} ${areas.size}`, () => mapModel(context, rows, seen));
   return { model, areas: loaded };
 }

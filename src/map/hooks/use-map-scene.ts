@@ -1,8 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
-import { shallow } from 'zustand/shallow';
 import type { PlaceGroup } from '#core/query/map-groups.ts';
 import { useView } from '#model/hooks/use-view.ts';
-import { keptOf, LastFew } from '#model/view/last-few.ts';
+import { fewOf, Kept } from '#core/kept.ts';
 import { useTouchSize } from '#ui/touch-size.ts';
 import { insetGroup } from '../layers/inset.ts';
 import type { MapModel } from '../layers/map-model.ts';
@@ -34,16 +33,7 @@ interface LiveScene {
   readonly handleRest: (box: ViewBox) => void;
 }
 
-interface Seen {
-  readonly model: MapModel;
-  readonly box: ViewBox;
-  readonly legend: PaneSize | null;
-  readonly isTouch: boolean;
-  readonly textScale: number;
-  readonly hasInset: boolean;
-  readonly hasKnownCard: boolean;
-  readonly hasFault: boolean;
-}
+const scenes = new Kept<MapModel, MapScene>(({ context }) => fewOf(context.states.size));
 
 function textScale(): number {
   return Number.parseFloat(window.getComputedStyle(document.documentElement).fontSize) / USUAL_FONT_PX;
@@ -78,7 +68,6 @@ export function useMapScene(model: MapModel, selected: ReadonlySet<number>, hasF
   );
   const inset = useMemo(() => (box === null ? null : insetGroup(model, box, selected)), [model, box, selected]);
   const hasInset = inset !== null;
-  const [scenes] = useState(() => new LastFew<Seen, MapScene>(shallow));
   const measureLegend = useCallback((size: PaneSize) => {
     setLegendSize((last) => (last.width === size.width && last.height === size.height ? last : size));
   }, []);
@@ -93,9 +82,7 @@ export function useMapScene(model: MapModel, selected: ReadonlySet<number>, hasF
   const scene =
     box === null
       ? null
-      : scenes.get({ model, box, ...room }, keptOf(model.context.states.size), () =>
-          mapScene(model, box, sceneRoom({ ...box, ...room })),
-        );
+      : scenes.get(model, JSON.stringify({ box, ...room }), () => mapScene(model, box, sceneRoom({ ...box, ...room })));
   return { box, boxes, scene, inset, isMoving, isLegendOpen, openLegend, measureLegend, handleMove, handleRest };
 }
 

@@ -1,3 +1,4 @@
+import { Kept } from '#core/kept.ts';
 import Supercluster from 'supercluster';
 import type { Dossier, LngLat } from '#core/dossier/types.ts';
 import type { PlaceGroup } from '#core/query/map-groups.ts';
@@ -24,15 +25,9 @@ type Clusters = Supercluster<{ place: number }, { place: number }>;
 
 /** Sets of places whose clusters are kept: going back and forth between two views or days needs them again. */
 const KEPT_SETS = 8;
-const kept = new WeakMap<Dossier['places'], Map<string, Clusters>>();
+const kept = new Kept<Dossier['places'], Clusters>(() => KEPT_SETS);
 
-/** The clusters of some places, whatever happened there. */
-function clustersOf(places: Dossier['places'], members: readonly number[]): Clusters {
-  const sets = kept.get(places) ?? new Map<string, Clusters>();
-  kept.set(places, sets);
-  const key = members.join(' ');
-  const known = sets.get(key);
-  if (known !== undefined) return known;
+function clusterPlaces(places: Dossier['places'], members: readonly number[]): Clusters {
   const clusters: Clusters = new Supercluster({ radius: CLUSTER_RADIUS_PX, maxZoom: MAX_ZOOM, minZoom: 0 });
   clusters.load(
     members.flatMap((place) => {
@@ -42,11 +37,12 @@ function clustersOf(places: Dossier['places'], members: readonly number[]): Clus
       return [{ type: 'Feature' as const, properties: { place }, geometry }];
     }),
   );
-  // the oldest first
-  const [oldest] = sets.keys();
-  if (sets.size >= KEPT_SETS && oldest !== undefined) sets.delete(oldest);
-  sets.set(key, clusters);
   return clusters;
+}
+
+/** The clusters of some places, whatever happened there. */
+function clustersOf(places: Dossier['places'], members: readonly number[]): Clusters {
+  return kept.get(places, members.join(' '), () => clusterPlaces(places, members));
 }
 
 function idOf([fullest]: readonly PlaceGroup[]): string {

@@ -9,7 +9,7 @@ import type { Publication, ReportGap } from '#core/query/publication-gaps.ts';
 import { reportPeriod } from '#core/query/report-period.ts';
 import type { ReportPeriod } from '#core/query/report-period.ts';
 import { reportsInOrder } from '../text/report-label.ts';
-import { once } from './once.ts';
+import { Kept, once } from '#core/kept.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
 
 /** A report that counts, and when it came out. */
@@ -37,23 +37,16 @@ interface Publications {
   readonly byId: ReadonlyMap<string, Publication>;
 }
 
-const published = new WeakMap<Dossier['reports'], Publications>();
-
 /** The publications of all reports of a dossier; worked out once, whatever is seen of it. */
-function publicationsOf({ reports }: Dossier): Publications {
-  let publications = published.get(reports);
-  if (publications === undefined) {
-    const all = reports.map(publicationOf);
-    publications = { all, byId: new Map(all.map((each) => [each.id, each])) };
-    published.set(reports, publications);
-  }
-  return publications;
-}
+const publicationsIn = once((reports: Dossier['reports']): Publications => {
+  const all = reports.map(publicationOf);
+  return { all, byId: new Map(all.map((each) => [each.id, each])) };
+});
 
 /** Publications and gaps; a report counts unless it is left out or, with all that it says, not known yet. */
-export const coverageOf: (open: OpenDossier) => Coverage = once(({ dossier, sight, lookup, whole }) => {
+export const coverageOf = once(({ dossier, sight, lookup, whole }: OpenDossier): Coverage => {
   const { knownOn } = sight;
-  const { byId } = publicationsOf(dossier);
+  const { byId } = publicationsIn(dossier.reports);
   const reports: CoveredReport[] = [];
   for (const { id } of reportsInOrder(dossier)) {
     const publication = byId.get(id);
@@ -74,22 +67,16 @@ export const coverageOf: (open: OpenDossier) => Coverage = once(({ dossier, sigh
   };
 });
 
-const periodsOf = once(() => new Map<string, ReportPeriod>());
+const periods = new Kept<OpenDossier, ReportPeriod>(({ dossier }) => dossier.reports.length);
 
 /** What a report covers by its claims in sight. */
 export function periodOf(open: OpenDossier, { id, notAfter }: Publication): ReportPeriod {
-  const periods = periodsOf(open);
-  let period = periods.get(id);
-  if (period === undefined) {
-    period = reportPeriod(open.lookup.claimsByReport.get(id) ?? [], open.states, notAfter);
-    periods.set(id, period);
-  }
-  return period;
+  return periods.get(open, id, () => reportPeriod(open.lookup.claimsByReport.get(id) ?? [], open.states, notAfter));
 }
 
 /** The lags of all events in sight, whatever the filters. */
-export const lagsOf: (open: OpenDossier) => EventLags = once(({ dossier, states }) =>
-  eventLags(states, publicationsOf(dossier).all),
+export const lagsOf = once(({ dossier, states }: OpenDossier): EventLags =>
+  eventLags(states, publicationsIn(dossier.reports).all),
 );
 
 /**

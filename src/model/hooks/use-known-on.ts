@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { Kept } from '#core/kept.ts';
+import { KNOWN_MODES } from '#core/view/view.ts';
 import { publicationDays, stepKnownOn } from '#core/evidence/publication-days.ts';
 import type { Day } from '#core/time/day.ts';
 import type { View } from '#core/view/view.ts';
@@ -6,14 +8,11 @@ import { useDossier } from '../dossier/dossier-context.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { useView } from './use-view.ts';
 
-const daysOf = new WeakMap<OpenDossier, Map<View['knownBy'], readonly Day[]>>();
+const daysOf = new Kept<OpenDossier, readonly Day[]>(() => KNOWN_MODES.length);
 
 /** The days on which something became known, worked out once for a dossier and mode. */
 export function knownDays(whole: OpenDossier, mode: View['knownBy']): readonly Day[] {
-  const modes = daysOf.get(whole) ?? new Map<View['knownBy'], readonly Day[]>();
-  const days = modes.get(mode) ?? publicationDays(whole.evidence, mode);
-  daysOf.set(whole, modes.set(mode, days));
-  return days;
+  return daysOf.get(whole, mode, () => publicationDays(whole.evidence, mode));
 }
 
 export interface KnownOnState {

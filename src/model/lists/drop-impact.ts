@@ -2,7 +2,7 @@ import type { EventId } from '#core/dossier/types.ts';
 import { isKnown } from '#core/evidence/evidence-index.ts';
 import { atOnce } from '#core/states/event-evidence.ts';
 import { eventIdAt, eventsInSight, isInSight, isLater, rowOfEvent } from '#core/states/states-on.ts';
-import { once } from '../dossier/once.ts';
+import { once } from '#core/kept.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
 
 /** What leaving sources out does to the events, in order of time. */

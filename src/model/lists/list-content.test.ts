@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
+import { FACET_KEYS, FACETS } from '#core/facets/facets.ts';
 import { countLags, LAG_CLASSES } from '#core/query/event-lags.ts';
 import { eventIdAt, isInSight, rowOfEvent, rowsOfDay } from '#core/states/states-on.ts';
-import { MARK_STATUSES } from '#core/states/mark-status.ts';
 import { listSeries } from '#core/evidence/figure-series.ts';
 import { publicationDays } from '#core/evidence/publication-days.ts';
 import { DEFAULT_VIEW } from '#core/view/view.ts';
@@ -32,11 +32,11 @@ describe.each(BUILT_DOSSIERS)('the lists of the $name dossier', ({ whole }) => {
   const views: readonly View[] = [
     DEFAULT_VIEW,
     { ...DEFAULT_VIEW, known: days[1] ?? null },
-    { ...DEFAULT_VIEW, known: days[0] ?? null, knownBy: 'origin', statuses: { include: ['claimed'], exclude: [] } },
+    { ...DEFAULT_VIEW, known: days[0] ?? null, knownBy: 'origin', status: { include: ['claimed'], exclude: [] } },
     { ...DEFAULT_VIEW, drop: [report?.id ?? ''], minOrigins: 2 },
     { ...DEFAULT_VIEW, drop: [whole.dossier.claims.find(({ originIds }) => originIds.length > 0)?.originIds[0] ?? ''] },
     { ...DEFAULT_VIEW, parties: 'without', window: { from: days[0] ?? null, until: null } },
-    { ...DEFAULT_VIEW, sources: 'printed', types: { include: [], exclude: [whole.dossier.eventTypes[0]?.id ?? ''] } },
+    { ...DEFAULT_VIEW, sources: 'printed', type: { include: [], exclude: [whole.dossier.eventTypes[0]?.id ?? ''] } },
   ];
 
   test.each(views.map((view, at) => ({ at, view })))(
@@ -59,15 +59,12 @@ describe.each(BUILT_DOSSIERS)('the lists of the $name dossier', ({ whole }) => {
       const printed = listSeries(open.lookup).filter(({ eventId }) => isShown(eventId));
       expect(lengthOf(open, view, 'figures')).toBe(printed.reduce((sum, series) => sum + series.printed, 0));
       const facets = facetCounts(open, view);
-      open.dossier.eventTypes.forEach(({ id }, at) =>
-        expect([id, lengthOf(open, view, listOf('type', id))]).toEqual([id, facets.types[at]]),
-      );
-      MARK_STATUSES.forEach((status, at) =>
-        expect([status, lengthOf(open, view, listOf('status', status))]).toEqual([status, facets.statuses[at]]),
-      );
-      open.dossier.reports.forEach(({ id }, at) =>
-        expect([id, lengthOf(open, view, listOf('in-report', id))]).toEqual([id, facets.reports[at]]),
-      );
+      for (const key of FACET_KEYS)
+        FACETS[key]
+          .values(open.dossier)
+          .forEach((value, at) =>
+            expect([value, lengthOf(open, view, listOf(FACETS[key].list, value))]).toEqual([value, facets[key][at]]),
+          );
     },
   );
 

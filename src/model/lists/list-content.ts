@@ -3,7 +3,7 @@ import type { Claim, EventId } from '#core/dossier/types.ts';
 import { DATED, PLACED } from '#core/states/state-table.ts';
 import { eventIdAt, eventsInSight, rowOfEvent } from '#core/states/states-on.ts';
 import { atOnce } from '#core/states/event-evidence.ts';
-import { FACETS, facetOfList, hasFacetValue } from '#core/facets/facets.ts';
+import { FACETS, facetOfList, hasFacetValue, isFacetList } from '#core/facets/facets.ts';
 import type { FacetEntry, FacetKey } from '#core/facets/facets.ts';
 import { rowsWithoutFacet } from '#core/query/count-facets.ts';
 import { filterEvents, REASONS } from '#core/query/filter-events.ts';
@@ -135,8 +135,7 @@ function inDays(open: OpenDossier, view: View, args: readonly string[]): readonl
 }
 
 /** Events with a value of a facet, as it counts them: its own choice taken back. */
-function withValue(open: OpenDossier, view: View, key: FacetKey | undefined, value: string): readonly EventId[] | null {
-  if (key === undefined) return null;
+function withValue(open: OpenDossier, view: View, key: FacetKey, value: string): readonly EventId[] | null {
   const { states, dossier } = open;
   const { values, column: columnOf }: FacetEntry = FACETS[key];
   const at = values(dossier).indexOf(value);
@@ -155,6 +154,7 @@ function eventsOf(
   const [id = ''] = args;
   const { states, dossier } = open;
   const shown = () => shownEvents(open, view);
+  if (isFacetList(kind)) return withValue(open, view, facetOfList(kind), id);
   switch (kind) {
     case 'shown':
       return idsWhere(open, shown().rows);
@@ -194,8 +194,6 @@ function eventsOf(
         ? eventIdsByLag(open, { from, until }, which)
         : null;
     }
-    default:
-      return withValue(open, view, facetOfList(kind), id);
   }
 }
 

@@ -1,14 +1,15 @@
 // Title and rule of a list: what its number counts, and how.
-import { MARK_STATUSES } from '#core/states/mark-status.ts';
+import { facetOfList, isFacetList } from '#core/facets/facets.ts';
+import type { FacetList } from '#core/facets/facets.ts';
 import { parseIsoDay, toDay } from '#core/time/day.ts';
 import { t } from '#messages/t.ts';
 import { listText } from '#messages/list-texts.ts';
 import type { ListMessageId } from '#messages/list-texts.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { dayWords } from '../text/date-words.ts';
+import { FACET_WORDS } from '../text/facet-words.ts';
 import { lagWords } from '../text/lag-words.ts';
 import { sourceName } from '../text/source-name.ts';
-import { markStatusWords } from '../text/status-words.ts';
 import type { ClaimListKind, EventListKind } from './list-query.ts';
 
 interface Words {
@@ -30,9 +31,6 @@ const RULES = {
   shown: 'list.rule.shown',
   hidden: 'list.rule.hidden',
   undrawn: 'list.rule.undrawn',
-  type: 'list.rule.type',
-  status: 'list.rule.status',
-  'in-report': 'list.rule.inReport',
   'spoken-of': 'list.rule.spokenOf',
   place: 'list.rule.place',
   days: 'list.rule.days',
@@ -43,7 +41,7 @@ const RULES = {
   lag: 'list.rule.lag',
   'all-claims': 'list.rule.allClaims',
   'all-events': 'list.rule.allEvents',
-} as const satisfies Readonly<Record<ClaimListKind | EventListKind, ListMessageId>>;
+} as const satisfies Readonly<Record<ClaimListKind | Exclude<EventListKind, FacetList>, ListMessageId>>;
 
 function day(iso: string): string {
   return dayWords(parseIsoDay(iso) ?? toDay(0), 'short');
@@ -76,9 +74,21 @@ function claimTitle(open: OpenDossier, kind: ClaimListKind, [id = '', second = '
   }
 }
 
+function facetTitle(open: OpenDossier, kind: FacetList, value: string): string {
+  if (kind === 'in-report')
+    return listText('list.title.inReport', { report: sourceName(open.lookup, open.dossier, value) });
+  return FACET_WORDS[facetOfList(kind)].name(open, value);
+}
+
+/** The rule of a list of events: what its number counts. */
+function ruleOf(kind: EventListKind): ListMessageId {
+  return isFacetList(kind) ? FACET_WORDS[facetOfList(kind)].rule : RULES[kind];
+}
+
 function eventsTitle(open: OpenDossier, kind: EventListKind, args: readonly string[]): string {
   const [id = '', second = '', type = 'all'] = args;
   const { lookup, dossier } = open;
+  if (isFacetList(kind)) return facetTitle(open, kind, id);
   switch (kind) {
     case 'shown':
       return listText('list.title.shown');
@@ -86,13 +96,6 @@ function eventsTitle(open: OpenDossier, kind: EventListKind, args: readonly stri
       return listText('list.title.hidden', { reason: id });
     case 'undrawn':
       return listText('list.title.undrawn', { part: id });
-    case 'type':
-      return lookup.eventTypes.get(id)?.label ?? id;
-    case 'status': {
-      const status = MARK_STATUSES.find((each) => each === id);
-      return status === undefined ? id : markStatusWords(status);
-    }
-    case 'in-report':
     case 'spoken-of':
       return listText('list.title.inReport', { report: sourceName(lookup, dossier, id) });
     case 'place':
@@ -126,5 +129,5 @@ export function claimListWords(open: OpenDossier, kind: ClaimListKind, args: rea
 
 /** Title and rule of a list of events. */
 export function eventListWords(open: OpenDossier, kind: EventListKind, args: readonly string[]): Words {
-  return { title: eventsTitle(open, kind, args), rule: listText(RULES[kind], { reason: args[0] ?? '' }) };
+  return { title: eventsTitle(open, kind, args), rule: listText(ruleOf(kind), { reason: args[0] ?? '' }) };
 }

@@ -1,9 +1,8 @@
 import type { Claim } from '#core/dossier/types.ts';
 import { isKnown } from '#core/evidence/evidence-index.ts';
 import type { KnownMode, KnownOn } from '#core/evidence/known-on.ts';
-import { once } from '../dossier/once.ts';
+import { Kept, once } from '#core/kept.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
-import { LastFew } from '../view/last-few.ts';
 import { reportsInOrder } from '../text/report-label.ts';
 
 /** A source and how many visible claims name it directly. */
@@ -89,7 +88,7 @@ interface Named {
   readonly actors: readonly string[];
 }
 
-const namedOf = once((whole): Named => {
+const namedOf = once((whole: OpenDossier): Named => {
   const sources = nameSources(whole);
   const all = countNamed(sources, null);
   const many = (id: string): number => all[sources.at.get(id) ?? -1] ?? 0;
@@ -98,16 +97,14 @@ const namedOf = once((whole): Named => {
   return { sources, origins: inOrder(whole.lookup.origins), actors: inOrder(whole.lookup.actors) };
 });
 
-const counted = new LastFew<{ readonly sources: NamedSources; readonly knownOn: KnownOn }, Uint32Array>(
-  (a, b) => a.sources === b.sources && a.knownOn?.day === b.knownOn?.day && a.knownOn?.mode === b.knownOn?.mode,
-);
+const counted = new Kept<NamedSources, Uint32Array>(() => 2);
 
 /** Every report, and every origin and actor that a claim of the whole dossier names, with its visible claims. */
-export const countSources: (open: OpenDossier) => SourceCounts = once((open) => {
+export const countSources = once((open: OpenDossier): SourceCounts => {
   const { whole, sight, lookup, evidence, changedClaims } = open;
   const { sources, origins, actors } = namedOf(whole);
   // with nothing left out it is the same for every source that is
-  const left = counted.get({ sources, knownOn: sight.knownOn }, 2, () => countNamed(sources, sight.knownOn)).slice();
+  const left = counted.get(sources, JSON.stringify(sight.knownOn), () => countNamed(sources, sight.knownOn)).slice();
   const add = (claim: Claim, change: 1 | -1): void => {
     for (const id of sourcesOfClaim(lookup, claim)) {
       const place = sources.at.get(id);

@@ -1,3 +1,4 @@
+import { once } from '#core/kept.ts';
 import { encodeView } from '#core/view/view-url.ts';
 import type { View } from '#core/view/view.ts';
 import { selectionPatch } from './view-actions.ts';
@@ -8,8 +9,6 @@ const SOME_ID = { reports: 'rp-0000', event: 'ev-0000' } as const;
 
 type Parts = Readonly<Record<keyof typeof SOME_ID, readonly [before: string, after: string]>>;
 
-const partsOf = new WeakMap<View, Parts>();
-
 function cut(view: View, id: string): readonly [string, string] {
   const query = `&${encodeView({ ...view, ...selectionPatch(id) })}`;
   // pairs that are not ours come behind
@@ -17,14 +16,11 @@ function cut(view: View, id: string): readonly [string, string] {
   return [`?${query.slice(1, at)}`, query.slice(at + id.length)];
 }
 
+const partsOf = once((view: View): Parts => ({ reports: cut(view, SOME_ID.reports), event: cut(view, SOME_ID.event) }));
+
 /** The address, from `?` on, of the present view with a record selected. Encoding a view once is enough for all records. */
 export function recordHref(id: string): string {
   const { view } = viewStore.getState();
-  let parts = partsOf.get(view);
-  if (parts === undefined) {
-    parts = { reports: cut(view, SOME_ID.reports), event: cut(view, SOME_ID.event) };
-    partsOf.set(view, parts);
-  }
-  const [before, after] = parts[id.startsWith('rp-') ? 'reports' : 'event'];
+  const [before, after] = partsOf(view)[id.startsWith('rp-') ? 'reports' : 'event'];
   return before + id + after;
 }

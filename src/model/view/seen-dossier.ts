@@ -3,15 +3,13 @@ import type { View } from '#core/view/view.ts';
 import type { OpenDossier, Sight } from '#core/states/open-dossier.ts';
 import { partLoad } from '../hooks/late-part.ts';
 import { useView } from '../hooks/use-view.ts';
-import { keptOf, LastFew } from './last-few.ts';
+import { fewOf, Kept } from '#core/kept.ts';
 
 /** What is needed to leave something out; in a chunk of its own, since most links leave nothing out. */
 export const SIGHT = partLoad('see-dossier', () =>
   import('#core/states/see-dossier.ts').then((part) => part.seeDossier),
 );
-const seen = new LastFew<{ readonly whole: OpenDossier; readonly key: string }, OpenDossier>(
-  (a, b) => a.whole === b.whole && a.key === b.key,
-);
+const seen = new Kept<OpenDossier, OpenDossier>(({ states }) => fewOf(states.size));
 
 /** What the view leaves of the evidence. */
 export function sightOf({ known, knownBy, drop }: View): Sight {
@@ -31,8 +29,7 @@ export function seenDossier(whole: OpenDossier, view: View): OpenDossier {
   const make = SIGHT.current();
   if (make === null || !leavesOut(view)) return whole;
   const sight = sightOf(view);
-  const key = JSON.stringify(sight);
-  return seen.get({ whole, key }, keptOf(whole.states.size), () => make(whole, sight));
+  return seen.get(whole, JSON.stringify(sight), () => make(whole, sight));
 }
 
 /** The dossier as the view sees it; the component waits, as for a lazy part, until that is known. */

@@ -36,10 +36,10 @@ function countShown(view: View): number {
 }
 
 it('tells for each condition what would be shown without it', () => {
-  const view = { ...DEFAULT_VIEW, window: JANUARY, types: { include: ['talk'], exclude: [] } };
+  const view = { ...DEFAULT_VIEW, window: JANUARY, type: { include: ['talk'], exclude: [] } };
   expect(conditionsOf(view, countShown)).toEqual([
     { name: 'window', without: 1 },
-    { name: 'types', without: 1 },
+    { name: 'type', without: 1 },
   ]);
 });
 
@@ -47,13 +47,13 @@ it('knows when giving up one condition does not help', () => {
   const view = {
     ...DEFAULT_VIEW,
     window: JANUARY,
-    types: { include: [], exclude: ['strike'] },
-    reports: { include: ['rp-aaaa'], exclude: [] },
+    type: { include: [], exclude: ['strike'] },
+    report: { include: ['rp-aaaa'], exclude: [] },
   };
   expect(conditionsOf(view, countShown)).toEqual([
     { name: 'window', without: 1 },
-    { name: 'types', without: 0 },
-    { name: 'reports', without: 0 },
+    { name: 'type', without: 0 },
+    { name: 'report', without: 0 },
   ]);
 });
 

@@ -1,8 +1,9 @@
+import { isFacetKey } from '#core/facets/facets.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { useView } from '#model/hooks/use-view.ts';
+import { facetWords } from '#model/text/facet-words.ts';
 import { listWords } from '#model/text/list-words.ts';
-import { reportLabel } from '#model/text/report-label.ts';
 import { windowWords } from '#model/text/window-words.ts';
 import { removeCondition, resetAll } from '#model/view/view-actions.ts';
 import { Mark } from '#ui/mark/mark.tsx';
@@ -10,14 +11,12 @@ import { Button } from '#ui/button.tsx';
 import { Chip } from '#ui/chip.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { filterEvents } from '#core/query/filter-events.ts';
-import { MARK_STATUSES } from '#core/states/mark-status.ts';
 import { toDay } from '#core/time/day.ts';
 import type { ConditionName } from '#core/view/conditions.ts';
-import type { Facet, View } from '#core/view/view.ts';
+import type { View } from '#core/view/view.ts';
 import { seeDossier } from '#core/states/see-dossier.ts';
 import { dayWords } from '#model/text/date-words.ts';
 import { sourceName } from '#model/text/source-name.ts';
-import { markStatusWords } from '#model/text/status-words.ts';
 import { supportWords } from '#model/text/support-words.ts';
 import { sightOf } from '#model/view/seen-dossier.ts';
 import { criteriaOf } from '#model/view/shown-events.ts';
@@ -26,36 +25,19 @@ import { conditionsOf } from './conditions.ts';
 
 const EXAMPLES = ['deployment', 'strike', 'arms', 'diplomacy'] as const;
 
-function facetWords(facet: Facet, nameOf: (id: string) => string): string {
-  const wanted = facet.include.map(nameOf);
-  const struck = facet.exclude.map(nameOf);
-  if (struck.length === 0) return listWords(wanted);
-  const without = t('panel.empty.without', { values: listWords(struck) });
-  return wanted.length === 0 ? without : `${listWords(wanted)}, ${without}`;
-}
-
-function labelOf({ lookup, dossier }: OpenDossier, name: ConditionName, view: View): string {
+function labelOf(open: OpenDossier, name: ConditionName, view: View): string {
+  const { lookup, dossier } = open;
+  if (isFacetKey(name)) return facetWords(open, name, view[name]);
   switch (name) {
     case 'known':
       return t('panel.empty.known', { day: dayWords(view.known ?? toDay(0), 'short') });
     case 'window':
       return t('panel.empty.window', { window: windowWords(view.window, 'short') });
-    case 'types':
-      return t('panel.empty.types', { values: facetWords(view.types, (id) => lookup.eventTypes.get(id)?.label ?? id) });
-    case 'reports':
-      return t('panel.empty.reports', { values: facetWords(view.reports, (id) => reportLabel(dossier, id)) });
-    case 'statuses':
-      return t('panel.empty.statuses', { values: facetWords(view.statuses, statusName) });
     case 'support':
       return supportWords(view);
     case 'drop':
       return t('panel.empty.drop', { sources: listWords(view.drop.map((id) => sourceName(lookup, dossier, id))) });
   }
-}
-
-function statusName(id: string): string {
-  const status = MARK_STATUSES.find((each) => each === id);
-  return status === undefined ? id : markStatusWords(status);
 }
 
 /** No event is shown: by which conditions, which of them to give up, and the way back. */

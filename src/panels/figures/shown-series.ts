@@ -3,7 +3,7 @@ import type { DossierEvent } from '#core/dossier/types.ts';
 import { listSeries } from '#core/evidence/figure-series.ts';
 import type { FigureSeries } from '#core/evidence/figure-series.ts';
 import type { FilterResult } from '#core/query/filter-events.ts';
-import { once } from '#model/dossier/once.ts';
+import { Kept, once } from '#core/kept.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
 
 /** The series of one event, or those of no event. */
@@ -22,7 +22,7 @@ export interface ShownSeries {
 }
 
 /** All visible series, listed once for each known-on date and set of dropped sources. */
-const seriesInSight = once((open): readonly FigureSeries[] => listSeries(open.lookup));
+const seriesInSight = once((open: OpenDossier): readonly FigureSeries[] => listSeries(open.lookup));
 
 function groupSeries(open: OpenDossier, { reason }: FilterResult): ShownSeries {
   const byRow = new Map<number, FigureSeries[]>();
@@ -50,12 +50,11 @@ function groupSeries(open: OpenDossier, { reason }: FilterResult): ShownSeries {
   return { groups, series: count, estimates, hidden };
 }
 
-const kept = new WeakMap<FilterResult, ShownSeries>();
+const grouped = new Kept<FilterResult, ShownSeries>();
 
 /** The series of the shown events, those of the selected ones first. `filtered` is a result of this dossier; it is worked out once for each. */
 export function shownSeries(open: OpenDossier, filtered: FilterResult, selected: ReadonlySet<string>): ShownSeries {
-  const shown = kept.get(filtered) ?? groupSeries(open, filtered);
-  kept.set(filtered, shown);
+  const shown = grouped.get(filtered, '', () => groupSeries(open, filtered));
   if (selected.size === 0) return shown;
   const { groups } = shown;
   const isSelected = ({ event }: SeriesGroup): boolean => event !== null && selected.has(event.id);

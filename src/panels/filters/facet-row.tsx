@@ -1,25 +1,19 @@
 import { Ban, Check } from 'lucide-react';
 import { memo } from 'react';
 import type { ReactNode } from 'react';
+import { FACETS } from '#core/facets/facets.ts';
+import type { FacetKey } from '#core/facets/facets.ts';
 import { facetChoice } from '#core/view/facet.ts';
 import type { FacetChoice } from '#core/view/facet.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { chooseFacetValue, openList } from '#model/view/view-actions.ts';
 import { listOf } from '#model/lists/list-query.ts';
-import type { EventListKind } from '#model/lists/list-query.ts';
-import type { FacetName } from '#model/view/view-actions.ts';
 import { Icon } from '#ui/icon.tsx';
 import { NumberLink } from '#ui/number-link.tsx';
 import { t } from '#messages/t.ts';
 
-const LISTS = {
-  types: 'type',
-  statuses: 'status',
-  reports: 'in-report',
-} as const satisfies Readonly<Record<FacetName, EventListKind>>;
-
 interface FacetValueProps {
-  readonly facet: FacetName;
+  readonly facet: FacetKey;
   readonly value: string;
   readonly label: string;
   /** What the value means, for those who rest on it. */
@@ -37,7 +31,7 @@ interface FacetRowProps extends FacetValueProps {
   readonly count: number;
 }
 
-function choose(facet: FacetName, value: string, before: FacetChoice, wanted: FacetChoice): void {
+function choose(facet: FacetKey, value: string, before: FacetChoice, wanted: FacetChoice): void {
   chooseFacetValue(facet, value, before === wanted ? 'any' : wanted);
 }
 
@@ -48,11 +42,11 @@ const FacetValue = memo(function FacetValue(props: FacetValueProps & WithChoice)
     <button
       type="button"
       className="ft-value"
-      title={hint}
+      title={hint === '' ? undefined : hint}
       aria-pressed={choice === 'include'}
       onClick={(event) => choose(facet, value, choice, event.altKey ? 'exclude' : 'include')}
     >
-      <span className="ft-sign">{sign}</span>
+      {sign !== null && <span className="ft-sign">{sign}</span>}
       <span className="ft-label" dir="auto">
         {label}
       </span>
@@ -91,7 +85,7 @@ export function FacetRow({ count, ...row }: FacetRowProps) {
       <NumberLink
         className="ft-count"
         label={t('panel.filters.list', { value: label, count })}
-        onClick={() => openList(listOf(LISTS[facet], value))}
+        onClick={() => openList(listOf(FACETS[facet].list, value))}
       >
         {count}
       </NumberLink>

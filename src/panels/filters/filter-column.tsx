@@ -1,35 +1,25 @@
-import { useMemo } from 'react';
+import { FACET_KEYS } from '#core/facets/facets.ts';
+import type { FacetKey } from '#core/facets/facets.ts';
 import { countFilters } from '#core/view/conditions.ts';
-import { useDossier } from '#model/dossier/dossier-context.ts';
 import { useFacetCounts } from '#model/hooks/use-shown-events.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { clearFilters, openPanel } from '#model/view/view-actions.ts';
 import { LinkButton } from '#ui/link-button.tsx';
-import { Mark } from '#ui/mark/mark.tsx';
-import { markIcon } from '#ui/mark/mark-paths.ts';
 import { t } from '#messages/t.ts';
-import { FacetGroup } from './facet-group.tsx';
-import { FacetRow } from './facet-row.tsx';
-import { ReportFacet } from './report-facet.tsx';
-import { StatusFacet } from './status-facet.tsx';
+import { FacetList } from './facet-list.tsx';
 import { SupportFilter } from './support-filter.tsx';
 import './filters.css';
+
+/** The legend of the marks comes first, then what must stand behind an event. */
+const BEFORE_SUPPORT: readonly FacetKey[] = ['type', 'status'];
 
 interface FilterColumnProps {
   /** Without it what the column stands in already says so. */
   readonly hasTitle?: boolean;
 }
 
-/** The filters, and always the legend of the event types: by type, by who stands behind it, by support and by report. */
+/** The filters, and always the legend of the event types: by type, by who stands behind it, by support, and by every other facet. */
 export function FilterColumn({ hasTitle = true }: FilterColumnProps) {
-  const { eventTypes } = useDossier().dossier;
-  const signs = useMemo(
-    () =>
-      eventTypes.map(({ id, colour, icon }) => (
-        <Mark key={id} colour={colour} icon={markIcon(icon)} fill="corroborated" size={18} />
-      )),
-    [eventTypes],
-  );
   const counts = useFacetCounts();
   const active = useView(countFilters);
   const drop = useView((view) => view.drop);
@@ -41,22 +31,13 @@ export function FilterColumn({ hasTitle = true }: FilterColumnProps) {
           {active > 0 && <LinkButton onClick={clearFilters}>{t('panel.filters.reset', { count: active })}</LinkButton>}
         </header>
       )}
-      <FacetGroup title={t('panel.filters.type')}>
-        {eventTypes.map((type, at) => (
-          <FacetRow
-            key={type.id}
-            facet="types"
-            value={type.id}
-            label={type.label}
-            hint={type.definition}
-            count={counts.types[at] ?? 0}
-            sign={signs[at]}
-          />
-        ))}
-      </FacetGroup>
-      <StatusFacet counts={counts.statuses} />
+      {BEFORE_SUPPORT.map((facet) => (
+        <FacetList key={facet} facet={facet} counts={counts[facet]} />
+      ))}
       <SupportFilter />
-      <ReportFacet counts={counts.reports} />
+      {FACET_KEYS.filter((key) => !BEFORE_SUPPORT.includes(key)).map((facet) => (
+        <FacetList key={facet} facet={facet} counts={counts[facet]} />
+      ))}
       <p className="ft-sources">
         <LinkButton onClick={() => openPanel('sources')}>
           {t('panel.filters.sources', { count: drop.length })}

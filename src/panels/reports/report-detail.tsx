@@ -29,7 +29,7 @@ interface ReportDetailProps {
 export function ReportDetail({ report, claimId }: ReportDetailProps) {
   const { dossier, lookup } = useDossier();
   const body = useRef<HTMLElement>(null);
-  const choice = useView((view) => facetChoice(view.reports, report.id));
+  const choice = useView((view) => facetChoice(view.report, report.id));
   const claims = lookup.claimsByReport.get(report.id) ?? [];
   const label = reportLabel(dossier, report.id);
   useEffect(() => {
@@ -56,7 +56,7 @@ export function ReportDetail({ report, claimId }: ReportDetailProps) {
           variant="outlined"
           icon={ListFilter}
           aria-pressed={choice === 'include'}
-          onClick={() => chooseFacetValue('reports', report.id, choice === 'include' ? 'any' : 'include')}
+          onClick={() => chooseFacetValue('report', report.id, choice === 'include' ? 'any' : 'include')}
         >
           {reportText(choice === 'include' ? 'panel.report.unfilter' : 'panel.report.filter', { report: label })}
         </Button>

@@ -1,5 +1,5 @@
 import type { OpenDossier } from '#core/states/open-dossier.ts';
-import { LastFew } from '#model/view/last-few.ts';
+import { Kept } from '#core/kept.ts';
 import { rowOffsets } from '#ui/row-window.ts';
 import { groupEventsByMonth } from './events-by-month.ts';
 import type { GroupedEvents } from './events-by-month.ts';
@@ -12,13 +12,12 @@ export interface ListPlan extends GroupedEvents, ListLayout {
   readonly offsets: Float64Array;
 }
 
-const plans = new LastFew<readonly [OpenDossier, Int32Array, ListSizes], ListPlan>((a, b) =>
-  a.every((each, at) => each === b[at]),
-);
+/** By the rows, which belong to one dossier as seen; readers go to and fro between sizes of the window. */
+const plans = new Kept<Int32Array, ListPlan>(() => 2);
 
-/** A list of events as it is drawn. The last two are kept: readers go to and fro between days. */
+/** A list of events as it is drawn. */
 export function listPlan(open: OpenDossier, rows: Int32Array, sizes: ListSizes): ListPlan {
-  return plans.get([open, rows, sizes], 2, () => {
+  return plans.get(rows, JSON.stringify(sizes), () => {
     const grouped = groupEventsByMonth(open.states, rows);
     const layout = listLayout(open, grouped, sizes);
     return { ...grouped, ...layout, offsets: rowOffsets(grouped.entries.length, layout.heightOf) };

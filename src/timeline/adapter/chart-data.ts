@@ -9,7 +9,8 @@ import type { FilterResult } from '#core/query/filter-events.ts';
 import { knownExtent } from '#core/query/known-extent.ts';
 import { isoToDay } from '#core/time/day.ts';
 import type { LaterChoice } from '#core/view/view.ts';
-import { once } from '#model/dossier/once.ts';
+import { Kept, once } from '#core/kept.ts';
+import { LATER_CHOICES } from '#core/view/view.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { countOverlaps } from '../items/lane-layout.ts';
 import type { TimeRange } from '../items/time-range.ts';
@@ -75,7 +76,7 @@ function reportDays({ dossier }: OpenDossier): number[] {
   return dossier.reports.flatMap((report) => [isoToDay(report.notBefore), isoToDay(report.notAfter) + 1]);
 }
 
-const limitsOf = once((whole): TimeRange => {
+const limitsOf = once((whole: OpenDossier): TimeRange => {
   const events = knownExtent(whole.states);
   const reports = reportDays(whole);
   const start = least(events?.start ?? Infinity, reports);
@@ -88,17 +89,11 @@ export function timeLimits({ whole }: OpenDossier): TimeRange {
   return limitsOf(whole);
 }
 
-const dataOf = new WeakMap<FilterResult, Map<LaterChoice, ChartData>>();
+const data = new Kept<FilterResult, ChartData>(() => LATER_CHOICES.length);
 
 /** The chart's data for a result of the filters (not of the window). The same object for the same result. */
 export function chartData(open: OpenDossier, filtered: FilterResult, later: LaterChoice): ChartData {
-  const choices = dataOf.get(filtered) ?? new Map<LaterChoice, ChartData>();
-  let data = choices.get(later);
-  if (data === undefined) {
-    data = makeChartData(open, filtered, later);
-    dataOf.set(filtered, choices.set(later, data));
-  }
-  return data;
+  return data.get(filtered, later, () => makeChartData(open, filtered, later));
 }
 
 function joinRows(rows: Int32Array, others: Int32Array): Int32Array {

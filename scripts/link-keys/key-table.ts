@@ -1,0 +1,50 @@
+// The table of URL keys in docs/links.md, from the fields of the view: keys and history come from there, words and examples from here.
+import { VIEW_FIELDS } from '../../src/core/view/codecs.ts';
+
+type Field = keyof typeof VIEW_FIELDS;
+
+/** What a key holds, and a value of it. */
+const WORDS: Readonly<Record<Field, readonly [holds: string, example: string]>> = {
+  window: ['time window, last day included; `earliest` and `latest` for an open end', '2025-01-01..2025-03-31'],
+  camera: ['centre and zoom of the map, latitude first', '51.3,35.2,7.5'],
+  known: ['only what was known by the end of this UTC day counts', '2025-02-28'],
+  knownBy: [
+    'known by its `report` (default), or by its `origin`: since it was first said in public, reconstructed',
+    'origin',
+  ],
+  later: ['events not yet known are drawn faint (`grey`, default) or not at all (`hide`)', 'hide'],
+  type: ['event types; `~` between values, `!` before an excluded one', 'combat~troops'],
+  report: ['reports with a claim that affirms or disputes the event; values as above', 'rp-k3m7'],
+  status: ['who stands behind the event; values as above', '!possible'],
+  actor: ['actors that take part, in whatever role; values as above', 'north-korea'],
+  place: ['places of the event, in whatever role; values as above', 'kursk-oblast'],
+  minOrigins: ['at least this many independent origins', '2'],
+  parties: ['`without`: parties to the war do not count as speakers', 'without'],
+  sources: ['`printed`: sources that the coder inferred do not count', 'printed'],
+  drop: ['reports, origins and actors that are left out', 'rp-k3m7~ukraine'],
+  list: ['the list behind a number: its kind and arguments (below)', 'claims.ev-k3m7'],
+  selection: ['the selected event, claim or report', 'ev-k3m7'],
+  panel: ['`event` (default), `figures`, `reports`, `sources`, `list` or `about`', 'reports'],
+  theme: ['`light` or `dark`, only if the theme is to be part of the link', 'dark'],
+};
+
+// the keys of the table are its own
+const FIELDS = Object.keys(VIEW_FIELDS) as readonly Field[];
+
+/** Each field's key with an example of its value. */
+export const EXAMPLES = FIELDS.map((field) => ({ field, key: VIEW_FIELDS[field].key, value: WORDS[field][1] }));
+
+/** The rows of the table as Markdown, head included. */
+export function keyTable(): string {
+  const rows = FIELDS.map((field) => {
+    const { key, history } = VIEW_FIELDS[field];
+    const [holds, example] = WORDS[field];
+    return `| \`${key}\` | ${holds} | \`${key}=${example}\` | ${history === 'push' ? 'a step' : 'in place'} |`;
+  });
+  return [
+    '| key | holds | for example | in the history |',
+    '|---|---|---|---|',
+    ...rows,
+    '| `v` | version of this grammar; absent means 1, the only one so far | `v=1` | in place |',
+  ].join('\n');
+}

@@ -1,0 +1,69 @@
+// The words of the facets: of each its name, what its values are called, and the rule of the lists behind their counts.
+import type { FacetKey } from '#core/facets/facets.ts';
+import { MARK_STATUSES } from '#core/states/mark-status.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
+import type { Facet } from '#core/view/view.ts';
+import type { ListMessageId } from '#messages/list-texts.ts';
+import { t } from '#messages/t.ts';
+import type { MessageId } from '#messages/t.ts';
+import { listWords } from './list-words.ts';
+import { reportLabel } from './report-label.ts';
+import { markStatusWords } from './status-words.ts';
+
+export interface FacetWords {
+  readonly title: MessageId;
+  readonly rule: ListMessageId;
+  /** What a value is called; its id if the dossier does not have it. */
+  readonly name: (open: OpenDossier, value: string) => string;
+  /** What a value means, for those who rest on it; '' = nothing more to say. */
+  readonly hint: (open: OpenDossier, value: string) => string;
+}
+
+function statusOf(value: string) {
+  return MARK_STATUSES.find((status) => status === value);
+}
+
+export const FACET_WORDS: Readonly<Record<FacetKey, FacetWords>> = {
+  type: {
+    title: 'panel.filters.type',
+    rule: 'list.rule.type',
+    name: ({ lookup }, value) => lookup.eventTypes.get(value)?.label ?? value,
+    hint: ({ lookup }, value) => lookup.eventTypes.get(value)?.definition ?? '',
+  },
+  report: {
+    title: 'panel.filters.report',
+    rule: 'list.rule.inReport',
+    name: ({ dossier }, value) => reportLabel(dossier, value),
+    hint: ({ lookup }, value) => lookup.reports.get(value)?.title ?? t('model.report.untitled'),
+  },
+  status: {
+    title: 'panel.filters.status',
+    rule: 'list.rule.status',
+    name: (_, value) => {
+      const status = statusOf(value);
+      return status === undefined ? value : markStatusWords(status);
+    },
+    hint: (_, value) => t('panel.filters.statusHint', { status: value === 'own-word' ? 'ownWord' : value }),
+  },
+  actor: {
+    title: 'panel.filters.actor',
+    rule: 'list.rule.withActor',
+    name: ({ lookup }, value) => lookup.actors.get(value)?.name ?? value,
+    hint: () => '',
+  },
+  place: {
+    title: 'panel.filters.place',
+    rule: 'list.rule.inPlace',
+    name: ({ lookup }, value) => lookup.places.get(value)?.name ?? value,
+    hint: ({ lookup }, value) => lookup.places.get(value)?.admin ?? '',
+  },
+};
+
+/** What a facet asks for, in words: its wanted values, and those it hides. */
+export function facetWords(open: OpenDossier, key: FacetKey, { include, exclude }: Facet): string {
+  const namesOf = (values: readonly string[]): string => listWords(values.map((id) => FACET_WORDS[key].name(open, id)));
+  const without = exclude.length === 0 ? null : t('panel.empty.without', { values: namesOf(exclude) });
+  const values = include.length === 0 ? (without ?? '') : namesOf(include);
+  const all = include.length === 0 || without === null ? values : `${values}, ${without}`;
+  return t('panel.empty.facet', { facet: t(FACET_WORDS[key].title), values: all });
+}
