@@ -1,5 +1,6 @@
 // Who stands behind the events: status and support as filters, on marks, in the list and in the panel.
 import { expect } from '@playwright/test';
+import { bundled } from './support/bundled-dossier.ts';
 import { test } from './support/journey.ts';
 import { DOSSIERS } from './support/publications.ts';
 
@@ -46,6 +47,47 @@ for (const { name, files } of DOSSIERS) {
     });
   });
 }
+
+test('a value is shown alone, or hidden by Alt or by its own button; actors and places can be chosen too', async ({
+  app,
+  filters,
+}) => {
+  const { events, eventTypes, actors, places } = bundled.dossier;
+  await app.open();
+  const idsOf = (keep: (event: (typeof events)[number]) => boolean): string[] =>
+    events
+      .filter(keep)
+      .map(({ id }) => id as string)
+      .sort();
+  const [first] = events;
+  const type = eventTypes.find(({ id }) => id === first?.type);
+  const row = filters.valueOf('type', type?.label ?? '');
+  await row
+    .getByRole('button')
+    .first()
+    .click({ modifiers: ['Alt'] });
+  await app.expectView({ type: `!${type?.id ?? ''}` });
+  await app.idle();
+  expect(await app.shownIds()).toEqual(idsOf((event) => event.type !== type?.id));
+  await row.getByRole('button', { name: /^Hide/ }).click();
+  await app.expectView({});
+  const taking = (id: string): string[] => idsOf((event) => event.actors.some(({ actorId }) => actorId === id));
+  const actor = actors.reduce((most, each) => (taking(each.id).length > taking(most.id).length ? each : most));
+  await filters.valueOf('actor', actor.name).getByRole('button').first().click();
+  await app.expectView({ actor: actor.id });
+  await app.idle();
+  expect(await app.shownIds()).toEqual(taking(actor.id));
+  const standing = (id: string): string[] => idsOf((event) => event.places.some(({ placeId }) => placeId === id));
+  const place = places.reduce((most, each) => (standing(each.id).length > standing(most.id).length ? each : most));
+  await filters.valueOf('place', place.name).getByRole('button').first().click();
+  await app.expectView({ actor: actor.id, place: place.id });
+  await app.idle();
+  expect(await app.shownIds()).toEqual(taking(actor.id).filter((id) => standing(place.id).includes(id)));
+  const count = Number(await filters.valueOf('place', place.name).locator('.ft-count').textContent());
+  expect(count).toBe(taking(actor.id).filter((id) => standing(place.id).includes(id)).length);
+  await filters.clearButton.click();
+  await app.expectView({});
+});
 
 test('the link holds every support filter, and says what it does not know', async ({ app }) => {
   await app.open('min=2&parties=without&sources=printed&status=claimed~nonsense');

@@ -21,6 +21,13 @@ export class FilterDriver {
     return this.region.getByRole('listitem').filter({ has: this.region.page().getByText(name, { exact: true }) });
   }
 
+  /** The row of a value of a facet, by its name. */
+  valueOf(facet: string, name: string): Locator {
+    return this.region
+      .locator(`[data-facet="${facet}"]`)
+      .filter({ has: this.region.page().getByText(name, { exact: true }) });
+  }
+
   /** The count of a value, which opens its events as a list. */
   countOf(name: string): Locator {
     return this.row(name).getByRole('button', { name: /as a list$/ });

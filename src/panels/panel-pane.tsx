@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { PANEL_IDS } from '#core/view/view.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { openPanel, setPaneState } from '#model/view/view-actions.ts';
 import { PartBox } from '#ui/part-box.tsx';
@@ -8,7 +9,7 @@ import { t } from '#messages/t.ts';
 import { PANELS } from './registry.ts';
 import './panels.css';
 
-const TABBED = PANELS.filter(({ hasTab }) => hasTab);
+const TABBED = PANEL_IDS.filter((id) => PANELS[id].hasTab);
 
 /** The panel: a row of tabs, the panel that is open, and its foot. */
 export function PanelPane() {
@@ -16,18 +17,16 @@ export function PanelPane() {
   const selection = useView((view) => view.selection);
   const [places] = useState(() => new Map<string, number>());
   useEffect(() => setPaneState('panel', 'ready'), []);
-  const entry = PANELS.find(({ id }) => id === panel);
-  if (entry === undefined) return null;
+  const entry = PANELS[panel];
   const { Panel, Foot } = entry;
   return (
     <section className="pn-pane" aria-label={t('panel.name')} data-panel={panel}>
       <Tabs
         label={t('panel.tabs')}
-        tabs={TABBED.map(({ id, titleId, Count }) => ({
-          id,
-          label: t(titleId),
-          ...(Count !== undefined && { count: <Count /> }),
-        }))}
+        tabs={TABBED.map((id) => {
+          const { titleId, Count } = PANELS[id];
+          return { id, label: t(titleId), ...(Count !== undefined && { count: <Count /> }) };
+        })}
         value={entry.hasTab ? panel : null}
         onSelect={openPanel}
         className="pn-tabs"

@@ -8,7 +8,6 @@ import { ReportCount } from './report-count.tsx';
 import { latePart } from '#model/hooks/late-part.ts';
 
 export interface PanelEntry {
-  readonly id: PanelId;
   readonly titleId: MessageId;
   /** About is opened from elsewhere and has no tab. */
   readonly hasTab: boolean;
@@ -33,19 +32,12 @@ const AboutPanel = latePart('about-panel', () =>
   import('#panels/about/about-panel.tsx').then((room) => room.AboutPanel),
 );
 
-/** Every panel, in the order of the tabs. */
-export const PANELS: readonly PanelEntry[] = [
-  { id: 'event', titleId: 'panel.tab.event', hasTab: true, Panel: EventPanel, Foot: EventFoot },
-  { id: 'figures', titleId: 'panel.tab.figures', hasTab: true, Panel: FiguresPanel, Foot: PlainFoot },
-  {
-    id: 'reports',
-    titleId: 'panel.tab.reports',
-    hasTab: true,
-    Count: ReportCount,
-    Panel: ReportsPanel,
-    Foot: PlainFoot,
-  },
-  { id: 'sources', titleId: 'panel.tab.sources', hasTab: true, Panel: SourcesPanel, Foot: PlainFoot },
-  { id: 'list', titleId: 'panel.tab.list', hasTab: false, Panel: ListPanel, Foot: PlainFoot },
-  { id: 'about', titleId: 'panel.tab.about', hasTab: false, Panel: AboutPanel, Foot: PlainFoot },
-];
+/** Every panel, in the order of the tabs; one that is missing does not compile. */
+export const PANELS: Readonly<Record<PanelId, PanelEntry>> = {
+  event: { titleId: 'panel.tab.event', hasTab: true, Panel: EventPanel, Foot: EventFoot },
+  figures: { titleId: 'panel.tab.figures', hasTab: true, Panel: FiguresPanel, Foot: PlainFoot },
+  reports: { titleId: 'panel.tab.reports', hasTab: true, Count: ReportCount, Panel: ReportsPanel, Foot: PlainFoot },
+  sources: { titleId: 'panel.tab.sources', hasTab: true, Panel: SourcesPanel, Foot: PlainFoot },
+  list: { titleId: 'panel.tab.list', hasTab: false, Panel: ListPanel, Foot: PlainFoot },
+  about: { titleId: 'panel.tab.about', hasTab: false, Panel: AboutPanel, Foot: PlainFoot },
+};
