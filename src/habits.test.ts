@@ -86,8 +86,6 @@ it('texts of a dossier find out which way they run', () => {
 
 describe('libraries', () => {
   const EXCEPTIONS: Readonly<Record<string, string>> = {
-    'src/timeline/adapter/quiet-vis.ts':
-      'vis-timeline measures each mark that it draws, and has no option to leave that out',
     'src/app/public-api.ts': 'puts a name of its own on the window',
   };
   const uses = house

@@ -7,7 +7,6 @@ import type { DataGroup, DataItem, TimelineOptions } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import { DAY_MS } from '#core/time/day.ts';
 import { sameRange } from '../items/time-range.ts';
-import { atOnce, dropMeasuring } from './quiet-vis.ts';
 import type { TimeRange } from '../items/time-range.ts';
 
 /** A mark as vis needs it: a stretch or a moment in days, in a lane, with an element of ours. */
@@ -54,7 +53,6 @@ export class TimelineAdapter {
     );
     this.#items = new DataSet();
     const timeline = new Timeline(this.#box, this.#items, this.#groups, this.#visOptions(options));
-    dropMeasuring(timeline);
     timeline.on('rangechange', ({ byUser }: { byUser?: boolean }) => {
       // the event's own range can be an old one: read the present one
       if (byUser === true) options.onUserRange(this.range());
@@ -145,11 +143,12 @@ export class TimelineAdapter {
     if (timeline === null || gone.length + fresh.length + moved.length === 0) return;
     for (const key of gone) this.#placed.delete(key);
     for (const mark of [...fresh, ...moved]) this.#placed.set(mark.key, mark);
-    atOnce(timeline, () => {
-      this.#items.remove(gone);
-      this.#items.update(moved.map((mark) => this.#toItem(mark)));
-      this.#items.add(fresh.map((mark) => this.#toItem(mark)));
-    });
+    // vis reads the size of each mark that it is told of, and each reading would lay the page out: out of sight there is nothing to lay out
+    this.#box.classList.add('is-changing');
+    this.#items.remove(gone);
+    this.#items.update(moved.map((mark) => this.#toItem(mark)));
+    this.#items.add(fresh.map((mark) => this.#toItem(mark)));
+    this.#box.classList.remove('is-changing');
   }
 
   #toItem({ key, lane, from, until, layer }: PlacedElement): DataItem {
