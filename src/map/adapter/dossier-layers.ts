@@ -97,7 +97,7 @@ export function dossierLayers(colours: MapColours): LayerSpecification[] {
       filter: isPath('unknown'),
       layout: { 'line-join': 'round' },
       // between two whole zooms the widget draws dashes out to twice their length: short ones remain dots
-      paint: { 'line-color': colour, 'line-width': 2.6, 'line-dasharray': [0.6, 1.1] },
+      paint: { 'line-color': colour, 'line-width': 2.6, 'line-dasharray': [0.6, 0.85] },
     },
     {
       id: 'dossier-via',
