@@ -56,7 +56,13 @@ test.describe('at 390 × 844', () => {
     for (const name of ['half', 'full', 'small']) {
       await expect(handle).toHaveAccessibleName(`Height of the panel: ${name}`);
       await app.idle();
-      heights.push(await handle.evaluate((element) => element.parentElement?.getBoundingClientRect().height ?? 0));
+      heights.push(
+        await handle.evaluate(async ({ parentElement: sheet }) => {
+          // the sheet glides to its height
+          await Promise.all(sheet?.getAnimations().map((animation) => animation.finished) ?? []);
+          return sheet?.getBoundingClientRect().height ?? 0;
+        }),
+      );
       await handle.click();
     }
     const [half = 0, full = 0, small = 0] = heights;

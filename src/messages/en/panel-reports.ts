@@ -4,7 +4,7 @@ export const panelReportsMessages = {
   'panel.reports.later': 'not yet published on {day}',
   'panel.reports.title': 'Reports',
   'panel.reports.intro':
-    '{count, plural, one {One report} other {# reports}}, taken apart into {claims, plural, one {# claim} other {# claims}}. Their texts are other people’s work and are not reproduced here.',
+    '{count, plural, one {One report} other {# reports}}, broken down into {claims, plural, one {# claim} other {# claims}}. Their texts are other people’s work and are not reproduced here.',
   'panel.reports.counted':
     '{count, plural, one {# of them counts} other {# of them count}}{known, select, none {} other {: published by {known}}}{dropped, plural, =0 {} one {; # is left out} other {; # are left out}}.',
   'panel.report.all': 'All reports',
