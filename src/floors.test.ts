@@ -95,6 +95,29 @@ describe('floors', () => {
     expect(wrong.map(({ said }) => said)).toEqual([]);
   });
 
+  it('has no circles: neither among files nor among the folders of a room', () => {
+    const circle = (nameOf: (path: string) => string, isKept: (from: string, to: string) => boolean): string[] => {
+      const ways = new Map<string, Set<string>>();
+      for (const { file, target } of importsOf(house.filter(({ isTest }) => !isTest))) {
+        const [from, to] = [nameOf(file.path), nameOf(target ?? file.path)];
+        if (from !== to && isKept(from, to)) ways.set(from, (ways.get(from) ?? new Set()).add(to));
+      }
+      // what leads nowhere is in no circle
+      for (let size = -1; size !== ways.size;) {
+        size = ways.size;
+        for (const [from, targets] of ways) {
+          for (const to of targets) if (!ways.has(to)) targets.delete(to);
+          if (targets.size === 0) ways.delete(from);
+        }
+      }
+      return [...ways].map(([from, targets]) => `${from} → ${[...targets].join(', ')}`);
+    };
+    expect(circle(String, () => true)).toEqual([]);
+    expect(
+      circle(dirname, (from, to) => roomOf(`${from}/x`) === roomOf(`${to}/x`) && !from.startsWith('src/panels')),
+    ).toEqual([]);
+  });
+
   it.each(Object.entries(WIDGETS))('only %s imports its widget libraries', (room, libraries) => {
     const wrong = importsOf(house).filter(({ file, address }) => libraries.test(address) && roomOf(file.path) !== room);
     expect(wrong.map(({ said }) => said)).toEqual([]);

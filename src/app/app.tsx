@@ -6,14 +6,16 @@ import { dossierKeys, dossierQuery } from '#model/dossier/dossier-query.ts';
 import { DossierContext } from '#model/dossier/dossier-context.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { preloadQuietly } from '#model/hooks/late-part.ts';
+import { setLoading } from '#model/view/view-actions.ts';
 import { useTheme } from '#model/hooks/use-theme.ts';
-import { SIGHT, useSeenDossier } from '#model/view/seen-dossier.ts';
+import { useSeenDossier } from '#model/hooks/use-seen-dossier.ts';
+import { SIGHT } from '#model/view/seen-dossier.ts';
 import { t } from '#messages/t.ts';
 import { ErrorBoundary } from '#ui/error-boundary.tsx';
 import { PartWait } from '#ui/part-wait.tsx';
-import { DossierErrorScreen } from './dossier-error-screen.tsx';
+import { DossierErrorScreen } from './errors/dossier-error-screen.tsx';
 import { LoadingScreen } from './loading-screen.tsx';
-import { PageError, StartError } from './page-error.tsx';
+import { PageError, StartError } from './errors/page-error.tsx';
 import { publishApi } from './public-api.ts';
 import { Shell } from './shell.tsx';
 import { readLinksFor } from './start-app.ts';
@@ -53,7 +55,7 @@ const pageFrame = (content: ReactNode): ReactNode => <main className="app-page">
 
 function DossierGate() {
   const client = useQueryClient();
-  const query = useQuery(dossierQuery());
+  const query = useQuery(dossierQuery(setLoading));
   const [hasFailed, setFailed] = useState(false);
   useDataState(hasFailed || query.status === 'error' ? 'error' : query.data === undefined ? 'loading' : 'open');
   if (query.data !== undefined) {

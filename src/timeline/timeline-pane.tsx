@@ -1,10 +1,8 @@
-import { eventIdAt, rowOfEvent } from '#core/states/states-on.ts';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { eventIdAt } from '#core/states/states-on.ts';
+import { useRef, useState } from 'react';
 import { lowerBound } from '#core/query/collect-marks.ts';
 import { timelineText } from '#messages/timeline-texts.ts';
-import { useSelectedEvents } from '#model/hooks/use-shown-events.ts';
-import { useSession, useView } from '#model/hooks/use-view.ts';
-import { hoverEvent, selectRecord, setTimeWindow } from '#model/view/view-actions.ts';
+import { selectRecord, setTimeWindow } from '#model/view/view-actions.ts';
 import { EmptyChart } from './controls/empty-chart.tsx';
 import { EventListbox } from './controls/event-listbox.tsx';
 import { KnownOnBar, KnownOnGround } from './controls/known-on-bar.tsx';
@@ -13,15 +11,15 @@ import { LanePeaks } from './controls/lane-peaks.tsx';
 import { LiveWords } from './controls/live-words.tsx';
 import { Toolbar, ZOOM_STEP } from './controls/toolbar.tsx';
 import { WholeButton } from './controls/whole-button.tsx';
-import { useContent } from './controls/use-content.ts';
+import { useContent } from './hooks/use-content.ts';
 import { CoverageBox } from './coverage/coverage-box.tsx';
 import { Denominators } from './denominators.tsx';
 import { LANE_PX } from './items/lane-layout.ts';
-import { panRange, revealRange, zoomRange } from './items/time-range.ts';
-import { Density } from './overview/overview-strip.tsx';
-import { useSize } from './overview/use-size.ts';
-import { useChart } from './use-chart.ts';
-import { useLiveRange, useTimeline } from './use-timeline.ts';
+import { Overview } from './overview/overview.tsx';
+import { useSize } from './hooks/use-size.ts';
+import { useChart } from './hooks/use-chart.ts';
+import { useMovement } from './hooks/use-movement.ts';
+import { useLiveRange, useTimeline } from './hooks/use-timeline.ts';
 import './vis-boxes.css';
 import './marks.css';
 import './mark-states.css';
@@ -29,6 +27,10 @@ import './timeline.css';
 import './known-on.css';
 
 const NARROW_PX = 1024;
+
+function fitAll(): void {
+  setTimeWindow(null);
+}
 
 /** The timeline: toolbar, lanes, overview and what is hidden. */
 export function TimelinePane() {
@@ -49,51 +51,11 @@ export function TimelinePane() {
   // what the filters hide cannot hold the cursor
   const cursor = pointed !== null && data.datedRows[lowerBound(data.datedRows, pointed)] === pointed ? pointed : null;
   const [drawWhole, setDrawWhole] = useState(false);
-  const [sliceDays, setSliceDays] = useState(14);
-  const selectedIds = useSelectedEvents();
-  const hoverId = useSession((session) => session.hoverId);
-  const selection = useView((view) => view.selection);
-  const content = useContent({ state, heightPx: bodySize.height, drawWhole, cursor, selectedIds, hoverId, selection });
+  const content = useContent({ state, heightPx: bodySize.height, drawWhole, cursor });
   const lanes = useChart({ chart, host, ground, axis }, state, live, content, hostSize.width);
   const lanesHeight = content.boxes.reduce((sum, box) => sum + box.height, 0);
 
-  const moveCursor = useCallback(
-    (row: number | null): void => {
-      setCursor(row);
-      hoverEvent(row === null ? null : (eventIdAt(open.states, row) ?? null));
-      if (row === null) return;
-      const from = open.states.startMin[row] ?? 0;
-      const next = revealRange(live.get(), from, Math.max(from, open.states.endMax[row] ?? from) + 1);
-      if (next === live.get()) return;
-      live.move(next);
-      live.settle();
-    },
-    [open, live],
-  );
-
-  const { limits } = content;
-  const zoom = useCallback(
-    (factor: number): void => {
-      const range = live.get();
-      live.move(zoomRange(range, factor, (range.start + range.end) / 2, limits));
-      live.settle();
-    },
-    [live, limits],
-  );
-  const page = (step: 1 | -1): void => {
-    const range = live.get();
-    live.move(panRange(range, step * (range.end - range.start), limits));
-    live.settle();
-  };
-  const enter = (): void => {
-    const { start, end } = live.get();
-    const selected = selectedIds.length === 1 ? rowOfEvent(open.states, selectedIds[0] ?? '') : undefined;
-    const first = data.datedRows.find(
-      (row) => (open.states.startMin[row] ?? 0) < end && (open.states.endMax[row] ?? 0) >= start,
-    );
-    moveCursor(selected !== undefined && data.datedRows.includes(selected) ? selected : (first ?? null));
-  };
-  const fitAll = useMemo(() => () => setTimeWindow(null), []);
+  const { moveCursor, enter, zoom, page } = useMovement(state, live, content.limits, setCursor);
 
   return (
     <section ref={pane} className={narrow ? 'tl-pane is-narrow' : 'tl-pane'} aria-label={timelineText('timeline.name')}>
@@ -127,14 +89,7 @@ export function TimelinePane() {
         onPage={page}
         onZoom={(way) => (way === 'all' ? fitAll() : zoom(way === 'in' ? 1 / ZOOM_STEP : ZOOM_STEP))}
       />
-      <div className="tl-overview" role="group" aria-label={timelineText('timeline.overview')}>
-        <p className="tl-overview-words">
-          {timelineText('timeline.overviewEvents', { days: sliceDays })}
-          <br />
-          {timelineText('timeline.overviewReports')}
-        </p>
-        <Density state={state} live={live} years onSlice={setSliceDays} />
-      </div>
+      <Overview state={state} live={live} />
       <CoverageBox />
       <Denominators />
       <LiveWords state={state} />

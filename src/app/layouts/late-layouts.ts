@@ -1,4 +1,4 @@
-import { partLoad } from '#model/hooks/late-part.ts';
+import { partLoad } from '#late/part-load.ts';
 import type { LayoutKind } from './use-layout-kind.ts';
 
 export const PHONE_LAYOUT = partLoad('phone-layout', () =>

@@ -4,8 +4,8 @@ import { setPaneState } from '#model/view/view-actions.ts';
 import { CoverageBox } from '#timeline/coverage/coverage-box.tsx';
 import { Denominators } from '#timeline/denominators.tsx';
 import { OverviewStrip } from '#timeline/overview/overview-strip.tsx';
-import { MapBox } from '../map-box.tsx';
-import { PaneGuard } from '../pane-guard.tsx';
+import { MapBox } from './map-box.tsx';
+import { PaneGuard } from './pane-guard.tsx';
 import { Sheet } from './sheet.tsx';
 
 /** Map on top, panel as a sheet with three heights, the timeline reduced to its overview strip. */

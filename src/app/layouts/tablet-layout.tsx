@@ -1,7 +1,7 @@
 import { PanelPane } from '#panels/panel-pane.tsx';
-import { MapBox } from '../map-box.tsx';
-import { PaneGuard } from '../pane-guard.tsx';
-import { TimelineBox } from '../timeline-box.tsx';
+import { MapBox } from './map-box.tsx';
+import { PaneGuard } from './pane-guard.tsx';
+import { TimelineBox } from './timeline-box.tsx';
 
 /** Map, timeline and panel one below the other. */
 export function TabletLayout() {

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { beginWork } from '#late/pending-work.ts';
-import { patchSession } from '../view/view-store.ts';
+import type { Progress } from './read-bytes.ts';
 import { dossierFolder, loadDossier } from './load-dossier.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { openDossier } from '#core/states/open-dossier.ts';
@@ -10,8 +10,8 @@ export const dossierKeys = {
   folder: (folder: string) => ['dossier', folder] as const,
 };
 
-/** The dossier of the build: loaded once, never stale. */
-export function dossierQuery() {
+/** The dossier of the build: loaded once, never stale. `onProgress` hears how far it is, and null when it is there or has failed. */
+export function dossierQuery(onProgress: (progress: Progress | null) => void) {
   const folder = dossierFolder();
   return queryOptions({
     queryKey: dossierKeys.folder(folder),
@@ -25,10 +25,10 @@ export function dossierQuery() {
     queryFn: async ({ signal }): Promise<OpenDossier> => {
       const end = beginWork('dossier');
       try {
-        const loaded = await loadDossier(folder, signal, (loading) => patchSession({ loading }));
+        const loaded = await loadDossier(folder, signal, onProgress);
         return openDossier(loaded.manifest, loaded.dossier);
       } finally {
-        patchSession({ loading: null });
+        onProgress(null);
         end();
       }
     },

@@ -1,22 +1,10 @@
 import { createElement, use } from 'react';
 import type { ComponentType } from 'react';
-import { lateLoad } from '#late/late-load.ts';
 import type { LateLoad } from '#late/late-load.ts';
-import { beginWork } from '#late/pending-work.ts';
+import { partLoad } from '#late/part-load.ts';
 
 /** Longest wait for a quiet moment before a part is fetched that nobody has asked for yet. */
 const PRELOAD_TIMEOUT_MS = 4000;
-
-/** Something that comes in a chunk of its own, under the name of its source file. `whenIdle` waits for it while it is on the way. */
-export function partLoad<T>(name: string, load: () => Promise<T>): LateLoad<T> {
-  const part = lateLoad(name, load);
-  let end: (() => void) | null = null;
-  part.subscribe((isOnTheWay) => {
-    end?.();
-    end = isOnTheWay ? beginWork(name) : null;
-  });
-  return part;
-}
 
 /** What a load brings, as a component: the `PartBox` around it waits, and shows what went wrong. */
 export function latePartOf<Props extends object>(part: LateLoad<ComponentType<Props>>): ComponentType<Props> {

@@ -1,8 +1,6 @@
-import { use } from 'react';
 import type { View } from '#core/view/view.ts';
 import type { OpenDossier, Sight } from '#core/states/open-dossier.ts';
-import { partLoad } from '../hooks/late-part.ts';
-import { useView } from '../hooks/use-view.ts';
+import { partLoad } from '#late/part-load.ts';
 import { fewOf, Kept } from '#core/kept.ts';
 
 /** What is needed to leave something out; in a chunk of its own, since most links leave nothing out. */
@@ -30,11 +28,4 @@ export function seenDossier(whole: OpenDossier, view: View): OpenDossier {
   if (make === null || !leavesOut(view)) return whole;
   const sight = sightOf(view);
   return seen.get(whole, JSON.stringify(sight), () => make(whole, sight));
-}
-
-/** The dossier as the view sees it; the component waits, as for a lazy part, until that is known. */
-export function useSeenDossier(whole: OpenDossier): OpenDossier {
-  const isNeeded = useView(leavesOut);
-  if (isNeeded && !SIGHT.isHere()) use(SIGHT.ask());
-  return useView((view) => seenDossier(whole, view));
 }

@@ -9,7 +9,7 @@ import type { FacetChoice } from '#core/view/facet.ts';
 import { DEFAULT_VIEW, EMPTY_FACET } from '#core/view/view.ts';
 import type { Camera, PanelId, Theme, TimeWindow, View } from '#core/view/view.ts';
 import { patchSession, patchView, viewStore } from './view-store.ts';
-import type { MapRequest, Notice, PaneName, PaneState, StepControl } from './view-store.ts';
+import type { MapRequest, Notice, PaneName, PaneState, Session, StepControl } from './view-store.ts';
 
 /** Selects an event, a claim or a report; null clears. Selecting an event or a claim opens the Event panel, a report the Reports panel. */
 export function selectRecord(id: string | null, control: StepControl | null = null): void {
@@ -136,6 +136,11 @@ export function addNotice(notice: Notice): void {
 
 export function closeNotice(notice: Notice): void {
   patchSession({ notices: viewStore.getState().session.notices.filter((other) => other !== notice) });
+}
+
+/** How far the dossier is read; null = it is not being read. */
+export function setLoading(loading: Session['loading']): void {
+  patchSession({ loading });
 }
 
 /** Asks the map to move once; the camera that results comes back through `setCamera`. */

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { latePart, latePartOf, partLoad, preloadQuietly } from '#model/hooks/late-part.ts';
+import { partLoad } from '#late/part-load.ts';
+import { latePart, latePartOf, preloadQuietly } from '#model/hooks/late-part.ts';
 import { useShownEvents } from '#model/hooks/use-shown-events.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { t } from '#messages/t.ts';

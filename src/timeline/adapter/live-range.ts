@@ -1,4 +1,4 @@
-import { setTimeWindow } from '#model/view/view-actions.ts';
+import type { TimeWindow } from '#core/view/view.ts';
 import { beginWork } from '#late/pending-work.ts';
 import { rangeToWindow, sameRange, windowToRange } from '../items/time-range.ts';
 import type { TimeRange } from '../items/time-range.ts';
@@ -17,7 +17,12 @@ export class LiveRange {
   #timer: number | null = null;
   #endWork: (() => void) | null = null;
 
-  constructor(value: TimeRange, fit: TimeRange) {
+  /** @param onSettle the window that a movement has ended with */
+  constructor(
+    value: TimeRange,
+    fit: TimeRange,
+    private readonly onSettle: (window: TimeWindow | null) => void,
+  ) {
     this.#value = value;
     this.#fit = fit;
   }
@@ -57,7 +62,7 @@ export class LiveRange {
     if (this.#timer !== null) window.clearTimeout(this.#timer);
     this.#timer = null;
     const next = rangeToWindow(this.#value, this.#fit);
-    setTimeWindow(next);
+    this.onSettle(next);
     // whole days, even when the View had this window already
     this.#set(windowToRange(next, this.#fit));
     this.#endWork?.();

@@ -1,7 +1,7 @@
 import { timelineText } from '#messages/timeline-texts.ts';
 import { clearFilters, setTimeWindow } from '#model/view/view-actions.ts';
 import { Button } from '#ui/button.tsx';
-import type { TimelineState } from '../use-timeline.ts';
+import type { TimelineState } from '../hooks/use-timeline.ts';
 
 /** What to do when the chart has nothing to draw; nothing otherwise. */
 export function EmptyChart({ state: { data, shown, window } }: { readonly state: TimelineState }) {

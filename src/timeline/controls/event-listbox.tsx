@@ -10,7 +10,7 @@ import { markStatusOf } from '#core/states/mark-status.ts';
 import { eventDateWords } from '#model/text/event-words.ts';
 import { keyOf } from '#ui/key-of.ts';
 import { neighbourInLane, neighbourInTime } from '../items/find-neighbour.ts';
-import type { TimelineState } from '../use-timeline.ts';
+import type { TimelineState } from '../hooks/use-timeline.ts';
 
 interface EventListboxProps {
   readonly state: TimelineState;

@@ -13,8 +13,8 @@ import { NumberLink } from '#ui/number-link.tsx';
 import { LANE_PX } from '../items/lane-layout.ts';
 import type { LaneBox } from '../items/lane-layout.ts';
 import type { TimeRange } from '../items/time-range.ts';
-import type { LaneStore } from '../use-chart.ts';
-import { daysList } from './period-words.ts';
+import type { LaneStore } from '../hooks/use-chart.ts';
+import { daysList } from '../words/period-words.ts';
 
 interface LaneLabelsProps {
   readonly open: OpenDossier;

@@ -5,8 +5,8 @@ import { timelineText } from '#messages/timeline-texts.ts';
 import { openList } from '#model/view/view-actions.ts';
 import { NumberLink } from '#ui/number-link.tsx';
 import type { LaneBox } from '../items/lane-layout.ts';
-import type { LaneStore } from '../use-chart.ts';
-import { daysList } from './period-words.ts';
+import type { LaneStore } from '../hooks/use-chart.ts';
+import { daysList } from '../words/period-words.ts';
 
 interface LanePeaksProps {
   readonly types: readonly EventType[];

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { timelineText } from '#messages/timeline-texts.ts';
 import { beginWork } from '#late/pending-work.ts';
 import { windowWords } from '#model/text/window-words.ts';
-import type { TimelineState } from '../use-timeline.ts';
+import type { TimelineState } from '../hooks/use-timeline.ts';
 
 /** A change that comes sooner than this after another belongs to a series, whose first and last are said. */
 const REST_MS = 600;

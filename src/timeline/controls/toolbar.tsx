@@ -4,12 +4,12 @@ import { timelineText } from '#messages/timeline-texts.ts';
 import { Button } from '#ui/button.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import type { LiveRange } from '../adapter/live-range.ts';
-import type { TimelineState } from '../use-timeline.ts';
+import type { TimelineState } from '../hooks/use-timeline.ts';
 import { openList } from '#model/view/view-actions.ts';
 import { NumberLink } from '#ui/number-link.tsx';
-import { countWords, daysList, periodWords } from './period-words.ts';
+import { countWords, daysList, periodWords } from '../words/period-words.ts';
 import { useRange } from './use-range.ts';
-import { useEventStep } from './use-step.ts';
+import { useEventStep } from '../hooks/use-step.ts';
 
 interface ToolbarProps {
   readonly state: TimelineState;

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { timelineText } from '#messages/timeline-texts.ts';
-import type { LaneStore } from '../use-chart.ts';
+import type { LaneStore } from '../hooks/use-chart.ts';
 
 interface WholeButtonProps {
   readonly store: LaneStore;

@@ -6,7 +6,7 @@ import { useDossier } from '#model/dossier/dossier-context.ts';
 import { readSetting, writeSetting } from '#model/view/own-settings.ts';
 import { Icon } from '#ui/icon.tsx';
 import { ScrollBox } from '#ui/scroll-box.tsx';
-import { useSize } from '../overview/use-size.ts';
+import { useSize } from '../hooks/use-size.ts';
 import { CoverageKey } from './coverage-key.tsx';
 import { CoverageTables } from './coverage-tables.tsx';
 import { gapsGist, gapsWords } from './coverage-words.ts';

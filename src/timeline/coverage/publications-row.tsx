@@ -7,7 +7,7 @@ import { openReports } from '#model/view/view-actions.ts';
 import { NumberLink } from '#ui/number-link.tsx';
 import { textWidth } from '#ui/text-width.ts';
 import type { TimeRange } from '../items/time-range.ts';
-import { useSize } from '../overview/use-size.ts';
+import { useSize } from '../hooks/use-size.ts';
 import { gapDays, gapWords, publishedOf } from './coverage-words.ts';
 import { daysPath, stretchStyle } from './stretch-style.ts';
 import { Icon } from '#ui/icon.tsx';

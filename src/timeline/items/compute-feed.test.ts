@@ -4,7 +4,7 @@ import { madeUpStates } from '#core/testing/made-up-states.ts';
 import type { MadeUpEvent } from '#core/testing/made-up-states.ts';
 import { dayToIso, isoToDay, toDay } from '#core/time/day.ts';
 import { computeFeed } from './compute-feed.ts';
-import type { FeedInput } from './compute-feed.ts';
+import type { FeedInput } from './feed-input.ts';
 import type { Feed } from './feed-mark.ts';
 
 const start = isoToDay('2024-01-01');

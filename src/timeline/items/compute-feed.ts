@@ -1,40 +1,13 @@
 // Chooses what is drawn. A lane with few events in the visible range shows each of them, near ones as a count; a busy lane shows a histogram.
 // Quiet lanes come first, so that one busy lane does not take the marks of the others. The selected event is always a mark.
 import { collectBetween, countBetween } from '#core/query/collect-marks.ts';
-import type { LaneRows } from '#core/query/collect-marks.ts';
 import { isLater } from '#core/states/states-on.ts';
-import type { EventStates } from '#core/states/states-on.ts';
 import { blockDays, cellDays } from './cell-ladder.ts';
 import { dateDrawing } from './date-drawing.ts';
+import type { FeedInput } from './feed-input.ts';
 import type { Feed, FeedMark, LaneSummary } from './feed-mark.ts';
 import { fitLabels } from './fit-labels.ts';
 import { laneMarks, NEAR_PX } from './lane-marks.ts';
-import type { TimeRange } from './time-range.ts';
-
-export interface FeedInput {
-  readonly states: EventStates;
-  readonly lanes: readonly LaneRows[];
-  /** The lanes without the events that are not known yet: what counts say. */
-  readonly knownLanes: readonly LaneRows[];
-  /** Rows of marks that each lane has room for. */
-  readonly laneRows: readonly (1 | 2)[];
-  readonly range: TimeRange;
-  readonly widthPx: number;
-  /** Ends of time where open dates are cut. */
-  readonly limits: TimeRange;
-  /** Rows that are drawn in busy lanes as well. */
-  readonly forced: ReadonlySet<number>;
-  /** Of those, the rows that are drawn whatever happens, each for itself. */
-  readonly apart: ReadonlySet<number>;
-  /** Whether the events that fill the whole range are drawn as well. */
-  readonly drawWhole: boolean;
-  /** Lanes that were histograms before: they stay so until clearly below the limit. */
-  readonly histogramBefore: ReadonlySet<number>;
-  /** Most marks in the visible range. */
-  readonly budget: number;
-  /** Width of a row's title in pixels; null where titles are not drawn. */
-  readonly measureTitle: ((row: number) => number) | null;
-}
 
 const MARKS_PER_SLOT = 0.7;
 const CALM = 0.75;

@@ -10,7 +10,7 @@ import { BUILT_DOSSIERS } from '#model/testing/built-dossiers.ts';
 import { filteredEvents } from '#model/view/shown-events.ts';
 import { sightOf } from '#model/view/seen-dossier.ts';
 import { chartData, timeLimits } from '../adapter/chart-data.ts';
-import { daysList } from '../controls/period-words.ts';
+import { daysList } from '../words/period-words.ts';
 import { barAtDay, barRange, countInRange, densityBars, drawnBars, isDrawn, peakOf } from './density-bars.ts';
 
 describe.each(BUILT_DOSSIERS)('the bars of the $name dossier', ({ whole }) => {

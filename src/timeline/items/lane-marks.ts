@@ -1,7 +1,7 @@
 // The marks of one lane: what each date is drawn as, and which of them stand for several events because they would cover one another.
 import { arrangeBars } from './arrange-bars.ts';
 import { cellDays, groupByCell } from './cell-ladder.ts';
-import type { FeedInput } from './compute-feed.ts';
+import type { FeedInput } from './feed-input.ts';
 import { dateDrawing } from './date-drawing.ts';
 import type { DateDrawing } from './date-drawing.ts';
 import type { FeedMark, LaneLine } from './feed-mark.ts';

@@ -4,9 +4,9 @@ import type { KeyboardEvent } from 'react';
 import { timelineText } from '#messages/timeline-texts.ts';
 import { openList } from '#model/view/view-actions.ts';
 import { keyOf } from '#ui/key-of.ts';
-import { daysList, periodWords } from '../controls/period-words.ts';
+import { daysList, periodWords } from '../words/period-words.ts';
 import type { TimeRange } from '../items/time-range.ts';
-import type { TimelineState } from '../use-timeline.ts';
+import type { TimelineState } from '../hooks/use-timeline.ts';
 import { barRange, countInRange, drawnBars } from '../items/density-bars.ts';
 import type { DensityBars } from '../items/density-bars.ts';
 

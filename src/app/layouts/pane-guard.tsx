@@ -6,7 +6,7 @@ import { t } from '#messages/t.ts';
 import type { MessageId } from '#messages/t.ts';
 import { ErrorBoundary } from '#ui/error-boundary.tsx';
 import { PartCard } from '#ui/part-card.tsx';
-import { ErrorCard } from './error-card.tsx';
+import { ErrorCard } from '../errors/error-card.tsx';
 
 const TITLES: Readonly<Record<PaneName, MessageId>> = {
   map: 'app.mapFailed',

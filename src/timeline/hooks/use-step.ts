@@ -4,7 +4,7 @@ import type { StepControl } from '#model/view/view-store.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { neighbourInTime } from '../items/find-neighbour.ts';
 import { DATED } from '#core/states/state-table.ts';
-import type { TimelineState } from '../use-timeline.ts';
+import type { TimelineState } from './use-timeline.ts';
 
 export interface EventStep {
   readonly previous: (() => void) | null;

@@ -4,12 +4,13 @@ import type { TimeWindow } from '#core/view/view.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { useFilteredEvents, useShownEvents } from '#model/hooks/use-shown-events.ts';
+import { setTimeWindow } from '#model/view/view-actions.ts';
 import { useView } from '#model/hooks/use-view.ts';
-import { chartData, timeLimits } from './adapter/chart-data.ts';
-import type { ChartData } from './adapter/chart-data.ts';
-import { LiveRange } from './adapter/live-range.ts';
-import { windowToRange } from './items/time-range.ts';
-import type { TimeRange } from './items/time-range.ts';
+import { chartData, timeLimits } from '../adapter/chart-data.ts';
+import type { ChartData } from '../adapter/chart-data.ts';
+import { LiveRange } from '../adapter/live-range.ts';
+import { windowToRange } from '../items/time-range.ts';
+import type { TimeRange } from '../items/time-range.ts';
 
 /** What every part of the room works from. */
 export interface TimelineState {
@@ -33,7 +34,7 @@ export function useTimeline(): TimelineState {
 
 /** The range on the screen, which follows the View and leads it while it is moved by hand. */
 export function useLiveRange({ data, window }: TimelineState): LiveRange {
-  const [live] = useState(() => new LiveRange(windowToRange(window, data.fit), data.fit));
+  const [live] = useState(() => new LiveRange(windowToRange(window, data.fit), data.fit, setTimeWindow));
   useEffect(() => live.follow(windowToRange(window, data.fit), data.fit), [live, window, data.fit]);
   useEffect(() => () => live.destroy(), [live]);
   return live;

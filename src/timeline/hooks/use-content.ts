@@ -1,32 +1,25 @@
 import { useMemo } from 'react';
-import type { EventId } from '#core/dossier/types.ts';
 import { isLater, rowOfEvent } from '#core/states/states-on.ts';
 import { lowerBound } from '#core/query/collect-marks.ts';
 import { forEachLink } from '#core/states/link-table.ts';
+import { useSelectedEvents } from '#model/hooks/use-shown-events.ts';
+import { useSession, useView } from '#model/hooks/use-view.ts';
 import { LANE_PX, layoutLanes } from '../items/lane-layout.ts';
 import type { ChartContent } from '../adapter/chart-types.ts';
-import type { TimelineState } from '../use-timeline.ts';
+import type { TimelineState } from './use-timeline.ts';
 
 interface ContentSource {
   readonly state: TimelineState;
   readonly heightPx: number;
   readonly drawWhole: boolean;
   readonly cursor: number | null;
-  readonly selectedIds: readonly EventId[];
-  readonly hoverId: string | null;
-  readonly selection: string | null;
 }
 
 /** What the chart shows, each part the same object until what it comes from changes. */
-export function useContent({
-  state,
-  heightPx,
-  drawWhole,
-  cursor,
-  selectedIds,
-  hoverId,
-  selection,
-}: ContentSource): ChartContent {
+export function useContent({ state, heightPx, drawWhole, cursor }: ContentSource): ChartContent {
+  const selectedIds = useSelectedEvents();
+  const hoverId = useSession((session) => session.hoverId);
+  const selection = useView((view) => view.selection);
   const { open, data, window, limits: allTime } = state;
   const boxes = useMemo(() => layoutLanes(data.overlaps, Math.max(0, heightPx - LANE_PX.reports)), [data, heightPx]);
   // a window out of a link can lie beyond everything the dossier has

@@ -5,17 +5,17 @@ import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import { listOfEvents } from '#model/lists/list-query.ts';
 import { hoverEvent, openList, selectRecord, setPaneState } from '#model/view/view-actions.ts';
-import { listenToGestures } from './adapter/chart-gestures.ts';
-import { samePeaks } from './adapter/lane-bars.ts';
-import type { LanePeaks } from './adapter/lane-bars.ts';
-import type { LiveRange } from './adapter/live-range.ts';
-import { TimelineChart } from './adapter/timeline-chart.ts';
-import type { ChartContent } from './adapter/chart-types.ts';
-import { chartWords } from './controls/chart-words.ts';
-import { daysList } from './controls/period-words.ts';
-import type { LaneSummary } from './items/feed-mark.ts';
-import { clampRange } from './items/time-range.ts';
-import { usePaintsRevision } from './overview/use-paints.ts';
+import { listenToGestures } from '../adapter/chart-gestures.ts';
+import { samePeaks } from '../adapter/lane-bars.ts';
+import type { LanePeaks } from '../adapter/lane-bars.ts';
+import type { LiveRange } from '../adapter/live-range.ts';
+import { TimelineChart } from '../adapter/timeline-chart.ts';
+import type { ChartContent } from '../adapter/chart-types.ts';
+import { chartWords } from '../words/chart-words.ts';
+import { daysList } from '../words/period-words.ts';
+import type { LaneSummary } from '../items/feed-mark.ts';
+import { clampRange } from '../items/time-range.ts';
+import { usePaintsRevision } from './use-paints.ts';
 import type { TimelineState } from './use-timeline.ts';
 
 export interface ChartRefs {
