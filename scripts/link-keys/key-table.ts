@@ -1,7 +1,16 @@
 // The table of URL keys in docs/links.md, from the fields of the view: keys and history come from there, words and examples from here.
+import { forEachFacet } from '../../src/core/facets/facets.ts';
+import type { FacetKey } from '../../src/core/facets/facets.ts';
 import { VIEW_FIELDS } from '../../src/core/view/codecs.ts';
 
 type Field = keyof typeof VIEW_FIELDS;
+
+/** Facets that hold something else than their key says. */
+const FACET_HOLDS: Partial<Readonly<Record<FacetKey, string>>> = {
+  type: 'event types',
+  report: 'reports with a claim that affirms or disputes the event',
+  status: 'who stands behind the event',
+};
 
 /** What a key holds, and a value of it. */
 const WORDS: Readonly<Record<Field, readonly [holds: string, example: string]>> = {
@@ -13,11 +22,13 @@ const WORDS: Readonly<Record<Field, readonly [holds: string, example: string]>> 
     'origin',
   ],
   later: ['events not yet known are drawn faint (`grey`, default) or not at all (`hide`)', 'hide'],
-  type: ['event types; `~` between values, `!` before an excluded one', 'combat~troops'],
-  report: ['reports with a claim that affirms or disputes the event; values as above', 'rp-k3m7'],
-  status: ['who stands behind the event; values as above', '!possible'],
-  actor: ['actors that take part, in whatever role; values as above', 'north-korea'],
-  place: ['places of the event, in whatever role; values as above', 'kursk-oblast'],
+  ...forEachFacet(
+    (key) =>
+      [
+        `${FACET_HOLDS[key] ?? `${key}s of the event`}; \`~\` between values, \`!\` before an excluded one`,
+        'one~!other',
+      ] as const,
+  ),
   minOrigins: ['at least this many independent origins', '2'],
   parties: ['`without`: parties to the war do not count as speakers', 'without'],
   sources: ['`printed`: sources that the coder inferred do not count', 'printed'],
@@ -35,7 +46,7 @@ const FIELDS = Object.keys(VIEW_FIELDS) as readonly Field[];
 export const EXAMPLES = FIELDS.map((field) => ({ field, key: VIEW_FIELDS[field].key, value: WORDS[field][1] }));
 
 /** The rows of the table as Markdown, head included. */
-export function keyTable(): string {
+function keyTable(): string {
   const rows = FIELDS.map((field) => {
     const { key, history } = VIEW_FIELDS[field];
     const [holds, example] = WORDS[field];
@@ -47,4 +58,12 @@ export function keyTable(): string {
     ...rows,
     '| `v` | version of this grammar; absent means 1, the only one so far | `v=1` | in place |',
   ].join('\n');
+}
+
+/** The file with the table. */
+export const LINKS_FILE = 'docs/links.md';
+
+/** The text of that file with the table as it is now. */
+export function withKeyTable(text: string): string {
+  return text.replace(/(## Keys\n\n)[^]*?(\n\n## )/, (_, before: string, after: string) => before + keyTable() + after);
 }
