@@ -6,6 +6,8 @@ export interface BenchOptions {
   readonly runs: number;
   readonly seed: number;
   readonly againstNaive: boolean;
+  /** Folder with another build of the app, measured in the same run; null = none. */
+  readonly beside: string | null;
   /** File for the results, or null for one in the cache. */
   readonly out: string | null;
 }
@@ -35,6 +37,7 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions {
       runs: { type: 'string', default: '5' },
       seed: { type: 'string', default: '1' },
       out: { type: 'string' },
+      beside: { type: 'string' },
       'against-naive': { type: 'boolean', default: false },
     },
   });
@@ -44,5 +47,6 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions {
     seed: wholeNumber('seed', values.seed, 0),
     againstNaive: values['against-naive'],
     out: values.out ?? null,
+    beside: values.beside ?? null,
   };
 }

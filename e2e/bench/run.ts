@@ -22,11 +22,13 @@ function report(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
-async function listCases({ sizes, seed, againstNaive }: BenchOptions): Promise<BenchCase[]> {
+async function listCases({ sizes, seed, againstNaive, beside }: BenchOptions): Promise<BenchCase[]> {
   const { dossier } = readDossierFiles(BUNDLED);
   const sites = [{ subject: kurskSubject, site: join(CACHE, 'app') }];
   report('Building ...');
   await buildApp(join(CACHE, 'app'));
+  if (beside !== null)
+    sites.push({ subject: { ...kurskSubject, name: `${kurskSubject.name}, ${beside}` }, site: resolve(beside) });
   if (againstNaive) {
     await buildNaive(join(CACHE, 'naive'));
     sites.push({ subject: naiveSubject, site: join(CACHE, 'naive') });

@@ -22,7 +22,7 @@ import { seeDossier } from '#core/states/see-dossier.ts';
 import { dropImpact, singleOriginEvents } from '#model/lists/drop-impact.ts';
 import { listContent } from '#model/lists/list-content.ts';
 import { CLAIM_LISTS, EVENT_LISTS, listOf } from '#model/lists/list-query.ts';
-import { claimListWords, eventListWords } from '#model/lists/list-words.ts';
+import { claimListWords, eventListWords } from '#model/lists/list-titles.ts';
 import { countSources } from '#model/lists/source-claims.ts';
 import { BUILT_DOSSIERS } from '#model/testing/built-dossiers.ts';
 import { actorNames } from '#model/text/actor-words.ts';

@@ -13,7 +13,7 @@ import { useMapScene } from './hooks/use-map-scene.ts';
 import { Inset } from './inset/inset.tsx';
 import { Legend } from './legend/legend.tsx';
 import { Controls } from './overlay/controls.tsx';
-import { EventList } from './overlay/event-list.tsx';
+import { MarkEvents } from './overlay/mark-events.tsx';
 import { MarkButtons } from './overlay/mark-buttons.tsx';
 import { MarkTooltip } from './overlay/mark-tooltip.tsx';
 import { Plates } from './overlay/plates.tsx';
@@ -115,7 +115,7 @@ export function LiveMap({ onLost, onRestart }: LiveMapProps) {
       <Legend model={model} isOpen={live.isLegendOpen} onToggle={live.openLegend} onMeasure={live.measureLegend} />
       <p className="mp-attribution">{mapText('map.attribution')}</p>
       {pointing.list !== null && box !== null && (
-        <EventList
+        <MarkEvents
           list={pointing.list}
           box={box}
           context={context}

@@ -17,7 +17,7 @@ import { facetCounts, shownEvents } from '../view/shown-events.ts';
 import { dropImpact, singleOriginEvents } from './drop-impact.ts';
 import { listContent } from './list-content.ts';
 import { countSources } from './source-claims.ts';
-import { claimListWords, eventListWords } from './list-words.ts';
+import { claimListWords, eventListWords } from './list-titles.ts';
 import { idsOfList, listOf, listOfEvents, parseList } from './list-query.ts';
 
 function lengthOf(open: OpenDossier, view: View, list: string): number {

@@ -7,7 +7,7 @@ import { latePart } from '#model/hooks/late-part.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { listContent } from '#model/lists/list-content.ts';
 import type { ListContent } from '#model/lists/list-content.ts';
-import { claimListWords, eventListWords } from '#model/lists/list-words.ts';
+import { claimListWords, eventListWords } from '#model/lists/list-titles.ts';
 import { dayWords } from '#model/text/date-words.ts';
 import { openList, removeCondition, clearFilters } from '#model/view/view-actions.ts';
 import { ClaimEntry } from '#parts/claim-entry.tsx';

@@ -19,7 +19,7 @@ function fillsRange(input: FeedInput, row: number): boolean {
   return drawing !== null && drawing.from <= input.range.start && drawing.until >= input.range.end;
 }
 
-function countInRange({ states, range }: FeedInput, rows: readonly number[]): number {
+function countCrossing({ states, range }: FeedInput, rows: readonly number[]): number {
   return rows.filter((row) => (states.startMin[row] ?? 0) < range.end && (states.endMax[row] ?? 0) >= range.start)
     .length;
 }
@@ -56,7 +56,7 @@ export function computeFeed(input: FeedInput): Feed {
       rows = collectBetween(laneRows, states, loadedFrom, loadedUntil);
       const rest = input.drawWhole ? rows : rows.filter((row) => input.apart.has(row) || !fillsRange(input, row));
       // a lane that would be empty draws what it has
-      if (rows.length - rest.length > MOST_WHOLE || countInRange(input, rest) > 0) {
+      if (rows.length - rest.length > MOST_WHOLE || countCrossing(input, rest) > 0) {
         leftOut = countKnown(rows) - countKnown(rest);
         rows = rest;
       }

@@ -14,7 +14,7 @@ import type { ViewBox } from '../layers/view-box.ts';
 import { RowMark, useStatusWords } from './event-row.tsx';
 import { eventDateWords } from '#model/text/event-words.ts';
 
-interface EventListProps {
+interface MarkEventsProps {
   readonly list: OpenList;
   readonly box: ViewBox;
   readonly context: MapContext;
@@ -33,7 +33,7 @@ function focusBeside(list: HTMLElement, step: number): void {
 }
 
 /** A list of events beside their mark; arrow keys walk it, Esc closes it. */
-export function EventList({ list, box, context, selected, onClose }: EventListProps) {
+export function MarkEvents({ list, box, context, selected, onClose }: MarkEventsProps) {
   const rows = useRef<HTMLUListElement>(null);
   const card = useRef<HTMLDivElement>(null);
   const statusOf = useStatusWords();
