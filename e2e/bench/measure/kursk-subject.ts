@@ -38,7 +38,7 @@ function firstSource(page: Page): Locator {
 /** The app itself, through the names of its controls. */
 export const kurskSubject: Subject = {
   name: 'Kursk Dossier',
-  textSelector: '.pn-list li button',
+  textSelector: '.pn-list li a',
   idle: 'window.dossier.whenIdle()',
   view: (page) => page.url(),
   filter: (page) => ({ type: 'click', on: typeButton(page) }),
