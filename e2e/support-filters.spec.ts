@@ -73,12 +73,14 @@ test('a value is shown alone, or hidden by Alt or by its own button; actors and 
   await app.expectView({});
   const taking = (id: string): string[] => idsOf((event) => event.actors.some(({ actorId }) => actorId === id));
   const actor = actors.reduce((most, each) => (taking(each.id).length > taking(most.id).length ? each : most));
+  await filters.openFacet('Who took part');
   await filters.valueOf('actor', actor.name).getByRole('button').first().click();
   await app.expectView({ actor: actor.id });
   await app.idle();
   expect(await app.shownIds()).toEqual(taking(actor.id));
   const standing = (id: string): string[] => idsOf((event) => event.places.some(({ placeId }) => placeId === id));
   const place = places.reduce((most, each) => (standing(each.id).length > standing(most.id).length ? each : most));
+  await filters.openFacet('Place');
   await filters.valueOf('place', place.name).getByRole('button').first().click();
   await app.expectView({ actor: actor.id, place: place.id });
   await app.idle();

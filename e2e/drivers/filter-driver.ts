@@ -21,6 +21,11 @@ export class FilterDriver {
     return this.region.getByRole('listitem').filter({ has: this.region.page().getByText(name, { exact: true }) });
   }
 
+  /** Opens a facet that starts closed. */
+  async openFacet(title: string): Promise<void> {
+    await this.region.getByRole('heading', { name: title, exact: true }).click();
+  }
+
   /** The row of a value of a facet, by its name. */
   valueOf(facet: string, name: string): Locator {
     return this.region

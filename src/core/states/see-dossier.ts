@@ -20,6 +20,13 @@ function listsInSight<T>(all: RecordLists<T>, see: (record: T, key: string) => T
   return { get: onceEach((key: string) => all.get(key)?.flatMap((record) => see(record, key) ?? [])) };
 }
 
+/** Whether two lists of dates or places say the same by the same claims. */
+function isSame(a: readonly object[], b: readonly object[]): boolean {
+  return (
+    a.length === b.length && a.every((entry, at) => entry === b[at] || JSON.stringify(entry) === JSON.stringify(b[at]))
+  );
+}
+
 type Mode = KnownMode | 'now';
 
 /** What is left of a dossier without some sources; a table a mode, made when it is first asked for. */
@@ -70,8 +77,12 @@ export function seeDossier(whole: OpenDossier, sight: Sight): OpenDossier {
   const states = statesOn(parts.table(knownOn?.mode ?? null), knownOn?.day ?? null);
   const isEventInSight = (id: string): boolean => isInSight(states, rowOfEvent(states, id) ?? -1);
   const eventOf = onceEach((id: string): DossierEvent | undefined => {
+    const all = lookup.events.get(id);
     const record = isEventInSight(id) ? evidence.lookup.events.get(id) : undefined;
-    return record === undefined ? lookup.events.get(id) : settleEvent(evidence, record, knownOn);
+    if (all === undefined || record === undefined) return all;
+    const settled = settleEvent(evidence, record, knownOn);
+    // what has lost nothing is the same object, so that nobody draws it again
+    return isSame(settled.when, all.when) && isSame(settled.places, all.places) ? all : settled;
   });
   const isClaimInSight = (id: string): boolean => {
     const facts = evidence.facts.get(id);

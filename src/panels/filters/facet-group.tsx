@@ -1,16 +1,32 @@
 import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Icon } from '#ui/icon.tsx';
 
-/** A facet under its head, which closes it. */
-export function FacetGroup({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+interface FacetGroupProps {
+  readonly title: string;
+  /** Whether it is open before the reader has opened or closed it. */
+  readonly startsOpen?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A facet under its head, which opens and closes it; what is closed is not in the page. */
+export function FacetGroup({ title, startsOpen = true, children }: FacetGroupProps) {
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const isOpen = chosen ?? startsOpen;
   return (
-    <details className="ft-group" open>
-      <summary className="ft-group-head">
+    <details className="ft-group" open={isOpen}>
+      <summary
+        className="ft-group-head"
+        onClick={(event) => {
+          event.preventDefault();
+          setChosen(!isOpen);
+        }}
+      >
         <h3>{title}</h3>
         <Icon of={ChevronDown} size={14} />
       </summary>
-      <ul>{children}</ul>
+      {isOpen && <ul>{children}</ul>}
     </details>
   );
 }

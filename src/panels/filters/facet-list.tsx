@@ -17,10 +17,12 @@ const STEP = 12;
 interface FacetListProps {
   readonly facet: FacetKey;
   readonly counts: Uint32Array;
+  /** Without it the list is closed until a value is chosen or the reader opens it. */
+  readonly startsOpen: boolean;
 }
 
 /** The values of a facet. A long list is shown in steps; chosen values are always among the shown. */
-export function FacetList({ facet, counts }: FacetListProps) {
+export function FacetList({ facet, counts, startsOpen }: FacetListProps) {
   const open = useDossier();
   const { whole } = open;
   const chosen = useView((view) => view[facet]);
@@ -33,11 +35,12 @@ export function FacetList({ facet, counts }: FacetListProps) {
   const signs = facetSigns(whole, facet);
   const { title, name, hint } = FACET_WORDS[facet];
   const first = inOrder.slice(0, limit);
-  const chosenBeyond = [...chosen.include, ...chosen.exclude].filter((value) => !first.includes(value));
+  const kept = [...chosen.include, ...chosen.exclude];
+  const chosenBeyond = kept.filter((value) => !first.includes(value));
   const shown = [...first, ...chosenBeyond];
   const more = inOrder.slice(limit).filter((value) => !chosenBeyond.includes(value)).length;
   return (
-    <FacetGroup title={t(title)}>
+    <FacetGroup title={t(title)} startsOpen={startsOpen || kept.length > 0}>
       {shown.map((value) => (
         <FacetRow
           key={value}

@@ -76,7 +76,7 @@ const ExcludeButton = memo(function ExcludeButton(
 });
 
 /** A value of a facet: the row shows only such events, its count lists them, the small button beside it hides them. Alt and click on the row hides as well. */
-export function FacetRow({ count, ...row }: FacetRowProps) {
+export const FacetRow = memo(function FacetRow({ count, ...row }: FacetRowProps) {
   const { facet, value, label } = row;
   const choice = useView((view) => facetChoice(view[facet], value));
   return (
@@ -92,4 +92,4 @@ export function FacetRow({ count, ...row }: FacetRowProps) {
       <ExcludeButton facet={facet} value={value} label={label} choice={choice} />
     </li>
   );
-}
+});

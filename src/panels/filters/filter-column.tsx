@@ -32,11 +32,11 @@ export function FilterColumn({ hasTitle = true }: FilterColumnProps) {
         </header>
       )}
       {BEFORE_SUPPORT.map((facet) => (
-        <FacetList key={facet} facet={facet} counts={counts[facet]} />
+        <FacetList key={facet} facet={facet} counts={counts[facet]} startsOpen />
       ))}
       <SupportFilter />
       {FACET_KEYS.filter((key) => !BEFORE_SUPPORT.includes(key)).map((facet) => (
-        <FacetList key={facet} facet={facet} counts={counts[facet]} />
+        <FacetList key={facet} facet={facet} counts={counts[facet]} startsOpen={facet === 'report'} />
       ))}
       <p className="ft-sources">
         <LinkButton onClick={() => openPanel('sources')}>
