@@ -1,4 +1,5 @@
 // The marks of one lane: what each date is drawn as, and which of them stand for several events because they would cover one another.
+import type { EventStates } from '#core/states/states-on.ts';
 import { arrangeBars } from './arrange-bars.ts';
 import { cellDays, groupByCell } from './cell-ladder.ts';
 import type { FeedInput } from './feed-input.ts';
@@ -12,6 +13,9 @@ export const NEAR_PX = 16;
 const OPEN_PX = 110;
 const HEAD_PX = 13;
 const COUNT_PX = 26;
+
+/** A mark before it has its key. */
+type LaneMark = Omit<FeedMark, 'key'>;
 
 interface Placed {
   readonly row: number;
@@ -55,11 +59,9 @@ function markOf(
   placed: Placed,
   line: LaneLine,
   rows: readonly number[] = [placed.row],
-): FeedMark {
+): LaneMark {
   const { drawing, row, at } = placed;
-  const key = kind === 'count' ? `count:${lane}:${rows.join(',')}` : `${kind}:${row}`;
   return {
-    key,
     lane,
     kind,
     row,
@@ -75,7 +77,7 @@ function markOf(
   };
 }
 
-function countMark(lane: number, group: readonly Placed[], line: LaneLine): FeedMark | null {
+function countMark(lane: number, group: readonly Placed[], line: LaneLine): LaneMark | null {
   const first = group[0];
   const last = group.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -106,8 +108,8 @@ function groupSameBars(
 }
 
 /** Counts that would cover one another become one. */
-function mergeNearCounts(marks: readonly FeedMark[], near: number): FeedMark[] {
-  const merged: FeedMark[] = [];
+function mergeNearCounts(marks: readonly LaneMark[], near: number): LaneMark[] {
+  const merged: LaneMark[] = [];
   for (const mark of marks.filter(({ kind }) => kind === 'count').sort((a, b) => a.at - b.at || a.row - b.row)) {
     const before = merged.at(-1);
     if (before === undefined || mark.at - before.at >= near) {
@@ -115,10 +117,8 @@ function mergeNearCounts(marks: readonly FeedMark[], near: number): FeedMark[] {
       continue;
     }
     const rows = [...new Set([...before.rows, ...mark.rows])].sort((a, b) => a - b);
-    const key = `count:${mark.lane}:${rows.join(',')}`;
     merged[merged.length - 1] = {
       ...before,
-      key,
       row: rows[0] ?? before.row,
       rows,
       at: (before.at + mark.at) / 2,
@@ -128,12 +128,17 @@ function mergeNearCounts(marks: readonly FeedMark[], near: number): FeedMark[] {
   return [...marks.filter(({ kind }) => kind !== 'count'), ...merged];
 }
 
+/** By its events, not by their rows: under another date or without a source an event can have another row. */
+function keyOf({ event }: EventStates, { kind, lane, row, rows }: LaneMark): string {
+  return kind === 'count' ? `count:${lane}:${rows.map((each) => event[each]).join(',')}` : `${kind}:${event[row]}`;
+}
+
 /** Chooses and arranges the marks of one lane's rows. */
 export function laneMarks(input: FeedInput, lane: number, rows: readonly number[]): FeedMark[] {
   const daysPerPx = (input.range.end - input.range.start) / input.widthPx;
   const near = daysPerPx * NEAR_PX;
   const twoRows = input.laneRows[lane] === 2;
-  const marks: FeedMark[] = [];
+  const marks: LaneMark[] = [];
   const once: Placed[] = [];
   const bars: Placed[] = [];
   for (const row of rows) {
@@ -173,5 +178,9 @@ export function laneMarks(input: FeedInput, lane: number, rows: readonly number[
     }
   }
   for (const placed of once) if (input.apart.has(placed.row)) addOne(placed);
-  return arrangeBars(mergeNearCounts(marks, daysPerPx * COUNT_PX), daysPerPx, twoRows);
+  const keyed = mergeNearCounts(marks, daysPerPx * COUNT_PX).map((mark) => ({
+    ...mark,
+    key: keyOf(input.states, mark),
+  }));
+  return arrangeBars(keyed, daysPerPx, twoRows);
 }
