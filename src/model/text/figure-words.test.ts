@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
-import { figureSpanWords, figureWords } from './figure-words.ts';
+import { describe, expect, it } from 'vitest';
+import { figureHeadline, figureSpanWords, figureWords } from './figure-words.ts';
 import type { Figure } from './figure-words.ts';
+import type { Span } from '#core/dossier/types.ts';
 
 function figure(qualifier: Figure['qualifier'], low: number | null, high: number | null): Figure {
   return { qualifier, low, high };
@@ -36,4 +37,51 @@ it.each([
   ['nothing without a number', null, [WORDY]],
 ])('a span says %s', (_what, words, values) => {
   expect(figureSpanWords(values)).toBe(words);
+});
+
+describe('a headline', () => {
+  const asOf = (month: string) =>
+    ({
+      text: month,
+      startMin: `${month}-01`,
+      startMax: `${month}-28`,
+      endMin: `${month}-01`,
+      endMax: `${month}-28`,
+      approximate: false,
+      uncertain: false,
+    }) as Span;
+  const claim = (measure: Figure, month: string | null, caveat: string | null = null) => ({
+    measure,
+    asOf: month === null ? null : asOf(month),
+    caveat,
+  });
+  it.each([
+    [
+      'a rate at two dates is two values',
+      'rate',
+      [claim(figure('none', 379, 379), '2024-05'), claim(figure('nearly', null, 2500), '2024-11')],
+      '379 (May 2024) → nearly 2,500 (Nov 2024)',
+    ],
+    [
+      'a count has one time',
+      'count',
+      [claim(figure('none', 379, 379), '2024-05'), claim(figure('nearly', null, 2500), '2024-11')],
+      '379–2,500',
+    ],
+    [
+      'what can be of one time is one range',
+      'total',
+      [claim(figure('none', 379, 379), null), claim(figure('none', 400, 400), '2024-11')],
+      '379–400',
+    ],
+    [
+      'a word without a number',
+      'total',
+      [claim(WORDY, null, '"Hundreds": no number is printed.')],
+      'hundreds, no number',
+    ],
+    ['neither number nor word', 'total', [claim(WORDY, null, 'No number.')], null],
+  ] as const)('%s', (_, accrual, claims, words) => {
+    expect(figureHeadline(claims, accrual)).toBe(words);
+  });
 });

@@ -1,5 +1,9 @@
-import type { ClaimMeasure } from '#core/dossier/types.ts';
+import type { Claim, ClaimMeasure, Measure } from '#core/dossier/types.ts';
+import { groupByTime } from '#core/evidence/group-by-time.ts';
+import { spanHull } from '#core/time/span-bounds.ts';
 import { t } from '#messages/t.ts';
+import { spanWords } from './date-words.ts';
+import { listWords } from './list-words.ts';
 import { numberWords } from './number-words.ts';
 
 export type Figure = Pick<ClaimMeasure, 'low' | 'high' | 'qualifier'>;
@@ -45,4 +49,34 @@ export function figureSpanWords(figures: readonly Figure[]): string | null {
   if (more && fewer) return t('model.figure.openBoth', { figure });
   if (more) return t('model.figure.orMore', { figure });
   return fewer ? t('model.figure.orFewer', { figure }) : figure;
+}
+
+/** The word of a figure without a number ("hundreds"), which coders put in quotation marks at the head of the caveat; null if there is none. */
+function wordOf({ caveat }: Pick<Claim, 'caveat'>): string | null {
+  return /^"([^"]+)"/.exec(caveat ?? '')?.[1]?.toLowerCase() ?? null;
+}
+
+/**
+ * What the estimates of a series say in one line. Those that cannot be of one time stand one after the other, each with its date: a rate or a
+ * level at two dates is two values. Without any number, the word that was printed. null = neither.
+ */
+export function figureHeadline(
+  claims: readonly (Pick<Claim, 'asOf' | 'caveat'> & { readonly measure: Figure | null })[],
+  accrual: Measure['accrual'],
+): string | null {
+  const figures = claims.flatMap(({ asOf, measure }) => (measure === null ? [] : [{ ...measure, asOf }]));
+  const numbered = figures.filter(({ low, high }) => low !== null || high !== null);
+  if (numbered.length === 0) {
+    const words = [...new Set(claims.flatMap((claim) => wordOf(claim) ?? []))];
+    return words.length === 0 ? null : t('model.figure.wordOnly', { word: listWords(words) });
+  }
+  const groups = accrual === 'count' ? [numbered] : groupByTime(numbered);
+  if (groups.length === 1) return figureSpanWords(numbered);
+  return groups
+    .map((group) => {
+      const hull = spanHull(group.flatMap(({ asOf }) => asOf ?? []));
+      const figure = figureSpanWords(group) ?? '';
+      return hull === null ? figure : t('model.figure.atTime', { figure, date: spanWords(hull, 'short') });
+    })
+    .join(' → ');
 }

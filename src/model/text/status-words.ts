@@ -60,6 +60,13 @@ export function statusWords(
   }
 }
 
+const NOBODY: Claimants = { own: [], opponent: [], third: [] };
+
+/** A status by itself, without the names of those behind it. */
+export function plainStatusWords({ status, denied }: Pick<EventStatusResult, 'status' | 'denied'>): string {
+  return statusWords({ status, denied, claimants: NOBODY, disputants: NOBODY }, { actors: new Map() });
+}
+
 /** Who says it, side by side: its own actor, opponents, third sides. */
 export function sideWords(claimants: Claimants, lookup: Actors): readonly string[] {
   const sides = [

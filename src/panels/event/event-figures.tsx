@@ -5,7 +5,7 @@ import type { EventEvidence } from '#core/states/event-evidence.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import { actorNames } from '#model/text/actor-words.ts';
 import { spanWords } from '#model/text/date-words.ts';
-import { figureSpanWords, figureWords } from '#model/text/figure-words.ts';
+import { figureHeadline, figureWords } from '#model/text/figure-words.ts';
 import { sentenceCase } from '#model/text/sentence-case.ts';
 import { ClaimLink } from '#parts/claim-link.tsx';
 import { listOf } from '#model/lists/list-query.ts';
@@ -57,7 +57,10 @@ function longestStyle(figure: string): CSSProperties {
 function Series({ series, event }: { readonly series: FigureSeries; readonly event: DossierEvent }) {
   const { lookup } = useDossier();
   const { measure, estimates, outlooks } = series;
-  const span = figureSpanWords(estimates.map(({ figure }) => figure));
+  const span = figureHeadline(
+    estimates.map(({ claim }) => claim),
+    measure.accrual,
+  );
   const { pairs } = relateEstimates(lookup, measure.id, event.id);
   const contradicting = pairs.filter(({ relation }) => relation === 'contradict').length;
   const scale = plotScale(estimates.map(({ figure }) => figure));

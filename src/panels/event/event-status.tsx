@@ -2,7 +2,7 @@ import type { EventEvidence } from '#core/states/event-evidence.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import { actorNames } from '#model/text/actor-words.ts';
 import { isoWords } from '#model/text/date-words.ts';
-import { sideWords, statusWords } from '#model/text/status-words.ts';
+import { plainStatusWords, sideWords, statusWords } from '#model/text/status-words.ts';
 import { EventMark } from '#parts/event-mark.tsx';
 import { ClaimEntry } from '#parts/claim-entry.tsx';
 import { listOf } from '#model/lists/list-query.ts';
@@ -43,7 +43,7 @@ export function EventStatus({ evidence }: { readonly evidence: EventEvidence }) 
         {result.sourceInferred && (
           <li>
             {t('panel.status.inferred', {
-              status: statusWords({ ...result, status: result.printedStatus }, { actors: new Map() }),
+              status: plainStatusWords({ ...result, status: result.printedStatus }),
             })}
           </li>
         )}
