@@ -15,6 +15,9 @@ const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%]?)$/;
 const SEASON = /^(\d{4})-(2[1-4])$/;
 const SET = /^\[(\d{4}-\d{2}-\d{2})?\.\.(\d{4}-\d{2}-\d{2})?\]$/;
 
+/** Goes on, from a day that is not known, at the latest this one. */
+const GOING_ON = /^\[\.\.(\d{4}-\d{2}-\d{2})\]\/\.\.$/;
+
 /** First month of EDTF season 21, 22, 23, 24. The season that begins in December ends in the next year. */
 const SEASON_MONTHS: Readonly<Record<Hemisphere, readonly number[]>> = { north: [3, 6, 9, 12], south: [9, 12, 3, 6] };
 
@@ -127,6 +130,13 @@ function parseInterval(text: string, fromText: string, untilText: string, hemisp
   );
 }
 
+/** Still going on when it was told: it had begun by a day, and no end is known. */
+function parseGoingOn(text: string, dayText: string): ParsedEdtf {
+  const day = parseIsoDay(dayText);
+  if (day === null) return refuse(`"${text}" names a day that does not exist`);
+  return spanOf(text, { startMin: null, startMax: day, endMin: null, endMax: null }, []);
+}
+
 function isEdtf(text: string): boolean {
   try {
     parse(text);
@@ -136,10 +146,10 @@ function isEdtf(text: string): boolean {
   }
 }
 
-/** Level 1 of EDTF, which the package follows here, has no intervals of seasons; their ends are EDTF each. */
+/** Level 1 of EDTF, which the package follows here, has no intervals of seasons or sets; their ends are EDTF each. */
 function isEdtfInterval(text: string): boolean {
   const ends = text.split('/');
-  return ends.some((end) => SEASON.test(end)) && ends.every((end) => end === '..' || isEdtf(end));
+  return ends.some((end) => SEASON.test(end) || SET.test(end)) && ends.every((end) => end === '..' || isEdtf(end));
 }
 
 /** Parses a date of the profile; a text outside it, a day that does not exist or an interval that runs backward is refused with a reason. */
@@ -150,6 +160,8 @@ export function parseEdtf(text: string, hemisphere: Hemisphere): ParsedEdtf {
 }
 
 function parseProfile(text: string, hemisphere: Hemisphere): ParsedEdtf {
+  const goingOn = GOING_ON.exec(text)?.[1];
+  if (goingOn !== undefined) return parseGoingOn(text, goingOn);
   const set = SET.exec(text);
   if (set !== null) return parseSet(text, set);
   const parts = text.split('/');

@@ -81,6 +81,17 @@ function checkTime(at: Sourced<Claim>, report: Report | undefined): Problem[] {
   });
 }
 
+/** What a report tells as going on has not ended because the report was printed. */
+function checkEnd(at: Sourced<Claim>, report: Report | undefined): Problem[] {
+  const { when, kind } = at.record;
+  const last = when?.endMax ?? null;
+  // a silence can end with the report that breaks it
+  if (report === undefined || when === null || last === null || when.startMin !== null || kind === 'silence') return [];
+  if (!when.text.startsWith('../') || last < report.notBefore || last > report.notAfter) return [];
+  const message = `"${when.text}" says that it ended on the day of the report: what goes on is "[..${last}]/.."`;
+  return [problemIn(at, ['when'], 'ends-with-report', message)];
+}
+
 function checkRepeat(at: Sourced<Claim>, original: Claim | undefined): Problem[] {
   if (original === undefined) return [];
   if (original.id === at.record.id) return [problemIn(at, ['repeats'], 'repeats', 'a claim cannot repeat itself')];
@@ -105,6 +116,7 @@ export function checkClaims({ draft }: CheckInput): readonly Problem[] {
       ...checkBases(at),
       ...checkPosition(at, report),
       ...checkTime(at, report),
+      ...checkEnd(at, report),
       ...checkRepeat(at, at.record.repeats === null ? undefined : claims.get(at.record.repeats)),
     ];
   });

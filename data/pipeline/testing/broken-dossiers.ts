@@ -207,6 +207,11 @@ export const BROKEN: readonly Broken[] = [
     problem: `linked-twice ${R2} claims.0.events.1.eventId`,
   },
   {
+    name: 'something told as going on that ends with its report',
+    spoil: (raw) => Object.assign(claimOf(raw, 0, 0), { when: '../2031-03-02', whenBasis: 'inferred' }),
+    problem: `ends-with-report ${R1} claims.0.when`,
+  },
+  {
     name: 'credibility of the highest grade without reason',
     spoil: (raw) => (claimOf(raw, 1, 0).credibility = 1),
     problem: `credibility-reason ${R2} claims.0.credibility`,

@@ -15,7 +15,7 @@ export type DatePoint =
   | ({ readonly type: 'year'; readonly year: number } & Doubt);
 
 /**
- * What a span says, ready to be put into words: a date; lasted from one to another, since, until (open ends);
+ * What a span says, ready to be put into words: a date; lasted from one to another, since, until (open ends), begun by a day and still going on;
  * happened once within two days, not before, not after; or nothing.
  */
 export type SpanDescription =
@@ -23,6 +23,7 @@ export type SpanDescription =
   | { readonly type: 'lasted'; readonly from: DatePoint; readonly until: DatePoint }
   | { readonly type: 'since'; readonly from: DatePoint }
   | { readonly type: 'until'; readonly until: DatePoint }
+  | { readonly type: 'going-on'; readonly by: DatePoint }
   | { readonly type: 'within'; readonly from: DatePoint; readonly until: DatePoint }
   | { readonly type: 'not-before'; readonly from: DatePoint }
   | { readonly type: 'not-after'; readonly until: DatePoint }
@@ -46,6 +47,8 @@ function readDatePoint(text: string): DatePoint | null {
 
 /** Describes a span by its text, without words of any language. */
 export function describeSpan(span: Span): SpanDescription {
+  const by = readDatePoint(/^\[\.\.([^\]]+)\]\/\.\.$/.exec(span.text)?.[1] ?? '');
+  if (by !== null) return { type: 'going-on', by };
   const set = /^\[(.*)\.\.(.*)\]$/.exec(span.text);
   if (set !== null) {
     const from = readDatePoint(set[1] ?? '');

@@ -56,6 +56,8 @@ function hullText(bounds: SpanBounds): string {
   const from = isoOr(bounds.startMin);
   const until = isoOr(bounds.endMax);
   if (from !== null && from === until) return from;
+  const by = isoOr(bounds.startMax);
+  if (from === null && until === null && by !== null) return `[..${by}]/..`;
   return bounds.startMax < bounds.endMin ? `${from ?? '..'}/${until ?? '..'}` : `[${from ?? ''}..${until ?? ''}]`;
 }
 

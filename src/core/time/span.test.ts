@@ -20,6 +20,7 @@ const UNTIL = spanOf('../2031-03-05', null, null, '2031-03-05', '2031-03-05');
 const WITHIN = spanOf('[2031-03-05..2031-03-09]', '2031-03-05', '2031-03-09', '2031-03-05', '2031-03-09');
 const NOT_BEFORE = spanOf('[2031-03-05..]', '2031-03-05', null, '2031-03-05', null);
 const NOT_AFTER = spanOf('[..2031-03-05]', null, '2031-03-05', null, '2031-03-05');
+const GOING_ON = spanOf('[..2031-03-05]/..', null, '2031-03-05');
 const REFUSED = spanOf('nonsense');
 
 describe('bounds', () => {
@@ -33,6 +34,7 @@ describe('bounds', () => {
     [WITHIN, false, [day, day + 4, day, day + 4]],
     [NOT_BEFORE, false, [day, Infinity, day, Infinity]],
     [NOT_AFTER, false, [-Infinity, day, -Infinity, day]],
+    [GOING_ON, true, [-Infinity, day, Infinity, Infinity]],
     [REFUSED, false, [-Infinity, Infinity, -Infinity, Infinity]],
   ])('of $text', (span, lasted, expected) => {
     const { startMin, startMax, endMin, endMax } = spanBounds(span);
@@ -79,6 +81,10 @@ describe('hull', () => {
       endMax: '2031-05-31',
     });
   });
+  test('of two that go on goes on by the later day', () => {
+    const later = spanOf('[..2031-04-01]/..', null, '2031-04-01');
+    expect(spanHull([GOING_ON, later])).toEqual({ ...later, text: '[..2031-04-01]/..' });
+  });
   test('is described as what it is', () => {
     const hull = spanHull([DAY, MONTH]);
     expect(hull === null ? null : describeSpan(hull).type).toBe('within');
@@ -100,6 +106,7 @@ describe('description', () => {
     [WITHIN, { type: 'within', from: day, until: { ...day, day: 9 } }],
     [NOT_BEFORE, { type: 'not-before', from: day }],
     [NOT_AFTER, { type: 'not-after', until: day }],
+    [GOING_ON, { type: 'going-on', by: day }],
     [spanOf('[..]'), { type: 'unknown' }],
     [REFUSED, { type: 'unknown' }],
   ])('of $text', (span, expected) => {

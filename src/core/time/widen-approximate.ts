@@ -32,6 +32,7 @@ export function widenApproximate(span: Span): SpanBounds {
       return widenBounds(bounds, slack(description.from), 0, false);
     case 'until':
       return widenBounds(bounds, 0, slack(description.until), false);
+    case 'going-on':
     case 'within':
     case 'not-before':
     case 'not-after':

@@ -89,6 +89,8 @@ export function spanWords(span: Span, form: DateForm): string {
     }
     case 'since':
       return t('model.date.since', { from: pointWords(said.from, form) });
+    case 'going-on':
+      return t('model.date.goingOn', { by: pointWords(said.by, form) });
     case 'until':
       return t('model.date.until', { until: pointWords(said.until, form) });
     case 'not-before':

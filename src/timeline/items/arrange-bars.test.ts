@@ -12,6 +12,7 @@ const drawing: DateDrawing = {
   openPast: false,
   openFuture: false,
   uncertain: false,
+  by: null,
 };
 
 function bar(row: number, from: number, until: number): FeedMark {

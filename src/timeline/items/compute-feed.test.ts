@@ -148,3 +148,17 @@ it('counts many selected events with the others, but draws them in a histogram',
     kinds(feedOf([{ when: [day(50)] }, { when: [day(50)] }], { forced: new Set([0, 1]), apart: new Set() })),
   ).toEqual(['count 0']);
 });
+
+it('draws of what goes on a piece around the last day that is known, and the whole only where that day is out of sight', () => {
+  const goingOn = { when: [null, day(50), null, null] };
+  const [mark] = feedOf([goingOn]).marks;
+  expect(mark?.drawing).toMatchObject({
+    openPast: true,
+    openFuture: true,
+    from: start + 40,
+    until: start + 62,
+    fadeOut: 11,
+  });
+  const [whole] = feedOf([goingOn], { range: { start: start + 100, end: start + 200 } }).marks;
+  expect(whole?.drawing.until).toBeGreaterThanOrEqual(start + 200);
+});

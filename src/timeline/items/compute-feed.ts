@@ -16,7 +16,9 @@ const MOST_WHOLE = 2;
 
 function fillsRange(input: FeedInput, row: number): boolean {
   const drawing = dateDrawing(input.states, row, input.limits);
-  return drawing !== null && drawing.from <= input.range.start && drawing.until >= input.range.end;
+  if (drawing === null || drawing.from > input.range.start || drawing.until < input.range.end) return false;
+  // of what goes on, a piece around its known day is drawn
+  return drawing.by === null || drawing.by <= input.range.start || drawing.by > input.range.end;
 }
 
 function countCrossing({ states, range }: FeedInput, rows: readonly number[]): number {

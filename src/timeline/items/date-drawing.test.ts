@@ -54,6 +54,11 @@ it.each<[string, MadeUpEvent, Partial<DateDrawing> & { days: [string, string] }]
     { type: 'bar', openPast: true, fadeIn: 0, days: ['2024-01-01', '2024-10-06'] },
   ],
   [
+    'by a day, still going on',
+    { when: [null, '2024-10-05', null, null] },
+    { type: 'bar', openPast: true, openFuture: true, fadeIn: 0, fadeOut: 452, days: ['2024-01-01', '2026-01-01'] },
+  ],
+  [
     'lasted until a day by one date, happened by it at the latest by another',
     { when: [null, null, '2024-10-05', '2024-10-05'], also: [null, '2024-10-05', null, '2024-10-05'] },
     { type: 'bar', openPast: true, fadeIn: 0, fadeOut: 279, days: ['2024-01-01', '2024-10-06'] },

@@ -14,6 +14,8 @@ export interface DateDrawing {
   readonly openPast: boolean;
   readonly openFuture: boolean;
   readonly uncertain: boolean;
+  /** Of what had begun by a day and goes on: the end of that day, the last that is known of it; null = of anything else. */
+  readonly by: number | null;
 }
 
 /** EDTF gives "about" no width: it reaches half of its own unit further, at least a day. A convention of the drawing; filters use the bounds as they are. */
@@ -40,7 +42,9 @@ export function dateDrawing(
   // an end that can lie anywhere before a day, and a start anywhere after one, are no nearer than the limits either
   const cutFrom = openPast ? Math.min(limits.start, (endMin <= OPEN_PAST ? endMax : endMin) - 1) : startMin;
   const cutUntil = openFuture ? Math.max(limits.end, (startMax >= OPEN_FUTURE ? startMin : startMax) + 1) : endMax + 1;
-  const base = { openPast, openFuture, uncertain };
+  // of what had begun by a day and goes on, only that it was so on that day is known
+  const isByDay = openPast && openFuture && startMax > OPEN_PAST && startMax < OPEN_FUTURE;
+  const base = { openPast, openFuture, uncertain, by: isByDay ? startMax + 1 : null };
   if ((flags & LASTED) !== 0) {
     const startSlack = approximate && !openPast ? slackDays(startMax - startMin + 1) : 0;
     const endSlack = approximate && !openFuture ? slackDays(endMax - endMin + 1) : 0;
@@ -52,7 +56,11 @@ export function dateDrawing(
       from,
       until,
       fadeIn: openPast ? 0 : Math.min(startMax + startSlack - from, until - from),
-      fadeOut: openFuture ? 0 : Math.min(until - Math.max(endMin + 1 - endSlack, from), until - from),
+      fadeOut: openFuture
+        ? isByDay
+          ? Math.max(0, until - Math.max(startMax + 1, from))
+          : 0
+        : Math.min(until - Math.max(endMin + 1 - endSlack, from), until - from),
     };
   }
   const plain = { ...base, fadeIn: 0, fadeOut: 0 };

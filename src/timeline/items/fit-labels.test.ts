@@ -12,6 +12,7 @@ const drawing: DateDrawing = {
   openPast: false,
   openFuture: false,
   uncertain: false,
+  by: null,
 };
 // one day is one pixel
 const range = { start: 0, end: 600 };

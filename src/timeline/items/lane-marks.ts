@@ -34,16 +34,27 @@ function place(input: FeedInput, row: number): Placed | null {
   const middle = (drawing.from + drawing.until) / 2;
   // with one end open the middle says nothing: stay near the end that is known
   const at =
-    drawing.openPast && !drawing.openFuture
-      ? drawing.until - 0.5
-      : drawing.openFuture && !drawing.openPast
-        ? drawing.from + 0.5
-        : middle;
+    drawing.by !== null
+      ? drawing.by - 0.5
+      : drawing.openPast && !drawing.openFuture
+        ? drawing.until - 0.5
+        : drawing.openFuture && !drawing.openPast
+          ? drawing.from + 0.5
+          : middle;
   return { row, at, drawing };
 }
 
-/** Nobody knows how far back an open beginning reaches: where the end is in sight, a piece before it is drawn, which fades. */
+/**
+ * Nobody knows how far back an open beginning reaches: where the end is in sight, a piece before it is drawn, which fades. Of what goes on, it
+ * is a piece before and after the last day that is known.
+ */
 function shortenOpenPast(drawing: DateDrawing, range: TimeRange, pieceDays: number): DateDrawing {
+  const { by } = drawing;
+  if (by !== null && by > range.start && by <= range.end) {
+    const from = Math.max(drawing.from, by - pieceDays);
+    const until = Math.min(drawing.until, by + pieceDays);
+    return { ...drawing, from, until, fadeIn: (by - from) * 0.6, fadeOut: until - by };
+  }
   if (!drawing.openPast || drawing.openFuture || drawing.until > range.end) return drawing;
   // nobody knows either when it ended: all of the piece fades out
   const isEndOpen = drawing.fadeOut >= drawing.until - drawing.from;
