@@ -23,8 +23,30 @@ function boundsFault({ qualifier, low, high }: ClaimMeasure): string | null {
   }
 }
 
-function checkFigure(at: Sourced<Claim>, figure: ClaimMeasure, measure: Measure | undefined): Problem[] {
+/** A comparison takes the place of a number, and has a number of another claim at its end. */
+function comparisonFault(
+  at: Sourced<Claim>,
+  { qualifier, comparedWith }: ClaimMeasure,
+  other: Claim | undefined,
+): string | null {
+  if (comparedWith === null) return null;
+  if (qualifier !== 'unquantified') return 'only a figure without a number of its own is compared with another';
+  if (comparedWith.claimId === at.record.id) return 'a figure cannot be compared with itself';
+  const figure = other?.measure ?? null;
+  return figure === null || (figure.low === null && figure.high === null)
+    ? `"${comparedWith.claimId}" prints no number to compare with`
+    : null;
+}
+
+function checkFigure(
+  at: Sourced<Claim>,
+  figure: ClaimMeasure,
+  measure: Measure | undefined,
+  compared: Claim | undefined,
+): Problem[] {
   const problems: Problem[] = [];
+  const comparison = comparisonFault(at, figure, compared);
+  if (comparison !== null) problems.push(problemIn(at, ['measure', 'comparedWith'], 'figure-compared', comparison));
   const fault = boundsFault(figure);
   if (fault !== null) problems.push(problemIn(at, ['measure', 'qualifier'], 'figure-bounds', fault));
   if (figure.eventId !== null && !at.record.events.some((link) => link.eventId === figure.eventId)) {
@@ -41,7 +63,10 @@ function checkFigure(at: Sourced<Claim>, figure: ClaimMeasure, measure: Measure 
 /** Rules of the figures that claims print. */
 export function checkFigures({ draft }: CheckInput): readonly Problem[] {
   const measures = new Map<string, Measure>(draft.measures.map(({ record }) => [record.id, record]));
-  return draft.claims.flatMap((at) =>
-    at.record.measure === null ? [] : checkFigure(at, at.record.measure, measures.get(at.record.measure.measureId)),
-  );
+  const claims = new Map<string, Claim>(draft.claims.map(({ record }) => [record.id, record]));
+  return draft.claims.flatMap((at) => {
+    const figure = at.record.measure;
+    if (figure === null) return [];
+    return checkFigure(at, figure, measures.get(figure.measureId), claims.get(figure.comparedWith?.claimId ?? ''));
+  });
 }

@@ -207,6 +207,12 @@ export const BROKEN: readonly Broken[] = [
     problem: `linked-twice ${R2} claims.0.events.1.eventId`,
   },
   {
+    name: 'a number that is compared with another',
+    spoil: (raw) =>
+      Object.assign(claimOf(raw, 0, 2).measure ?? {}, { comparedWith: { claimId: 'cl-0001', than: 'more' } }),
+    problem: `figure-compared ${R1} claims.2.measure.comparedWith`,
+  },
+  {
     name: 'something told as going on that ends with its report',
     spoil: (raw) => Object.assign(claimOf(raw, 0, 0), { when: '../2031-03-02', whenBasis: 'inferred' }),
     problem: `ends-with-report ${R1} claims.0.when`,

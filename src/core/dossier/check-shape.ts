@@ -99,6 +99,12 @@ const LISTS = {
         low: orNull(number),
         high: orNull(number),
         qualifier: words('none about up-to at-least nearly between unquantified'),
+        comparedWith: orNull(
+          record<NonNullable<NonNullable<Claim['measure']>['comparedWith']>>({
+            claimId: text,
+            than: words('more fewer'),
+          }),
+        ),
       }),
     ),
     when: spanOrNull,

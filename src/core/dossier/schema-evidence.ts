@@ -64,6 +64,8 @@ const claimMeasureSchema = z.strictObject({
   low: orNull(z.number()),
   high: orNull(z.number()),
   qualifier: z.enum(['none', 'about', 'up-to', 'at-least', 'nearly', 'between', 'unquantified']),
+  /** "A higher number": no number of its own, more or fewer than the figure of another claim. */
+  comparedWith: orNull(z.strictObject({ claimId, than: z.enum(['more', 'fewer']) })),
 });
 
 const claimEventSchema = z.strictObject({ eventId, relation: z.enum(['affirms', 'disputes', 'mentions']) });

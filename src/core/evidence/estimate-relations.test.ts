@@ -104,6 +104,24 @@ test.each([
   },
 );
 
+test('a figure that only says to be more than another contradicts it, and nothing that can be as large', () => {
+  const more = {
+    measureId: 'lamps',
+    eventId: 'ev-0001',
+    qualifier: 'unquantified',
+    comparedWith: { claimId: 'cl-a001', than: 'more' },
+  } as const;
+  const { estimates, pairs } = relate('total', [
+    figure('a001', { n: 4000 }),
+    claim('a002', { reportId: 'rp-0009', measure: more }),
+    figure('a003', { n: 5000 }),
+  ]);
+  expect(estimates).toHaveLength(3);
+  const relations = pairs.map(({ a, b, relation }) => [a.claimIds[0], b.claimIds[0], relation].join(' '));
+  expect(relations).toContain('cl-a001 cl-a002 contradict');
+  expect(relations).toContain('cl-a002 cl-a003 compatible');
+});
+
 describe('what is not compared', () => {
   test('an expectation is an estimate apart', () => {
     const { estimates, pairs } = relate('count', [

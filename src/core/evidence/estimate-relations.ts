@@ -25,12 +25,29 @@ function overlaps(a: Interval, b: Interval): boolean {
   return a.low <= b.high && b.low <= a.high;
 }
 
+/** What an estimate can mean: what it prints, else what it says to lie beyond. */
+function meaningOf({ interval, compared }: Estimate): Interval | null {
+  if (interval !== null || compared === null) return interval;
+  const { low, high } = compared.figure;
+  const more = high ?? low;
+  const fewer = low ?? high;
+  if (more === null || fewer === null) return null;
+  return compared.than === 'more' ? { low: more, high: Infinity } : { low: 0, high: fewer };
+}
+
+/** Whether one says that it is more or fewer than the other. */
+function exceeds(a: Estimate, b: Estimate): boolean {
+  return a.compared !== null && b.claimIds.includes(a.compared.claimId);
+}
+
 /** How two figures of a series relate; null if one of them prints no number or is an outlook. */
 function relateEstimatePair(a: Estimate, b: Estimate, accrual: Measure['accrual']): EstimateRelation | null {
-  if (a.interval === null || b.interval === null || a.outlook || b.outlook) return null;
-  if (overlaps(a.interval, b.interval)) return 'compatible';
+  const [one, other] = [meaningOf(a), meaningOf(b)];
+  if (one === null || other === null || a.outlook || b.outlook) return null;
+  if (exceeds(a, b) || exceeds(b, a)) return 'contradict';
+  if (overlaps(one, other)) return 'compatible';
   if (a.originIds.some((id) => b.originIds.includes(id))) return 'variant';
-  const [smaller, larger] = a.interval.low < b.interval.low ? [a, b] : [b, a];
+  const [smaller, larger] = one.low < other.low ? [a, b] : [b, a];
   switch (accrual) {
     case 'count':
       return 'contradict';

@@ -17,12 +17,30 @@ export interface Estimate {
   readonly high: number | null;
   /** As printed; of a derived one what its bounds and its parts leave of it. */
   readonly qualifier: ClaimMeasure['qualifier'];
+  /** What it only says to be more or fewer than, without a number of its own; null = nothing. */
+  readonly compared: ComparedFigure | null;
   /** For comparing only; null = prints no number. */
   readonly interval: Interval | null;
   /** First and last day it can be as of; an as-of that is not known lies anywhere before the report. */
   readonly asOf: Interval;
   /** Origins at the root of its chain. */
   readonly originIds: readonly string[];
+}
+
+/** The figure of another claim that one is said to be more or fewer than. */
+export interface ComparedFigure {
+  readonly claimId: ClaimId;
+  readonly than: 'more' | 'fewer';
+  readonly figure: Pick<ClaimMeasure, 'low' | 'high' | 'qualifier'>;
+}
+
+/** What a figure without a number of its own is compared with; null if it has a number, or that claim has none. */
+export function comparedFigure(
+  { claims }: Pick<DossierLookup, 'claims'>,
+  { comparedWith }: Pick<ClaimMeasure, 'comparedWith'>,
+): ComparedFigure | null {
+  const figure = comparedWith === null ? null : (claims.get(comparedWith.claimId)?.measure ?? null);
+  return comparedWith === null || figure === null ? null : { ...comparedWith, figure };
 }
 
 /** Where the chains from an origin end, each once, in order; the origin itself if they lead back to it. */
@@ -52,6 +70,7 @@ function estimateOf(lookup: DossierLookup, claim: Claim): Estimate[] {
       low: claim.measure.low,
       high: claim.measure.high,
       qualifier: claim.measure.qualifier,
+      compared: comparedFigure(lookup, claim.measure),
       interval: estimateInterval(claim.measure),
       asOf:
         claim.asOf === null
@@ -103,6 +122,7 @@ function addUp(parts: readonly Estimate[]): Estimate | null {
     claimIds: parts.flatMap(({ claimIds }) => claimIds),
     derived: true,
     outlook: false,
+    compared: null,
     low,
     high,
     qualifier: sumQualifier(low, high, parts),

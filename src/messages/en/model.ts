@@ -103,6 +103,8 @@ export const modelMessages = {
   'model.figure.atLeast': 'at least {figure}',
   'model.figure.nearly': 'nearly {figure}',
   'model.figure.none': 'no number given',
+  'model.figure.moreThan': 'more than “{figure}”',
+  'model.figure.fewerThan': 'fewer than “{figure}”',
   'model.figure.wordOnly': '{word}, no number',
   'model.figure.atTime': '{figure} ({date})',
   'model.figure.range': '{low}–{high}',

@@ -22,6 +22,7 @@ it.each([
   ['at least 2,700', AT_LEAST],
   ['nearly 5,000', figure('nearly', null, 5000)],
   ['no number given', WORDY],
+  ['more than “up to 4,000”', { ...WORDY, compared: { than: 'more' as const, figure: UP_TO } }],
 ])('says %s', (words, value) => {
   expect(figureWords(value)).toBe(words);
 });
@@ -79,6 +80,12 @@ describe('a headline', () => {
       'total',
       [claim(WORDY, null, '"Hundreds": no number is printed.')],
       'hundreds, no number',
+    ],
+    [
+      'a limit that another exceeds is open at both ends',
+      'total',
+      [claim(UP_TO, null), claim({ ...WORDY, compared: { than: 'more' as const, figure: UP_TO } }, null)],
+      '4,000, open at both ends',
     ],
     ['neither number nor word', 'total', [claim(WORDY, null, 'No number.')], null],
   ] as const)('%s', (_, accrual, claims, words) => {

@@ -1,4 +1,5 @@
 import type { Claim, ClaimMeasure, Measure } from '#core/dossier/types.ts';
+import type { ComparedFigure } from '#core/evidence/series-estimates.ts';
 import { groupByTime } from '#core/evidence/group-by-time.ts';
 import { spanHull } from '#core/time/span-bounds.ts';
 import { t } from '#messages/t.ts';
@@ -6,14 +7,21 @@ import { spanWords } from './date-words.ts';
 import { listWords } from './list-words.ts';
 import { numberWords } from './number-words.ts';
 
-export type Figure = Pick<ClaimMeasure, 'low' | 'high' | 'qualifier'>;
+export type Figure = Pick<ClaimMeasure, 'low' | 'high' | 'qualifier'> & {
+  /** What it is said to be more or fewer than, if it has no number of its own. */
+  readonly compared?: Pick<ComparedFigure, 'than' | 'figure'> | null;
+};
 
 function rangeWords(low: number, high: number): string {
   return low === high ? numberWords(low) : t('model.figure.range', { low: numberWords(low), high: numberWords(high) });
 }
 
 /** A figure as it was printed: number or range with its qualifier. */
-export function figureWords({ low, high, qualifier }: Figure): string {
+export function figureWords({ low, high, qualifier, compared = null }: Figure): string {
+  if (compared !== null)
+    return t(compared.than === 'more' ? 'model.figure.moreThan' : 'model.figure.fewerThan', {
+      figure: figureWords(compared.figure),
+    });
   const first = low ?? high;
   const last = high ?? low;
   if (qualifier === 'unquantified' || first === null || last === null) return t('model.figure.none');
@@ -42,10 +50,12 @@ export function figureSpanWords(figures: readonly Figure[]): string | null {
   if (numbers.length === 0) return null;
   const counted = figures.filter(({ low, high }) => low !== null || high !== null);
   const [first = '', ...others] = counted.map(figureWords);
-  if (others.every((words) => words === first)) return first;
+  if (figures.every(({ compared = null }) => compared === null) && others.every((words) => words === first))
+    return first;
   const figure = rangeWords(Math.min(...numbers), Math.max(...numbers));
-  const more = counted.some(({ qualifier }) => qualifier === 'at-least');
-  const fewer = counted.some(({ qualifier }) => qualifier === 'up-to');
+  const says = (than: 'more' | 'fewer'): boolean => figures.some(({ compared }) => compared?.than === than);
+  const more = counted.some(({ qualifier }) => qualifier === 'at-least') || says('more');
+  const fewer = counted.some(({ qualifier }) => qualifier === 'up-to') || says('fewer');
   if (more && fewer) return t('model.figure.openBoth', { figure });
   if (more) return t('model.figure.orMore', { figure });
   return fewer ? t('model.figure.orFewer', { figure }) : figure;
@@ -65,8 +75,9 @@ export function figureHeadline(
   accrual: Measure['accrual'],
 ): string | null {
   const figures = claims.flatMap(({ asOf, measure }) => (measure === null ? [] : [{ ...measure, asOf }]));
-  const numbered = figures.filter(({ low, high }) => low !== null || high !== null);
-  if (numbered.length === 0) {
+  const isNumber = ({ low, high }: Figure): boolean => low !== null || high !== null;
+  const numbered = figures.filter((figure) => isNumber(figure) || (figure.compared ?? null) !== null);
+  if (!numbered.some(isNumber)) {
     const words = [...new Set(claims.flatMap((claim) => wordOf(claim) ?? []))];
     return words.length === 0 ? null : t('model.figure.wordOnly', { word: listWords(words) });
   }

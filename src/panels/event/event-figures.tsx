@@ -58,7 +58,7 @@ function Series({ series, event }: { readonly series: FigureSeries; readonly eve
   const { lookup } = useDossier();
   const { measure, estimates, outlooks } = series;
   const span = figureHeadline(
-    estimates.map(({ claim }) => claim),
+    estimates.map(({ claim, figure }) => ({ ...claim, measure: figure })),
     measure.accrual,
   );
   const { pairs } = relateEstimates(lookup, measure.id, event.id);

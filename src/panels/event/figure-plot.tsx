@@ -7,8 +7,30 @@ const HEIGHT = 16;
 const MIDDLE = HEIGHT / 2;
 const RADIUS = 3.5;
 
+interface BeyondPlotProps {
+  readonly compared: NonNullable<Figure['compared']>;
+  readonly scale: PlotScale;
+}
+
+/** An estimate that only says to be more or fewer than another: an open arrow from there. */
+function BeyondPlot({ compared: { than, figure }, scale }: BeyondPlotProps) {
+  const edge = than === 'more' ? (figure.high ?? figure.low) : (figure.low ?? figure.high);
+  if (edge === null) return <span className="pn-plot" />;
+  const x = positionOn(scale, edge) * WIDTH;
+  const way = than === 'more' ? 1 : -1;
+  const end = Math.max(4, Math.min(WIDTH - 1, x + 16 * way));
+  return (
+    <svg className="pn-plot" aria-hidden="true" width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
+      <line className="pn-plot-ground" x1={0} x2={WIDTH} y1={MIDDLE} y2={MIDDLE} />
+      <path d={`M${end - 14 * way} ${MIDDLE}H${end} m${-4 * way} -3.5 ${4 * way} 3.5 ${-4 * way} 3.5`} />
+    </svg>
+  );
+}
+
 /** An estimate on the scale of its series; the words beside it say the same. ~o about, o> at least, a bar between, a bar from nothing up to. */
 export function FigurePlot({ figure, scale }: { readonly figure: Figure; readonly scale: PlotScale }) {
+  const { compared = null } = figure;
+  if (compared !== null) return <BeyondPlot compared={compared} scale={scale} />;
   const { low, high, qualifier } = figure;
   const first = low ?? high;
   const last = high ?? low;

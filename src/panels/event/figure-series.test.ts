@@ -9,7 +9,12 @@ function claim(
 ): Claim {
   const { eventId = 'ev-aaaa', kind = 'account', repeats = null } = more;
   // only the fields that the figures read
-  return { id, kind, repeats, measure: { measureId, eventId, low: 1, high: 1, qualifier: 'none' } } as unknown as Claim;
+  return {
+    id,
+    kind,
+    repeats,
+    measure: { measureId, eventId, low: 1, high: 1, qualifier: 'none', comparedWith: null },
+  } as unknown as Claim;
 }
 
 const CLAIMS = [
@@ -26,6 +31,7 @@ it('keeps measures apart in the order of the codebook, outlooks aside, repeats u
     {
       repeatsOfClaim: new Map([['b', CLAIMS.filter(({ id }) => id === 'd')]]),
       measures: MEASURES,
+      claims: new Map(),
     },
     {
       event: { id: 'ev-aaaa' } as DossierEvent,

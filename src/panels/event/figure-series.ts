@@ -1,12 +1,14 @@
 // The figures of an event. A series is one measure of this event; series are never added up, and outlooks stand apart.
 import type { EventEvidence } from '#core/states/event-evidence.ts';
+import { comparedFigure } from '#core/evidence/series-estimates.ts';
+import type { ComparedFigure } from '#core/evidence/series-estimates.ts';
 import type { DossierLookup } from '#core/dossier/index-dossier.ts';
 import type { Claim, ClaimMeasure, Measure } from '#core/dossier/types.ts';
 
 /** A claim with its figure, and the places where the same report says it again. */
 export interface FigureRow {
   readonly claim: Claim;
-  readonly figure: ClaimMeasure;
+  readonly figure: ClaimMeasure & { readonly compared: ComparedFigure | null };
   readonly repeats: readonly Claim[];
 }
 
@@ -19,14 +21,18 @@ export interface FigureSeries {
 
 /** The series of an event, in the order of the codebook. */
 export function figureSeries(
-  lookup: Pick<DossierLookup, 'repeatsOfClaim' | 'measures'>,
+  lookup: Pick<DossierLookup, 'repeatsOfClaim' | 'measures' | 'claims'>,
   { event, claims }: Pick<EventEvidence, 'event' | 'claims'>,
 ): readonly FigureSeries[] {
   const rows: FigureRow[] = [];
   for (const { claim } of claims) {
     const figure = claim.measure;
     if (figure === null || figure.eventId !== event.id || claim.repeats !== null) continue;
-    rows.push({ claim, figure, repeats: lookup.repeatsOfClaim.get(claim.id) ?? [] });
+    rows.push({
+      claim,
+      figure: { ...figure, compared: comparedFigure(lookup, figure) },
+      repeats: lookup.repeatsOfClaim.get(claim.id) ?? [],
+    });
   }
   const series: FigureSeries[] = [];
   for (const measure of lookup.measures.values()) {
