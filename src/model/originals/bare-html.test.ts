@@ -79,7 +79,10 @@ it.each(PIECES)('goes through %j in time that grows with the text, not with its 
     return performance.now() - begin;
   };
   timeOf(10_000);
-  const small = timeOf(25_000);
-  // sixteen times where it grows with the square
-  expect(timeOf(100_000)).toBeLessThan(10 * small + 100);
+  // sixteen times where it grows with the square, on every try; on a busy machine one try can take long for other reasons
+  const isLinear = (): boolean => {
+    const small = timeOf(25_000);
+    return timeOf(100_000) < 10 * small + 100;
+  };
+  expect(isLinear() || isLinear() || isLinear()).toBe(true);
 });
