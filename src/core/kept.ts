@@ -33,6 +33,16 @@ export function once<Owner extends object, Result>(work: (owner: Owner) => Resul
   return (owner) => kept.get(owner, '', () => work(owner));
 }
 
+/** A function of an id that works out each result once. */
+export function onceEach<T>(work: (id: string) => T): (id: string) => T {
+  const results = new Map<string, { readonly value: T }>();
+  return (id) => {
+    const result = results.get(id) ?? { value: work(id) };
+    results.set(id, result);
+    return result.value;
+  };
+}
+
 const MOST_KEPT = 4;
 const MOST_ROWS = 200_000;
 

@@ -1,3 +1,4 @@
+import { onceEach } from '../kept.ts';
 import type { DossierLookup, LinkedClaim } from '../dossier/index-dossier.ts';
 import type { DossierEvent, EventId } from '../dossier/types.ts';
 import { eventStatus } from '../evidence/event-status.ts';
@@ -28,16 +29,6 @@ export type ReadEventEvidence = (id: string) => Answer<EventEvidence | null>;
 /** What is there at once; null if it still has to come. */
 export function atOnce<T>(answer: Answer<T | null>): T | null {
   return answer instanceof Promise ? null : answer;
-}
-
-/** A function of an id that works out each result once. */
-export function onceEach<T>(work: (id: string) => T): (id: string) => T {
-  const results = new Map<string, { readonly value: T }>();
-  return (id) => {
-    const result = results.get(id) ?? { value: work(id) };
-    results.set(id, result);
-    return result.value;
-  };
 }
 
 /** The door of a dossier whose claims are in memory. */

@@ -7,6 +7,7 @@ import type { EvidenceIndex } from '../evidence/evidence-index.ts';
 import { eventKnownSteps } from '../evidence/known-from.ts';
 import type { KnownMode, KnownOn } from '../evidence/known-on.ts';
 import { settleEvent } from '../evidence/settle-events.ts';
+import { Kept } from '../kept.ts';
 import { toDay } from '../time/day.ts';
 import { eventDates } from './event-dates.ts';
 import { forEachLinkColumn, LINK_COLUMNS } from './link-columns.ts';
@@ -124,9 +125,12 @@ function knownOnAt({ knownFrom, knownUntil }: UncountedTable, row: number, mode:
   return { day: toDay(knownFrom[row] ?? 0), mode };
 }
 
+/** With or without parties, all or only printed sources. */
+const RULES = 4;
+const columns = new Kept<UncountedTable, Uint16Array>(() => RULES);
+
 /** The table with the support that is left of each row. */
 export function withSupport(table: UncountedTable, left: EvidenceIndex, mode: KnownMode | null): StateTable {
-  const columns = new Map<string, Uint16Array>();
   const count = (rule: SupportRule): Uint16Array =>
     Uint16Array.from(table.event, (event, row) => {
       const id = table.eventIds[event];
@@ -134,12 +138,7 @@ export function withSupport(table: UncountedTable, left: EvidenceIndex, mode: Kn
     });
   return {
     ...table,
-    supportBy: (rule) => {
-      const key = `${rule.parties} ${rule.sources}`;
-      const column = columns.get(key) ?? count(rule);
-      columns.set(key, column);
-      return column;
-    },
+    supportBy: (rule) => columns.get(table, `${rule.parties} ${rule.sources}`, () => count(rule)),
   };
 }
 

@@ -1,6 +1,6 @@
 // The dossier under a sight: what was known on a day, and without the sources that the reader leaves out. A dossier of its own, so that no
 // room has a rule about it.
-import { Kept, once } from '../kept.ts';
+import { Kept, once, onceEach } from '../kept.ts';
 import type { LinkedClaim, RecordLists } from '../dossier/index-dossier.ts';
 import type { Claim, Difference, DossierEvent } from '../dossier/types.ts';
 import { dropSources } from '../evidence/drop-sources.ts';
@@ -10,7 +10,7 @@ import type { KnownMode } from '../evidence/known-on.ts';
 import { settleEvent } from '../evidence/settle-events.ts';
 import { dropStates } from './drop-states.ts';
 import { makeStates } from './make-states.ts';
-import { evidenceReader, onceEach } from './event-evidence.ts';
+import { evidenceReader } from './event-evidence.ts';
 import type { OpenDossier, Sight } from './open-dossier.ts';
 import type { StateTable } from './state-table.ts';
 import { isInSight, rowOfEvent, statesOn } from './states-on.ts';
@@ -27,12 +27,9 @@ function isSame(a: readonly object[], b: readonly object[]): boolean {
   );
 }
 
-type Mode = KnownMode | 'now';
-
 /** What is left of a dossier without some sources; a table a mode, made when it is first asked for. */
 class Left {
   readonly without: DroppedSources;
-  private readonly tables = new Map<Mode, StateTable>();
 
   constructor(
     private readonly whole: OpenDossier,
@@ -44,10 +41,7 @@ class Left {
   }
 
   table(mode: KnownMode | null): StateTable {
-    const key = mode ?? 'now';
-    const table = this.tables.get(key) ?? this.make(mode);
-    this.tables.set(key, table);
-    return table;
+    return tables.get(this, mode ?? 'now', () => this.make(mode));
   }
 
   private make(mode: KnownMode | null): StateTable {
@@ -57,6 +51,10 @@ class Left {
     return mode === null ? states : makeStates(records, evidence, mode);
   }
 }
+
+/** One a mode, and one of what is known now. */
+const TABLES = 3;
+const tables = new Kept<Left, StateTable>(() => TABLES);
 
 const nothingDropped = once((whole: OpenDossier) => new Left(whole, [], null));
 /** What was dropped last: a reader goes on from there. */

@@ -52,9 +52,9 @@ export const panelListMessages = {
   'list.rule.inReport':
     'Events that a visible claim of this report affirms or disputes, and that match all other conditions, whichever reports are chosen.',
   'list.rule.withActor':
-    'Events in which this actor has a part, in whatever role, and that meet all other conditions; the choice of actors itself is not counted.',
+    'Events in which this actor takes part, in whatever role, and that match all other conditions, whichever actors are chosen.',
   'list.rule.inPlace':
-    'Events that have this place, in whatever role, and that meet all other conditions; the choice of places itself is not counted.',
+    'Events with this place, in whatever role, that match all other conditions, whichever places are chosen.',
   'list.rule.spokenOf':
     'All events that a visible claim of this report affirms, disputes or mentions, whatever the filters.',
   'list.rule.place': 'Shown events with this place, wherever they began or ended.',

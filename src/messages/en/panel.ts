@@ -97,6 +97,7 @@ export const panelMessages = {
   'panel.credibility.6': 'Truth cannot be judged.',
 
   'panel.figure.span': 'Range of all estimates, {unit}; never a midpoint.',
+  'panel.figure.times': 'At different times, {unit}: not a range.',
   'panel.figure.onlyOne': '{count, plural, one {The only estimate, {unit}.} other {# estimates, {unit}.}}',
   'panel.figure.agree': 'No two of them conflict.',
   'panel.figure.contradict':

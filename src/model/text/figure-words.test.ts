@@ -87,8 +87,14 @@ describe('a headline', () => {
       [claim(UP_TO, null), claim({ ...WORDY, compared: { than: 'more' as const, figure: UP_TO } }, null)],
       '4,000, open at both ends',
     ],
+    [
+      'a comparison of another time stands by itself',
+      'total',
+      [claim(UP_TO, '2024-05'), claim({ ...WORDY, compared: { than: 'more' as const, figure: UP_TO } }, '2024-11')],
+      'up to 4,000 (May 2024) → more than “up to 4,000” (Nov 2024)',
+    ],
     ['neither number nor word', 'total', [claim(WORDY, null, 'No number.')], null],
   ] as const)('%s', (_, accrual, claims, words) => {
-    expect(figureHeadline(claims, accrual)).toBe(words);
+    expect(figureHeadline(claims, accrual)).toEqual({ words, isOfTimes: words?.includes('→') === true });
   });
 });

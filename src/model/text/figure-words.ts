@@ -66,28 +66,38 @@ function wordOf({ caveat }: Pick<Claim, 'caveat'>): string | null {
   return /^"([^"]+)"/.exec(caveat ?? '')?.[1]?.toLowerCase() ?? null;
 }
 
+/** What the estimates of a series say in one line. */
+export interface Headline {
+  /** null = neither a number nor a word. */
+  readonly words: string | null;
+  /** They are of several times, so the line is no range. */
+  readonly isOfTimes: boolean;
+}
+
 /**
  * What the estimates of a series say in one line. Those that cannot be of one time stand one after the other, each with its date: a rate or a
- * level at two dates is two values. Without any number, the word that was printed. null = neither.
+ * level at two dates is two values. Without any number, the word that was printed.
  */
 export function figureHeadline(
   claims: readonly (Pick<Claim, 'asOf' | 'caveat'> & { readonly measure: Figure | null })[],
   accrual: Measure['accrual'],
-): string | null {
+): Headline {
   const figures = claims.flatMap(({ asOf, measure }) => (measure === null ? [] : [{ ...measure, asOf }]));
   const isNumber = ({ low, high }: Figure): boolean => low !== null || high !== null;
   const numbered = figures.filter((figure) => isNumber(figure) || (figure.compared ?? null) !== null);
   if (!numbered.some(isNumber)) {
     const words = [...new Set(claims.flatMap((claim) => wordOf(claim) ?? []))];
-    return words.length === 0 ? null : t('model.figure.wordOnly', { word: listWords(words) });
+    const word = words.length === 0 ? null : t('model.figure.wordOnly', { word: listWords(words) });
+    return { words: word, isOfTimes: false };
   }
   const groups = accrual === 'count' ? [numbered] : groupByTime(numbered);
-  if (groups.length === 1) return figureSpanWords(numbered);
-  return groups
+  if (groups.length === 1) return { words: figureSpanWords(numbered), isOfTimes: false };
+  const words = groups
     .map((group) => {
       const hull = spanHull(group.flatMap(({ asOf }) => asOf ?? []));
-      const figure = figureSpanWords(group) ?? '';
+      const figure = figureSpanWords(group) ?? listWords(group.map(figureWords));
       return hull === null ? figure : t('model.figure.atTime', { figure, date: spanWords(hull, 'short') });
     })
     .join(' → ');
+  return { words, isOfTimes: true };
 }

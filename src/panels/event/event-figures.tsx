@@ -57,7 +57,7 @@ function longestStyle(figure: string): CSSProperties {
 function Series({ series, event }: { readonly series: FigureSeries; readonly event: DossierEvent }) {
   const { lookup } = useDossier();
   const { measure, estimates, outlooks } = series;
-  const span = figureHeadline(
+  const { words, isOfTimes } = figureHeadline(
     estimates.map(({ claim, figure }) => ({ ...claim, measure: figure })),
     measure.accrual,
   );
@@ -75,17 +75,17 @@ function Series({ series, event }: { readonly series: FigureSeries; readonly eve
     >
       {estimates.length > 0 && (
         <>
-          {span === null ? (
+          {words === null ? (
             <p className="pn-no-figure">{sentenceCase(t('model.figure.none'))}</p>
           ) : (
-            <p className="pn-big-figure" style={longestStyle(span)}>
-              {span}
+            <p className="pn-big-figure" style={longestStyle(words)}>
+              {words}
             </p>
           )}
           <p className="pn-note">
-            {estimates.length === 1 || span === null
+            {estimates.length === 1 || words === null
               ? t('panel.figure.onlyOne', { unit: measure.unit, count: estimates.length })
-              : t('panel.figure.span', { unit: measure.unit })}
+              : t(isOfTimes ? 'panel.figure.times' : 'panel.figure.span', { unit: measure.unit })}
             {pairs.length > 0 &&
               (contradicting === 0
                 ? ` ${t('panel.figure.agree')}`
