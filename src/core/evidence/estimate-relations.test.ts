@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { indexDossier } from '../dossier/index-dossier.ts';
-import type { ClaimMeasure, Measure } from '../dossier/types.ts';
+import type { ClaimId, ClaimMeasure, Measure } from '../dossier/types.ts';
 import { estimateInterval, halfUnit } from './estimate-interval.ts';
 import { relateEstimates } from './estimate-relations.ts';
 import type { EstimateRelations } from './estimate-relations.ts';
+import { comparedFigure } from './series-estimates.ts';
 import { EVENT, claim, madeUp, measureIdOf, origin, span } from '../testing/made-up.ts';
 
 test.each([
@@ -120,6 +121,14 @@ test('a figure that only says to be more than another contradicts it, and nothin
   const relations = pairs.map(({ a, b, relation }) => [a.claimIds[0], b.claimIds[0], relation].join(' '));
   expect(relations).toContain('cl-a001 cl-a002 contradict');
   expect(relations).toContain('cl-a002 cl-a003 compatible');
+});
+
+test('what a figure is compared with has to be visible itself', () => {
+  const other = figure('a001', { n: 4000 });
+  const lookup = indexDossier(madeUp([other], measures('total')));
+  const comparedWith = { claimId: other.id as ClaimId, than: 'more' } as const;
+  expect(comparedFigure(lookup, { comparedWith })?.figure.low).toBe(4000);
+  expect(comparedFigure({ ...lookup, claimsByMeasure: new Map() }, { comparedWith })).toBeNull();
 });
 
 describe('what is not compared', () => {

@@ -34,13 +34,17 @@ export interface ComparedFigure {
   readonly figure: Pick<ClaimMeasure, 'low' | 'high' | 'qualifier'>;
 }
 
-/** What a figure without a number of its own is compared with; null if it has a number, or that claim has none. */
+/** What a figure without a number of its own is compared with; null if it has a number, or that claim has none or is not visible. */
 export function comparedFigure(
-  { claims }: Pick<DossierLookup, 'claims'>,
+  { claims, claimsByMeasure }: Pick<DossierLookup, 'claims' | 'claimsByMeasure'>,
   { comparedWith }: Pick<ClaimMeasure, 'comparedWith'>,
 ): ComparedFigure | null {
-  const figure = comparedWith === null ? null : (claims.get(comparedWith.claimId)?.measure ?? null);
-  return comparedWith === null || figure === null ? null : { ...comparedWith, figure };
+  if (comparedWith === null) return null;
+  const { claimId } = comparedWith;
+  const figure = claims.get(claimId)?.measure ?? null;
+  // the lists hold what is visible, the records are all there
+  const isVisible = figure !== null && claimsByMeasure.get(figure.measureId)?.some(({ id }) => id === claimId) === true;
+  return isVisible ? { ...comparedWith, figure } : null;
 }
 
 /** Where the chains from an origin end, each once, in order; the origin itself if they lead back to it. */

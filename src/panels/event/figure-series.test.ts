@@ -32,6 +32,7 @@ it('keeps measures apart in the order of the codebook, outlooks aside, repeats u
       repeatsOfClaim: new Map([['b', CLAIMS.filter(({ id }) => id === 'd')]]),
       measures: MEASURES,
       claims: new Map(),
+      claimsByMeasure: new Map(),
     },
     {
       event: { id: 'ev-aaaa' } as DossierEvent,

@@ -21,7 +21,7 @@ export interface FigureSeries {
 
 /** The series of an event, in the order of the codebook. */
 export function figureSeries(
-  lookup: Pick<DossierLookup, 'repeatsOfClaim' | 'measures' | 'claims'>,
+  lookup: Pick<DossierLookup, 'repeatsOfClaim' | 'measures' | 'claims' | 'claimsByMeasure'>,
   { event, claims }: Pick<EventEvidence, 'event' | 'claims'>,
 ): readonly FigureSeries[] {
   const rows: FigureRow[] = [];
