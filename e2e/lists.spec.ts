@@ -33,9 +33,9 @@ test.describe('on the known-on date of a link', () => {
 
   test('counts of the filters and of the lanes, by keyboard', async ({ app, panel, filters, timeline, page }) => {
     for (const control of [
-      filters.countOf('Troops'),
+      filters.countOf('Deployment'),
       filters.countOf('Claimed'),
-      timeline.region.getByRole('button', { name: /^Troops: .* in the visible period/ }),
+      timeline.region.getByRole('button', { name: /^Deployments: .* in the visible period/ }),
       timeline.region.getByRole('group', { name: 'Period' }).getByRole('button', { name: /as a list$/ }),
     ]) {
       const count = await numberIn(control);

@@ -87,6 +87,7 @@ describe('what is no fault', () => {
       problemsOf((raw) =>
         raw.eventTypes.push({
           id: 'parcel',
+          lane: 'Parcels',
           label: 'Parcel',
           definition: 'Goods.',
           colour: 'exchange',
@@ -111,10 +112,10 @@ test('more than ten lanes are too many', () => {
   ] as const;
   const problems = problemsOf((raw) => {
     for (const colour of colours)
-      raw.eventTypes.push({ id: colour, label: colour, definition: 'One more.', colour, icon: colour });
+      raw.eventTypes.push({ id: colour, lane: colour, label: colour, definition: 'One more.', colour, icon: colour });
   });
   expect(problems.filter((problem) => problem.startsWith('too-many-lanes'))).toEqual([
-    'too-many-lanes codebook/event-types.yaml 10.id',
+    'too-many-lanes codebook/event-types.yaml 10.lane',
   ]);
 });
 

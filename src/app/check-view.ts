@@ -1,4 +1,6 @@
 import { findEvent } from '#core/dossier/index-dossier.ts';
+import { typesOfId } from '#core/dossier/lanes.ts';
+import type { Dossier } from '#core/dossier/types.ts';
 import { FACETS, forEachFacet } from '#core/facets/facets.ts';
 import type { FacetKey } from '#core/facets/facets.ts';
 import { isFacetActive, makeFacet } from '#core/view/facet.ts';
@@ -11,8 +13,20 @@ interface CheckedView {
   readonly notices: readonly Notice[];
 }
 
-function checkFacet({ dossier }: OpenDossier, key: FacetKey, facet: Facet, notices: Notice[]): Facet {
-  if (!isFacetActive(facet)) return facet;
+/** Values by the ids that they have now. */
+function currentValues({ eventTypes }: Dossier, key: FacetKey, values: readonly string[]): readonly string[] {
+  if (key !== 'type') return values;
+  return values.flatMap((value) => {
+    const types = typesOfId(eventTypes, value);
+    return types.length === 0 ? [value] : types.map(({ id }) => id);
+  });
+}
+
+function checkFacet({ dossier }: OpenDossier, key: FacetKey, asked: Facet, notices: Notice[]): Facet {
+  if (!isFacetActive(asked)) return asked;
+  const include = currentValues(dossier, key, asked.include);
+  const exclude = currentValues(dossier, key, asked.exclude);
+  const facet = makeFacet(include, exclude);
   const ids = new Set(FACETS[key].values(dossier));
   const unknown = [...facet.include, ...facet.exclude].filter((value) => !ids.has(value));
   if (unknown.length === 0) return facet;

@@ -1,5 +1,6 @@
 import { eventIdAt } from '#core/states/states-on.ts';
 import { useRef, useState } from 'react';
+import { lanesOf } from '#core/dossier/lanes.ts';
 import { lowerBound } from '#core/query/collect-marks.ts';
 import { timelineText } from '#messages/timeline-texts.ts';
 import { selectRecord, setTimeWindow } from '#model/view/view-actions.ts';
@@ -74,7 +75,7 @@ export function TimelinePane() {
             <KnownOnGround live={live} widthPx={hostSize.width} />
             <canvas ref={ground} className="tl-ground" aria-hidden="true" />
             <div ref={host} className="tl-host" aria-hidden="true" />
-            <LanePeaks types={open.dossier.eventTypes} boxes={content.boxes} store={lanes} />
+            <LanePeaks lanes={lanesOf(open.dossier.eventTypes).list} boxes={content.boxes} store={lanes} />
             <EmptyChart state={state} />
           </div>
         </div>

@@ -54,7 +54,19 @@ function reusedIds(draft: Draft): Problem[] {
   );
 }
 
+/** Several types can have come out of one, but none has the id that another gave up. */
+function reusedTypes({ eventTypes }: Draft): Problem[] {
+  const live = new Set<string>(eventTypes.map(({ record }) => record.id));
+  return eventTypes.flatMap((at) =>
+    (at.record.formerIds ?? []).flatMap((id, n) =>
+      live.has(id)
+        ? [problemIn(at, ['formerIds', n], 'reused-id', `"${id}" was given up, but an event type has this id now`)]
+        : [],
+    ),
+  );
+}
+
 /** Ids are unique within their kind, and an id that was given up stays given up. */
 export function checkIds({ draft }: CheckInput): readonly Problem[] {
-  return [...COLLECTIONS.flatMap((name) => duplicates(draft[name])), ...reusedIds(draft)];
+  return [...COLLECTIONS.flatMap((name) => duplicates(draft[name])), ...reusedIds(draft), ...reusedTypes(draft)];
 }

@@ -47,20 +47,29 @@ function compareLanes(at: Sourced<EventType>, other: EventType, theme: string, p
   ];
 }
 
-/** Lanes are few, and any two of them can be distinguished by colour or by shape, in both themes and with every kind of colour vision. */
+/** Lanes are few, and any two of them can be distinguished by colour or by shape, in both themes and with every kind of colour vision; types of one lane by their icon. */
 export function checkLanes({ draft, palettes }: CheckInput): readonly Problem[] {
   const types = draft.eventTypes;
+  const lanes = [...new Set(types.map(({ record }) => record.lane))];
   return types.flatMap((at, n) => {
     const problems: Problem[] = [];
-    if (n === MOST_LANES)
-      problems.push(problemIn(at, ['id'], 'too-many-lanes', `there are at most ${MOST_LANES} event types`));
+    const before = types.slice(0, n).map(({ record }) => record);
+    const isNewLane = before.every(({ lane }) => lane !== at.record.lane);
+    if (isNewLane && lanes.indexOf(at.record.lane) === MOST_LANES)
+      problems.push(problemIn(at, ['lane'], 'too-many-lanes', `there are at most ${MOST_LANES} lanes`));
+    const double = before.find(({ icon, lane }) => icon === at.record.icon && lane === at.record.lane);
+    if (double !== undefined)
+      problems.push(
+        problemIn(at, ['icon'], 'type-icon', `"${double.id}" has this icon already, and stands in the same lane`),
+      );
     for (const [theme, palette] of Object.entries(palettes)) {
       if (!palette.has(at.record.colour))
         problems.push(
           problemIn(at, ['colour'], 'lane-colour', `the ${theme} theme has no colour "${at.record.colour}"`),
         );
-      for (const { record: other } of types.slice(0, n)) {
-        const apart = SHAPE_OF_COLOUR[other.colour] !== SHAPE_OF_COLOUR[at.record.colour];
+      for (const other of before) {
+        const apart =
+          other.lane === at.record.lane || SHAPE_OF_COLOUR[other.colour] !== SHAPE_OF_COLOUR[at.record.colour];
         if (!apart) problems.push(...compareLanes(at, other, theme, palette));
       }
     }

@@ -301,8 +301,33 @@ export const BROKEN: readonly Broken[] = [
   {
     name: 'two lanes of nearly one colour',
     spoil: (raw) =>
-      raw.eventTypes.push({ id: 'gale', label: 'Gale', definition: 'Wind.', colour: 'strike', icon: 'strike' }),
+      raw.eventTypes.push({
+        id: 'gale',
+        lane: 'Gales',
+        label: 'Gale',
+        definition: 'Wind.',
+        colour: 'strike',
+        icon: 'strike',
+      }),
     problem: 'lane-colour codebook/event-types.yaml 2.colour',
+  },
+  {
+    name: 'two types of one lane with one icon',
+    spoil: (raw) =>
+      raw.eventTypes.push({
+        id: 'gale',
+        lane: 'Outages',
+        label: 'Gale',
+        definition: 'Wind.',
+        colour: 'strike',
+        icon: 'strike',
+      }),
+    problem: 'type-icon codebook/event-types.yaml 2.icon',
+  },
+  {
+    name: 'an event type that was given up and is there',
+    spoil: (raw) => Object.assign(at(raw.eventTypes, 1), { formerIds: ['outage'] }),
+    problem: 'reused-id codebook/event-types.yaml 1.formerIds.0',
   },
   {
     name: 'a figure of another event',

@@ -291,7 +291,7 @@ export const ODD: readonly Odd[] = [
   {
     name: 'an icon that is not drawn',
     spoil: (folder) => folder.change('codebook/event-types.yaml', 'icon: strike', 'icon: constructor'),
-    told: [about('codebook/event-types.yaml', 5, 'shape', /icon/)],
+    told: [about('codebook/event-types.yaml', 6, 'shape', /icon/)],
   },
   {
     name: 'an address that runs a script',

@@ -78,8 +78,15 @@ export function smallDossier(): RawDossier {
       sharing: { keepers: 'They talk.' },
     },
     eventTypes: [
-      { id: 'outage', label: 'Outage', definition: 'A light goes out.', colour: 'strike', icon: 'strike' },
-      { id: 'talk', label: 'Talk', definition: 'People talk.', colour: 'diplomacy', icon: 'diplomacy' },
+      {
+        id: 'outage',
+        lane: 'Outages',
+        label: 'Outage',
+        definition: 'A light goes out.',
+        colour: 'strike',
+        icon: 'strike',
+      },
+      { id: 'talk', lane: 'Talks', label: 'Talk', definition: 'People talk.', colour: 'diplomacy', icon: 'diplomacy' },
     ],
     measures: [
       { id: 'lamps', label: 'Lamps', unit: 'lamps', accrual: 'count', additive: true },

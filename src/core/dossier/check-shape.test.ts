@@ -113,7 +113,7 @@ const LET_BE = new Set(
   id title text summary version licence borders credits reason reliabilityWhy publishedNote publisher
   authors language textSha256 lineHashes reportId sha256 saidBy via originIds caveat credibilityWhy
   measureId eventId placeId repeats from type actorId originId parentId formerIds issuers medium
-  dependsOn name country speaksFor bloc sharing aliases localName admin wikidataId label unit parts
+  dependsOn name country speaksFor bloc sharing aliases localName admin wikidataId lane label unit parts
   definition icon acled claimIds note caption notes view hash file
   `
     .trim()

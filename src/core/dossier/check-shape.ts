@@ -3,7 +3,7 @@
  * views rely on is asked for here, so that none of them meets a missing field later; the schema, which knows more, stays with the pipeline.
  */
 import { SHAPE_OF_COLOUR } from './mark-shape.ts';
-import { isObject, list, matches, orNull, record, when, within, words } from './shape-checks.ts';
+import { isObject, list, matches, orAbsent, orNull, record, when, within, words } from './shape-checks.ts';
 import type { Found } from './shape-checks.ts';
 import type {
   Actor,
@@ -183,11 +183,13 @@ const LISTS = {
   }),
   eventTypes: record<EventType>({
     id: text,
+    lane: text,
     label: text,
     definition: text,
     colour: words(Object.keys(SHAPE_OF_COLOUR).join(' ')),
     icon: text,
     acled: textOrNull,
+    formerIds: orAbsent(texts),
   }),
   differences: record<Difference>({
     id: text,

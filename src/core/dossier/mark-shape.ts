@@ -1,6 +1,6 @@
 import type { EventColour } from './types.ts';
 
-/** Shape of a mark: the family of its event type. Circle people move, diamond fighting and losses, square goods and know-how, hexagon statements and deals. */
+/** Shape of a mark: the family of its event type. Circle people move, diamond fighting and casualties, square goods and know-how, hexagon statements and deals. */
 export type MarkShape = 'circle' | 'diamond' | 'square' | 'hexagon';
 
 /** Which colours of the palette belong to which family. */

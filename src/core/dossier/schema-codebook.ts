@@ -38,6 +38,7 @@ const eventColour = z.enum([
 const eventIcon = z.enum([
   'deployment',
   'withdrawal',
+  'preparation',
   'capture',
   'combat',
   'strike',
@@ -50,14 +51,18 @@ const eventIcon = z.enum([
   'context',
 ]);
 
-/** A kind of event; its place in the codebook is its lane. */
+/** A kind of event. Types can share a lane of the timeline; the codebook's order is that of types and of lanes. */
 export const eventTypeSchema = z.strictObject({
   id: eventTypeId,
+  /** Name of the lane. */
+  lane: text,
   label: text,
   definition: prose,
   colour: eventColour,
   icon: eventIcon,
   acled: orNull(text),
+  /** Ids that types were known by before this one took over all or a part of them: links with these find it. */
+  formerIds: z.array(eventTypeId).optional(),
 });
 
 export const measureSchema = z.strictObject({

@@ -34,6 +34,11 @@ export function orNull(check: Check): Check {
   return (value) => (value === null ? null : check(value));
 }
 
+/** The same, or no such field. */
+export function orAbsent(check: Check): Check {
+  return (value) => (value === undefined ? null : check(value));
+}
+
 /** A list of which each passes. */
 export function list(check: Check): Check {
   return (value) => {
@@ -52,7 +57,7 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 }
 
 /** An object whose named fields pass; others are let be. */
-export function record<T>(fields: { readonly [K in keyof T]: Check }): Check {
+export function record<T>(fields: { readonly [K in keyof Required<T>]: Check }): Check {
   const checks = Object.entries<Check>(fields);
   return (value) => {
     if (!isObject(value)) return { path: '', value };

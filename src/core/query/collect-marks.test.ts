@@ -3,7 +3,7 @@ import { isoToDay } from '../time/day.ts';
 import { collectBetween, countBegunBefore, countBetween, lowerBound, splitIntoLanes } from './collect-marks.ts';
 import type { LaneRows } from './collect-marks.ts';
 import type { EventStates } from '../states/states-on.ts';
-import { madeUpStates } from '../testing/made-up-states.ts';
+import { laneEach, madeUpStates } from '../testing/made-up-states.ts';
 import type { MadeUpEvent } from '../testing/made-up-states.ts';
 
 function random(seed: number): () => number {
@@ -24,7 +24,7 @@ const events: MadeUpEvent[] = Array.from({ length: 300 }, () => {
 });
 const states = madeUpStates(events);
 const all = Int32Array.from({ length: states.size }, (_, row) => row);
-const lanes = splitIntoLanes(states, all, 3);
+const lanes = splitIntoLanes(states, all, laneEach(3));
 
 function overlapping(from: EventStates, lane: LaneRows, start: number, end: number): number[] {
   return [...lane.rows].filter((row) => (from.startMin[row] ?? 0) < end && (from.endMax[row] ?? 0) >= start);
@@ -50,7 +50,7 @@ it('counts and collects what a walk over all events finds, for a thousand window
 });
 
 it('counts an event on the last day of a window, not on the day after', () => {
-  const [lane] = splitIntoLanes(madeUpStates([{ when: ['2024-10-31'] }]), Int32Array.of(0), 1);
+  const [lane] = splitIntoLanes(madeUpStates([{ when: ['2024-10-31'] }]), Int32Array.of(0), laneEach(1));
   if (lane === undefined) throw new Error('no lane');
   expect(countBetween(lane, isoToDay('2024-10-01'), isoToDay('2024-11-01'))).toBe(1);
   expect(countBetween(lane, isoToDay('2024-10-01'), isoToDay('2024-10-31'))).toBe(0);

@@ -1,5 +1,6 @@
 // The events of a lane, kept so that a window costs what it shows: counting is two searches, collecting looks at the short events near the
 // window and at the few long ones. Built once a filter change; nothing here is done per frame over all rows.
+import type { Lanes } from '../dossier/lanes.ts';
 import { DATED } from '../states/state-table.ts';
 import type { EventStates } from '../states/states-on.ts';
 
@@ -73,14 +74,17 @@ function laneOf({ startMin, endMax }: EventStates, rows: Int32Array): LaneRows {
   };
 }
 
-/** Splits rows (ascending) by the type of their event, leaving out those without a date. */
-export function splitIntoLanes(states: EventStates, rows: Int32Array, laneCount: number): LaneRows[] {
+/** How many lanes there are, and which types are in which. */
+export type LaneSplit = Pick<Lanes, 'ofType'> & { readonly list: { readonly length: number } };
+
+/** Splits rows (ascending) by the lane of their type, leaving out those without a date. */
+export function splitIntoLanes(states: EventStates, rows: Int32Array, { list, ofType }: LaneSplit): LaneRows[] {
   const { flags, type } = states;
-  const counts = new Uint32Array(laneCount);
-  for (const row of rows)
-    if (((flags[row] ?? 0) & DATED) !== 0) counts[type[row] ?? 0] = (counts[type[row] ?? 0] ?? 0) + 1;
+  const laneAt = (row: number): number => ofType[type[row] ?? 0] ?? 0;
+  const counts = new Uint32Array(list.length);
+  for (const row of rows) if (((flags[row] ?? 0) & DATED) !== 0) counts[laneAt(row)] = (counts[laneAt(row)] ?? 0) + 1;
   const lanes = Array.from(counts, (count) => new Packer(count));
-  for (const row of rows) if (((flags[row] ?? 0) & DATED) !== 0) lanes[type[row] ?? 0]?.push(row);
+  for (const row of rows) if (((flags[row] ?? 0) & DATED) !== 0) lanes[laneAt(row)]?.push(row);
   return lanes.map((lane) => laneOf(states, lane.packed()));
 }
 

@@ -51,7 +51,7 @@ export interface StateColumns {
   readonly endMin: Int32Array;
   readonly endMax: Int32Array;
   readonly flags: Uint8Array;
-  /** Place of the event's type in `dossier.eventTypes` (the lane). */
+  /** Place of the event's type in `dossier.eventTypes`. */
   readonly type: Uint8Array;
   /** Letters of the title: lists know from it how high their rows are. */
   readonly titleLength: Uint16Array;

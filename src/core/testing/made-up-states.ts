@@ -1,5 +1,6 @@
 // For tests: states of made-up events, so that a table can say in a line what it is about.
 import type { Dossier } from '../dossier/types.ts';
+import type { LaneSplit } from '../query/collect-marks.ts';
 import { ContentReader } from '../states/make-states.ts';
 import { markStatusCode } from '../states/mark-status.ts';
 import type { MarkStatus } from '../states/mark-status.ts';
@@ -42,6 +43,11 @@ export function statesOfRecords(dossier: Dossier, status: MarkStatus = 'claimed'
     }),
   );
   return statesOn({ ...table, supportBy: () => new Uint16Array(table.size) }, null);
+}
+
+/** So many types, each in a lane of its own. */
+export function laneEach(types: number): LaneSplit {
+  return { list: { length: types }, ofType: Uint8Array.from({ length: types }, (_, at) => at) };
 }
 
 /** Builds the states; ids are `e0`, `e1`, ... by place in the list, rows are sorted by time as always. */

@@ -105,7 +105,16 @@ export function madeUp(claims: readonly Input['claims'][number][], rest: Partial
     actors: actors(),
     places: [],
     measures: [],
-    eventTypes: [{ id: 'outage', label: 'Outage', definition: 'A light goes out.', colour: 'strike', icon: 'strike' }],
+    eventTypes: [
+      {
+        id: 'outage',
+        lane: 'Outages',
+        label: 'Outage',
+        definition: 'A light goes out.',
+        colour: 'strike',
+        icon: 'strike',
+      },
+    ],
     differences: [],
     stories: [],
     ...rest,

@@ -72,7 +72,7 @@ export function pointerName(labels: readonly string[]): string {
     : names;
 }
 
-/** A mix in words: "3 troops, 2 combat". */
+/** A mix in words: "3 deployment, 2 combat". */
 export function mixWords({ dossier }: MapContext, mix: readonly MixPart[]): string {
   return mix
     .map(({ type, count }) => mapText('map.mixPart', { count, type: dossier.eventTypes[type]?.label ?? '' }))

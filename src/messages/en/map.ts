@@ -60,7 +60,7 @@ export const mapMessages = {
   'map.legendLater': 'Not yet known on the date',
   'map.legendShapes': 'What the shapes mean',
   'map.shapeCircle': 'People move',
-  'map.shapeDiamond': 'Fighting and losses',
+  'map.shapeDiamond': 'Fighting and casualties',
   'map.shapeSquare': 'Goods and know-how',
   'map.shapeHexagon': 'Statements and deals',
   'map.legendBorders': 'Borders',

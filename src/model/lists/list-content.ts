@@ -1,4 +1,5 @@
 // The claims or events behind a number, and the rule by which it was made, for the `list` of a view.
+import { lanesOf, typesOfId } from '#core/dossier/lanes.ts';
 import type { Claim, EventId } from '#core/dossier/types.ts';
 import { DATED, PLACED } from '#core/states/state-table.ts';
 import { eventIdAt, eventsInSight, rowOfEvent } from '#core/states/states-on.ts';
@@ -114,13 +115,16 @@ function idsWhere(
   return ids;
 }
 
-/** Events that can lie between two days, both included; `all` types or one. */
+/** Events that can lie between two days, both included; in all lanes or in that of a type. */
 function inDays(open: OpenDossier, view: View, args: readonly string[]): readonly EventId[] | null {
   const [first = '', last = '', type = 'all'] = args;
   const from = parseIsoDay(first);
   const until = parseIsoDay(last);
-  const lane = open.dossier.eventTypes.findIndex(({ id }) => id === type);
-  if (from === null || until === null || (lane < 0 && type !== 'all')) return null;
+  const { eventTypes } = open.dossier;
+  const { ofType } = lanesOf(eventTypes);
+  const [inLane] = typesOfId(eventTypes, type);
+  const lane = inLane === undefined ? null : ofType[eventTypes.indexOf(inLane)];
+  if (from === null || until === null || (lane === null && type !== 'all')) return null;
   const { flags, startMin, endMax, type: types } = open.states;
   const { rows } = filterEvents(open.states, open.dossier, criteriaOf(open, { ...view, window: null }));
   return idsWhere(
@@ -128,7 +132,7 @@ function inDays(open: OpenDossier, view: View, args: readonly string[]): readonl
     rows,
     (row) =>
       ((flags[row] ?? 0) & DATED) !== 0 &&
-      (lane < 0 || types[row] === lane) &&
+      (lane === null || ofType[types[row] ?? 0] === lane) &&
       (startMin[row] ?? 0) <= until &&
       (endMax[row] ?? 0) >= from,
   );
@@ -138,11 +142,13 @@ function inDays(open: OpenDossier, view: View, args: readonly string[]): readonl
 function withValue(open: OpenDossier, view: View, key: FacetKey, value: string): readonly EventId[] | null {
   const { states, dossier } = open;
   const { values, column: columnOf }: FacetEntry = FACETS[key];
-  const at = values(dossier).indexOf(value);
-  if (at < 0) return null;
+  const known = values(dossier);
+  const wanted = key === 'type' ? typesOfId(dossier.eventTypes, value).map(({ id }) => id) : [value];
+  const places = wanted.map((each) => known.indexOf(each)).filter((at) => at >= 0);
+  if (places.length === 0) return null;
   const column = columnOf(states);
   const rows = rowsWithoutFacet(states, dossier, criteriaOf(open, view), key);
-  return idsWhere(open, rows, (row) => hasFacetValue(column, row, at));
+  return idsWhere(open, rows, (row) => places.some((at) => hasFacetValue(column, row, at)));
 }
 
 function eventsOf(

@@ -1,4 +1,5 @@
 // Title and rule of a list: what its number counts, and how.
+import { typesOfId } from '#core/dossier/lanes.ts';
 import { facetOfList, isFacetList } from '#core/facets/facets.ts';
 import type { FacetList } from '#core/facets/facets.ts';
 import { parseIsoDay, toDay } from '#core/time/day.ts';
@@ -102,7 +103,7 @@ function eventsTitle(open: OpenDossier, kind: EventListKind, args: readonly stri
       return lookup.places.get(id)?.name ?? id;
     case 'days': {
       const period = t('model.date.window', { first: day(id), last: day(second) });
-      return type === 'all' ? period : `${lookup.eventTypes.get(type)?.label ?? type}, ${period}`;
+      return type === 'all' ? period : `${typesOfId(dossier.eventTypes, type)[0]?.lane ?? type}, ${period}`;
     }
     case 'events':
       return listText('list.title.events');

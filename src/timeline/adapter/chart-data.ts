@@ -1,6 +1,7 @@
 // What the chart draws from, computed once for each result of the filters: the lanes, their densities, and how far time reaches.
 import { addDensities, spreadOverDays } from '#core/query/bin-by-day.ts';
 import type { DayDensity } from '#core/query/bin-by-day.ts';
+import { lanesOf } from '#core/dossier/lanes.ts';
 import { splitIntoLanes } from '#core/query/collect-marks.ts';
 import type { LaneRows } from '#core/query/collect-marks.ts';
 import { DATED } from '#core/states/state-table.ts';
@@ -112,10 +113,11 @@ function makeChartData(
   const { states, dossier } = open;
   const limits = timeLimits(open);
   const isDated = (row: number): boolean => ((states.flags[row] ?? 0) & DATED) !== 0;
-  const lanes = splitIntoLanes(states, rows, dossier.eventTypes.length);
+  const lanesOfDossier = lanesOf(dossier.eventTypes);
+  const lanes = splitIntoLanes(states, rows, lanesOfDossier);
   const known = joinRows(rows, latecomers);
   const drawn = later === 'grey' ? known : rows;
-  const drawnLanes = drawn === rows ? lanes : splitIntoLanes(states, drawn, dossier.eventTypes.length);
+  const drawnLanes = drawn === rows ? lanes : splitIntoLanes(states, drawn, lanesOfDossier);
   const datedRows = rows.filter(isDated);
   const densities = lanes.map((lane) => spreadOverDays(states, lane.rows, limits.start, limits.end));
   // neither the known-on date nor a source that is left out must move the axis under the reader's eyes

@@ -1,3 +1,4 @@
+import { lanesOf } from '#core/dossier/lanes.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { eventIdAt, isLater } from '#core/states/states-on.ts';
 import { markStatusOf } from '#core/states/mark-status.ts';
@@ -39,7 +40,11 @@ export class MarkElements {
 
   #lookOf(mark: FeedMark): MarkLook {
     const { states, dossier } = this.#open;
-    const type = dossier.eventTypes[mark.lane];
+    // several events stand under the sign of their lane
+    const type =
+      mark.kind === 'count'
+        ? lanesOf(dossier.eventTypes).list[mark.lane]?.first
+        : dossier.eventTypes[states.type[mark.row] ?? 0];
     return {
       colour: type?.colour ?? 'context',
       icon: markIcon(type?.icon ?? ''),

@@ -1,5 +1,6 @@
 // Puts the chart together: the feed chooses the marks, the adapter moves them, the canvases draw the rest. Plain values in through setters,
 // plain events out through callbacks; no React and no store inside.
+import { lanesOf } from '#core/dossier/lanes.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { createHalves } from '../drawing/mark-svg.ts';
 import { TitleWidths } from '../drawing/title-widths.ts';
@@ -277,7 +278,7 @@ export class TimelineChart {
         heightPx: reportsTop + LANE_PX.reports,
         lanes: boxes.map((box, lane) => ({
           box,
-          colour: this.#paints.type(this.#open.dossier.eventTypes[lane]?.colour ?? 'context'),
+          colour: this.#paints.type(lanesOf(this.#open.dossier.eventTypes).list[lane]?.first.colour ?? 'context'),
           bars: this.#bars.of(lane),
         })),
         reportsTop,

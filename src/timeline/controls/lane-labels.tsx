@@ -2,7 +2,8 @@ import { FileText } from 'lucide-react';
 import { memo } from 'react';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
-import type { EventType } from '#core/dossier/types.ts';
+import { lanesOf } from '#core/dossier/lanes.ts';
+import type { Lane } from '#core/dossier/lanes.ts';
 import { timelineText } from '#messages/timeline-texts.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { openList, openReports } from '#model/view/view-actions.ts';
@@ -30,6 +31,8 @@ interface LaneLabelProps {
   readonly heightPx: number;
   readonly icon: ReactNode;
   readonly name: string;
+  /** What the lane holds; without it the name says so. */
+  readonly hint?: string;
   /** What the number opens. Where there is room for the icon alone, that opens it. */
   readonly list: string;
   readonly narrow: boolean;
@@ -37,11 +40,11 @@ interface LaneLabelProps {
   readonly children: ReactNode;
 }
 
-function LaneLabel({ className, heightPx, icon, name, list, narrow, onList, children }: LaneLabelProps) {
+function LaneLabel({ className, heightPx, icon, name, hint, list, narrow, onList, children }: LaneLabelProps) {
   return (
     <li className={className === undefined ? 'tl-label' : `tl-label ${className}`} style={{ height: heightPx }}>
       {icon}
-      <span className={narrow ? 'visually-hidden' : 'tl-label-name'} dir="auto" title={name}>
+      <span className={narrow ? 'visually-hidden' : 'tl-label-name'} dir="auto" title={hint ?? name}>
         {name}
       </span>
       <NumberLink className="tl-label-count" label={list} title={narrow ? list : undefined} onClick={onList}>
@@ -51,9 +54,9 @@ function LaneLabel({ className, heightPx, icon, name, list, narrow, onList, chil
   );
 }
 
-interface TypeLabelProps {
-  readonly type: EventType;
-  readonly lane: number;
+interface EventLaneProps {
+  readonly lane: Lane;
+  readonly at: number;
   readonly heightPx: number;
   readonly store: LaneStore;
   readonly narrow: boolean;
@@ -61,17 +64,19 @@ interface TypeLabelProps {
 }
 
 /** Drawn when the chart has counted this lane anew, not before. */
-const TypeLabel = memo(function TypeLabel({ type, lane, heightPx, store, narrow, rangeOf }: TypeLabelProps) {
-  const count = useStore(store, ({ lanes }) => lanes[lane]?.inRange ?? 0);
-  const leftOut = useStore(store, ({ lanes }) => lanes[lane]?.leftOut ?? 0);
+const EventLane = memo(function EventLane({ lane, at, heightPx, store, narrow, rangeOf }: EventLaneProps) {
+  const count = useStore(store, ({ lanes }) => lanes[at]?.inRange ?? 0);
+  const leftOut = useStore(store, ({ lanes }) => lanes[at]?.leftOut ?? 0);
+  const { name, first, types } = lane;
   return (
     <LaneLabel
       heightPx={heightPx}
-      icon={<Mark colour={type.colour} icon={markIcon(type.icon)} fill="corroborated" size={18} />}
-      name={type.label}
-      list={timelineText('timeline.laneList', { lane: type.label, count })}
+      icon={<Mark colour={first.colour} icon={markIcon(first.icon)} fill="corroborated" size={18} />}
+      name={name}
+      hint={types.map(({ label }) => label).join(', ')}
+      list={timelineText('timeline.laneList', { lane: name, count })}
       narrow={narrow}
-      onList={() => openList(daysList(rangeOf(), type.id))}
+      onList={() => openList(daysList(rangeOf(), first.id))}
     >
       {leftOut > 0
         ? timelineText('timeline.laneDrawn', { drawn: count - leftOut, count })
@@ -85,14 +90,14 @@ export function LaneLabels({ open, boxes, store, narrow, rangeOf }: LaneLabelsPr
   const { eventTypes, reports } = open.dossier;
   return (
     <ul className="tl-labels" aria-label={timelineText('timeline.lanes')}>
-      {eventTypes.map((type, lane) => {
-        const box = boxes[lane];
+      {lanesOf(eventTypes).list.map((lane, at) => {
+        const box = boxes[at];
         if (box === undefined) return null;
         return (
-          <TypeLabel
-            key={type.id}
-            type={type}
+          <EventLane
+            key={lane.name}
             lane={lane}
+            at={at}
             heightPx={box.height}
             store={store}
             narrow={narrow}

@@ -1,3 +1,4 @@
+import { lanesOf } from '#core/dossier/lanes.ts';
 import { eventIdAt } from '#core/states/states-on.ts';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
@@ -105,7 +106,10 @@ export function useChart(
       if (target.type === 'count')
         openList(
           listOfEvents(target.rows.flatMap((row) => idOf(row) ?? [])) ??
-            daysList({ start: target.from, end: target.until }, open.dossier.eventTypes[target.lane]?.id),
+            daysList(
+              { start: target.from, end: target.until },
+              lanesOf(open.dossier.eventTypes).list[target.lane]?.first.id,
+            ),
         );
       else if (!apart) selectRecord(target.ids[0] ?? null);
     };
@@ -126,7 +130,7 @@ export function useChart(
       },
       onDouble: (x, y) => {
         const bar = made.barAt(x, y);
-        if (bar !== null) openList(daysList(bar.range, open.dossier.eventTypes[bar.lane]?.id));
+        if (bar !== null) openList(daysList(bar.range, lanesOf(open.dossier.eventTypes).list[bar.lane]?.first.id));
       },
       onPoint: point,
     });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { splitIntoLanes } from '#core/query/collect-marks.ts';
-import { madeUpStates } from '#core/testing/made-up-states.ts';
+import { laneEach, madeUpStates } from '#core/testing/made-up-states.ts';
 import type { MadeUpEvent } from '#core/testing/made-up-states.ts';
 import { dayToIso, isoToDay, toDay } from '#core/time/day.ts';
 import { computeFeed } from './compute-feed.ts';
@@ -18,8 +18,8 @@ function feedOf(events: readonly MadeUpEvent[], more: Partial<FeedInput> = {}): 
   const rows = Int32Array.from({ length: states.size }, (_, row) => row);
   return computeFeed({
     states,
-    lanes: splitIntoLanes(states, rows, 3),
-    knownLanes: splitIntoLanes(states, rows, 3),
+    lanes: splitIntoLanes(states, rows, laneEach(3)),
+    knownLanes: splitIntoLanes(states, rows, laneEach(3)),
     laneRows: [1, 1, 1],
     range: { start, end: start + 100 },
     widthPx: 1000,

@@ -1,3 +1,4 @@
+import { lanesOf } from '#core/dossier/lanes.ts';
 import { describe, expect, it } from 'vitest';
 import { spreadOverDays } from '#core/query/bin-by-day.ts';
 import { madeUpStates } from '#core/testing/made-up-states.ts';
@@ -54,7 +55,7 @@ describe.each(BUILT_DOSSIERS)('the bars of the $name dossier', ({ whole }) => {
         expect(isDrawn(bars, peak)).toBe(true);
         expect(bars.heights[peak]).toBe(Math.max(...bars.heights));
         const range = barRange(bars, peak);
-        const content = listContent(open, view, daysList(range, open.dossier.eventTypes[lane]?.id));
+        const content = listContent(open, view, daysList(range, lanesOf(open.dossier.eventTypes).list[lane]?.first.id));
         expect(content.of === 'events' && content.ids.length).toBe(countInRange(data.states, rows, range));
       });
     }

@@ -1,7 +1,7 @@
 import { rowOfEvent } from '#core/states/states-on.ts';
 import { expect, it } from 'vitest';
 import { splitIntoLanes } from '#core/query/collect-marks.ts';
-import { madeUpStates } from '#core/testing/made-up-states.ts';
+import { laneEach, madeUpStates } from '#core/testing/made-up-states.ts';
 import { neighbourInLane, neighbourInTime } from './find-neighbour.ts';
 
 const rows = Int32Array.of(2, 5, 9);
@@ -28,7 +28,7 @@ it('goes to the nearest event of the next lane that has any', () => {
     ],
     4,
   );
-  const lanes = splitIntoLanes(states, Int32Array.of(0, 1, 2, 3), 4);
+  const lanes = splitIntoLanes(states, Int32Array.of(0, 1, 2, 3), laneEach(4));
   const row = (id: string): number => rowOfEvent(states, id) ?? -1;
   expect(neighbourInLane(states, lanes, row('e0'), 1)).toBe(row('e2'));
   expect(neighbourInLane(states, lanes, row('e3'), -1)).toBe(row('e0'));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { splitIntoLanes } from '#core/query/collect-marks.ts';
-import { madeUpStates } from '#core/testing/made-up-states.ts';
+import { laneEach, madeUpStates } from '#core/testing/made-up-states.ts';
 import type { MadeUpEvent } from '#core/testing/made-up-states.ts';
 import { countOverlaps, layoutLanes } from './lane-layout.ts';
 
@@ -20,7 +20,7 @@ it.each<[string, MadeUpEvent[], number]>([
   const [lane] = splitIntoLanes(
     states,
     Int32Array.from({ length: states.size }, (_unused, row) => row),
-    1,
+    laneEach(1),
   );
   if (lane === undefined) throw new Error('no lane');
   expect(countOverlaps(states, lane)).toBe(overlaps);

@@ -69,6 +69,10 @@ export const MARK_ICONS = {
     offset: [0, 0],
     strokes: [{ path: 'M2.6 5.4h9.6 M9.5 2.7l2.9 2.7-2.9 2.7 M13.4 10.7H3.8 M6.5 8l-2.9 2.7 2.9 2.7', stroke: 1.75 }],
   },
+  preparation: {
+    offset: [0, 0],
+    strokes: [{ path: 'M3 7.6 8 3.4l5 4.2 M3 12.6l5-4.2 5 4.2', stroke: 2.1 }],
+  },
   statement: {
     offset: [0, 0],
     strokes: [
