@@ -6,6 +6,7 @@ import { checkEvents } from './checks/events.ts';
 import { checkFigures } from './checks/figures.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkLanes } from './checks/lanes.ts';
+import { checkOverview } from './checks/overview.ts';
 import { checkPlaces } from './checks/places.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkReports } from './checks/reports.ts';
@@ -23,6 +24,7 @@ export function check(input: CheckInput): readonly Problem[] {
     checkEvents,
     checkPlaces,
     checkLanes,
+    checkOverview,
   ];
   const problems = checks.flatMap((run) => run(input));
   return problems.some(({ level }) => level === 'error') ? problems : [...problems, ...checkContradictions(input)];

@@ -48,6 +48,9 @@ export function derive(draft: Draft, heading: RawHeading): Dossier {
     eventTypes: inOrder(draft.eventTypes),
     differences: byId(draft.differences),
     stories: byId(draft.stories),
+    ...(draft.overview.length > 0 && { overview: inOrder(draft.overview) }),
+    ...(draft.conflicts.length > 0 && { conflicts: inOrder(draft.conflicts) }),
+    ...(draft.unknowns.length > 0 && { unknowns: inOrder(draft.unknowns) }),
   };
 }
 

@@ -17,6 +17,7 @@ const KINDS = [
   ['report', /^reports\/(\d{4}\/)?[a-z0-9-]+\.yaml$/],
   ['events', /^events\/[a-z0-9-]+\.yaml$/],
   ['differences', /^differences\.yaml$/],
+  ['overview', /^overview\.yaml$/],
   ['story', /^stories\/[a-z0-9-]+\.yaml$/],
 ] as const satisfies readonly (readonly [string, RegExp])[];
 

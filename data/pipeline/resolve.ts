@@ -8,6 +8,7 @@ import type {
   Origin,
   Place,
   Report,
+  Sentence,
   Span,
   Story,
 } from '#core/dossier/types.ts';
@@ -29,6 +30,9 @@ export interface Draft {
   readonly eventTypes: readonly Sourced<EventType>[];
   readonly differences: readonly Sourced<Difference>[];
   readonly stories: readonly Sourced<Story>[];
+  readonly overview: readonly Sourced<Sentence>[];
+  readonly conflicts: readonly Sourced<Sentence>[];
+  readonly unknowns: readonly Sourced<Sentence>[];
   readonly brokenIds: ReadonlySet<string>;
 }
 

@@ -4,10 +4,11 @@ import {
   rawEventSchema,
   rawHeadingSchema,
   rawOriginSchema,
+  rawOverviewSchema,
   rawReportSchema,
 } from '#core/dossier/schema.ts';
 import { actorSchema, eventTypeSchema, measureSchema, placeSchema } from '#core/dossier/schema-codebook.ts';
-import { differenceSchema, storySchema } from '#core/dossier/schema-evidence.ts';
+import { differenceSchema, sentenceSchema, storySchema } from '#core/dossier/schema-evidence.ts';
 import type { Source, SourceKind } from './parse-source.ts';
 import type { Path, Problem } from './problem.ts';
 
@@ -22,6 +23,7 @@ export type RawHeading = z.infer<typeof rawHeadingSchema>;
 export type RawReport = z.infer<typeof rawReportSchema>;
 export type RawClaim = z.infer<typeof rawClaimSchema> & { readonly reportId: RawReport['id'] };
 export type RawEvent = z.infer<typeof rawEventSchema>;
+type RawSentence = z.infer<typeof sentenceSchema>;
 export type RawOrigin = z.infer<typeof rawOriginSchema>;
 
 /** What could be validated, record by record, so that one bad record does not hide what is wrong with the others. */
@@ -37,6 +39,9 @@ export interface Validated {
   readonly eventTypes: readonly Sourced<z.infer<typeof eventTypeSchema>>[];
   readonly differences: readonly Sourced<z.infer<typeof differenceSchema>>[];
   readonly stories: readonly Sourced<z.infer<typeof storySchema>>[];
+  readonly overview: readonly Sourced<RawSentence>[];
+  readonly conflicts: readonly Sourced<RawSentence>[];
+  readonly unknowns: readonly Sourced<RawSentence>[];
   /** Ids of records that did not pass: references to them are not reported as well. */
   readonly brokenIds: ReadonlySet<string>;
   /** False if a file as a whole is something else than it should be, so that none of its records is here. */
@@ -118,6 +123,11 @@ export function validate(sources: readonly Source[]): Validated {
     }
   }
   const [heading] = validator.of('dossier');
+  const [overview] = validator
+    .of('overview')
+    .flatMap(({ file, content }) => validator.record(rawOverviewSchema, content, file, []) ?? []);
+  const sentences = (part: keyof z.infer<typeof rawOverviewSchema>): readonly Sourced<RawSentence>[] =>
+    (overview?.record[part] ?? []).map((record, at) => ({ record, file: overview?.file ?? '', path: [part, at] }));
   return {
     heading:
       heading === undefined
@@ -135,6 +145,9 @@ export function validate(sources: readonly Source[]): Validated {
     stories: validator
       .of('story')
       .flatMap((source) => validator.record(storySchema, source.content, source.file, []) ?? []),
+    overview: sentences('overview'),
+    conflicts: sentences('conflicts'),
+    unknowns: sentences('unknowns'),
     brokenIds: validator.brokenIds,
     isWhole: validator.isWhole,
     problems: validator.problems,

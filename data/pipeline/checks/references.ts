@@ -2,6 +2,7 @@ import type { Path, Problem } from '../problem.ts';
 import type { Draft } from '../resolve.ts';
 import type { Sourced } from '../validate.ts';
 import { problemIn } from './check.ts';
+import { sentencesOf } from './overview.ts';
 import type { CheckInput } from './check.ts';
 
 type RecordKind = 'reports' | 'claims' | 'events' | 'origins' | 'actors' | 'places' | 'measures' | 'eventTypes';
@@ -90,6 +91,10 @@ function otherReferences(draft: Draft): Reference[] {
       { at, path: ['sharing'], kind: 'sharing', id: at.record.sharing },
     ]),
     ...draft.measures.flatMap((at) => each(at, ['parts'], 'measures', at.record.parts)),
+    ...sentencesOf(draft).flatMap((at) => [
+      ...each(at, ['claimIds'], 'claims', at.record.claimIds),
+      ...each(at, ['eventIds'], 'events', at.record.eventIds),
+    ]),
     ...draft.differences.flatMap((at) => each(at, ['claimIds'], 'claims', at.record.claimIds)),
     ...draft.stories.flatMap((at) =>
       at.record.steps.flatMap((step, n) => each(at, ['steps', n, 'claimIds'], 'claims', step.claimIds)),

@@ -23,6 +23,8 @@ export interface RawDossier {
   events: z.input<typeof rawEventSchema>[];
   differences: z.input<typeof differenceSchema>[];
   stories: z.input<typeof storySchema>[];
+  /** As a test wants it; left out: no such file. */
+  overview?: unknown;
 }
 
 const HASH = '0123456789abcdef';
@@ -166,6 +168,7 @@ export function dossierTexts(raw: RawDossier): readonly SourceText[] {
     ...raw.reports.map((record) => file(`reports/2031/${record.id}.yaml`, record)),
     file('events/all.yaml', raw.events),
     file('differences.yaml', raw.differences),
+    ...(raw.overview === undefined ? [] : [file('overview.yaml', raw.overview)]),
     ...raw.stories.map((record) => file(`stories/${record.id}.yaml`, record)),
   ];
 }

@@ -17,6 +17,7 @@ import type {
   Origin,
   Place,
   Report,
+  Sentence,
   Span,
   Story,
 } from './types.ts';
@@ -209,10 +210,13 @@ const LISTS = {
 
 type Heading = Omit<Dossier, keyof typeof LISTS>;
 
+const sentences = orAbsent(list(record<Sentence>({ text, claimIds: texts, eventIds: texts })));
+
 const heading = record<Heading>({
   schemaVersion: number,
   id: text,
   title: text,
+  subtitle: orAbsent(text),
   summary: text,
   version: text,
   licence: text,
@@ -220,6 +224,9 @@ const heading = record<Heading>({
   // it becomes a link, and a link can be a script
   contact: matches(/^(?:mailto:|https?:\/\/)/),
   borders: text,
+  overview: sentences,
+  conflicts: sentences,
+  unknowns: sentences,
 });
 
 const manifest = record<Manifest>({

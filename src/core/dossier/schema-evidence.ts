@@ -119,6 +119,13 @@ export const differenceSchema = z.strictObject({
   note: prose,
 });
 
+/** A sentence of the overview, what it rests on, and the events that it tells of, the main one first. */
+export const sentenceSchema = z.strictObject({
+  text: prose,
+  claimIds: z.array(claimId).min(1, 'a sentence rests on at least one claim'),
+  eventIds: z.array(eventId).min(1, 'a sentence tells of at least one event'),
+});
+
 export const storySchema = z.strictObject({
   id: storyId,
   title: text,

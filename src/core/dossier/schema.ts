@@ -1,6 +1,13 @@
 import * as z from 'zod';
 import { actorSchema, eventTypeSchema, measureSchema, originSchema, placeSchema } from './schema-codebook.ts';
-import { claimSchema, differenceSchema, eventSchema, reportSchema, storySchema } from './schema-evidence.ts';
+import {
+  claimSchema,
+  differenceSchema,
+  eventSchema,
+  reportSchema,
+  sentenceSchema,
+  storySchema,
+} from './schema-evidence.ts';
 import {
   builtSpan,
   contact,
@@ -23,12 +30,24 @@ const sharingGroup = z.strictObject({ id: sharingId, reason: prose });
 const heading = {
   id: dossierId,
   title: text,
+  /** What it is about, in a line. */
+  subtitle: text.optional(),
   summary: prose,
   version: text,
   licence: text,
   credits: list(prose),
   contact,
   borders: prose,
+};
+
+/** What a reader should know first, written by a person; a dossier can be without it. */
+const overview = {
+  /** What is known. */
+  overview: z.array(sentenceSchema).optional(),
+  /** Where claims contradict each other most. */
+  conflicts: z.array(sentenceSchema).optional(),
+  /** What the reports leave open. */
+  unknowns: z.array(sentenceSchema).optional(),
 };
 
 /** The built dossier: what the app opens. */
@@ -46,6 +65,7 @@ export const dossierSchema = z.strictObject({
   eventTypes: z.array(eventTypeSchema),
   differences: z.array(differenceSchema),
   stories: z.array(storySchema),
+  ...overview,
 });
 
 /** The small file that names the built one. */
@@ -76,6 +96,7 @@ export const rawHeadingSchema = z.strictObject({
   sharing: z.record(sharingId, prose).default({}),
   hemisphere: z.enum(['north', 'south']).default('north'),
 });
+export const rawOverviewSchema = z.strictObject(overview);
 export const rawReportSchema = reportSchema(edtfText);
 export const rawClaimSchema = claimSchema(edtfText).omit({ reportId: true });
 export const rawEventSchema = eventSchema(edtfText);

@@ -55,6 +55,7 @@ export type Place = Dossier['places'][number];
 export type Measure = Dossier['measures'][number];
 export type EventType = Dossier['eventTypes'][number];
 export type Difference = Dossier['differences'][number];
+export type Sentence = NonNullable<Dossier['overview']>[number];
 export type Story = Dossier['stories'][number];
 
 export type Locator = Claim['at'];
