@@ -13,7 +13,7 @@ export interface ReadFolder {
 }
 
 const FOLDERS = ['codebook', 'reports', 'events', 'stories'];
-const FILES = ['dossier.yaml', 'differences.yaml'];
+const FILES = ['dossier.yaml', 'differences.yaml', 'overview.yaml'];
 const YEAR_FOLDER = /^reports\/\d{4}$/;
 
 class FolderReader {

@@ -34,8 +34,8 @@ export class KnownOnDriver {
   }
 
   /** Field, bar and card say this day. */
-  async expectDay(iso: string, words: string): Promise<void> {
-    await expect(this.field).toHaveValue(iso);
+  async expectDay(words: string): Promise<void> {
+    await expect(this.field).toHaveValue(words);
     await expect(this.bar).toContainText(words);
     await expect(this.card).toContainText(`As known on ${words}`);
   }
@@ -54,8 +54,8 @@ export class KnownOnDriver {
   }
 
   /** Nothing is left out: the field has the day of the last publication, and there is no card. */
-  async expectLatest(lastIso: string): Promise<void> {
-    await expect(this.field).toHaveValue(lastIso);
+  async expectLatest(words: string): Promise<void> {
+    await expect(this.field).toHaveValue(words);
     await expect(this.card).toHaveCount(0);
   }
 }

@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react';
 import { PANEL_IDS } from '#core/view/view.ts';
+import { useOpenPanel } from '#model/hooks/use-open-panel.ts';
 import { useView } from '#model/hooks/use-view.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import { openPanel, setPaneState } from '#model/view/view-actions.ts';
+import { useEventPanelSoon } from '#panels/event/event-panel.tsx';
 import { PartBox } from '#ui/part-box.tsx';
 import { ScrollBox } from '#ui/scroll-box.tsx';
 import { Tabs } from '#ui/tabs.tsx';
@@ -13,19 +16,22 @@ const TABBED = PANEL_IDS.filter((id) => PANELS[id].hasTab);
 
 /** The panel: a row of tabs, the panel that is open, and its foot. */
 export function PanelPane() {
-  const panel = useView((view) => view.panel);
+  const panel = useOpenPanel();
+  const { overview } = useDossier().dossier;
   const selection = useView((view) => view.selection);
   const [places] = useState(() => new Map<string, number>());
   useEffect(() => setPaneState('panel', 'ready'), []);
+  useEventPanelSoon();
   const entry = PANELS[panel];
   const { Panel, Foot } = entry;
   return (
     <section className="pn-pane" aria-label={t('panel.name')} data-panel={panel}>
       <Tabs
         label={t('panel.tabs')}
-        tabs={TABBED.map((id) => {
-          const { titleId, Count } = PANELS[id];
-          return { id, label: t(titleId), ...(Count !== undefined && { count: <Count /> }) };
+        tabs={TABBED.filter((id) => id !== 'overview' || overview !== undefined).map((id) => {
+          const { titleId, Label, Count } = PANELS[id];
+          const label = Label === undefined ? t(titleId) : <Label />;
+          return { id, label, ...(Count !== undefined && { count: <Count /> }) };
         })}
         value={entry.hasTab ? panel : null}
         onSelect={openPanel}

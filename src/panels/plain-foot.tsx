@@ -1,11 +1,9 @@
-import { CopyLinkButton } from '#parts/copy-link-button.tsx';
 import { ErrorLink } from '#parts/error-link.tsx';
 
 /** Fixed under a panel without a foot of its own. */
 export function PlainFoot() {
   return (
     <footer className="pn-foot">
-      <CopyLinkButton />
       <ErrorLink />
     </footer>
   );

@@ -3,6 +3,8 @@ import type { PanelId } from '#core/view/view.ts';
 import type { MessageId } from '#messages/t.ts';
 import { EventFoot } from '#panels/event/event-foot.tsx';
 import { EventPanel } from '#panels/event/event-panel.tsx';
+import { EventTab, EventTabCount } from '#panels/event/event-tab.tsx';
+import { OverviewPanel } from '#panels/overview/overview-panel.tsx';
 import { PlainFoot } from './plain-foot.tsx';
 import { ReportCount } from './report-count.tsx';
 import { latePart } from '#model/hooks/late-part.ts';
@@ -11,6 +13,8 @@ export interface PanelEntry {
   readonly titleId: MessageId;
   /** About is opened from elsewhere and has no tab. */
   readonly hasTab: boolean;
+  /** What its tab says in place of the name. */
+  readonly Label?: ComponentType;
   /** What its tab says after the name. */
   readonly Count?: ComponentType;
   readonly Panel: ComponentType;
@@ -34,7 +38,15 @@ const AboutPanel = latePart('about-panel', () =>
 
 /** Every panel, in the order of the tabs; one that is missing does not compile. */
 export const PANELS: Readonly<Record<PanelId, PanelEntry>> = {
-  event: { titleId: 'panel.tab.event', hasTab: true, Panel: EventPanel, Foot: EventFoot },
+  overview: { titleId: 'panel.tab.overview', hasTab: true, Panel: OverviewPanel, Foot: EventFoot },
+  event: {
+    titleId: 'panel.tab.event',
+    hasTab: true,
+    Label: EventTab,
+    Count: EventTabCount,
+    Panel: EventPanel,
+    Foot: EventFoot,
+  },
   figures: { titleId: 'panel.tab.figures', hasTab: true, Panel: FiguresPanel, Foot: PlainFoot },
   reports: { titleId: 'panel.tab.reports', hasTab: true, Count: ReportCount, Panel: ReportsPanel, Foot: PlainFoot },
   sources: { titleId: 'panel.tab.sources', hasTab: true, Panel: SourcesPanel, Foot: PlainFoot },

@@ -56,7 +56,8 @@ function useSourceWords(): (source: PictureSource) => { readonly name: string; r
     if (type === 'speaker') return { name: actorNames(lookup, [id]), meta: listText('picture.noStatement') };
     const origin = lookup.origins.get(id);
     if (origin === undefined) return { name: id, meta: '' };
-    const issued = origin.issued === null ? listText('picture.noDate') : spanWords(origin.issued, 'short');
+    const date = origin.issued === null ? listText('picture.noDate') : spanWords(origin.issued, 'short');
+    const issued = origin.issuedBasis === 'outside' ? `${date} (${listText('picture.outside')})` : date;
     const below = restsOn.map((key) => lookup.origins.get(key.slice('origin '.length))?.title ?? '').filter(Boolean);
     const rests = below.length === 0 ? '' : ` · ${listText('picture.restsOn', { origins: below.join('; ') })}`;
     const who = origin.issuers.length === 0 ? '' : `${actorNames(lookup, origin.issuers)} · `;

@@ -4,7 +4,7 @@ import './controls.css';
 
 export interface Tab<Id extends string> {
   readonly id: Id;
-  readonly label: string;
+  readonly label: ReactNode;
   /** Shown after the label, in a lighter ink. */
   readonly count?: ReactNode;
 }

@@ -49,7 +49,7 @@ export function generateView(random: () => number): View {
     drop: facet().include,
     list: maybe(pick(['shown', 'claims.ev-0abc', 'series.killed.ev-0abc']) ?? 'shown'),
     selection: maybe(`${pick(['ev', 'cl', 'rp']) ?? 'ev'}-${code()}`),
-    panel: pick(PANEL_IDS) ?? 'event',
+    panel: pick([null, ...PANEL_IDS]) ?? null,
     theme: maybe(pick(THEMES) ?? 'dark'),
     unknown: Array.from(
       { length: Math.floor(random() * 3) },

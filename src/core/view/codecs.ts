@@ -136,6 +136,11 @@ function readTheme(text: string): Decoded<View['theme']> {
   return found === undefined ? wrong('value') : right(found);
 }
 
+function readPanel(text: string): Decoded<View['panel']> {
+  const found = PANEL_IDS.find((id) => id === text);
+  return found === undefined ? wrong('value') : right(found);
+}
+
 /** How a field gets into the history of the browser: as a step that back undoes, or in the entry that is there. */
 export type HistoryWay = 'push' | 'replace';
 
@@ -185,6 +190,6 @@ export const VIEW_FIELDS: { readonly [K in keyof Omit<View, 'unknown'>]: ViewFie
   },
   list: { key: 'list', fallback: null, read: readList, write: (list) => list, ...STEP },
   selection: { key: 'sel', fallback: null, read: readRecordId, write: (value) => value, ...STEP },
-  panel: { ...oneOf('panel', PANEL_IDS), ...STATE },
+  panel: { key: 'panel', fallback: null, read: readPanel, write: (value) => value, ...STATE },
   theme: { key: 'theme', fallback: null, read: readTheme, write: (value) => value, ...STATE },
 };

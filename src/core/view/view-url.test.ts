@@ -70,7 +70,7 @@ describe('the URL form of a view', () => {
   ])('leaves out and names the invalid part of %s', (query, reason) => {
     const { view, problems } = decodeView(`${query}&sel=ev-zzzz`.replace('sel=xx-abcd&sel=ev-zzzz', query));
     expect(problems.map((problem) => problem.reason)[0]).toBe(reason);
-    expect(view.panel).toBe('event');
+    expect(view.panel).toBeNull();
     expect(view.window).toBeNull();
   });
 

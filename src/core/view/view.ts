@@ -23,7 +23,7 @@ export interface Facet {
   readonly exclude: readonly string[];
 }
 
-export const PANEL_IDS = ['event', 'figures', 'reports', 'sources', 'list', 'about'] as const;
+export const PANEL_IDS = ['overview', 'event', 'figures', 'reports', 'sources', 'list', 'about'] as const;
 export type PanelId = (typeof PANEL_IDS)[number];
 
 export const THEMES = ['light', 'dark'] as const;
@@ -56,7 +56,8 @@ export interface View extends Readonly<Record<FacetKey, Facet>> {
   readonly list: string | null;
   /** Id of an event, a claim or a report. */
   readonly selection: string | null;
-  readonly panel: PanelId;
+  /** null = the panel of what is selected: see `panelOf`. */
+  readonly panel: PanelId | null;
   /** null = the reader's own; a theme only when the sharer put it into the link. */
   readonly theme: Theme | null;
   /** Pairs of a link that this version does not know, in their order: they survive a rewrite. */
@@ -78,7 +79,14 @@ export const DEFAULT_VIEW: View = {
   drop: [],
   list: null,
   selection: null,
-  panel: 'event',
+  panel: null,
   theme: null,
   unknown: [],
 };
+
+/** The panel that a view opens: the one it names, else that of what is selected, else the overview. */
+export function panelOf({ panel, selection }: Pick<View, 'panel' | 'selection'>): PanelId {
+  if (panel !== null) return panel;
+  if (selection === null) return 'overview';
+  return selection.startsWith('rp-') ? 'reports' : 'event';
+}

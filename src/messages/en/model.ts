@@ -79,6 +79,9 @@ export const modelMessages = {
   'model.known.label': 'Known on',
   'model.known.previous': 'Known-on date: previous publication',
   'model.known.next': 'Known-on date: next publication',
+  'model.known.pick': 'Pick the known-on date',
+  'model.known.fault':
+    '{reason, select, order {Day or month first? Write 3 Apr 2025} day {There is no such day} other {Write a date like 3 Apr 2025}}',
   'model.known.latest': 'latest',
   'model.known.before':
     '{past, select, yes {{days, plural, one {# day before latest} other {# days before latest}}} other {everything known}}',

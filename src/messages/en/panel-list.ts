@@ -19,6 +19,7 @@ export const panelListMessages = {
   'list.title.undrawn': '{part, select, noPlace {Shown, but without a place} other {Shown, but without a date}}',
   'list.title.inReport': 'Events in {report}',
   'list.title.events': 'Events of one mark',
+  'list.title.cited': 'Claims behind a sentence',
   'list.title.figures': 'All estimates shown',
   'list.title.allClaims': 'All claims',
   'list.title.allEvents': 'All events',
@@ -60,6 +61,7 @@ export const panelListMessages = {
   'list.rule.place': 'Shown events with this place, wherever they began or ended.',
   'list.rule.days':
     'Events that pass the filters and can lie in these days, the last one included; inexact dates count for every day they can mean.',
+  'list.rule.cited': 'The claims on which a sentence of the overview rests, as far as they were known on the date.',
   'list.rule.events': 'The events that one mark of the map or the timeline stood for when it was opened.',
   'list.rule.figures':
     'Claims that print a figure of an event that is shown, or of no event; those that only repeat another are left out, as are sums worked out from their parts.',
@@ -78,6 +80,7 @@ export const panelListMessages = {
   'wide.wide': 'Wide',
   'wide.narrow': 'Narrow',
 
+  'picture.outside': 'day known from outside the reports',
   'picture.title': 'Who said it first: {subject}',
   'picture.rule':
     'On the left each visible claim, in its report; on the right the origin that it goes back to. A line that the coder inferred is dashed. One government counts once, whichever agencies speak; an origin that rests on another counts with it.',

@@ -1,5 +1,7 @@
 /** Texts of the panel with the reports. */
 export const panelReportsMessages = {
+  'panel.report.events':
+    '{count, plural, one {# event} other {# events}}{mentioned, plural, =0 {} other {, # only mentioned}}',
   'panel.reports.dropped': 'left out',
   'panel.reports.later': 'not yet published on {day}',
   'panel.reports.title': 'Reports',

@@ -2,15 +2,30 @@
 export const panelMessages = {
   'panel.name': 'Evidence',
   'panel.tabs': 'Panels',
+  'panel.tab.overview': 'Overview',
   'panel.tab.event': 'Event',
+  'panel.tab.events': 'Events',
   'panel.tab.figures': 'Figures',
   'panel.tab.sources': 'Sources',
   'panel.tab.list': 'List',
   'panel.tab.reports': 'Reports',
   'panel.tab.about': 'About this evidence',
   'panel.count.events': '{count, plural, one {# event} other {# events}}',
+  'panel.number': '{count, number}',
   'panel.count.claims': '{count, plural, one {# claim} other {# claims}}',
   'panel.count.estimates': '{count, plural, one {# estimate} other {# estimates}}',
+
+  'panel.overview.size': '{events, number} events, {claims, number} claims, {origins, number} origins.',
+  'panel.overview.knownOn': 'As known on {day}.',
+  'panel.overview.standing': '{title}: {status}',
+  'panel.overview.origins':
+    '{atLeast, number}{range, select, yes { to {atMost, number}} other {}} {atMost, plural, one {origin} other {origins}}',
+  'panel.overview.later': 'Not known until {day}',
+  'panel.overview.dropped': 'Rests on a source that is left out. Show the sources',
+  'panel.overview.conflicts': 'Where sources contradict each other',
+  'panel.overview.unknowns': 'What is not known',
+  'panel.overview.events': 'All {events, number} events',
+  'panel.overview.figures': 'All figures',
 
   'panel.event.close': 'Close and show the list of events',
   'panel.event.when': 'When',
@@ -38,7 +53,7 @@ export const panelMessages = {
   'panel.role.host': 'Host',
 
   'panel.status.saidSince':
-    '{own, select, yes {Acknowledged in public on {date}} other {First said in public on {date}}}{inferred, select, yes {, date inferred} other {}}',
+    '{own, select, yes {Acknowledged in public} other {First said in public}} {exact, select, yes {on} other {by}} {date}{inferred, select, yes {, date inferred} other {}}',
   'panel.status.reportedSince':
     '{own, select, yes {Acknowledged by a report of {date}} other {First in a report of {date}}}{inferred, select, yes {, publication date inferred} other {}}',
   'panel.status.saidBy': 'Said by {who}',

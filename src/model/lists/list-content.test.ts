@@ -204,7 +204,7 @@ test.each([1, 12, 13, 36])('%i events can be listed by their ids', (count) => {
   const ids = Array.from({ length: count }, (_, at) => `ev-${String(at).padStart(4, 'a')}`);
   const list = listOfEvents(ids) ?? '';
   const query = parseList(list);
-  expect(query.of === 'events' ? idsOfList(query.args) : []).toEqual(ids);
+  expect(query.of === 'events' ? idsOfList('ev-', query.args) : []).toEqual(ids);
 });
 
 test.each([0, 37])('%i cannot', (count) => {

@@ -97,6 +97,11 @@ function claimsOf(
       return lookup.origins.has(id) ? (lookup.claimsByOrigin.get(id) ?? []) : null;
     case 'actor':
       return claimsOfActor(open, id);
+    case 'cited':
+      return idsOfList('cl-', args).flatMap((each) => {
+        const claim = open.isClaimInSight(each) ? lookup.claims.get(each) : undefined;
+        return claim ?? [];
+      });
     case 'all-claims':
       return claimsInSight(open);
   }
@@ -184,7 +189,7 @@ function eventsOf(
     case 'days':
       return inDays(open, view, args);
     case 'events':
-      return idsOfList(args).flatMap((each) => open.lookup.events.get(each)?.id ?? []);
+      return idsOfList('ev-', args).flatMap((each) => open.lookup.events.get(each)?.id ?? []);
     case 'single-origin':
       return singleOriginEvents(open);
     case 'all-events':

@@ -14,6 +14,7 @@ export const CLAIM_LISTS = [
   'report',
   'origin',
   'actor',
+  'cited',
   'all-claims',
 ] as const;
 /** Kinds of lists of events. */
@@ -59,22 +60,32 @@ export function listOf(kind: ClaimListKind | EventListKind | 'origins', ...args:
 const IDS_AN_ARGUMENT = 12;
 const MOST_IDS = 3 * IDS_AN_ARGUMENT;
 
-/** The list of exactly these events (`events.k3m7-a1b2`: ids without their prefix); null if a link has no room for so many. */
-export function listOfEvents(ids: readonly string[]): string | null {
+/** A list of exactly these records, ids without their prefix; null if a link has no room for so many. */
+function listOfIds(kind: 'events' | 'cited', ids: readonly string[]): string | null {
   if (ids.length === 0 || ids.length > MOST_IDS) return null;
   const args: string[] = [];
   for (let at = 0; at < ids.length; at += IDS_AN_ARGUMENT) {
     args.push(
       ids
         .slice(at, at + IDS_AN_ARGUMENT)
-        .map((id) => id.replace(/^ev-/, ''))
+        .map((id) => id.replace(/^[a-z]{2}-/, ''))
         .join('-'),
     );
   }
-  return listOf('events', ...args);
+  return listOf(kind, ...args);
 }
 
-/** The ids that `listOfEvents` wrote. */
-export function idsOfList(args: readonly string[]): readonly string[] {
-  return args.flatMap((arg) => arg.split('-').map((code) => `ev-${code}`));
+/** The list of exactly these events (`events.k3m7-a1b2`). */
+export function listOfEvents(ids: readonly string[]): string | null {
+  return listOfIds('events', ids);
+}
+
+/** The list of exactly these claims (`cited.k3m7-a1b2`). */
+export function listOfClaims(ids: readonly string[]): string | null {
+  return listOfIds('cited', ids);
+}
+
+/** The ids that `listOfEvents` (`ev-`) or `listOfClaims` (`cl-`) wrote. */
+export function idsOfList(prefix: 'ev-' | 'cl-', args: readonly string[]): readonly string[] {
+  return args.flatMap((arg) => arg.split('-').map((code) => `${prefix}${code}`));
 }

@@ -29,6 +29,7 @@ const RULES = {
   report: 'list.rule.report',
   origin: 'list.rule.origin',
   actor: 'list.rule.actor',
+  cited: 'list.rule.cited',
   shown: 'list.rule.shown',
   hidden: 'list.rule.hidden',
   undrawn: 'list.rule.undrawn',
@@ -68,6 +69,8 @@ function claimTitle(open: OpenDossier, kind: ClaimListKind, [id = '', second = '
     case 'origin':
     case 'actor':
       return listText('list.title.source', { source: sourceName(open.lookup, open.dossier, id) });
+    case 'cited':
+      return listText('list.title.cited');
     case 'figures':
       return listText('list.title.figures');
     case 'all-claims':

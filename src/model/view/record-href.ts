@@ -10,7 +10,7 @@ const SOME_ID = { reports: 'rp-0000', event: 'ev-0000' } as const;
 type Parts = Readonly<Record<keyof typeof SOME_ID, readonly [before: string, after: string]>>;
 
 function cut(view: View, id: string): readonly [string, string] {
-  const query = `&${encodeView({ ...view, ...selectionPatch(id) })}`;
+  const query = `&${encodeView({ ...view, ...selectionPatch(view, id) })}`;
   // pairs that are not ours come behind
   const at = query.indexOf(`&sel=${id}`) + '&sel='.length;
   return [`?${query.slice(1, at)}`, query.slice(at + id.length)];

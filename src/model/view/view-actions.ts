@@ -6,20 +6,22 @@ import { conditionDefaults } from '#core/view/conditions.ts';
 import type { ConditionName } from '#core/view/conditions.ts';
 import { sortedSet, withFacetChoice } from '#core/view/facet.ts';
 import type { FacetChoice } from '#core/view/facet.ts';
-import { DEFAULT_VIEW, EMPTY_FACET } from '#core/view/view.ts';
+import { DEFAULT_VIEW, EMPTY_FACET, panelOf } from '#core/view/view.ts';
 import type { Camera, PanelId, Theme, TimeWindow, View } from '#core/view/view.ts';
 import { patchSession, patchView, viewStore } from './view-store.ts';
 import type { MapRequest, Notice, PaneName, PaneState, Session, StepControl } from './view-store.ts';
 
-/** Selects an event, a claim or a report; null clears. Selecting an event or a claim opens the Event panel, a report the Reports panel. */
+/** Selects an event, a claim or a report; null clears. Selecting opens the panel of the record; closing it leads back to the list it came from. */
 export function selectRecord(id: string | null, control: StepControl | null = null): void {
   if (id === null) patchView({ selection: null });
-  else patchView(selectionPatch(id), control);
+  else patchView(selectionPatch(viewStore.getState().view, id), control);
 }
 
-/** What selecting a record changes of the View. */
-export function selectionPatch(id: string): Pick<View, 'selection' | 'panel'> {
-  return { selection: id, panel: id.startsWith('rp-') ? 'reports' : 'event' };
+/** What selecting a record changes of a view. */
+export function selectionPatch({ panel }: Pick<View, 'panel'>, id: string): Pick<View, 'selection' | 'panel'> {
+  const own = panelOf({ panel: null, selection: id });
+  // whoever comes from the list finds it again
+  return { selection: id, panel: panel === own ? panel : null };
 }
 
 /** Marks the event under the pointer or under the keyboard's cursor in all views; null = none. */
@@ -97,11 +99,13 @@ export function clearDropped(): void {
 
 /** Opens what a number is made of as a list; null closes it. */
 export function openList(list: string | null): void {
-  patchView(list === null ? { list, panel: 'event' } : { list, panel: 'list' });
+  patchView(list === null ? { list, panel: null } : { list, panel: 'list' });
 }
 
+/** Opens a panel; the one that the view opens by itself is not named in links. */
 export function openPanel(panel: PanelId): void {
-  patchView({ panel });
+  const { selection } = viewStore.getState().view;
+  patchView({ panel: panelOf({ panel: null, selection }) === panel ? null : panel });
 }
 
 /** Opens the list of all reports; one that is selected would stand in its place. */

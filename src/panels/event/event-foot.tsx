@@ -5,14 +5,13 @@ import { useDossier } from '#model/dossier/dossier-context.ts';
 import { useShownEvents } from '#model/hooks/use-shown-events.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { openList, selectRecord } from '#model/view/view-actions.ts';
-import { CopyLinkButton } from '#parts/copy-link-button.tsx';
 import { ErrorLink } from '#parts/error-link.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import { NumberLink } from '#ui/number-link.tsx';
 import { t } from '#messages/t.ts';
 import { neighbours } from './neighbours.ts';
 
-/** Fixed under the Event panel: copy the link, report an error, and step through the shown events. */
+/** Fixed under the Event panel: report an error, and step through the shown events. */
 export function EventFoot() {
   const { states, lookup } = useDossier();
   const selection = useView((view) => view.selection);
@@ -26,7 +25,6 @@ export function EventFoot() {
   };
   return (
     <footer className="pn-foot">
-      <CopyLinkButton />
       <ErrorLink />
       <div className="pn-steps">
         <IconButton

@@ -1,7 +1,7 @@
 import type { EventEvidence } from '#core/states/event-evidence.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import { actorNames } from '#model/text/actor-words.ts';
-import { isoWords } from '#model/text/date-words.ts';
+import { dayWords } from '#model/text/date-words.ts';
 import { plainStatusWords, sideWords, statusWords } from '#model/text/status-words.ts';
 import { EventMark } from '#parts/event-mark.tsx';
 import { ClaimEntry } from '#parts/claim-entry.tsx';
@@ -11,13 +11,27 @@ import { LinkButton } from '#ui/link-button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { t } from '#messages/t.ts';
 import { firstSaid } from './first-said.ts';
+import type { FirstSaid } from './first-said.ts';
+
+function sinceWords({ day, basis, exact, inferred }: FirstSaid, isOwn: boolean): string {
+  return t(basis === 'origin' ? 'panel.status.saidSince' : 'panel.status.reportedSince', {
+    date: dayWords(day, 'long'),
+    exact: exact ? 'yes' : 'no',
+    inferred: inferred ? 'yes' : 'no',
+    own: isOwn ? 'yes' : 'no',
+  });
+}
 
 /** Who stands behind an event, since when, and which claims decide it. */
 export function EventStatus({ evidence }: { readonly evidence: EventEvidence }) {
   const { lookup } = useDossier();
   const { event, status: result } = evidence;
+  const told = evidence.claims.flatMap(({ claim, relation }) =>
+    relation === 'mentions' || claim.repeats !== null ? [] : [claim],
+  );
   const deciding = result.decidedBy.flatMap((id) => lookup.claims.get(id) ?? []);
-  const since = firstSaid(lookup, deciding);
+  const first = firstSaid(lookup, told);
+  const owned = result.status === 'own-word' ? firstSaid(lookup, deciding) : null;
   const sides = sideWords(result.claimants, lookup);
   const disputants = sideWords(result.disputants, lookup);
   return (
@@ -29,15 +43,8 @@ export function EventStatus({ evidence }: { readonly evidence: EventEvidence }) 
         </span>
       </p>
       <ul className="pn-status-notes">
-        {since !== null && (
-          <li>
-            {t(since.basis === 'origin' ? 'panel.status.saidSince' : 'panel.status.reportedSince', {
-              date: isoWords(since.day, 'long'),
-              inferred: since.inferred ? 'yes' : 'no',
-              own: result.status === 'own-word' ? 'yes' : 'no',
-            })}
-          </li>
-        )}
+        {owned !== null && <li>{sinceWords(owned, true)}</li>}
+        {first !== null && first.day !== owned?.day && <li>{sinceWords(first, false)}</li>}
         {sides.length > 0 && <li>{t('panel.status.saidBy', { who: sides.join('; ') })}</li>}
         {disputants.length > 0 && <li>{t('model.status.disputed', { who: disputants.join('; ') })}</li>}
         {result.sourceInferred && (

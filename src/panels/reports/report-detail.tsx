@@ -15,7 +15,7 @@ import { Section } from '#ui/section.tsx';
 import { reportText } from '#messages/report-texts.ts';
 import { t } from '#messages/t.ts';
 import { claimsInOrder } from './claims-in-order.ts';
-import { eventIdsOf } from './report-events.ts';
+import { eventsOfClaims } from './report-events.ts';
 import { ReportCopy } from './report-copy.tsx';
 import { ReportFacts } from './report-facts.tsx';
 
@@ -31,6 +31,7 @@ export function ReportDetail({ report, claimId }: ReportDetailProps) {
   const body = useRef<HTMLElement>(null);
   const choice = useView((view) => facetChoice(view.report, report.id));
   const claims = lookup.claimsByReport.get(report.id) ?? [];
+  const { ids, mentioned } = eventsOfClaims(claims);
   const label = reportLabel(dossier, report.id);
   useEffect(() => {
     const entry = claimId === null ? null : body.current?.querySelector(`[data-claim="${CSS.escape(claimId)}"]`);
@@ -71,7 +72,7 @@ export function ReportDetail({ report, claimId }: ReportDetailProps) {
             </NumberLink>
             ,{' '}
             <NumberLink onClick={() => openList(listOf('spoken-of', report.id))}>
-              {t('panel.count.events', { count: eventIdsOf(claims).length })}
+              {reportText('panel.report.events', { count: ids.length, mentioned })}
             </NumberLink>
           </span>
         }

@@ -8,7 +8,7 @@ import { selectRecord } from '#model/view/view-actions.ts';
 import { reportText } from '#messages/report-texts.ts';
 import { t } from '#messages/t.ts';
 import { ViewLink } from '#ui/view-link.tsx';
-import { eventIdsOf } from './report-events.ts';
+import { eventsOfClaims } from './report-events.ts';
 import { kindWords, publishedWords, publisherWords } from './report-words.ts';
 
 /** A report in the list: what it is, when it was published, how much is in it. */
@@ -18,6 +18,7 @@ export function ReportRow({ report }: { readonly report: Report }) {
   const isLater = known !== null && reportKnownFrom(report) > known;
   const isDropped = sight.drop.includes(report.id);
   const claims = lookup.claimsByReport.get(report.id) ?? [];
+  const { ids, mentioned } = eventsOfClaims(claims);
   return (
     <li>
       <ViewLink
@@ -42,7 +43,7 @@ export function ReportRow({ report }: { readonly report: Report }) {
           <span className="pn-report-meta">
             {kindWords(report)} · {reportText('panel.report.grade', { grade: report.reliability })} ·{' '}
             {t('panel.count.claims', { count: claims.length })},{' '}
-            {t('panel.count.events', { count: eventIdsOf(claims).length })}
+            {reportText('panel.report.events', { count: ids.length, mentioned })}
           </span>
         </span>
       </ViewLink>

@@ -1,0 +1,28 @@
+import { latePart } from '#model/hooks/late-part.ts';
+import { useShownEvents } from '#model/hooks/use-shown-events.ts';
+import { t } from '#messages/t.ts';
+import { PartBox } from '#ui/part-box.tsx';
+import { EventList } from '#parts/event-list/event-list.tsx';
+import { FirstVisit } from './first-visit.tsx';
+
+const EmptyResult = latePart('empty-result', () => import('./empty-result.tsx').then((part) => part.EmptyResult));
+
+/** Everything that is shown, by month. */
+export function ShownEvents() {
+  const { rows } = useShownEvents();
+  if (rows.length === 0) {
+    return (
+      <PartBox>
+        <EmptyResult />
+      </PartBox>
+    );
+  }
+  return (
+    <>
+      {/* the months under it are headings of the next level, on a phone too, where no other one stands before them */}
+      <h2 className="visually-hidden">{t('panel.list.name')}</h2>
+      <FirstVisit />
+      <EventList rows={rows} />
+    </>
+  );
+}
