@@ -38,7 +38,7 @@ test.describe('one pane', () => {
 
   test('without its basemap says so and still shows the events', async ({ app, map, timeline, panel, page }) => {
     await page.route('**/basemap/**', (route) => route.fulfill({ status: 404, body: 'Not found' }));
-    await app.open();
+    await app.open('panel=event');
     await expect(map.message).toContainText('The basemap could not be read');
     await map.expectDrawn();
     await timeline.expectDrawn();
@@ -46,7 +46,7 @@ test.describe('one pane', () => {
   });
 
   test('that loses its graphics context says so, and comes back when asked', async ({ app, map, panel }) => {
-    await app.open();
+    await app.open('panel=event');
     await map.expectDrawn();
     await map.loseContext();
     await expect(map.message).toContainText('The map has stopped');
@@ -57,7 +57,7 @@ test.describe('one pane', () => {
 });
 
 test('the map without WebGL says so and leaves the others alone', async ({ app, map, timeline, panel }) => {
-  await app.open();
+  await app.open('panel=event');
   await expect(map.message).toContainText('The map cannot be drawn here');
   await timeline.expectDrawn();
   await panel.expectListed(await app.shownIds());

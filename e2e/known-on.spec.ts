@@ -116,13 +116,13 @@ for (const { name, files } of DOSSIERS) {
       test('the focus stays in the list of events while it changes', async ({ app, page }) => {
         const byCount = [...days].sort((a, b) => knownEventIds(dossier, b).length - knownEventIds(dossier, a).length);
         const day = byCount[0] ?? last;
-        await app.open(`known=${day}`);
+        await app.open(`panel=event&known=${day}`);
         const rows = page.locator('.pn-list').getByRole('link');
         await rows.first().focus();
         await page.keyboard.press('End');
         await expect(rows.and(page.locator(':focus'))).toHaveCount(1);
         await page.keyboard.press('[');
-        await app.expectView({ known: days[days.indexOf(day) - 1] ?? '' });
+        await app.expectView({ known: days[days.indexOf(day) - 1] ?? '', panel: 'event' });
         await page.keyboard.press('ArrowUp');
         await expect(rows.and(page.locator(':focus'))).toHaveCount(1);
       });

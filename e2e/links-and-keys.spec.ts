@@ -16,9 +16,9 @@ test('a link that is put right does not trap Back, and an event opens in a new t
   context,
 }) => {
   await page.goto('about:blank');
-  await app.open('report=rp-zzzz&amp;Known=2025-03-28.');
-  await app.expectView({ known: '2025-03-28' });
-  expect(app.query()).toBe('known=2025-03-28');
+  await app.open('report=rp-zzzz&amp;panel=event&amp;Known=2025-03-28.');
+  await app.expectView({ known: '2025-03-28', panel: 'event' });
+  expect(app.query()).toBe('known=2025-03-28&panel=event');
   await expect(app.notices).toContainText(['rp-zzzz']);
   const shown = (await app.shownIds()) ?? [];
   const event = bundled.dossier.events.find(({ id }) => shown.includes(id));
@@ -26,13 +26,13 @@ test('a link that is put right does not trap Back, and an event opens in a new t
   const [tab] = await Promise.all([context.waitForEvent('page'), row.click({ modifiers: ['ControlOrMeta'] })]);
   const other = new AppDriver(tab);
   await other.waitForState('ready');
-  await other.expectView({ known: '2025-03-28', sel: event?.id ?? '' });
+  await other.expectView({ known: '2025-03-28', panel: 'event', sel: event?.id ?? '' });
   await tab.close();
-  await app.expectView({ known: '2025-03-28' });
+  await app.expectView({ known: '2025-03-28', panel: 'event' });
   await row.click();
-  await app.expectView({ known: '2025-03-28', sel: event?.id ?? '' });
+  await app.expectView({ known: '2025-03-28', panel: 'event', sel: event?.id ?? '' });
   await page.goBack();
-  await app.expectView({ known: '2025-03-28' });
+  await app.expectView({ known: '2025-03-28', panel: 'event' });
   await page.goBack();
   await expect(page).toHaveURL('about:blank');
 });

@@ -47,14 +47,14 @@ test.describe('with the map', () => {
   test.use({ webgl: true });
 
   test('nothing found says which condition to give up', async ({ app, map, panel }) => {
-    await app.open(emptyQuery(dossier));
+    await app.open(`${emptyQuery(dossier)}&panel=event`);
     await expect(panel.region.getByRole('heading', { name: /^No event matches/ })).toBeVisible();
     expect((await app.counts())?.shown).toBe(0);
     const mapNote = map.region.getByText('No event matches the conditions');
     await expect(mapNote).toBeVisible();
     await panel.region.getByRole('button', { name: /^Remove filter: Type/ }).click();
     await expect(mapNote).toHaveCount(0);
-    await app.expectView({ t: '2025-01-01..2025-01-31' });
+    await app.expectView({ t: '2025-01-01..2025-01-31', panel: 'event' });
     await panel.expectListed(await app.shownIds());
   });
 });
@@ -90,14 +90,14 @@ test('about this evidence names versions, licence and borders', async ({ app, pa
 });
 
 test('escape clears the selection', async ({ app, page, panel }) => {
-  await app.open(`sel=${dossier.events[0]?.id}`);
+  await app.open(`panel=event&sel=${dossier.events[0]?.id}`);
   await page.keyboard.press('Escape');
   await app.expectSelection(null);
   await expect(panel.list).toBeVisible();
 });
 
 test('the list can be walked by keyboard alone', async ({ app, page, panel }) => {
-  await app.open();
+  await app.open('panel=event');
   await panel.list.getByRole('link').first().focus();
   await page.keyboard.press('End');
   await expect(panel.list.locator(':focus')).toHaveAttribute('data-event', /.+/);

@@ -123,7 +123,7 @@ test('nothing slides under the pointer on a filter: its number opens its list', 
   expect(hide?.x).toBeGreaterThanOrEqual((before?.x ?? 0) + (before?.width ?? 0) - 1);
   await page.emulateMedia({ forcedColors: null });
   // the list of all events is in the page as a whole, for the browser's own search
-  await app.open('');
+  await app.open('panel=event');
   await expect(panel.list.locator('[data-event]')).toHaveCount(bundled.dossier.events.length);
 });
 

@@ -10,19 +10,19 @@ for (const { name, files } of DOSSIERS) {
     const { dossier } = files;
 
     test(`a status filters every view: ${name}`, async ({ app, filters, panel, timeline }) => {
-      await app.open();
+      await app.open('panel=event');
       const ids = (await app.shownIds()) ?? [];
       const facts = await Promise.all(ids.map(async (id) => ({ id, status: (await app.event(id))?.status })));
       const claimed = facts.filter(({ status }) => status === 'claimed').map(({ id }) => id);
       expect(claimed.length).toBeGreaterThan(0);
       await filters.choose('Claimed');
-      await app.expectView({ status: 'claimed' });
+      await app.expectView({ status: 'claimed', panel: 'event' });
       await app.idle();
       expect(await app.shownIds()).toEqual(claimed);
       await panel.expectListed(claimed);
       await expect(timeline.denominators).toContainText(`${claimed.length} of ${dossier.events.length} events`);
       await app.goBack();
-      await app.expectView({});
+      await app.expectView({ panel: 'event' });
     });
 
     test(`support filters by independent origins: ${name}`, async ({ app, filters }) => {

@@ -56,7 +56,7 @@ test('timeline by keyboard', async ({ app, timeline, panel, page }) => {
 });
 
 test('panel to map and timeline', async ({ app, map, timeline, panel }) => {
-  await app.open();
+  await app.open('panel=event');
   const event = dossier.events.find(({ places, when }) => places.length > 0 && when.length === 1);
   await panel.selectEvent(event?.title ?? '');
   await app.expectSelection(event?.id ?? '');
@@ -85,7 +85,7 @@ function idOf(title: string): string {
 test('window to map, panel and counts', async ({ app, map, timeline, panel }) => {
   await app.open();
   const before = await map.countMarked();
-  await app.open('t=2025-02-01..2025-02-28');
+  await app.open('panel=event&t=2025-02-01..2025-02-28');
   const shown = (await app.shownIds())?.length ?? 0;
   expect(shown).toBeGreaterThan(0);
   expect(shown).toBeLessThan(dossier.events.length);
@@ -95,19 +95,19 @@ test('window to map, panel and counts', async ({ app, map, timeline, panel }) =>
 });
 
 test('the brush moves the window of all views', async ({ app, timeline, panel }) => {
-  await app.open();
+  await app.open('panel=event');
   await timeline.movePeriod('start', 5);
-  await expect.poll(async () => Object.keys((await app.view()) ?? {})).toEqual(['t']);
+  await expect.poll(async () => Object.keys((await app.view()) ?? {})).toEqual(['t', 'panel']);
   await app.idle();
   await panel.expectListed(await app.shownIds());
 });
 
 test('filter to all', async ({ app, map, timeline, panel, filters }) => {
-  await app.open();
+  await app.open('panel=event');
   const [before, marked] = [await app.counts(), await map.countMarked()];
   const type = dossier.eventTypes.find(({ id }) => dossier.events.some((event) => event.type === id));
   await filters.chooseType(type?.label ?? '');
-  await app.expectView({ type: type?.id ?? '' });
+  await app.expectView({ type: type?.id ?? '', panel: 'event' });
   await app.idle();
   const ids = dossier.events
     .filter((event) => event.type === type?.id)
@@ -121,9 +121,9 @@ test('filter to all', async ({ app, map, timeline, panel, filters }) => {
 });
 
 test('hovering in one view shows in the others', async ({ app, timeline, panel }) => {
-  await app.open();
+  await app.open('panel=event');
   const event = dossier.events.find(({ when }) => when.length === 1);
   await (await panel.findRow(event?.title ?? '')).hover();
   await expect(timeline.region.locator('.tl-mark.is-hovered')).not.toHaveCount(0);
-  await app.expectView({});
+  await app.expectView({ panel: 'event' });
 });

@@ -40,7 +40,7 @@ async function translate(page: Page): Promise<void> {
 test.use({ fresh: true });
 
 test('a translated page goes on, and says what it shows', async ({ app, panel, timeline, filters, coverage, page }) => {
-  await app.open();
+  await app.open('panel=event');
   await coverage.unfold();
   await translate(page);
   const expectCounts = async (): Promise<void> => {

@@ -35,7 +35,10 @@ const WORDS: Readonly<Record<Field, readonly [holds: string, example: string]>> 
   drop: ['reports, origins and actors that are left out', 'rp-k3m7~ukraine'],
   list: ['the list behind a number: its kind and arguments (below)', 'claims.ev-k3m7'],
   selection: ['the selected event, claim or report', 'ev-k3m7'],
-  panel: ['`event` (default), `figures`, `reports`, `sources`, `list` or `about`', 'reports'],
+  panel: [
+    '`overview`, `event`, `figures`, `reports`, `sources`, `list` or `about`; absent: what is selected, otherwise the overview',
+    'reports',
+  ],
   theme: ['`light` or `dark`, only if the theme is to be part of the link', 'dark'],
 };
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { indexDossier } from '#core/dossier/index-dossier.ts';
-import type { Dossier, Manifest } from '#core/dossier/types.ts';
+import type { Dossier, Manifest, Sentence } from '#core/dossier/types.ts';
 import { indexEvidence } from '#core/evidence/evidence-index.ts';
 import { settleEvents } from '#core/evidence/settle-events.ts';
 
@@ -23,6 +23,11 @@ function readDossier(folder: string): Dossier | null {
   return JSON.parse(readFileSync(join(folder, manifest.file), 'utf8')) as Dossier;
 }
 
+function sentenceList(title: string, sentences: readonly Sentence[] = []): string {
+  if (sentences.length === 0) return '';
+  return `<h2>${title}</h2>\n<ul>${sentences.map(({ text }) => `<li>${escapeHtml(text)}</li>`).join('\n')}</ul>`;
+}
+
 function eventList(dossier: Dossier | null): string {
   if (dossier === null) return NEEDS_SCRIPT;
   const { events } = settleEvents(indexEvidence(indexDossier(dossier)), dossier);
@@ -31,15 +36,18 @@ function eventList(dossier: Dossier | null): string {
     .sort((a, b) => (a.when < b.when ? -1 : 1))
     .map(({ title, when }) => `<li>${when === '' ? '' : `<time>${escapeHtml(when)}</time> `}${escapeHtml(title)}</li>`);
   return [
-    `<h1>${escapeHtml(dossier.title)}</h1>`,
+    `<h1>${escapeHtml(dossier.subtitle === undefined ? dossier.title : `${dossier.title}: ${dossier.subtitle}`)}</h1>`,
     `<p>${escapeHtml(dossier.summary)}</p>`,
     NEEDS_SCRIPT,
+    sentenceList('What is known', dossier.overview),
+    sentenceList('Where sources contradict each other', dossier.conflicts),
+    sentenceList('What is not known', dossier.unknowns),
     '<p>These are the events of the dossier, with their dates in EDTF:</p>',
     `<ul>${rows.join('\n')}</ul>`,
   ].join('\n');
 }
 
-/** Writes into the page what it says without scripts: the title of the dossier that the build opens, and its events. */
+/** Writes into the page what it says without scripts: the title of the dossier that the build opens, its overview and its events. */
 export function noscriptPlugin(): Plugin {
   let folder = '';
   return {

@@ -17,6 +17,7 @@ import { IconButton } from '#ui/icon-button.tsx';
 import { NumberLink } from '#ui/number-link.tsx';
 import { PartBox } from '#ui/part-box.tsx';
 import { CopyField } from './copy-field.tsx';
+import { reportsPeriod } from './reports-period.ts';
 import { DrawerFrame } from './drawer-frame.tsx';
 import { chooseOwnTheme } from './own-theme.ts';
 import type { LayoutKind } from './layouts/use-layout-kind.ts';
@@ -66,14 +67,14 @@ function ThemeButton() {
   return <IconButton icon={theme === 'dark' ? Sun : Moon} label={label} onClick={handleClick} />;
 }
 
-function FilterButton() {
+function FilterButton({ short }: Pick<HeaderButtonProps, 'short'>) {
   const [open, setOpen] = useState(false);
   const active = useView(countFilters);
   const close = useCallback(() => setOpen(false), []);
   return (
     <>
       <Button icon={ListFilter} aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(true)}>
-        {t('app.filters')}
+        <span className={short ? 'visually-hidden' : undefined}>{t('app.filters')}</span>
         {active > 0 && <span className="app-badge">{active}</span>}
       </Button>
       {open && (
@@ -94,17 +95,18 @@ function ResetButton({ short }: Pick<HeaderButtonProps, 'short'>) {
 }
 
 /** What the page is about, and which version of it. */
-function HeaderTitle({ withVersion }: { readonly withVersion: boolean }) {
+function HeaderTitle({ kind }: { readonly kind: LayoutKind }) {
   const { dossier } = useDossier();
   return (
     <>
       <h1 className="app-title" dir="auto">
         {dossier.title}
       </h1>
-      {withVersion && (
+      {kind !== 'phone' && (
         <p className="app-version">
           {t('app.version', { version: dossier.version })} ·{' '}
           <NumberLink onClick={openReports}>{t('app.reports', { count: dossier.reports.length })}</NumberLink>
+          {kind === 'desktop' && dossier.reports.length > 0 && `, ${reportsPeriod(dossier)}`}
         </p>
       )}
     </>
@@ -116,10 +118,10 @@ export function Header({ kind }: { readonly kind: LayoutKind }) {
   const short = kind === 'phone' || kind === 'tablet';
   return (
     <header className="app-header">
-      <HeaderTitle withVersion={kind !== 'phone'} />
+      <HeaderTitle kind={kind} />
       <div className="app-header-actions">
         {kind !== 'phone' && kind !== 'tablet' && <KnownOnField />}
-        {kind !== 'desktop' && <FilterButton />}
+        {kind !== 'desktop' && <FilterButton short={kind === 'phone'} />}
         <ResetButton short={short} />
         <CopyLinkButton short={short} />
         <HeaderButton short={short} icon={Info} label={t('app.about')} onClick={() => openPanel('about')} />

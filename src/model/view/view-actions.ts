@@ -102,10 +102,10 @@ export function openList(list: string | null): void {
   patchView(list === null ? { list, panel: null } : { list, panel: 'list' });
 }
 
-/** Opens a panel; the one that the view opens by itself is not named in links. */
+/** Opens a panel; the overview, which a view without a selection opens by itself, is not named in links. */
 export function openPanel(panel: PanelId): void {
   const { selection } = viewStore.getState().view;
-  patchView({ panel: panelOf({ panel: null, selection }) === panel ? null : panel });
+  patchView({ panel: panel === 'overview' && selection === null ? null : panel });
 }
 
 /** Opens the list of all reports; one that is selected would stand in its place. */
