@@ -289,6 +289,21 @@ export const BROKEN: readonly Broken[] = [
     problem: `line-hashes ${R1} lineHashes`,
   },
   {
+    name: 'a home whose east lies west of its west',
+    spoil: (raw) => (raw.heading.home = { west: 10, south: 40, east: 5, north: 50 }),
+    problem: 'shape dossier.yaml home.east',
+  },
+  {
+    name: 'a home without height',
+    spoil: (raw) => (raw.heading.home = { west: 5, south: 50, east: 10, north: 50 }),
+    problem: 'shape dossier.yaml home.north',
+  },
+  {
+    name: 'a home off the map',
+    spoil: (raw) => (raw.heading.home = { west: 5, south: 40, east: 10, north: 95 }),
+    problem: 'shape dossier.yaml home.north',
+  },
+  {
     name: 'a radius of a place that has none',
     spoil: (raw) => Object.assign(at(raw.places, 0), { precision: 'region' }),
     problem: 'place-radius codebook/places.yaml 0.radiusKm',

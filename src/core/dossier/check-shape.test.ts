@@ -24,6 +24,7 @@ const full = madeUp(
   ],
   {
     credits: ['Made up.'],
+    home: { west: -30, south: 36, east: -26, north: 40 },
     origins: [
       origin('0001', {
         issuers: ['moor'],
@@ -188,6 +189,10 @@ describe('a dossier', () => {
       field: 'contact',
     });
     for (const nothing of [null, 5, 'x', [], undefined]) expect(findShapeFault(nothing)).toMatchObject({ record: '' });
+  });
+
+  test('may be without a home', () => {
+    expect(findShapeFault(changed(full, ['home'], undefined))).toBeNull();
   });
 
   test('may have fields that this app does not know', () => {

@@ -209,6 +209,18 @@ const LISTS = {
 } as const;
 
 type Heading = Omit<Dossier, keyof typeof LISTS>;
+type Home = NonNullable<Dossier['home']>;
+
+const mapLatitude = within(-85, 85);
+const corners = record<Home>({ west: longitude, south: mapLatitude, east: longitude, north: mapLatitude });
+
+function home(value: unknown): Found | null {
+  const found = corners(value);
+  if (found !== null) return found;
+  // the corners have been found to be numbers
+  const { west, south, east, north } = value as Home;
+  return west < east && south < north ? null : { path: '', value };
+}
 
 const sentences = orAbsent(list(record<Sentence>({ text, claimIds: texts, eventIds: texts })));
 
@@ -227,6 +239,8 @@ const heading = record<Heading>({
   overview: sentences,
   conflicts: sentences,
   unknowns: sentences,
+  // a dossier that was built before there was one has none
+  home: orAbsent(home),
 });
 
 const manifest = record<Manifest>({

@@ -27,6 +27,17 @@ export const SCHEMA_VERSION = 1;
 /** Why the actors of one group are not independent of each other (they share what they know). */
 const sharingGroup = z.strictObject({ id: sharingId, reason: prose });
 
+/** Where the map opens while nothing is asked for. It has to have a size, and does not cross the 180th meridian. */
+const home = z
+  .strictObject({
+    west: z.number().min(-180).max(180),
+    south: z.number().min(-85).max(85),
+    east: z.number().min(-180).max(180),
+    north: z.number().min(-85).max(85),
+  })
+  .refine(({ west, east }) => west < east, { path: ['east'], error: 'east has to lie east of west' })
+  .refine(({ south, north }) => south < north, { path: ['north'], error: 'north has to lie north of south' });
+
 const heading = {
   id: dossierId,
   title: text,
@@ -38,6 +49,7 @@ const heading = {
   credits: list(prose),
   contact,
   borders: prose,
+  home: home.optional(),
 };
 
 /** What a reader should know first, written by a person; a dossier can be without it. */
