@@ -1,6 +1,9 @@
+/** The land of the Earth, beside the places: none has this id, as ids have no dots. */
+export const LAND_KEY = '.land';
+
 /**
- * Which units make up a place that is known only to the region: place id of the codebook → codes of Natural Earth units or of
- * whole countries. Countries and seas of the codebook need no outline: they are drawn as plates.
+ * Which units make up a region or a country: place id of the codebook → codes of Natural Earth units or of whole countries. Regions are
+ * drawn by their outline; that of a country says where its plate may stand. A sea has none.
  */
 export const AREA_SOURCES: Readonly<Record<string, readonly string[]>> = {
   'belgorod-oblast': ['RUS-2370'],
@@ -12,7 +15,9 @@ export const AREA_SOURCES: Readonly<Record<string, readonly string[]>> = {
   'korean-peninsula': ['KP', 'KR'],
   'kursk-oblast': ['RUS-2362'],
   'luhansk-oblast': ['UKR-329'],
+  'north-korea': ['KP'],
   'primorsky-krai': ['RUS-2611'],
+  russia: ['RU'],
   // The federal district: Amur, Buryatia, Chukotka, Jewish Autonomous Oblast, Kamchatka, Khabarovsk, Magadan, Primorye, Sakhalin, Yakutia, Zabaykalye.
   'russian-far-east': [
     'RUS-2609',
@@ -27,6 +32,9 @@ export const AREA_SOURCES: Readonly<Record<string, readonly string[]>> = {
     'RUS-2612',
     'RUS-2610',
   ],
+  'saudi-arabia': ['SA'],
+  'south-korea': ['KR'],
   'sumy-oblast': ['UKR-325'],
+  ukraine: ['UA'],
   'zaporizhzhia-oblast': ['UKR-331'],
 };
