@@ -39,6 +39,7 @@ const WORDS: Readonly<Record<Field, readonly [holds: string, example: string]>> 
     '`overview`, `event`, `figures`, `reports`, `sources`, `list` or `about`; absent: what is selected, otherwise the overview',
     'reports',
   ],
+  panelWidth: ["`wide`: a panel with charts or a diagram takes some of the map's room", 'wide'],
   theme: ['`light` or `dark`, only if the theme is to be part of the link', 'dark'],
 };
 

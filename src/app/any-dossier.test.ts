@@ -13,6 +13,7 @@ import { mapScene } from '#map/layers/map-scene.ts';
 import { markFeatures } from '#map/layers/mark-features.ts';
 import { mixWords, placeCountryName } from '#map/layers/mark-words.ts';
 import { sceneRoom } from '#map/layers/scene-room.ts';
+import { wayInset } from '#map/layers/way-inset.ts';
 import { symbolsInUse } from '#map/layers/symbols-in-use.ts';
 import { coverageOf, lagsOf } from '#model/dossier/coverage.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
@@ -126,8 +127,9 @@ function walkMap(open: OpenDossier, rows: Int32Array): void {
   for (const zoom of [1, 5, 12]) {
     const view = { lng: 100, lat: -30, zoom, width: 800, height: 460 };
     const legend = { width: 464, height: 160 };
-    const cards = { hasInset: true, hasKnownCard: true, hasFault: true };
+    const cards = { inset: { width: 244, height: 164 }, hasKnownCard: true, hasFault: true };
     const scene = mapScene(model, view, sceneRoom({ ...view, legend, isTouch: false, textScale: 1, ...cards }));
+    wayInset(model, view, { width: 244, height: 164 });
     lineFeatures(model, scene);
     markFeatures(scene);
     haloFeatures(model, scene, new Set(rows), 'selected');

@@ -11,6 +11,7 @@ import { useMapModel } from './hooks/use-map-model.ts';
 import { useMapPointing } from './hooks/use-map-pointing.ts';
 import { useMapScene } from './hooks/use-map-scene.ts';
 import { Inset } from './inset/inset.tsx';
+import { WayInset } from './inset/way-inset.tsx';
 import { Legend } from './legend/legend.tsx';
 import { Controls } from './overlay/controls.tsx';
 import { MarkEvents } from './overlay/mark-events.tsx';
@@ -61,13 +62,16 @@ export function LiveMap({ onLost, onRestart }: LiveMapProps) {
     // with nothing to fit to the map never moves, and would never say what it shows
     if (adapter !== null) handleRest(adapter.box());
   }, [adapter, handleRest]);
-  const camera = useCamera(adapter, model, adapter !== null, box);
+  const camera = useCamera(adapter, model, box, live.legendWidth);
   const pointing = useMapPointing(adapter, model, scene);
   useMapDrawing(adapter, model, scene, emphasis);
   useEffect(() => {
     if (isDrawn && areas.state !== 'loading') setPaneState('map', 'ready');
   }, [isDrawn, areas.state]);
   const zoomBy = useCallback((step: number) => adapter?.zoomBy(step), [adapter]);
+  const { way } = live;
+  const { goToBounds } = pointing;
+  const goAlong = useCallback(() => way !== null && goToBounds(way.bounds), [way, goToBounds]);
   const loadAgain = (): void => {
     basemap.report(null);
     if (areas.fault !== null) setAttempt(attempt + 1);
@@ -111,7 +115,8 @@ export function LiveMap({ onLost, onRestart }: LiveMapProps) {
       )}
       {counts.shown === 0 && <p className="mp-empty">{mapText('map.nothingShown')}</p>}
       {inset !== null && <Inset context={context} group={inset} onGo={() => pointing.goToPlace(inset.place)} />}
-      <Controls onZoom={zoomBy} onFit={camera.fitToShown} />
+      {live.way !== null && <WayInset context={context} way={live.way} onGo={goAlong} />}
+      <Controls onZoom={zoomBy} onFit={camera.fitToShown} onFitDossier={camera.fitToDossier} />
       <Legend model={model} isOpen={live.isLegendOpen} onToggle={live.openLegend} onMeasure={live.measureLegend} />
       <p className="mp-attribution">{mapText('map.attribution')}</p>
       {pointing.list !== null && box !== null && (

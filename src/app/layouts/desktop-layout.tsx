@@ -1,7 +1,7 @@
 import { PaneDivider } from '#ui/pane-divider.tsx';
 import { FilterColumn } from '#panels/filters/filter-column.tsx';
 import { PanelPane } from '#panels/panel-pane.tsx';
-import { useSession, useView } from '#model/hooks/use-view.ts';
+import { useView } from '#model/hooks/use-view.ts';
 import { t } from '#messages/t.ts';
 import type { MessageId } from '#messages/t.ts';
 import { MapBox } from './map-box.tsx';
@@ -34,10 +34,10 @@ const PANEL = (
 );
 
 function useWidePanel(): boolean {
-  const isOpen = useView(
-    ({ panel, list }) => panel === 'figures' || (panel === 'list' && list?.startsWith('origins.') === true),
+  return useView(
+    ({ panel, list, panelWidth }) =>
+      panelWidth === 'wide' && (panel === 'figures' || (panel === 'list' && list?.startsWith('origins.') === true)),
   );
-  return useSession((session) => session.isPanelWide) && isOpen;
 }
 
 interface EdgeProps {

@@ -3,7 +3,7 @@ import { forEachFacet } from '../facets/facets.ts';
 import { toDay } from '../time/day.ts';
 import { roundCamera } from '../view/camera.ts';
 import { makeFacet } from '../view/facet.ts';
-import { KNOWN_MODES, LATER_CHOICES, PANEL_IDS, THEMES } from '../view/view.ts';
+import { KNOWN_MODES, LATER_CHOICES, PANEL_IDS, PANEL_WIDTHS, THEMES } from '../view/view.ts';
 import type { Facet, View } from '../view/view.ts';
 
 /** Mulberry32: a small seeded generator, so that a failing view can be made again. */
@@ -50,6 +50,7 @@ export function generateView(random: () => number): View {
     list: maybe(pick(['shown', 'claims.ev-0abc', 'series.killed.ev-0abc']) ?? 'shown'),
     selection: maybe(`${pick(['ev', 'cl', 'rp']) ?? 'ev'}-${code()}`),
     panel: pick([null, ...PANEL_IDS]) ?? null,
+    panelWidth: pick(PANEL_WIDTHS) ?? 'usual',
     theme: maybe(pick(THEMES) ?? 'dark'),
     unknown: Array.from(
       { length: Math.floor(random() * 3) },

@@ -5,7 +5,7 @@ import type { Day } from '#core/time/day.ts';
 import { forEachFacet } from '../facets/facets.ts';
 import { roundCamera } from './camera.ts';
 import { isFacetActive, makeFacet, sortedSet } from './facet.ts';
-import { EMPTY_FACET, KNOWN_MODES, LATER_CHOICES, PANEL_IDS, THEMES } from './view.ts';
+import { EMPTY_FACET, KNOWN_MODES, LATER_CHOICES, PANEL_IDS, PANEL_WIDTHS, THEMES } from './view.ts';
 import type { Camera, Facet, TimeWindow, View } from './view.ts';
 
 /** Why a value of a link was left out; the screen names it in words. */
@@ -191,5 +191,6 @@ export const VIEW_FIELDS: { readonly [K in keyof Omit<View, 'unknown'>]: ViewFie
   list: { key: 'list', fallback: null, read: readList, write: (list) => list, ...STEP },
   selection: { key: 'sel', fallback: null, read: readRecordId, write: (value) => value, ...STEP },
   panel: { key: 'panel', fallback: null, read: readPanel, write: (value) => value, ...STATE },
+  panelWidth: { ...oneOf('width', PANEL_WIDTHS), ...STATE },
   theme: { key: 'theme', fallback: null, read: readTheme, write: (value) => value, ...STATE },
 };

@@ -41,6 +41,12 @@ export function withoutCondition(view: View, name: ConditionName): View {
   return { ...view, ...conditionDefaults(name) };
 }
 
+/** Whether a view asks for nothing of its own, so that the map opens at the home of the dossier; a known-on date is the reader's usual sight. */
+export function opensAtHome(view: View): boolean {
+  const { camera, window, list, selection } = view;
+  return [camera, window, list, selection].every((each) => each === null) && countFilters(view) === 0;
+}
+
 const FILTERS: readonly ConditionName[] = [...FACET_KEYS, 'support', 'drop'];
 
 /** How many of the reader's filters are set; the known-on date and the window are none. */

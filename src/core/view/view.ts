@@ -26,6 +26,10 @@ export interface Facet {
 export const PANEL_IDS = ['overview', 'event', 'figures', 'reports', 'sources', 'list', 'about'] as const;
 export type PanelId = (typeof PANEL_IDS)[number];
 
+/** How much of the window the panel takes: its own width, or room for charts and diagrams. */
+export const PANEL_WIDTHS = ['usual', 'wide'] as const;
+export type PanelWidth = (typeof PANEL_WIDTHS)[number];
+
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -58,6 +62,7 @@ export interface View extends Readonly<Record<FacetKey, Facet>> {
   readonly selection: string | null;
   /** null = the panel of what is selected: see `panelOf`. */
   readonly panel: PanelId | null;
+  readonly panelWidth: PanelWidth;
   /** null = the reader's own; a theme only when the sharer put it into the link. */
   readonly theme: Theme | null;
   /** Pairs of a link that this version does not know, in their order: they survive a rewrite. */
@@ -80,6 +85,7 @@ export const DEFAULT_VIEW: View = {
   list: null,
   selection: null,
   panel: null,
+  panelWidth: 'usual',
   theme: null,
   unknown: [],
 };

@@ -1,5 +1,7 @@
 import type { DataDrivenPropertyValueSpecification, ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { FONT_REGULAR, FONT_SEMIBOLD } from '../basemap/font-names.ts';
+import { LINE_OPACITY, LINE_PX } from '../layers/line-weights.ts';
+import type { LineWeight } from '../layers/movement-lines.ts';
 import { NAME_PX } from '../layers/name-anchors.ts';
 import { paintColour } from './map-colours.ts';
 import type { MapColours } from './map-colours.ts';
@@ -11,6 +13,9 @@ export const SOURCES = {
   halo: 'dossier-halo',
 } as const;
 export type SourceName = keyof typeof SOURCES;
+
+/** Dots look thinner than a line of their width. */
+const DOTS_MORE_PX = 0.35;
 
 const DUE: ExpressionSpecification = ['>=', ['zoom'], ['get', 'minZoom']];
 const IS_MARK: ExpressionSpecification = ['has', 'image'];
@@ -30,6 +35,13 @@ function byState(colours: MapColours): DataDrivenPropertyValueSpecification<stri
 
 function isPath(path: string): ExpressionSpecification {
   return ['==', ['get', 'path'], path];
+}
+
+/** A number by the `weight` of a line. */
+function byWeight(values: Readonly<Record<LineWeight, number>>): ExpressionSpecification {
+  const pairs = Object.entries(values).flat();
+  // as above
+  return ['match', ['get', 'weight'], ...pairs, values.said] as unknown as ExpressionSpecification;
 }
 
 /** The title of a mark, and below it a note in smaller type. */
@@ -80,7 +92,7 @@ export function dossierLayers(colours: MapColours): LayerSpecification[] {
       source: SOURCES.events,
       filter: ['==', ['geometry-type'], 'LineString'],
       layout: ROUND,
-      paint: { 'line-color': colours.paper, 'line-width': 5, 'line-opacity': 0.9 },
+      paint: { 'line-color': colours.paper, 'line-width': ['+', byWeight(LINE_PX), 2.75], 'line-opacity': 0.9 },
     },
     {
       id: 'dossier-line-known',
@@ -88,7 +100,7 @@ export function dossierLayers(colours: MapColours): LayerSpecification[] {
       source: SOURCES.events,
       filter: isPath('known'),
       layout: ROUND,
-      paint: { 'line-color': colour, 'line-width': 2.25 },
+      paint: { 'line-color': colour, 'line-width': byWeight(LINE_PX), 'line-opacity': byWeight(LINE_OPACITY) },
     },
     {
       id: 'dossier-line-unknown',
@@ -97,7 +109,12 @@ export function dossierLayers(colours: MapColours): LayerSpecification[] {
       filter: isPath('unknown'),
       layout: { 'line-join': 'round' },
       // between two whole zooms the widget draws dashes out to twice their length: short ones remain dots
-      paint: { 'line-color': colour, 'line-width': 2.6, 'line-dasharray': [0.6, 0.85] },
+      paint: {
+        'line-color': colour,
+        'line-width': ['+', byWeight(LINE_PX), DOTS_MORE_PX],
+        'line-opacity': byWeight(LINE_OPACITY),
+        'line-dasharray': [0.6, 0.85],
+      },
     },
     {
       id: 'dossier-via',
@@ -108,6 +125,7 @@ export function dossierLayers(colours: MapColours): LayerSpecification[] {
         'circle-radius': 4,
         'circle-color': colours.paper,
         'circle-stroke-color': colour,
+        'circle-stroke-opacity': byWeight(LINE_OPACITY),
         'circle-stroke-width': 2.25,
       },
     },

@@ -94,6 +94,8 @@ export class MapAdapter {
       maxZoom: MAX_ZOOM,
       center: [70, 48],
       zoom: 2,
+      // one world, which fills the pane: no place stands twice, and nothing but the map is seen
+      renderWorldCopies: false,
       trackResize: false,
       // fading labels keep the map drawing long after it has come to rest
       fadeDuration: 0,

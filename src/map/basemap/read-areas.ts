@@ -1,6 +1,9 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 
-/** Outlines by place id, for places known only to the district or region. */
+/** The land of the Earth in the file of outlines; no place has this id. */
+export const LAND_KEY = '.land';
+
+/** Outlines by place id, of regions and of countries. */
 export type Areas = ReadonlyMap<string, Polygon | MultiPolygon>;
 
 function isListOf<T>(value: unknown, isOne: (each: unknown) => each is T, atLeast = 1): value is T[] {

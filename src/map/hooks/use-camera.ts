@@ -1,24 +1,29 @@
-// Between the View's camera and the map's. A camera in the View is where the reader went; null means "fit to what is shown", which the
-// map does by itself and never writes back. A selection made elsewhere brings its place into view: without a camera in the View that stays
+// Between the View's camera and the map's. A camera in the View is where the reader went; null means that the map chooses: the home of the
+// dossier while nothing is asked for, else a fit to what is shown. That it does by itself and never writes back, but it tells what is seen,
+// for the link that is copied. A selection made elsewhere brings its place into view: without a camera in the View that stays
 // unwritten (the link's selection does the same again), with one it is written, so that a copied link shows what is on the screen.
 import { useCallback, useEffect, useRef } from 'react';
-import { roundCamera } from '#core/view/camera.ts';
+import { MAX_ZOOM, roundCamera } from '#core/view/camera.ts';
+import { opensAtHome } from '#core/view/conditions.ts';
 import type { Camera } from '#core/view/view.ts';
 import { useSelectedEvents } from '#model/hooks/use-shown-events.ts';
 import { useSession, useView } from '#model/hooks/use-view.ts';
-import { setCamera } from '#model/view/view-actions.ts';
+import { setCamera, setSeenCamera } from '#model/view/view-actions.ts';
 import type { MapAdapter } from '../adapter/map-adapter.ts';
-import { boundsOfEvents, boundsOfShown, isAnyInView } from '../layers/camera-targets.ts';
+import { boundsOfDossier, boundsOfEvents, boundsOfShown, isAnyInView } from '../layers/camera-targets.ts';
 import type { MapModel } from '../layers/map-model.ts';
-import type { ViewBox } from '../layers/view-box.ts';
+import type { Bounds, ViewBox } from '../layers/view-box.ts';
 
 const PADDING = { top: 52, right: 84, bottom: 64, left: 64 };
+/** The home has been chosen with room round it: only what stands over the map is kept off. */
+const HOME_PADDING = { top: 44, right: 16, bottom: 20, left: 16 };
 const SHOWN_MAX_ZOOM = 7;
 const EVENT_MAX_ZOOM = 7.5;
 
 interface MapCamera {
   readonly onSettle: (box: ViewBox, byReader: boolean) => void;
   readonly fitToShown: () => void;
+  readonly fitToDossier: () => void;
 }
 
 function same(a: Camera | null, b: Camera | null): boolean {
@@ -28,76 +33,105 @@ function same(a: Camera | null, b: Camera | null): boolean {
 export function useCamera(
   adapter: MapAdapter | null,
   model: MapModel,
-  isReady: boolean,
   box: ViewBox | null,
+  legendWidth: number,
 ): MapCamera {
   const camera = useView((view) => view.camera);
+  const isAtHome =
+    useView((view) => opensAtHome({ ...view, camera: null })) && model.context.dossier.home !== undefined;
   const request = useSession((session) => session.mapRequest);
   const selected = useSelectedEvents();
-  const latest = useRef(model);
+  const latest = useRef({ model, isAtHome, legendWidth });
   /** The camera of the View that the map already has; undefined before the first. */
   const held = useRef<Camera | null | undefined>(undefined);
+  /** What the map last chose by itself. */
+  const chosen = useRef<'home' | 'shown'>('shown');
   const answered = useRef(request?.serial ?? 0);
   useEffect(() => {
-    latest.current = model;
+    latest.current = { model, isAtHome, legendWidth };
   });
+  useEffect(() => () => setSeenCamera(null), []);
 
-  const fitShown = useCallback(
-    (animate: boolean) => {
-      const bounds = boundsOfShown(latest.current);
-      if (bounds !== null) adapter?.fit(bounds, { maxZoom: SHOWN_MAX_ZOOM, padding: PADDING, animate });
+  const fitChosen = useCallback(
+    (animate: boolean, isOwn = true) => {
+      const { home } = latest.current.model.context.dossier;
+      if (chosen.current === 'home' && home !== undefined) {
+        const bounds: Bounds = [home.west, home.south, home.east, home.north];
+        const right = HOME_PADDING.right + latest.current.legendWidth;
+        adapter?.fit(bounds, { maxZoom: MAX_ZOOM, padding: { ...HOME_PADDING, right }, animate }, isOwn);
+        return;
+      }
+      const bounds = boundsOfShown(latest.current.model);
+      if (bounds !== null) adapter?.fit(bounds, { maxZoom: SHOWN_MAX_ZOOM, padding: PADDING, animate }, isOwn);
     },
     [adapter],
   );
+  const openAnew = useCallback(
+    (animate: boolean) => {
+      chosen.current = latest.current.isAtHome ? 'home' : 'shown';
+      fitChosen(animate);
+    },
+    [fitChosen],
+  );
 
   useEffect(() => {
-    if (adapter === null || !isReady || (held.current !== undefined && same(held.current, camera))) return;
+    if (adapter === null || (held.current !== undefined && same(held.current, camera))) return;
     const isFirst = held.current === undefined;
     held.current = camera;
-    if (camera === null) fitShown(!isFirst);
+    if (camera === null) openAnew(!isFirst);
     else adapter.setCamera(camera, !isFirst);
-  }, [adapter, isReady, camera, fitShown]);
+  }, [adapter, camera, openAnew]);
 
   const [width, height] = [box?.width ?? 0, box?.height ?? 0];
   const isFitted = camera === null && selected.length === 0;
   useEffect(() => {
-    if (isReady && isFitted && width > 0 && height > 0) fitShown(false);
+    if (isFitted && width > 0 && height > 0) fitChosen(false);
     // only another size of the pane fits again: a cleared selection leaves the reader where they are
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [width, height, isReady, fitShown]);
+  }, [width, height, fitChosen]);
 
   useEffect(() => {
-    if (adapter === null || !isReady || selected.length === 0) return;
-    const { current } = latest;
+    if (adapter === null || selected.length === 0) return;
+    const current = latest.current.model;
     if (isAnyInView(current, adapter.box(), selected)) return;
     const bounds = boundsOfEvents(current, selected);
     const isUnwritten = held.current === null || held.current === undefined;
     if (bounds !== null) adapter.fit(bounds, { maxZoom: EVENT_MAX_ZOOM, padding: PADDING, animate: true }, isUnwritten);
-  }, [adapter, isReady, selected]);
+  }, [adapter, selected]);
 
   useEffect(() => {
     if (adapter === null || request === null || request.serial === answered.current) return;
     answered.current = request.serial;
     const { target } = request;
-    if (target.type === 'fit-shown') {
+    if (target.type === 'open-anew') {
       held.current = null;
       setCamera(null);
-      fitShown(true);
+      openAnew(true);
       return;
     }
-    const bounds = boundsOfEvents(latest.current, target.eventIds);
+    const bounds = boundsOfEvents(latest.current.model, target.eventIds);
     if (bounds !== null) adapter.fit(bounds, { maxZoom: EVENT_MAX_ZOOM, padding: PADDING, animate: true }, false);
-  }, [adapter, request, fitShown]);
+  }, [adapter, request, openAnew]);
 
   const onSettle = useCallback((settled: ViewBox, byReader: boolean) => {
+    setSeenCamera(settled);
     if (!byReader) return;
     held.current = roundCamera(settled);
     setCamera(held.current);
   }, []);
   const fitToShown = useCallback(() => {
-    held.current = null;
-    setCamera(null);
-    fitShown(true);
-  }, [fitShown]);
-  return { onSettle, fitToShown };
+    chosen.current = 'shown';
+    // where a link without a camera opens at home, this is the reader's own move
+    const isOwn = !latest.current.isAtHome;
+    if (isOwn) {
+      held.current = null;
+      setCamera(null);
+    }
+    fitChosen(true, isOwn);
+  }, [fitChosen]);
+  const fitToDossier = useCallback(() => {
+    const bounds = boundsOfDossier(latest.current.model);
+    if (bounds !== null) adapter?.fit(bounds, { maxZoom: SHOWN_MAX_ZOOM, padding: PADDING, animate: true }, false);
+  }, [adapter]);
+  return { onSettle, fitToShown, fitToDossier };
 }

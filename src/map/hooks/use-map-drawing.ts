@@ -33,9 +33,23 @@ export function useMapDrawing(
   emphasis: Emphasis,
 ): void {
   useEffect(() => adapter?.setFeatures('areas', areaFeatures(model)), [adapter, model]);
+  const { selected, hovered } = emphasis;
+  // a hover changes what is drawn only where it asks for a line that waits
+  const asked = useMemo(
+    () =>
+      new Set(
+        model.lines
+          .flatMap((line) => (line.weight === 'possible' ? line.rows : []))
+          .filter((row) => selected.has(row) || hovered.has(row)),
+      ),
+    [model, selected, hovered],
+  );
+  const askedKey = [...asked].join(' ');
   useEffect(() => {
-    if (scene !== null) adapter?.setFeatures('events', [...lineFeatures(model, scene), ...markFeatures(scene)]);
-  }, [adapter, model, scene]);
+    if (scene !== null) adapter?.setFeatures('events', [...lineFeatures(model, scene, asked), ...markFeatures(scene)]);
+    // the key stands for the rows
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [adapter, model, scene, askedKey]);
   useEffect(() => {
     if (scene === null) return;
     adapter?.setFeatures('halo', [

@@ -1,17 +1,20 @@
 import { useCallback, useRef, useState } from 'react';
 import { hoverEvent, selectRecord } from '#model/view/view-actions.ts';
 import type { MapAdapter } from '../adapter/map-adapter.ts';
-import { boundsOfPoints } from '../layers/main-bounds.ts';
+import { mergeRows } from '#core/query/map-groups.ts';
+import { boundsOfGroups } from '../layers/camera-targets.ts';
 import type { MapModel } from '../layers/map-model.ts';
-import { plateTitle } from '../layers/mark-words.ts';
+import { plateName, pointerName } from '../layers/mark-words.ts';
 import { markAt } from '../layers/map-scene.ts';
 import type { MapScene, SceneMark } from '../layers/map-scene.ts';
 import type { OffMapPointer } from '../layers/off-map.ts';
 import type { ScenePlate } from '../layers/scene-plates.ts';
-import type { Point } from '../layers/view-box.ts';
+import type { Bounds, Point } from '../layers/view-box.ts';
 
 const LIST_GAP_PX = 12;
 const PLATE_GAP_PX = 118;
+/** The list of a pointer begins below the strip, which reaches above the point. */
+const POINTER_GAP_PX = 68;
 const POINTER_MAX_ZOOM = 6.5;
 const POINTER_PADDING = { top: 90, right: 120, bottom: 100, left: 120 };
 
@@ -34,6 +37,7 @@ interface MapPointing {
   readonly point: (mark: SceneMark | null) => void;
   readonly openPlate: (plate: ScenePlate, point: Point) => void;
   readonly goTo: (pointer: OffMapPointer) => void;
+  readonly goToBounds: (bounds: Bounds) => void;
   readonly goToPlace: (place: number) => void;
   readonly closeList: () => void;
 }
@@ -58,6 +62,11 @@ export function useMapPointing(adapter: MapAdapter | null, model: MapModel, scen
       hoverEvent(mark?.rows.length === 1 && row !== undefined ? (context.eventAt(row)?.id ?? null) : null);
     },
     [adapter, context],
+  );
+  const goToBounds = useCallback(
+    (bounds: Bounds) =>
+      adapter?.fit(bounds, { maxZoom: POINTER_MAX_ZOOM, padding: POINTER_PADDING, animate: true }, false),
+    [adapter],
   );
   const openList = (wanted: OpenList): void => {
     opener.current = document.activeElement;
@@ -84,6 +93,7 @@ export function useMapPointing(adapter: MapAdapter | null, model: MapModel, scen
     pointed: scene?.marks.find((mark) => mark.id === pointedId) ?? null,
     list,
     point,
+    goToBounds,
     activate,
     closeList,
     handlePoint: (pixel) =>
@@ -99,7 +109,7 @@ export function useMapPointing(adapter: MapAdapter | null, model: MapModel, scen
     },
     openPlate: (plate, pixel) => {
       openList({
-        title: plateTitle(context, plate.groups),
+        title: plateName(context, plate.group, false),
         rows: plate.rows,
         point: pixel,
         gapPx: PLATE_GAP_PX,
@@ -107,13 +117,21 @@ export function useMapPointing(adapter: MapAdapter | null, model: MapModel, scen
     },
     goToPlace: (place) => {
       const bounds = context.shapes.get(place)?.bounds;
-      if (bounds !== undefined)
-        adapter?.fit(bounds, { maxZoom: POINTER_MAX_ZOOM, padding: POINTER_PADDING, animate: true }, false);
+      if (bounds !== undefined) goToBounds(bounds);
     },
-    goTo: ({ lngLats }) => {
-      const bounds = boundsOfPoints(lngLats.map((lngLat) => ({ lngLat, weight: 1 })));
-      if (bounds !== null)
-        adapter?.fit(bounds, { maxZoom: POINTER_MAX_ZOOM, padding: POINTER_PADDING, animate: true }, false);
+    goTo: ({ groups, labels, bearing, box }) => {
+      // what lies in the view and only has no room there is listed: there is nowhere to go
+      if (bearing === null) {
+        openList({
+          title: pointerName(labels),
+          rows: mergeRows(groups),
+          point: [(box.left + box.right) / 2, box.bottom + POINTER_GAP_PX],
+          gapPx: 0,
+        });
+        return;
+      }
+      const bounds = boundsOfGroups(model, groups);
+      if (bounds !== null) goToBounds(bounds);
     },
   };
 }

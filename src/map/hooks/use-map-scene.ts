@@ -10,6 +10,8 @@ import type { MapScene } from '../layers/map-scene.ts';
 import { sceneRoom } from '../layers/scene-room.ts';
 import type { PaneSize } from '../layers/scene-room.ts';
 import type { ViewBox } from '../layers/view-box.ts';
+import { INSET_PX, insetSize, wayInset } from '../layers/way-inset.ts';
+import type { WayInset } from '../layers/way-inset.ts';
 import { BoxStore } from './box-store.ts';
 
 const LEGEND_MIN_WINDOW_PX = 1280;
@@ -25,8 +27,12 @@ interface LiveScene {
   readonly scene: MapScene | null;
   /** A selected area that the map shows too small. */
   readonly inset: PlaceGroup | null;
+  /** The long way from outside, while the map is near home. */
+  readonly way: WayInset | null;
   readonly isMoving: boolean;
   readonly isLegendOpen: boolean;
+  /** What the open legend takes of the width; 0 while it is closed. */
+  readonly legendWidth: number;
   readonly openLegend: (isOpen: boolean) => void;
   readonly measureLegend: (size: PaneSize) => void;
   readonly handleMove: (box: ViewBox) => void;
@@ -67,15 +73,19 @@ export function useMapScene(model: MapModel, selected: ReadonlySet<number>, hasF
     [boxes],
   );
   const inset = useMemo(() => (box === null ? null : insetGroup(model, box, selected)), [model, box, selected]);
-  const hasInset = inset !== null;
+  const legendRoom = isLegendOpen ? legendSize : null;
+  const way = useMemo(() => {
+    const size = box === null || inset !== null || hasFault ? null : insetSize(box, legendRoom, scale);
+    return box === null || size === null ? null : wayInset(model, box, size);
+  }, [model, box, inset, hasFault, legendRoom, scale]);
   const measureLegend = useCallback((size: PaneSize) => {
     setLegendSize((last) => (last.width === size.width && last.height === size.height ? last : size));
   }, []);
   const room = {
-    legend: isLegendOpen ? legendSize : null,
+    legend: legendRoom,
     isTouch,
     textScale: scale,
-    hasInset,
+    inset: inset === null ? (way?.size ?? null) : INSET_PX,
     hasKnownCard,
     hasFault,
   };
@@ -83,7 +93,20 @@ export function useMapScene(model: MapModel, selected: ReadonlySet<number>, hasF
     box === null
       ? null
       : scenes.get(model, JSON.stringify({ box, ...room }), () => mapScene(model, box, sceneRoom({ ...box, ...room })));
-  return { box, boxes, scene, inset, isMoving, isLegendOpen, openLegend, measureLegend, handleMove, handleRest };
+  return {
+    box,
+    boxes,
+    scene,
+    inset,
+    way,
+    isMoving,
+    isLegendOpen,
+    legendWidth: legendRoom?.width ?? 0,
+    openLegend,
+    measureLegend,
+    handleMove,
+    handleRest,
+  };
 }
 
 /** Whether the legend is open before the reader has said so. */

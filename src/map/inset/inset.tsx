@@ -6,11 +6,11 @@ import { mapText } from '#messages/map-texts.ts';
 import { insetView, outlinePath } from '../layers/inset.ts';
 import type { MapContext } from '../layers/map-model.ts';
 import { projectPoint } from '../layers/view-box.ts';
+import { INSET_PX } from '../layers/way-inset.ts';
 import { RowMark } from '../overlay/event-row.tsx';
 import { RingIcon } from './ring-icon.tsx';
 
-const WIDTH_PX = 244;
-const HEIGHT_PX = 164;
+const { width: WIDTH_PX, height: HEIGHT_PX } = INSET_PX;
 const PADDING_PX = 22;
 
 interface InsetProps {

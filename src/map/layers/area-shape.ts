@@ -9,7 +9,7 @@ export interface AreaShape {
   readonly bounds: Bounds;
 }
 
-function ringsOf(geometry: Polygon | MultiPolygon): readonly Position[][] {
+export function ringsOf(geometry: Polygon | MultiPolygon): readonly Position[][] {
   return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
 }
 
@@ -35,6 +35,18 @@ function nearTo(geometry: Polygon | MultiPolygon, lng: number): Polygon | MultiP
   return geometry.type === 'Polygon'
     ? { type: 'Polygon', coordinates: geometry.coordinates.map(shift) }
     : { type: 'MultiPolygon', coordinates: geometry.coordinates.map((polygon) => polygon.map(shift)) };
+}
+
+/** An outline as it stands; null if there is none. */
+export function wholeShapeOf(geometry: Polygon | MultiPolygon | undefined): AreaShape | null {
+  return geometry === undefined ? null : { geometry, bounds: boundsOf(geometry) };
+}
+
+/** The outline of a country, which is never drawn; null for any other place. */
+export function landShapeOf(place: Place, outline: Polygon | MultiPolygon | undefined): AreaShape | null {
+  if (outline === undefined || place.lngLat === null || place.precision !== 'country') return null;
+  const geometry = nearTo(outline, place.lngLat[0]);
+  return { geometry, bounds: boundsOf(geometry) };
 }
 
 /** The shape of a place: its outline, else the circle of its radius; null for a point, a label or a plate. */

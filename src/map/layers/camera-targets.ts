@@ -1,3 +1,4 @@
+import type { PlaceGroup } from '#core/query/map-groups.ts';
 import { rowOfEvent } from '#core/states/states-on.ts';
 import { PLACE_ROLES } from '#core/states/link-columns.ts';
 import { forEachLink } from '#core/states/link-table.ts';
@@ -13,7 +14,7 @@ const EDGE_PX = 14;
 
 /** A place as points to fit to: its corners if it is an area. */
 function pointsOf({ context }: MapModel, place: number, weight: number): WeightedPoint[] {
-  const shape = context.shapes.get(place);
+  const shape = context.shapes.get(place) ?? context.lands.get(place);
   const lngLat = context.dossier.places[place]?.lngLat;
   if (lngLat == null) return [];
   if (shape === undefined) return [{ lngLat, weight }];
@@ -22,6 +23,11 @@ function pointsOf({ context }: MapModel, place: number, weight: number): Weighte
     { lngLat: [west, south], weight: weight / 2 },
     { lngLat: [east, north], weight: weight / 2 },
   ];
+}
+
+/** Bounds of some places, countries with their outline. */
+export function boundsOfGroups(model: MapModel, groups: readonly PlaceGroup[]): Bounds | null {
+  return boundsOfPoints(groups.flatMap(({ place }) => pointsOf(model, place, 1)));
 }
 
 export function boundsOfShown(model: MapModel): Bounds | null {
@@ -43,6 +49,22 @@ function placesOf({ context }: MapModel, id: string): number[] {
     if (role !== ABOUT && context.kinds[place] !== 'none') places.push(place);
   });
   return places;
+}
+
+/** Bounds of every place where something of the dossier stands, shown or not. */
+export function boundsOfDossier({ context }: MapModel): Bounds | null {
+  const { states, dossier, kinds } = context;
+  const places = new Set<number>();
+  for (let row = 0; row < states.size; row += 1)
+    forEachLink(states.places, row, (place, role) => {
+      if (role !== ABOUT && kinds[place] !== 'none') places.add(place);
+    });
+  return boundsOfPoints(
+    [...places].flatMap((place) => {
+      const lngLat = dossier.places[place]?.lngLat;
+      return lngLat == null ? [] : [{ lngLat, weight: 1 }];
+    }),
+  );
 }
 
 /** Bounds of the places of some events, whether they are shown or not; null when none has a position. */

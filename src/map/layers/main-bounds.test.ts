@@ -18,8 +18,8 @@ describe('bounds of what is shown', () => {
     expect(mainBounds(points([30, 50, 1], [-77, 39, 1]))).toEqual([-77, 39, 30, 50]);
   });
 
-  it('go the short way over the 180th meridian', () => {
-    expect(boundsOfPoints(points([170, 10, 1], [-170, 20, 1]))).toEqual([170, 10, 190, 20]);
+  it('go the way that the one world has, not over the 180th meridian', () => {
+    expect(boundsOfPoints(points([170, 10, 1], [-170, 20, 1]))).toEqual([-170, 10, 170, 20]);
   });
 
   it('hold a point alone, and are none without points', () => {

@@ -11,21 +11,20 @@ const KEPT_SHARE = 0.88;
 /** Points are left out only when the view gets narrower by this much. */
 const WORTHWHILE_SHARE = 0.72;
 
-/** The narrowest span of longitudes, round the globe if that is shorter, that holds at least `share` of the weight. */
+/** The narrowest span of longitudes that holds at least `share` of the weight; the map ends at the 180th meridian, and so does the span. */
 function narrowestSpan(sorted: readonly WeightedPoint[], share: number): { west: number; east: number } {
-  const total = sorted.reduce((sum, point) => sum + point.weight, 0);
-  const lngs = [...sorted.map((point) => point.lngLat[0]), ...sorted.map((point) => point.lngLat[0] + 360)];
+  const wanted = share * sorted.reduce((sum, point) => sum + point.weight, 0) - 1e-9;
   let best = { west: -180, east: 180 };
   let end = 0;
   let held = 0;
-  for (let start = 0; start < sorted.length; start += 1) {
-    while (held < share * total - 1e-9 && end < start + sorted.length) {
-      held += sorted[end % sorted.length]?.weight ?? 0;
+  for (const { lngLat, weight } of sorted) {
+    while (held < wanted && end < sorted.length) {
+      held += sorted[end]?.weight ?? 0;
       end += 1;
     }
-    const [west = 0, east = 0] = [lngs[start], lngs[end - 1]];
-    if (held >= share * total - 1e-9 && east - west < best.east - best.west) best = { west, east };
-    held -= sorted[start]?.weight ?? 0;
+    const [west, east] = [lngLat[0], sorted[end - 1]?.lngLat[0] ?? lngLat[0]];
+    if (held >= wanted && east - west < best.east - best.west) best = { west, east };
+    held -= weight;
   }
   return best;
 }
@@ -33,15 +32,14 @@ function narrowestSpan(sorted: readonly WeightedPoint[], share: number): { west:
 function boundsWithin(points: readonly WeightedPoint[], west: number, east: number): Bounds | null {
   let [south, north] = [90, -90];
   for (const { lngLat } of points) {
-    const lng = lngLat[0] + 360 * Math.ceil((west - lngLat[0]) / 360 - 1e-9);
-    if (lng > east + 1e-9) continue;
+    if (lngLat[0] < west - 1e-9 || lngLat[0] > east + 1e-9) continue;
     south = Math.min(south, lngLat[1]);
     north = Math.max(north, lngLat[1]);
   }
   return south > north ? null : [west, south, east, north];
 }
 
-/** Bounds of all points, the short way round the globe; null without points. */
+/** Bounds of all points; null without points. */
 export function boundsOfPoints(points: readonly WeightedPoint[]): Bounds | null {
   const sorted = [...points].sort((a, b) => a.lngLat[0] - b.lngLat[0]);
   const { west, east } = narrowestSpan(sorted, 1);

@@ -6,9 +6,11 @@ import type { Dossier, DossierEvent } from '#core/dossier/types.ts';
 import type { EventStates } from '#core/states/states-on.ts';
 import { BROAD, groupByPlace } from '#core/query/map-groups.ts';
 import type { PlaceGroup } from '#core/query/map-groups.ts';
+import { markStatusOf } from '#core/states/mark-status.ts';
 import { movementsOf } from '#core/query/map-movements.ts';
 import type { Areas } from '../basemap/read-areas.ts';
-import { areaShapeOf } from './area-shape.ts';
+import { LAND_KEY } from '../basemap/read-areas.ts';
+import { areaShapeOf, landShapeOf, wholeShapeOf } from './area-shape.ts';
 import type { AreaShape } from './area-shape.ts';
 import { drawingKindOf, extentsOf } from './drawing-kind.ts';
 import type { DrawingKind } from './drawing-kind.ts';
@@ -27,6 +29,10 @@ export interface MapContext {
   readonly eventAt: (row: number) => DossierEvent | undefined;
   readonly kinds: readonly DrawingKind[];
   readonly shapes: ReadonlyMap<number, AreaShape>;
+  /** Outlines of countries: where their plates may stand. */
+  readonly lands: ReadonlyMap<number, AreaShape>;
+  /** The land of the Earth, roughly, for small pictures. */
+  readonly land: AreaShape | null;
   /** Lines drawn before, by their ends: cutting one at the edge of an area is the dearest part of the map. */
   readonly arcs: Map<string, LineString>;
 }
@@ -45,16 +51,18 @@ export interface MapModel {
 }
 
 /** What of the context depends on the gazetteer alone: it stays whatever is known on a day. */
-export type MapPlaces = Pick<MapContext, 'extents' | 'kinds' | 'shapes' | 'arcs'>;
+export type MapPlaces = Pick<MapContext, 'extents' | 'kinds' | 'shapes' | 'lands' | 'land' | 'arcs'>;
 
 export function mapPlaces(places: Dossier['places'], areas: Areas): MapPlaces {
-  const shapes = new Map<number, AreaShape>();
+  const [shapes, lands] = [new Map<number, AreaShape>(), new Map<number, AreaShape>()];
   places.forEach((place, at) => {
     const shape = areaShapeOf(place, areas.get(place.id));
     if (shape !== null) shapes.set(at, shape);
+    const land = landShapeOf(place, areas.get(place.id));
+    if (land !== null) lands.set(at, land);
   });
   const kinds = places.map((place) => drawingKindOf(place, areas.has(place.id)));
-  return { extents: extentsOf(places), kinds, shapes, arcs: new Map() };
+  return { extents: extentsOf(places), kinds, shapes, lands, land: wholeShapeOf(areas.get(LAND_KEY)), arcs: new Map() };
 }
 
 export function mapContext(
@@ -98,7 +106,11 @@ export function mapModel(context: MapContext, rows: RowList, later: RowList = []
     broad: groups.filter((group) => extents[group.place] === BROAD),
     clusters: clustersOf(context, groups),
     laterClusters: clustersOf(context, laterGroups),
-    lines: linesOfMovements(movements, (place) => kinds[place] ?? 'none'),
+    lines: linesOfMovements(
+      movements,
+      (place) => kinds[place] ?? 'none',
+      (row) => markStatusOf(states.status[row] ?? 0),
+    ),
     vias: [...vias].map(([place, list]) => ({ place, rows: list })),
   };
 }

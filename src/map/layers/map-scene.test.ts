@@ -50,7 +50,7 @@ const dossier = {
 const states = statesOfRecords(dossier);
 const events = new Map<string, DossierEvent>(dossier.events.map((record) => [record.id, record]));
 const model = mapModel(mapContext(dossier, states, events, mapPlaces(dossier.places, new Map())), [0, 1, 2, 3, 4]);
-const BARE = { legend: null, isTouch: false, textScale: 1, hasInset: false, hasKnownCard: false, hasFault: false };
+const BARE = { legend: null, isTouch: false, textScale: 1, inset: null, hasKnownCard: false, hasFault: false };
 const VIEW: ViewBox = { lng: 17, lat: 50, zoom: 4, width: 800, height: 460 };
 const ROOM = sceneRoom({ ...BARE, ...VIEW });
 const scene = mapScene(model, VIEW, ROOM);
@@ -83,14 +83,18 @@ describe('a scene', () => {
   });
 
   it('puts a plate over a country, never a mark', () => {
-    expect(scene.plates.map(({ groups, rows }) => [groups.map(({ place }) => place), rows])).toEqual([[[3], [3]]]);
+    expect(scene.plates.map(({ group, rows }) => [group.place, rows])).toEqual([[3, [3]]]);
     expect(scene.marks.some((mark) => mark.title.includes('Land'))).toBe(false);
   });
 
   it('tells of what lies outside', () => {
-    expect(scene.pointers.map(({ labels, count, side }) => ({ labels, count, side }))).toEqual([
-      { labels: [new Intl.DisplayNames(['en'], { type: 'region' }).of('CC')], count: 1, side: 'left' },
-    ]);
+    expect(
+      scene.pointers.map(({ labels, count, bearing }) => ({
+        labels,
+        count,
+        isWest: bearing !== null && bearing > 225 && bearing < 315,
+      })),
+    ).toEqual([{ labels: ['Isle'], count: 1, isWest: true }]);
   });
 
   it('finds the mark under a pixel, and none where there is none', () => {
@@ -140,7 +144,7 @@ describe('features', () => {
 
   it('draw the movement from a country dotted', () => {
     expect(lineFeatures(model, scene).map(({ properties }) => properties)).toEqual([
-      { paint: 'deployment', path: 'unknown' },
+      { paint: 'deployment', path: 'unknown', weight: 'said' },
     ]);
   });
 

@@ -1,7 +1,7 @@
-// What stands in the view: marks and rings, plates over countries, pointers to what lies outside. Made whenever the map has come to rest.
+// What stands in the view: marks and rings, plates over countries, the strip of pointers to the rest. Made whenever the map has come to rest.
 import { SHAPE_OF_COLOUR } from '#core/dossier/mark-shape.ts';
 import type { LngLat } from '#core/dossier/types.ts';
-import { mergeRows, mixOfRows } from '#core/query/map-groups.ts';
+import { BROAD, mergeRows, mixOfRows } from '#core/query/map-groups.ts';
 import type { MixPart, PlaceGroup } from '#core/query/map-groups.ts';
 import { markStatusOf } from '#core/states/mark-status.ts';
 import { markIcon } from '#ui/mark/mark-paths.ts';
@@ -9,7 +9,7 @@ import type { MarkShapeName } from '#ui/mark/mark-paths.ts';
 import { MARK_PX, mapImageId, ringSize } from './image-id.ts';
 import type { MapContext, MapModel } from './map-model.ts';
 import { markTitle, pointNote, placeCountryName } from './mark-words.ts';
-import { MAX_POINTERS, offMapPointers } from './off-map.ts';
+import { offMapPointers, STRIP_EDGE_PX, STRIP_GAP_PX, stripHeight } from './off-map.ts';
 import type { OffMapPlace, OffMapPointer } from './off-map.ts';
 import type { PlaceCluster } from './place-clusters.ts';
 import { boxAround, PaneSpace } from './plate-layout.ts';
@@ -92,11 +92,17 @@ function markOf(context: MapContext, cluster: PlaceCluster, box: ViewBox, isLate
   };
 }
 
-function outsideOf(model: MapModel, box: ViewBox): readonly OffMapPlace[] {
-  return model.groups.flatMap((group): OffMapPlace[] => {
-    const lngLat = model.context.dossier.places[group.place]?.lngLat;
-    if (lngLat == null || isInBox(box, projectPoint(box, lngLat), OUTSIDE_MARGIN_PX)) return [];
-    return [{ label: placeCountryName(model.context, group.place), lngLat, group }];
+/** Places with events that neither a mark nor a plate in the view tells of. */
+function untoldOf({ context, groups }: MapModel, box: ViewBox, broad: readonly PlaceGroup[]): readonly OffMapPlace[] {
+  const untold = new Set(broad);
+  return groups.flatMap((group): OffMapPlace[] => {
+    const place = context.dossier.places[group.place];
+    if (place?.lngLat == null) return [];
+    const isInView = isInBox(box, projectPoint(box, place.lngLat), OUTSIDE_MARGIN_PX);
+    const isTold = context.extents[group.place] === BROAD ? !untold.has(group) : isInView;
+    if (isTold) return [];
+    const label = placeCountryName(context, group.place);
+    return [{ label, name: place.name, lngLat: place.lngLat, group, isInView }];
   });
 }
 
@@ -112,25 +118,24 @@ function laterMarks(model: MapModel, box: ViewBox, marks: readonly SceneMark[]):
     );
 }
 
-/** Everything in the view. Plates and pointers lie in the pane, on no control and not on one another; in a pane too small for that pointers go first. */
+/** Everything in the view. Plates and the strip lie in the pane, on no control and not on one another. */
 export function mapScene(model: MapModel, box: ViewBox, room: SceneRoom): MapScene {
   const known = model.clusters.inView(box).map((cluster) => markOf(model.context, cluster, box, false));
   const marks = [...known, ...laterMarks(model, box, known)];
-  const outside = outsideOf(model, box);
   const { obstacles, textScale: scale, isTouch } = room;
   const roundMarks = marks.map(({ point, sizePx }) => boxAround(point, sizePx + LABEL_ROOM_PX, sizePx + LABEL_ROOM_PX));
-  const layOut = (most: number) => {
-    const space = new PaneSpace(box, obstacles, roundMarks);
-    const { pointers, leftOver } = offMapPointers(box, outside, space, { scale, isTouch }, most);
-    const laidOut = scenePlates(
-      { model, box, marks, scale },
-      space,
-      leftOver.map(({ group }) => group),
-    );
-    return { pointers, ...laidOut };
-  };
-  const wanted = layOut(MAX_POINTERS);
-  const { pointers, plates } = wanted.isComplete || wanted.pointers.length === 0 ? wanted : layOut(0);
+  const sizes = { scale, isTouch };
+  const rowOfStrip = { left: 0, right: box.width, top: 0, bottom: STRIP_EDGE_PX + stripHeight(sizes) + STRIP_GAP_PX };
+  const { plates, leftOver } = scenePlates(
+    { model, box, marks, scale },
+    new PaneSpace(box, [...obstacles, rowOfStrip], roundMarks),
+  );
+  const plateBoxes = plates.map(({ lngLat, offset, size }) => {
+    const [x, y] = projectPoint(box, lngLat);
+    return boxAround([x + offset[0], y + offset[1]], size.width, size.height);
+  });
+  const space = new PaneSpace(box, [...obstacles, ...plateBoxes], roundMarks);
+  const { pointers } = offMapPointers(box, untoldOf(model, box, leftOver), space, sizes);
   return { box, marks, plates, pointers, obstacles };
 }
 

@@ -64,12 +64,11 @@ export function placeCountryName({ dossier }: MapContext, at: number): string {
   return countryName(place.country) ?? place.name;
 }
 
-/** What a pointer to what lies outside says: two names at most, the fullest first. */
-export function pointerName(labels: readonly string[]): string {
-  const names = labels.slice(0, NAMES_SHOWN).join(mapText('map.listSeparator'));
-  return labels.length > NAMES_SHOWN
-    ? mapText('map.placesMore', { places: names, more: labels.length - NAMES_SHOWN })
-    : names;
+/** What a pointer to what lies outside says: so many names at most, the fullest first; without one, how many they are. */
+export function pointerName(labels: readonly string[], most: number = NAMES_SHOWN): string {
+  if (most === 0) return mapText('map.pointerPlaces', { count: labels.length });
+  const names = labels.slice(0, most).join(mapText('map.listSeparator'));
+  return labels.length > most ? mapText('map.placesMore', { places: names, more: labels.length - most }) : names;
 }
 
 /** A mix in words: "3 deployment, 2 combat". */
@@ -85,16 +84,7 @@ function plateWords(place: Place | undefined): string {
   return mapText(place.precision === 'sea' ? 'map.plateSea' : 'map.plate', { place: place.name });
 }
 
-/** What a plate says: the name alone in a narrow pane; for several places how many, as they have no room for their names. */
-export function plateName({ dossier }: MapContext, groups: readonly PlaceGroup[], isNarrow: boolean): string {
-  const [only] = groups;
-  if (groups.length !== 1 || only === undefined)
-    return mapText(isNarrow ? 'map.plateOthersNarrow' : 'map.plateOthers', { count: groups.length });
-  const place = dossier.places[only.place];
-  return isNarrow ? (place?.name ?? '') : plateWords(place);
-}
-
-/** The title over the events of a plate, whose groups come with the fullest first. */
-export function plateTitle(context: MapContext, groups: readonly PlaceGroup[]): string {
-  return groups.length === 1 ? plateName(context, groups, false) : markTitle(context, groups);
+/** What a plate says: the name alone in a narrow pane. */
+export function plateName({ dossier }: MapContext, { place }: PlaceGroup, isNarrow: boolean): string {
+  return isNarrow ? (dossier.places[place]?.name ?? '') : plateWords(dossier.places[place]);
 }

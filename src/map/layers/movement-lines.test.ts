@@ -3,7 +3,8 @@ import type { Place } from '#core/dossier/types.ts';
 import { distanceKm } from '#core/place/geometry.ts';
 import { areaShapeOf, isInShape } from './area-shape.ts';
 import type { DrawingKind } from './drawing-kind.ts';
-import { linesOfMovements, movementArc } from './movement-lines.ts';
+import type { MarkStatus } from '#core/states/mark-status.ts';
+import { linesOfMovements, lineWeight, movementArc } from './movement-lines.ts';
 
 // only what the rule reads is there
 const DISTRICT = areaShapeOf({ precision: 'district', radiusKm: 100, lngLat: [36, 51] } as unknown as Place, undefined);
@@ -12,7 +13,11 @@ if (DISTRICT === null) throw new Error('a district with a radius has a shape');
 describe('linesOfMovements', () => {
   const kinds: readonly DrawingKind[] = ['point', 'point', 'outline', 'plate'];
   const lines = (from: number, to: number) =>
-    linesOfMovements([{ row: 7, legs: [{ from, to }], vias: [] }], (place) => kinds[place] ?? 'none');
+    linesOfMovements(
+      [{ row: 7, legs: [{ from, to }], vias: [] }],
+      (place) => kinds[place] ?? 'none',
+      () => 'claimed',
+    );
 
   it.each([
     [0, 1, 'known'],
@@ -29,9 +34,39 @@ describe('linesOfMovements', () => {
       { row: 2, legs: [{ from: 3, to: 0 }], vias: [] },
       { row: 2, legs: [{ from: 0, to: 3 }], vias: [] },
     ];
-    expect(linesOfMovements(movements, () => 'point')).toEqual([
-      { id: '0-3', from: 0, to: 3, rows: [1, 2], path: 'known' },
-    ]);
+    expect(
+      linesOfMovements(
+        movements,
+        () => 'point',
+        () => 'claimed',
+      ),
+    ).toEqual([{ id: '0-3', from: 0, to: 3, rows: [1, 2], path: 'known', weight: 'said', isBroad: false }]);
+  });
+});
+
+describe('the weight of a line', () => {
+  const weightOf = (...statuses: readonly MarkStatus[]) => lineWeight(statuses);
+
+  it.each([
+    [['own-word'], 'firm'],
+    [['claimed'], 'said'],
+    [['disputed'], 'suspected'],
+    [['possible'], 'possible'],
+    [['possible', 'suspected', 'claimed'], 'said'],
+    [['claimed', 'corroborated'], 'firm'],
+  ] as const)('of %j is %s', (statuses, weight) => {
+    expect(weightOf(...statuses)).toBe(weight);
+  });
+
+  it('says too whether both its ends are countries', () => {
+    const kinds: readonly DrawingKind[] = ['plate', 'plate', 'outline'];
+    const broad = (to: number) =>
+      linesOfMovements(
+        [{ row: 1, legs: [{ from: 0, to }], vias: [] }],
+        (place) => kinds[place] ?? 'none',
+        () => 'claimed',
+      ).map(({ isBroad }) => isBroad);
+    expect([broad(1), broad(2)]).toEqual([[true], [false]]);
   });
 });
 

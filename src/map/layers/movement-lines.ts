@@ -1,6 +1,7 @@
 // Movements as lines: great circles, solid between two known points, dotted where an end is only an area or a country. A line stops
 // at the edge of an area, and at the plate of a country; it never points at a spot inside.
 import type { LngLat } from '#core/dossier/types.ts';
+import type { MarkStatus } from '#core/states/mark-status.ts';
 import type { Movement } from '#core/query/map-movements.ts';
 import { distanceKm, greatCircleArc } from '#core/place/geometry.ts';
 import { isInShape } from './area-shape.ts';
@@ -14,6 +15,28 @@ const BISECTIONS = 12;
 /** For telling pairs of places apart by one number. */
 const MOST_PLACES = 2 ** 24;
 
+/** How firmly a movement is said to have happened, the firmest event on it counts; one that is only possible is drawn when it is asked for. */
+export const LINE_WEIGHTS = ['firm', 'said', 'suspected', 'possible'] as const;
+export type LineWeight = (typeof LINE_WEIGHTS)[number];
+
+const WEIGHT_OF: Readonly<Record<MarkStatus, LineWeight>> = {
+  'own-word': 'firm',
+  corroborated: 'firm',
+  claimed: 'said',
+  reported: 'said',
+  disputed: 'suspected',
+  denied: 'suspected',
+  suspected: 'suspected',
+  possible: 'possible',
+};
+
+/** The firmest of some events. */
+export function lineWeight(statuses: Iterable<MarkStatus>): LineWeight {
+  let least = LINE_WEIGHTS.length - 1;
+  for (const status of statuses) least = Math.min(least, LINE_WEIGHTS.indexOf(WEIGHT_OF[status]));
+  return LINE_WEIGHTS[least] ?? 'possible';
+}
+
 export interface MovementLine {
   /** Unique among the lines: the two places, in whichever direction. */
   readonly id: string;
@@ -21,26 +44,39 @@ export interface MovementLine {
   readonly to: number;
   readonly rows: readonly number[];
   readonly path: 'known' | 'unknown';
+  readonly weight: LineWeight;
+  /** Both ends are known only to a country or a sea: the line is no route, and means something only where both are seen. */
+  readonly isBroad: boolean;
 }
 
 /** The lines to draw: one for each pair of places, however many events moved along it and whichever way. */
 export function linesOfMovements(
   movements: readonly Movement[],
   kindOf: (place: number) => DrawingKind,
+  statusOf: (row: number) => MarkStatus,
 ): readonly MovementLine[] {
-  const lines = new Map<number, { id: string; from: number; to: number; rows: number[]; path: MovementLine['path'] }>();
+  const lines = new Map<number, { from: number; to: number; rows: number[] }>();
   for (const { row, legs } of movements) {
     for (const { from, to } of legs) {
       const [near, far] = from < to ? [from, to] : [to, from];
       const pair = near * MOST_PLACES + far;
       const line = lines.get(pair);
-      if (line === undefined) {
-        const path = kindOf(from) === 'point' && kindOf(to) === 'point' ? 'known' : 'unknown';
-        lines.set(pair, { id: `${near}-${far}`, from, to, rows: [row], path });
-      } else if (line.rows.at(-1) !== row) line.rows.push(row);
+      if (line === undefined) lines.set(pair, { from, to, rows: [row] });
+      else if (line.rows.at(-1) !== row) line.rows.push(row);
     }
   }
-  return [...lines.values()];
+  return [...lines.values()].map(({ from, to, rows }) => {
+    const kinds = [kindOf(from), kindOf(to)];
+    return {
+      id: `${Math.min(from, to)}-${Math.max(from, to)}`,
+      from,
+      to,
+      rows,
+      path: kinds.every((kind) => kind === 'point') ? 'known' : 'unknown',
+      weight: lineWeight(rows.map(statusOf)),
+      isBroad: kinds.every((kind) => kind === 'plate'),
+    };
+  });
 }
 
 /** Where the way from a point inside a shape to one outside meets its edge. */

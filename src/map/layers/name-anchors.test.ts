@@ -9,6 +9,7 @@ it.each([
   ['beside it in the east, where there is more room', 400, [...EAST, ...ENDS, ...WEST]],
   ['in the west first, towards the right edge', 780, [...WEST, ...ENDS, ...EAST]],
   ['only in the east at the left edge, where it would be cut off', 100, EAST],
+  ['above or below it first near the right edge, where one in the east would be cut off', 860, [...ENDS, ...WEST]],
   ['only in the west at the right edge', 900, WEST],
 ])('a name stands %s', (_, x, sides) => {
   const anchors = nameAnchors(x, 1000, 24);

@@ -8,6 +8,9 @@ const NAME_EAST_SHARE = 0.74;
 /** Nearer to an edge than this a name on that side would be cut off. */
 const NAME_ROOM_PX = 170;
 
+/** Nearer to an edge than this a name in the middle would be cut off, or lie under the buttons. */
+const NAME_HALF_PX = 120;
+
 /** Pairs of an anchor (the part of the name that lies at the offset) and an offset from the middle of the mark, in ems. */
 export type NameAnchors = readonly (string | readonly [x: number, y: number])[];
 
@@ -20,6 +23,7 @@ export function nameAnchors(x: number, width: number, sizePx: number): NameAncho
   const west: NameAnchors = ['right', [-away, 0], 'top-right', [-away, slant], 'bottom-right', [-away, -slant]];
   const ends: NameAnchors = ['top', [0, away], 'bottom', [0, -away]];
   if (x < NAME_ROOM_PX) return east;
-  if (x > width - NAME_ROOM_PX) return west;
+  // in the middle of a phone: above or below it hides less of what lies beside
+  if (x > width - NAME_ROOM_PX) return x < width - NAME_HALF_PX ? [...ends, ...west] : west;
   return x > width * NAME_EAST_SHARE ? [...west, ...ends, ...east] : [...east, ...ends, ...west];
 }

@@ -1,31 +1,37 @@
-// What lies outside the map: plates at its edges, each of which tells how many events lie in its direction. They stand where nothing else
-// does; directions for which there is no room are merged with the next one.
+// What has no mark and no plate in the view: one strip along the upper edge of the map, a pointer for each direction, which tells how many
+// events lie there. Where there is not room for all, the directions nearest to each other are told together.
 import type { LngLat } from '#core/dossier/types.ts';
 import type { PlaceGroup } from '#core/query/map-groups.ts';
 import { textWidth } from '#ui/text-width.ts';
 import { pointerName } from './mark-words.ts';
 import type { Box, PaneSpace } from './plate-layout.ts';
 import { projectPoint } from './view-box.ts';
-import type { Point, ViewBox } from './view-box.ts';
+import type { ViewBox } from './view-box.ts';
 
-/** A place with shown events that lies outside the view; `label` gathers places (a country's name). */
+/** A place with shown events that the view does not tell of otherwise; places with one `label` (a country's name) are gathered. */
 export interface OffMapPlace {
   readonly label: string;
+  /** Its own name, for where it is the only one of its label. */
+  readonly name: string;
   readonly lngLat: LngLat;
   readonly group: PlaceGroup;
+  /** It lies in the view, but there is no room for its plate. */
+  readonly isInView: boolean;
 }
 
-type PointerSide = 'left' | 'right' | 'top' | 'bottom';
-
-/** A plate at the edge of the map that tells what lies beyond. */
+/** A part of the strip: what lies in one direction. */
 export interface OffMapPointer {
+  /** What it says, shortened where the pane is narrow. */
+  readonly name: string;
   /** Fullest first. */
   readonly labels: readonly string[];
+  readonly groups: readonly PlaceGroup[];
+  /** Events, each once. */
   readonly count: number;
   readonly lngLats: readonly LngLat[];
-  /** Where its arrow points. */
-  readonly side: PointerSide;
-  /** What it takes of the pane at most, without its arrow. */
+  /** Where its arrow points, degrees clockwise from north; null when all of it lies in the view. */
+  readonly bearing: number | null;
+  /** What it takes of the pane. */
   readonly box: Box;
 }
 
@@ -36,34 +42,30 @@ export interface PointerSizes {
   readonly isTouch: boolean;
 }
 
-/** What is outside: the pointers for which there is room, and the places for which there is none at all. */
+/** The strip, and the places of which it cannot tell for want of room. */
 export interface OffMap {
   readonly pointers: readonly OffMapPointer[];
   readonly leftOver: readonly OffMapPlace[];
 }
 
-export const MAX_POINTERS = 5;
+export const MAX_POINTERS = 6;
 const FONT_PX = 12;
 const LINE_PX = 16;
 const DIGIT_PX = 7.5;
-/** Padding, border and the gap before the number. */
-const REST_PX = 29;
-const HEIGHT_PX = { mouse: 26, touch: 36 } as const;
-const LONGEST_PX = 260;
-/** From the edge of the pane to the plate, and what of it the arrow takes. */
-const EDGE_PX = { left: 14, right: 14, top: 14, bottom: 34 } as const;
-const ARROW_PX = { left: 13, right: 13, top: 8, bottom: 8 } as const;
-const GAP_PX = 4;
-const STEP_PX = 8;
-/** How much nearer a place on another edge must be. */
-const TURN_PX = 160;
-/** An arrow points at least so much to where its places are. */
-const LEAST_TOWARDS = 0.02;
+/** Padding, the line between two parts, and the gap before the number. */
+const REST_PX = 26;
+const ARROW_PX = 17;
+const HEIGHT_PX = { mouse: 28, touch: 36 } as const;
+const LONGEST_PX = 200;
+export const STRIP_EDGE_PX = 12;
+/** What the strip keeps free round itself. */
+export const STRIP_GAP_PX = 5;
+const ROW_PX = 8;
 
 interface Direction {
-  labels: Map<string, number>;
-  rows: Set<number>;
-  places: OffMapPlace[];
+  readonly labels: Map<string, number>;
+  readonly rows: Set<number>;
+  readonly places: OffMapPlace[];
   /** Sum of unit vectors, in proportion to the events. */
   x: number;
   y: number;
@@ -92,137 +94,19 @@ function mergeNearest(directions: Direction[]): void {
     }
   });
   const [into, other] = [directions[best.a], directions[best.b]];
-  if (into !== undefined && other !== undefined) merge(into, other);
+  if (into === undefined || other === undefined) return;
+  merge(into, other);
   directions.splice(best.b, 1);
 }
 
-/** Where the ray from the middle of the view meets its edge. */
-function edgePoint(
-  { width, height }: ViewBox,
-  { x, y }: Direction,
-): { readonly side: PointerSide; readonly point: Point } {
-  const [halfWidth, halfHeight] = [width / 2, height / 2];
-  const toSide = x === 0 ? Infinity : halfWidth / Math.abs(x);
-  const toEnd = y === 0 ? Infinity : halfHeight / Math.abs(y);
-  if (toSide <= toEnd) return { side: x < 0 ? 'left' : 'right', point: [x < 0 ? 0 : width, halfHeight + y * toSide] };
-  return { side: y < 0 ? 'top' : 'bottom', point: [halfWidth + x * toEnd, y < 0 ? 0 : height] };
-}
-
-const SIDES: readonly PointerSide[] = ['left', 'right', 'top', 'bottom'];
-
-/** How much of a direction goes towards a side, from -1 to 1. */
-function towards(side: PointerSide, { x, y }: Direction): number {
-  const length = Math.hypot(x, y) || 1;
-  const outward = { left: -x, right: x, top: -y, bottom: y };
-  return outward[side] / length;
-}
-
-/** Every place on an edge where a plate of some size could stand. */
-function* placesOnEdge(
-  { width, height }: ViewBox,
-  side: PointerSide,
-  size: { readonly width: number; readonly height: number },
-): Generator<Box> {
-  const isUpright = side === 'left' || side === 'right';
-  const from = GAP_PX;
-  const until = isUpright ? height - size.height - GAP_PX : width - size.width - GAP_PX;
-  for (let at = from; at <= until; at += STEP_PX) {
-    const left = side === 'left' ? EDGE_PX.left : side === 'right' ? width - EDGE_PX.right - size.width : at;
-    const top = side === 'top' ? EDGE_PX.top : side === 'bottom' ? height - EDGE_PX.bottom - size.height : at;
-    yield { left, top, right: left + size.width, bottom: top + size.height };
-  }
-}
-
-/** What a plate takes with its arrow and a gap. */
-function withArrow({ left, top, right, bottom }: Box, side: PointerSide): Box {
-  return {
-    left: left - (side === 'left' ? ARROW_PX.left : GAP_PX),
-    right: right + (side === 'right' ? ARROW_PX.right : GAP_PX),
-    top: top - (side === 'top' ? ARROW_PX.top : GAP_PX),
-    bottom: bottom + (side === 'bottom' ? ARROW_PX.bottom : GAP_PX),
-  };
-}
-
-function isApart(a: Box, b: Box): boolean {
-  return a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
-}
-
-/** The pointer of a direction at the free place nearest to where it points, on an edge of its half of the pane; null if there is none. */
-function placePointer(
-  view: ViewBox,
-  direction: Direction,
-  space: PaneSpace,
-  others: readonly Box[],
-  { scale, isTouch }: PointerSizes,
-  sides: readonly PointerSide[],
-): OffMapPointer | null {
-  const labels = [...direction.labels].sort((a, b) => b[1] - a[1]).map(([label]) => label);
-  const count = direction.rows.size;
-  const wanted = textWidth(pointerName(labels), FONT_PX * scale) + String(count).length * DIGIT_PX * scale + REST_PX;
-  const size = {
-    width: Math.min(wanted, LONGEST_PX * scale, view.width - EDGE_PX.left - EDGE_PX.right),
-    height: Math.max(isTouch ? HEIGHT_PX.touch : HEIGHT_PX.mouse, LINE_PX * scale + 2),
-  };
-  const ideal = edgePoint(view, direction);
-  let best: { readonly side: PointerSide; readonly box: Box } | null = null;
-  let least = Infinity;
-  for (const side of sides)
-    for (const box of placesOnEdge(view, side, size)) {
-      const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
-      const way = Math.hypot(x - ideal.point[0], y - ideal.point[1]) + (side === ideal.side ? 0 : TURN_PX);
-      if (way >= least) continue;
-      const taken = withArrow(box, side);
-      if (!space.isFree(taken) || !others.every((other) => isApart(taken, other))) continue;
-      least = way;
-      best = { side, box };
-    }
-  if (best === null) return null;
-  return { labels, count, lngLats: direction.places.map(({ lngLat }) => lngLat), ...best };
-}
-
-function placeAll(
-  view: ViewBox,
-  directions: readonly Direction[],
-  space: PaneSpace,
-  sizes: PointerSizes,
-): readonly OffMapPointer[] | null {
-  const pointers: OffMapPointer[] = [];
-  // the fullest stand where they point
-  for (const direction of [...directions].sort((a, b) => b.rows.size - a.rows.size)) {
-    // only a single pointer may point away from its places: there is none to merge it with
-    const sides = directions.length === 1 ? SIDES : SIDES.filter((side) => towards(side, direction) > LEAST_TOWARDS);
-    const pointer = placePointer(
-      view,
-      direction,
-      space,
-      pointers.map(({ box, side }) => withArrow(box, side)),
-      sizes,
-      sides,
-    );
-    if (pointer === null) return null;
-    pointers.push(pointer);
-  }
-  return pointers;
-}
-
-/**
- * One pointer for each direction in which shown events lie outside the view, `most` at most and five in all, as many as have room at the
- * edges: they take that space.
- */
-export function offMapPointers(
-  view: ViewBox,
-  places: readonly OffMapPlace[],
-  space: PaneSpace,
-  sizes: PointerSizes,
-  most: number = MAX_POINTERS,
-): OffMap {
+function directionsOf(view: ViewBox, places: readonly OffMapPlace[]): Direction[] {
   const byLabel = new Map<string, Direction>();
   for (const place of places) {
     const { label, lngLat, group } = place;
     const [px, py] = projectPoint(view, lngLat);
     const [dx, dy] = [px - view.width / 2, py - view.height / 2];
     const length = Math.hypot(dx, dy) || 1;
-    const direction = {
+    const direction: Direction = {
       labels: new Map([[label, group.rows.length]]),
       rows: new Set(group.rows),
       places: [place],
@@ -234,14 +118,134 @@ export function offMapPointers(
     else merge(existing, direction);
   }
   const directions = [...byLabel.values()];
-  while (directions.length > Math.min(most, MAX_POINTERS) && directions.length > 1) mergeNearest(directions);
-  for (; most > 0; mergeNearest(directions)) {
-    const pointers = placeAll(view, directions, space, sizes);
-    if (pointers !== null) {
-      for (const { box, side } of pointers) space.take(withArrow(box, side));
-      return { pointers, leftOver: [] };
+  for (const { labels, places: members } of directions) {
+    const [only] = members;
+    if (members.length !== 1 || only === undefined || only.name === only.label) continue;
+    labels.clear();
+    labels.set(only.name, only.group.rows.length);
+  }
+  return directions;
+}
+
+/** How a pointer says its name: with how many names, and how wide at most. */
+interface NameForm {
+  readonly names: number;
+  readonly longestPx: number;
+}
+
+const FORMS: readonly NameForm[] = [
+  { names: 2, longestPx: LONGEST_PX },
+  { names: 1, longestPx: LONGEST_PX },
+  { names: 1, longestPx: 72 },
+  { names: 0, longestPx: 72 },
+];
+
+type Part = Omit<OffMapPointer, 'box'> & { readonly width: number };
+
+function partOf(direction: Direction, form: NameForm, scale: number): Part {
+  const labels = [...direction.labels].sort((a, b) => b[1] - a[1]).map(([label]) => label);
+  const isHere = direction.places.every(({ isInView }) => isInView);
+  const count = direction.rows.size;
+  const name = pointerName(labels, form.names);
+  const words = Math.min(textWidth(name, FONT_PX * scale), form.longestPx * scale);
+  return {
+    name,
+    labels,
+    groups: direction.places.map(({ group }) => group).sort((a, b) => b.rows.length - a.rows.length),
+    count,
+    lngLats: direction.places.map(({ lngLat }) => lngLat),
+    bearing: isHere ? null : (Math.round((Math.atan2(direction.x, -direction.y) * 180) / Math.PI) + 360) % 360,
+    width: Math.ceil(words + String(count).length * DIGIT_PX * scale + (isHere ? 0 : ARROW_PX) + REST_PX),
+  };
+}
+
+interface Row {
+  readonly top: number;
+  /** It may lie on marks, as there is no better place. */
+  readonly mayCover: boolean;
+}
+
+/** The strip in the first row where it has room; null if there is none. */
+function placeStrip(
+  parts: readonly Part[],
+  height: number,
+  space: PaneSpace,
+  rows: readonly Row[],
+): readonly OffMapPointer[] | null {
+  const width = parts.reduce((sum, part) => sum + part.width, 0);
+  for (const { top, mayCover } of rows) {
+    const from = space.roomInRow(
+      top - STRIP_GAP_PX,
+      top + height + STRIP_GAP_PX,
+      width + 2 * STRIP_GAP_PX,
+      STRIP_EDGE_PX - STRIP_GAP_PX,
+    );
+    if (from === null) continue;
+    const left = from + STRIP_GAP_PX;
+    if (!mayCover && space.coversMark({ left, top, right: left + width, bottom: top + height })) continue;
+    let at = left;
+    return parts.map(({ width: partWidth, ...part }) => {
+      const box = { left: at, top, right: at + partWidth, bottom: top + height };
+      at += partWidth;
+      return { ...part, box };
+    });
+  }
+  return null;
+}
+
+/** The rows in which the strip may stand, the best first: along the upper edge, below what stands there, and, if need be, anywhere. */
+function rowsOf(
+  view: ViewBox,
+  height: number,
+  space: PaneSpace,
+): { readonly usual: readonly Row[]; readonly free: readonly Row[]; readonly any: readonly Row[] } {
+  const first = { top: STRIP_EDGE_PX, mayCover: true };
+  const below = space
+    .bottoms()
+    .map((bottom) => ({ top: bottom + STRIP_GAP_PX, mayCover: false }))
+    .filter(({ top }) => top > STRIP_EDGE_PX && top < view.height / 3)
+    .sort((a, b) => a.top - b.top);
+  const steps = Math.max(0, Math.floor((view.height - height) / ROW_PX));
+  const tops = Array.from({ length: steps }, (_, at) => STRIP_GAP_PX + at * ROW_PX);
+  return {
+    usual: [first, ...below],
+    free: tops.map((top) => ({ top, mayCover: false })),
+    any: tops.map((top) => ({ top, mayCover: true })),
+  };
+}
+
+/** How high the strip is. */
+export function stripHeight({ scale, isTouch }: PointerSizes): number {
+  return Math.max(isTouch ? HEIGHT_PX.touch : HEIGHT_PX.mouse, LINE_PX * scale + 4);
+}
+
+/** One strip of pointers, as many as have room side by side: it takes that space. */
+export function offMapPointers(
+  view: ViewBox,
+  places: readonly OffMapPlace[],
+  space: PaneSpace,
+  sizes: PointerSizes,
+): OffMap {
+  const directions = directionsOf(view, places);
+  if (directions.length === 0) return { pointers: [], leftOver: [] };
+  const height = stripHeight(sizes);
+  const rows = rowsOf(view, height, space);
+  while (directions.length > MAX_POINTERS) mergeNearest(directions);
+  for (; directions.length > 0; mergeNearest(directions)) {
+    const isLast = directions.length === 1;
+    // from the west to the east, as they lie
+    const ordered = [...directions].sort(
+      (a, b) => a.x / (Math.hypot(a.x, a.y) || 1) - b.x / (Math.hypot(b.x, b.y) || 1),
+    );
+    const partsIn = (form: NameForm) => ordered.map((direction) => partOf(direction, form, sizes.scale));
+    const tries: readonly { readonly form: NameForm; readonly in: readonly Row[] }[] = isLast
+      ? [rows.usual, rows.free, rows.any].flatMap((each) => FORMS.map((form) => ({ form, in: each })))
+      : FORMS.slice(0, 2).map((form) => ({ form, in: rows.usual }));
+    for (const attempt of tries) {
+      const pointers = placeStrip(partsIn(attempt.form), height, space, attempt.in);
+      if (pointers !== null) return { pointers, leftOver: [] };
     }
-    if (directions.length <= 1) break;
+    if (isLast) break;
   }
   return { pointers: [], leftOver: places };
 }

@@ -6,14 +6,14 @@ const VIEW: ViewBox = { lng: 0, lat: 0, zoom: 3, width: 800, height: 460 };
 const SIZE = { width: 160, height: 34 };
 
 function placed(space: PaneSpace, anchor: Point): Point {
-  const middle = space.placeAnywhere({ anchor, size: SIZE });
+  const middle = space.placeIfFree({ anchor, size: SIZE });
   if (middle === null) throw new Error('There is no room.');
   return middle;
 }
 
 describe('PaneSpace', () => {
   it('leaves a plate over its country when nothing is in the way', () => {
-    expect(new PaneSpace(VIEW, []).placeAnywhere({ anchor: [400, 200], size: SIZE })).toEqual([400, 200]);
+    expect(new PaneSpace(VIEW, []).placeIfFree({ anchor: [400, 200], size: SIZE })).toEqual([400, 200]);
   });
 
   it('moves it off a mark', () => {
@@ -45,14 +45,31 @@ describe('PaneSpace', () => {
     expect(space.placeIfFree({ ...low, size: { ...SIZE, height: 60 } })).toBeNull();
     expect(space.placeIfFree(low)).not.toBeNull();
     expect(space.placeIfFree(low)).toBeNull();
-    expect(space.placeAnywhere(low)).toBeNull();
   });
 
-  it('finds the only free spot of a pane that is full otherwise', () => {
-    const full = new PaneSpace(VIEW, [boxAround([300, 230], 600, 460), boxAround([700, 130], 200, 260)]);
-    const [x, y] = placed(full, [20, 20]);
-    expect(x - SIZE.width / 2).toBeGreaterThanOrEqual(600);
-    expect(y - SIZE.height / 2).toBeGreaterThanOrEqual(260);
+  it('stays at its anchor or close to it, or has no place', () => {
+    const space = new PaneSpace(VIEW, [boxAround([400, 200], 500, 300)]);
+    expect(space.placeIfFree({ anchor: [400, 200], size: SIZE })).toBeNull();
+  });
+
+  it('takes the first of some spots that is free and off the marks', () => {
+    const space = new PaneSpace(VIEW, [boxAround([100, 100], 40, 40)], [boxAround([300, 100], 60, 60)]);
+    const spots: Point[] = [
+      [100, 100],
+      [300, 100],
+      [500, 100],
+    ];
+    expect(space.placeFirst(spots, SIZE)).toEqual([500, 100]);
+    expect(space.placeFirst(spots, SIZE)).toBeNull();
+  });
+
+  it('finds room in a row, as far west as there is', () => {
+    const space = new PaneSpace(VIEW, [boxAround([100, 20], 100, 40), boxAround([700, 200], 100, 40)]);
+    expect(space.roomInRow(0, 30, 300, 8)).toBe(150);
+    expect(space.roomInRow(0, 30, 40, 8)).toBe(8);
+    expect(space.roomInRow(60, 90, 780, 8)).toBe(8);
+    expect(space.roomInRow(0, 30, 700, 8)).toBeNull();
+    expect(space.roomInRow(440, 470, 40, 8)).toBeNull();
   });
 
   it('gives plates a quarter of the pane and no more', () => {

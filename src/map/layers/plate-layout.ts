@@ -22,20 +22,6 @@ const STEPS: readonly Point[] = [
   [-0.4, 1],
   [-0.72, 0],
   [0.72, 0],
-  [0, -1.9],
-  [0, 1.9],
-  [-0.72, -1.2],
-  [0.72, -1.2],
-  [-0.72, 1.2],
-  [0.72, 1.2],
-  [-0.72, -0.9],
-  [0.72, -0.9],
-  [-0.72, 0.9],
-  [0.72, 0.9],
-  [-0.72, -1.9],
-  [0.72, -1.9],
-  [-0.72, 1.9],
-  [0.72, 1.9],
 ];
 const EDGE_PX = 10;
 const STEP_GAP_PX = 12;
@@ -65,10 +51,6 @@ function inside(view: ViewBox, [x, y]: Point, { width, height }: PlateSize): Poi
 
 /** A plate of which marks would take more than this share has no room. */
 const COVER_SHARE = 0.1;
-/** Steps in which the pane is looked through for a free spot. */
-const SEARCH_PX = 8;
-/** Square pixels of a mark that are worth a pixel of the way. */
-const COVER_PER_PX = 12;
 /** Plates take at most this share of the pane: past it the map below is no longer seen. */
 const PANE_SHARE = 0.25;
 const MARGIN_PX = 3;
@@ -122,11 +104,37 @@ export class PaneSpace {
     return spot === null || spot.covered > COVER_SHARE * area ? null : this.#takeSpot(spot);
   }
 
-  /** The same as near to the anchor as there is room, also on marks; null if there is none in the whole pane. */
-  placeAnywhere(wish: PlateWish): Point | null {
-    const near = this.#spotNear(wish);
-    const spot = near !== null && near.covered === 0 ? near : (this.#nearestSpot(wish) ?? near);
-    return spot === null ? null : this.#takeSpot(spot);
+  /** The same at the first of some spots that is free. */
+  placeFirst(spots: readonly Point[], size: PlateSize): Point | null {
+    const area = size.width * size.height;
+    if (area > this.#left) return null;
+    for (const wanted of spots) {
+      const spot = this.#spotAt(wanted, size);
+      if (spot !== null && spot.covered <= COVER_SHARE * area) return this.#takeSpot(spot);
+    }
+    return null;
+  }
+
+  /** Where a stretch of some width begins that is free between two heights, as far west as it can; null if there is none. */
+  roomInRow(top: number, bottom: number, width: number, leastLeft: number): number | null {
+    if (top < 0 || bottom > this.#view.height) return null;
+    const inRow = this.#taken.filter((box) => box.top < bottom && box.bottom > top).sort((a, b) => a.left - b.left);
+    let left = leastLeft;
+    for (const box of inRow) {
+      if (box.left - left >= width) break;
+      left = Math.max(left, box.right);
+    }
+    return left + width <= this.#view.width - leastLeft ? left : null;
+  }
+
+  /** Whether a box would hide part of a mark. */
+  coversMark(box: Box): boolean {
+    return this.#marks.some((mark) => overlap(box, mark) > 0);
+  }
+
+  /** Where the boxes that are taken end below. */
+  bottoms(): readonly number[] {
+    return this.#taken.map(({ bottom }) => bottom);
   }
 
   #takeSpot({ middle, box }: PlateSpot): Point {
@@ -153,22 +161,6 @@ export class PaneSpace {
       const spot = this.#spotAt(wanted, size);
       if (spot !== null && (best === null || spot.covered < best.covered - 1)) best = spot;
     }
-    return best;
-  }
-
-  #nearestSpot({ anchor, size }: PlateWish): PlateSpot | null {
-    let best: PlateSpot | null = null;
-    let least = Infinity;
-    const { width, height } = this.#view;
-    for (let y = EDGE_PX + size.height / 2; y <= height - EDGE_PX - size.height / 2; y += SEARCH_PX)
-      for (let x = EDGE_PX + size.width / 2; x <= width - EDGE_PX - size.width / 2; x += SEARCH_PX) {
-        const way = Math.hypot(x - anchor[0], y - anchor[1]);
-        const spot = way < least ? this.#spotAt([x, y], size) : null;
-        const cost = spot === null ? Infinity : way + spot.covered / COVER_PER_PX;
-        if (cost >= least) continue;
-        least = cost;
-        best = spot;
-      }
     return best;
   }
 }

@@ -1,9 +1,12 @@
-// Plates over countries and seas: where each stands, and the one that stands for those the view has no room for.
+// Plates over countries and seas. One stands over its country as far as that is seen, or at the label point of what has no outline; what has no
+// room there is told by the strip of pointers, never by a plate elsewhere.
 import { SHAPE_OF_COLOUR } from '#core/dossier/mark-shape.ts';
 import type { LngLat } from '#core/dossier/types.ts';
-import { BROAD, mergeRows, mixOfRows } from '#core/query/map-groups.ts';
+import { BROAD, mixOfRows } from '#core/query/map-groups.ts';
 import type { MixPart, PlaceGroup } from '#core/query/map-groups.ts';
 import type { MarkShapeName } from '#ui/mark/mark-paths.ts';
+import { isInShape } from './area-shape.ts';
+import { landSpots } from './land-room.ts';
 import type { MapModel } from './map-model.ts';
 import { plateName } from './mark-words.ts';
 import { textWidth } from '#ui/text-width.ts';
@@ -14,8 +17,7 @@ import type { Point, ViewBox } from './view-box.ts';
 /** What a plate says. */
 interface PlateText {
   readonly name: string;
-  /** One place, or several that share the plate. */
-  readonly groups: readonly PlaceGroup[];
+  readonly group: PlaceGroup;
   readonly rows: readonly number[];
   readonly mix: readonly MixPart[];
   /** Silhouettes of the families in the mix. */
@@ -26,7 +28,7 @@ interface PlateText {
   readonly nameWidth: number | null;
 }
 
-/** A plate over a country or a sea, or for several that stand too close for plates of their own. */
+/** A plate over a country or a sea. */
 export interface ScenePlate extends PlateText {
   readonly id: string;
   readonly lngLat: LngLat;
@@ -46,7 +48,6 @@ interface MarkExtent {
 
 /** A plate that wants to stand over its place. */
 interface WantedPlate extends PlateText, PlateWish {
-  readonly group: PlaceGroup;
   readonly lngLat: LngLat;
 }
 
@@ -62,9 +63,6 @@ const PLATE_LINE_PX = 16;
 const PLATE_FRAME_PX = 18;
 const LONGEST_NAME_PX = 220;
 const PANE_EDGE_PX = 20;
-/** Middle of the plate for the others, from the lower edge. */
-const OTHERS_FROM_EDGE_PX = 34;
-const OTHERS_ID = 'plate-others';
 
 /** What the plates of a view are laid out in. */
 interface PlatePane {
@@ -75,117 +73,89 @@ interface PlatePane {
   readonly scale: number;
 }
 
-/** How a plate says its name: in full or as on phones, and how wide at most. */
-interface NameForm {
-  readonly isNarrow: boolean;
-  readonly longestPx: number;
-}
-
-function textOf(pane: PlatePane, groups: readonly PlaceGroup[], form: NameForm): PlateText {
-  const { model, box, scale } = pane;
+function textOf({ model, box, scale }: PlatePane, group: PlaceGroup): PlateText {
   const { context } = model;
-  const name = plateName(context, groups, form.isNarrow);
-  const rows = mergeRows(groups);
+  const { rows } = group;
+  const name = plateName(context, group, isNarrowBox(box));
   const mix = mixOfRows(context.states, rows);
   const shapes = mix.map(({ type }) => SHAPE_OF_COLOUR[context.dossier.eventTypes[type]?.colour ?? 'context']);
-  const text = { name, groups, rows, mix, shapes: [...new Set(shapes)] };
+  const text = { name, group, rows, mix, shapes: [...new Set(shapes)] };
   const rest =
     String(rows.length).length * PLATE_DIGIT_PX * scale + text.shapes.length * PLATE_SHAPE_PX + PLATE_REST_PX;
   const wanted = textWidth(name, FONT_PX * scale);
-  const most = Math.max(0, Math.min(form.longestPx * scale, box.width - PANE_EDGE_PX - rest));
+  const most = Math.max(0, Math.min(LONGEST_NAME_PX * scale, box.width - PANE_EDGE_PX - rest));
   const size = { width: Math.min(wanted, most) + rest, height: PLATE_LINE_PX * scale + PLATE_FRAME_PX };
   return { ...text, size, nameWidth: wanted > most ? most : null };
 }
 
-function wantedPlates(pane: PlatePane, groups: readonly PlaceGroup[]): WantedPlate[] {
-  const form = { isNarrow: isNarrowBox(pane.box), longestPx: LONGEST_NAME_PX };
-  return groups.flatMap((group) => {
-    const lngLat = pane.model.context.dossier.places[group.place]?.lngLat;
-    if (lngLat == null) return [];
-    const anchor = projectPoint(pane.box, lngLat);
-    return isInBox(pane.box, anchor, OUTSIDE_MARGIN_PX)
-      ? [{ ...textOf(pane, [group], form), group, lngLat, anchor }]
-      : [];
-  });
-}
-
 function plateAt(wanted: WantedPlate, middle: Point, marks: readonly MarkExtent[], isLater: boolean): ScenePlate {
-  const { group, anchor, ...plate } = wanted;
+  const { anchor, ...plate } = wanted;
   const offset: Point = [middle[0] - anchor[0], middle[1] - anchor[1]];
   const isCovered = marks.some(
     ({ point, sizePx }) => Math.hypot(point[0] - anchor[0], point[1] - anchor[1]) < sizePx / 2 + 2,
   );
   const hasLeader = !isCovered && Math.hypot(...offset) > LEADER_FROM_PX;
-  return { ...plate, id: `plate-${group.place}`, offset, hasLeader, isLater };
+  return { ...plate, id: `plate-${plate.group.place}`, offset, hasLeader, isLater };
 }
 
-/** One plate for places that have none of their own, near the lower edge, as it stands for no place of its own. Where there is little room it says how many they are and no more. */
-function othersPlate(pane: PlatePane, groups: readonly PlaceGroup[], space: PaneSpace): ScenePlate | null {
-  const { box } = pane;
-  const countPx = textWidth(`${groups.length} …`, FONT_PX);
-  const forms: readonly NameForm[] = [
-    { isNarrow: isNarrowBox(box), longestPx: LONGEST_NAME_PX },
-    { isNarrow: true, longestPx: LONGEST_NAME_PX },
-    { isNarrow: true, longestPx: countPx },
-  ];
-  for (const form of forms) {
-    const text = textOf(pane, groups, form);
-    const middle = space.placeAnywhere({ anchor: [box.width / 2, box.height - OTHERS_FROM_EDGE_PX], size: text.size });
-    if (middle === null) continue;
-    const lngLat = unprojectPoint(box, middle);
-    const [x, y] = projectPoint(box, lngLat);
-    // beyond the poles no position stands for a pixel
-    const offset: Point = [middle[0] - x, middle[1] - y];
-    return { ...text, id: OTHERS_ID, lngLat, offset, hasLeader: false, isLater: false };
+/** Whether a plate would lie on an area that is hatched, and seem to speak of that. */
+function isOnArea({ model, box }: PlatePane, [x, y]: Point, { width, height }: PlateSize): boolean {
+  const { shapes } = model.context;
+  const corners = [-0.5, 0, 0.5].flatMap((across) =>
+    [-0.5, 0.5].map((down) => unprojectPoint(box, [x + across * width, y + down * height])),
+  );
+  return model.groups.some(({ place }) => {
+    const shape = shapes.get(place);
+    return shape !== undefined && corners.some((corner) => isInShape(shape, corner));
+  });
+}
+
+/** The plate of a country or a sea; null where the view has no room for it at its place. */
+function plateOf(pane: PlatePane, group: PlaceGroup, space: PaneSpace, isLater: boolean): ScenePlate | null {
+  const { model, box, marks } = pane;
+  const { dossier, lands } = model.context;
+  const lngLat = dossier.places[group.place]?.lngLat;
+  if (lngLat == null) return null;
+  const text = textOf(pane, group);
+  const land = lands.get(group.place);
+  if (land !== undefined) {
+    const spots = landSpots(box, land, lngLat, text.size).filter((spot) => !isOnArea(pane, spot, text.size));
+    const middle = space.placeFirst(spots, text.size);
+    if (middle === null) return null;
+    const wanted = { ...text, lngLat: unprojectPoint(box, middle), anchor: middle };
+    return plateAt(wanted, middle, marks, isLater);
   }
-  return null;
+  const anchor = projectPoint(box, lngLat);
+  if (!isInBox(box, anchor, OUTSIDE_MARGIN_PX)) return null;
+  const middle = space.placeIfFree({ anchor, size: text.size });
+  return middle === null ? null : plateAt({ ...text, lngLat, anchor }, middle, marks, isLater);
 }
 
 /** What the plates of a view show. */
 export interface LaidOutPlates {
+  /** In the order of the gazetteer: a button that has the focus must not be moved because a count has changed. */
   readonly plates: readonly ScenePlate[];
-  /** Whether every place has a plate of its own, or its part in the one for the others. */
-  readonly isComplete: boolean;
+  /** Countries and seas without a plate, in or outside the view. */
+  readonly leftOver: readonly PlaceGroup[];
 }
 
 /**
- * The plates of a view, in the order of the gazetteer: of the fullest places as many as the pane has room for, and one for the others,
- * so that no plate lies on another and the map is still seen. `leftOver` are places outside for which its edges have no room: they share
- * the plate for the others. What is not known yet has a plate only where space is left.
+ * The plates of a view: of the fullest places as many as the pane has room for, so that no plate lies on another and the map is still seen.
+ * What is not known yet has a plate only where space is left.
  */
-export function scenePlates(pane: PlatePane, space: PaneSpace, leftOver: readonly PlaceGroup[]): LaidOutPlates {
-  const { model, marks } = pane;
+export function scenePlates(pane: PlatePane, space: PaneSpace): LaidOutPlates {
+  const { model } = pane;
   const plates: ScenePlate[] = [];
-  const folded: WantedPlate[] = [];
-  const place = (wanted: WantedPlate, isLater: boolean): boolean => {
-    const middle = space.placeIfFree(wanted);
-    if (middle !== null) plates.push(plateAt(wanted, middle, marks, isLater));
-    return middle !== null;
-  };
+  const leftOver: PlaceGroup[] = [];
   // the sort keeps the order of the gazetteer where counts are the same
-  const fullestFirst = wantedPlates(pane, model.broad).sort((a, b) => b.rows.length - a.rows.length);
-  for (const wanted of fullestFirst) if (!place(wanted, false)) folded.push(wanted);
-  const [only] = folded;
-  // a plate for one other would take as much room as its own
-  const ownMiddle = only !== undefined && folded.length + leftOver.length === 1 ? space.placeAnywhere(only) : null;
-  const others = [...folded.map(({ group }) => group), ...leftOver];
-  const shared = others.length === 0 || ownMiddle !== null ? null : othersPlate(pane, others, space);
-  if (only !== undefined && ownMiddle !== null) plates.push(plateAt(only, ownMiddle, marks, false));
-  else if (shared !== null) plates.push(shared);
-  const later = model.laterGroups.filter((group) => model.context.extents[group.place] === BROAD);
-  for (const wanted of wantedPlates(pane, later)) place(wanted, true);
-  return {
-    plates: plates.sort((a, b) => placeOf(a) - placeOf(b)),
-    isComplete: others.length === 0 || ownMiddle !== null || shared !== null,
-  };
-}
-
-/** Whether a plate stands over its place, and not for several or for what is outside. */
-export function isOwnPlate({ id }: ScenePlate): boolean {
-  return id !== OTHERS_ID;
-}
-
-/** Where a plate comes in the order of the gazetteer: a button that has the focus must not be moved because a count has changed. */
-function placeOf(plate: ScenePlate): number {
-  return isOwnPlate(plate) ? (plate.groups[0]?.place ?? Infinity) : Infinity;
+  for (const group of model.broad.toSorted((a, b) => b.rows.length - a.rows.length)) {
+    const plate = plateOf(pane, group, space, false);
+    if (plate === null) leftOver.push(group);
+    else plates.push(plate);
+  }
+  for (const group of model.laterGroups) {
+    const plate = model.context.extents[group.place] === BROAD ? plateOf(pane, group, space, true) : null;
+    if (plate !== null) plates.push(plate);
+  }
+  return { plates: plates.sort((a, b) => a.group.place - b.group.place), leftOver };
 }

@@ -9,24 +9,25 @@ const EDGE_PX = 12;
 const FREE_PX = 6;
 /** Sides of a button, usual and for fingers. */
 const BUTTON_PX = { mouse: 28, touch: 44 } as const;
-const BUTTONS = 3;
+const BUTTONS = 4;
 /** Under this height of the pane buttons for fingers stand side by side; the same height stands in map.css. */
-const FLAT_BELOW_PX = 240;
+const FLAT_BELOW_PX = 272;
 /** Button and words of the closed legend, and how far it stands above the lower edge. */
 const LEGEND_WIDTH_PX = 104;
 const LEGEND_FOOT_PX = 26;
-/** On a pane lower than this, and not narrow, the open legend stands beside the buttons; the same height stands in map.css. */
+/** On a pane lower than this the open legend stands beside the buttons; the same height stands in map.css. */
 const LEGEND_ASIDE_BELOW_PX = 420;
 /** Under this width of the pane the attribution below it has two lines. */
 const TINY_PX = 360;
 const TINY_LEGEND_FOOT_PX = 44;
 const ATTRIBUTION = { fontPx: 11, narrowFontPx: 10, linePx: 18, paddingPx: 16 } as const;
 const SCALE = { width: 130, height: 32, narrowFoot: 20 } as const;
-const INSET = { width: 266, height: 206 } as const;
+/** The inset stands above the scale. */
+const INSET_FOOT_PX = 36;
 /** The card of a basemap that could not be loaded, lower left. */
 const FAULT = { width: 336, height: 200 } as const;
 /** The card of the known-on date, upper left: how wide it is at most, and what it leaves of the pane. */
-const KNOWN = { width: 380, beside: 80, besideFlat: 168, head: 310, choices: 380, line: 24 } as const;
+const KNOWN = { width: 380, beside: 80, besideFlat: 212, head: 310, choices: 380, line: 24 } as const;
 
 export interface PaneSize {
   readonly width: number;
@@ -39,7 +40,8 @@ export interface PaneState extends PaneSize {
   readonly isTouch: boolean;
   /** How much larger than usual the text is. */
   readonly textScale: number;
-  readonly hasInset: boolean;
+  /** As large as it is; null while there is none. */
+  readonly inset: PaneSize | null;
   readonly hasKnownCard: boolean;
   readonly hasFault: boolean;
 }
@@ -71,7 +73,7 @@ function legendOf({ width, height, legend, isTouch, textScale }: PaneState): Pan
   const foot = (width < TINY_PX ? TINY_LEGEND_FOOT_PX : LEGEND_FOOT_PX) + FREE_PX;
   const button = (isTouch ? BUTTON_PX.touch : BUTTON_PX.mouse) * textScale;
   if (legend !== null) {
-    const aside = height < LEGEND_ASIDE_BELOW_PX && !isNarrowBox({ width }) ? button + EDGE_PX : 0;
+    const aside = height < LEGEND_ASIDE_BELOW_PX ? button + EDGE_PX : 0;
     return { width: EDGE_PX + legend.width + aside + FREE_PX, height: foot + legend.height };
   }
   const words = isNarrowBox({ width }) ? BUTTON_PX.touch : LEGEND_WIDTH_PX;
@@ -100,7 +102,7 @@ function attributionOf({ width, textScale }: PaneState): PaneSize {
 
 /** The space that the map's own controls take, from the sizes their styles give them. */
 export function sceneRoom(state: PaneState): SceneRoom {
-  const { width, isTouch, textScale, hasInset, hasKnownCard, hasFault } = state;
+  const { width, isTouch, textScale, inset, hasKnownCard, hasFault } = state;
   const attribution = attributionOf(state);
   const foot = isNarrowBox({ width }) ? attribution.height : 0;
   const corners: readonly Corner[] = [
@@ -108,7 +110,15 @@ export function sceneRoom(state: PaneState): SceneRoom {
     { at: 'lower right', ...legendOf(state) },
     { at: 'lower right', ...attribution },
     { at: 'lower left', width: SCALE.width, height: SCALE.height + foot },
-    ...(hasInset ? [{ at: 'lower left', ...INSET } as const] : []),
+    ...(inset === null
+      ? []
+      : [
+          {
+            at: 'lower left',
+            width: EDGE_PX + inset.width + FREE_PX,
+            height: INSET_FOOT_PX * textScale + inset.height + FREE_PX,
+          } as const,
+        ]),
     ...(hasFault
       ? [{ at: 'lower left', width: FAULT.width * textScale, height: FAULT.height * textScale } as const]
       : []),

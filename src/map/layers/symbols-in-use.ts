@@ -1,8 +1,11 @@
 import { SHAPE_OF_COLOUR } from '#core/dossier/mark-shape.ts';
+import { mergeRows } from '#core/query/map-groups.ts';
 import { MARK_STATUSES, markStatusOf } from '#core/states/mark-status.ts';
 import type { MarkStatus } from '#core/states/mark-status.ts';
 import type { MarkShapeName } from '#ui/mark/mark-paths.ts';
 import type { MapModel } from './map-model.ts';
+import { LINE_WEIGHTS } from './movement-lines.ts';
+import type { LineWeight } from './movement-lines.ts';
 
 /** What a legend has to explain: only symbols that the map shows now. */
 interface SymbolsInUse {
@@ -15,6 +18,10 @@ interface SymbolsInUse {
   readonly hasKnownPath: boolean;
   readonly hasUnknownPath: boolean;
   readonly hasVias: boolean;
+  /** How firmly the movements are said to have happened. */
+  readonly weights: readonly LineWeight[];
+  /** Events whose line waits until they are selected, as they are only possible. */
+  readonly waiting: readonly number[];
 }
 
 export function symbolsInUse({ context, groups, broad, lines, vias }: MapModel): SymbolsInUse {
@@ -36,5 +43,9 @@ export function symbolsInUse({ context, groups, broad, lines, vias }: MapModel):
     hasKnownPath: lines.some((line) => line.path === 'known'),
     hasUnknownPath: lines.some((line) => line.path === 'unknown'),
     hasVias: vias.length > 0,
+    weights: LINE_WEIGHTS.filter((weight) => weight !== 'possible' && lines.some((line) => line.weight === weight)),
+    waiting: mergeRows(
+      lines.filter(({ weight }) => weight === 'possible').map(({ to, rows: only }) => ({ place: to, rows: only })),
+    ),
   };
 }

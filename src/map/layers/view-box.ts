@@ -15,7 +15,7 @@ export interface ViewBox {
 
 export type Point = readonly [x: number, y: number];
 
-/** West, south, east, north in degrees; east may lie beyond 180. */
+/** West, south, east, north in degrees; east of an outline across the 180th meridian lies beyond 180. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
 function mercatorY(lat: number): number {
@@ -32,14 +32,11 @@ function latOfMercator(y: number): number {
   return (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90;
 }
 
-/** Where a position lies in the pane, in pixels; of the copies of the world the one nearest to the middle. */
+/** Where a position lies in the pane, in pixels. There is one world: what lies beyond the 180th meridian is reached the other way round. */
 export function projectPoint(box: ViewBox, [lng, lat]: LngLat): Point {
   const world = worldPx(box);
   const turn = (lng - box.lng) / 360;
-  return [
-    (turn - Math.round(turn)) * world + box.width / 2,
-    (mercatorY(lat) - mercatorY(box.lat)) * world + box.height / 2,
-  ];
+  return [turn * world + box.width / 2, (mercatorY(lat) - mercatorY(box.lat)) * world + box.height / 2];
 }
 
 /** The position under a pixel of the pane. */

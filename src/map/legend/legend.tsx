@@ -6,9 +6,13 @@ import type { MapMessageId } from '#messages/map-texts.ts';
 import type { MarkStatus } from '#core/states/mark-status.ts';
 import { Icon } from '#ui/icon.tsx';
 import { Button } from '#ui/button.tsx';
+import { listOfEvents } from '#model/lists/list-query.ts';
+import { openList } from '#model/view/view-actions.ts';
+import { NumberLink } from '#ui/number-link.tsx';
 import { Mark } from '#ui/mark/mark.tsx';
 import type { MarkShapeName } from '#ui/mark/mark-paths.ts';
 import type { MapModel } from '../layers/map-model.ts';
+import type { LineWeight } from '../layers/movement-lines.ts';
 import type { PaneSize } from '../layers/scene-room.ts';
 import { symbolsInUse } from '../layers/symbols-in-use.ts';
 import { Shapes } from '../overlay/shapes.tsx';
@@ -37,6 +41,51 @@ function Entry({ symbol, words }: { readonly symbol: ReactNode; readonly words: 
       <span className="mp-legend-symbol">{symbol}</span>
       {mapText(words)}
     </li>
+  );
+}
+
+const WEIGHT_WORDS: Readonly<Record<LineWeight, MapMessageId>> = {
+  firm: 'map.legendLineFirm',
+  said: 'map.legendLineSaid',
+  suspected: 'map.legendLineSuspected',
+  possible: 'map.legendPossible',
+};
+
+interface MovementsProps {
+  readonly model: MapModel;
+  readonly symbols: ReturnType<typeof symbolsInUse>;
+}
+
+/** What lines mean: whether the path is known, and how firmly the movement is said to have happened. */
+function Movements({ model, symbols }: MovementsProps) {
+  const { waiting } = symbols;
+  const list = listOfEvents(waiting.flatMap((row) => model.context.eventAt(row)?.id ?? []));
+  return (
+    <>
+      <h3 className="mp-legend-title">{mapText('map.legendMovement')}</h3>
+      <ul>
+        {symbols.hasKnownPath && <Entry symbol={<LineSymbol isDotted={false} />} words="map.legendKnownPath" />}
+        {symbols.hasUnknownPath && <Entry symbol={<LineSymbol isDotted />} words="map.legendUnknownPath" />}
+        {symbols.hasVias && <Entry symbol={<ViaSymbol />} words="map.legendVia" />}
+        {symbols.weights.map((weight) => (
+          <Entry key={weight} symbol={<LineSymbol isDotted weight={weight} />} words={WEIGHT_WORDS[weight]} />
+        ))}
+        {waiting.length > 0 && (
+          <li>
+            <span className="mp-legend-symbol">
+              <LineSymbol isDotted weight="possible" />
+            </span>
+            {list === null ? (
+              mapText('map.legendWaiting', { count: waiting.length })
+            ) : (
+              <NumberLink onClick={() => openList(list)}>
+                {mapText('map.legendWaiting', { count: waiting.length })}
+              </NumberLink>
+            )}
+          </li>
+        )}
+      </ul>
+    </>
   );
 }
 
@@ -100,6 +149,12 @@ export function Legend({ model, isOpen, onToggle, onMeasure }: LegendProps) {
               />
             ))}
           </ul>
+          <h3 className="mp-legend-title">{mapText('map.legendShapes')}</h3>
+          <ul>
+            {symbols.shapes.map((shape) => (
+              <Entry key={shape} symbol={<Shapes shapes={[shape]} />} words={SHAPE_WORDS[shape]} />
+            ))}
+          </ul>
         </div>
         <div>
           <h3 className="mp-legend-title">{mapText('map.legendExact')}</h3>
@@ -108,9 +163,6 @@ export function Legend({ model, isOpen, onToggle, onMeasure }: LegendProps) {
             {symbols.hasRings && <Entry symbol={<RingSymbol />} words="map.legendRing" />}
             {symbols.hasAreas && <Entry symbol={<AreaSymbol />} words="map.legendArea" />}
             {symbols.hasPlates && <Entry symbol={<PlateSymbol />} words="map.legendCountry" />}
-            {symbols.hasKnownPath && <Entry symbol={<LineSymbol isDotted={false} />} words="map.legendKnownPath" />}
-            {symbols.hasUnknownPath && <Entry symbol={<LineSymbol isDotted />} words="map.legendUnknownPath" />}
-            {symbols.hasVias && <Entry symbol={<ViaSymbol />} words="map.legendVia" />}
             {model.laterGroups.length > 0 && (
               <Entry
                 symbol={
@@ -122,11 +174,7 @@ export function Legend({ model, isOpen, onToggle, onMeasure }: LegendProps) {
               />
             )}
           </ul>
-          <ul className="mp-legend-shapes" aria-label={mapText('map.legendShapes')}>
-            {symbols.shapes.map((shape) => (
-              <Entry key={shape} symbol={<Shapes shapes={[shape]} />} words={SHAPE_WORDS[shape]} />
-            ))}
-          </ul>
+          {model.lines.length > 0 && <Movements model={model} symbols={symbols} />}
         </div>
       </div>
       <p className="mp-legend-borders">

@@ -1,4 +1,6 @@
 import { useId } from 'react';
+import { LINE_OPACITY, LINE_PX } from '../layers/line-weights.ts';
+import type { LineWeight } from '../layers/movement-lines.ts';
 
 const SIZE = { width: 26, height: 16, viewBox: '0 0 26 16', 'aria-hidden': true } as const;
 
@@ -65,13 +67,19 @@ export function PlateSymbol() {
   );
 }
 
-export function LineSymbol({ isDotted }: { readonly isDotted: boolean }) {
+interface LineSymbolProps {
+  readonly isDotted: boolean;
+  readonly weight?: LineWeight;
+}
+
+export function LineSymbol({ isDotted, weight = 'firm' }: LineSymbolProps) {
   return (
     <svg {...SIZE}>
       <path
         d="M2 8H24"
         stroke="var(--text)"
-        strokeWidth="2.25"
+        strokeWidth={LINE_PX[weight]}
+        strokeOpacity={LINE_OPACITY[weight]}
         strokeLinecap="round"
         strokeDasharray={isDotted ? '0.01 4.6' : undefined}
       />

@@ -104,10 +104,10 @@ export function Plates({ scene, context, boxes, emphasis, onOpen }: PlatesProps)
               type="button"
               className={plate.isLater ? 'mp-plate mp-plate-later' : 'mp-plate'}
               data-state={stateOf(plate)}
-              title={plate.nameWidth === null ? undefined : plateName(context, plate.groups, false)}
+              title={plate.nameWidth === null ? undefined : plateName(context, plate.group, false)}
               aria-current={stateOf(plate) === 'selected' ? 'true' : undefined}
               aria-label={mapText(plate.isLater ? 'map.plateLaterLabel' : 'map.plateLabel', {
-                place: plateName(context, plate.groups, false),
+                place: plateName(context, plate.group, false),
                 count: plate.rows.length,
                 mix: mixWords(context, plate.mix),
               })}

@@ -14,6 +14,7 @@ export const mapMessages = {
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',
   'map.fit': 'Fit to the events shown',
+  'map.fitDossier': 'Whole dossier',
 
   'map.marks': 'Marks on the map',
   'map.notKnownUntil': 'not known until {day}',
@@ -26,13 +27,21 @@ export const mapMessages = {
   'map.plates': 'Known only to a country or a sea',
   'map.plate': 'Somewhere in {place}',
   'map.plateSea': 'Somewhere on the {place}',
-  'map.plateOthers': '{count, plural, one {Somewhere in # other place} other {Somewhere in # other places}}',
-  'map.plateOthersNarrow': '{count, plural, one {# other place} other {# other places}}',
   'map.plateLaterLabel': '{place}: {count, plural, one {# event} other {# events}} not yet known, {mix}',
   'map.plateLabel': '{place}: {count, plural, one {# event} other {# events}} ({mix})',
 
   'map.pointers': 'Outside the map',
-  'map.pointerLabel': 'Show {places}: {count, plural, one {# event} other {# events}} outside the map',
+  'map.pointerPlaces': '{count, plural, one {# place} other {# places}}',
+  'map.pointerLabel': 'Show {places}: {count, plural, one {# event} other {# events}} outside the map, {direction}',
+  'map.pointerHereLabel': '{places}: {count, plural, one {# event} other {# events}}',
+  'map.toNorth': 'to the north',
+  'map.toNortheast': 'to the northeast',
+  'map.toEast': 'to the east',
+  'map.toSoutheast': 'to the southeast',
+  'map.toSouth': 'to the south',
+  'map.toSouthwest': 'to the southwest',
+  'map.toWest': 'to the west',
+  'map.toNorthwest': 'to the northwest',
 
   'map.listClose': 'Close the list',
 
@@ -54,8 +63,13 @@ export const mapMessages = {
   'map.legendArea': 'Known to the region or district',
   'map.legendCountry': 'Known to the country or sea',
   'map.legendRing': 'Several events, by type',
-  'map.legendKnownPath': 'Movement between known places',
-  'map.legendUnknownPath': 'Movement; dots: path unknown',
+  'map.legendMovement': 'Movement',
+  'map.legendKnownPath': 'Between known places',
+  'map.legendUnknownPath': 'Path not known',
+  'map.legendLineFirm': 'Acknowledged or corroborated',
+  'map.legendLineSaid': 'Claimed or reported',
+  'map.legendLineSuspected': 'Suspected or disputed',
+  'map.legendWaiting': '{count} only possible, drawn when selected',
   'map.legendVia': 'Place on the way',
   'map.legendLater': 'Not yet known on the date',
   'map.legendShapes': 'What the shapes mean',
@@ -65,6 +79,8 @@ export const mapMessages = {
   'map.shapeHexagon': 'Statements and deals',
   'map.legendBorders': 'Borders',
 
+  'map.wayInset':
+    'Movements beyond the map: {count, plural, one {# event} other {# events}}, {places}; shows all of the way',
   'map.inset': '{place}, enlarged; zooms the map there',
 
   'map.noWebglTitle': 'The map cannot be drawn here',

@@ -37,6 +37,11 @@ export function setCamera(camera: Camera | null): void {
   patchView({ camera: camera === null ? null : roundCamera(camera) });
 }
 
+/** What the map has come to rest on; null = there is no map. */
+export function setSeenCamera(camera: Camera | null): void {
+  patchSession({ seenCamera: camera === null ? null : roundCamera(camera) });
+}
+
 export function chooseFacetValue(facet: FacetKey, value: string, choice: FacetChoice): void {
   const { view } = viewStore.getState();
   patchView({ [facet]: withFacetChoice(view[facet], value, choice) });
@@ -64,7 +69,7 @@ export function clearFilters(): void {
 export function resetAll(): void {
   const { window, camera, known, knownBy, later } = DEFAULT_VIEW;
   patchView({ ...NO_FILTERS, window, camera, known, knownBy, later });
-  requestMap({ type: 'fit-shown' });
+  requestMap({ type: 'open-anew' });
 }
 
 /** Only what was known by the end of the day counts; null = everything. */
@@ -115,7 +120,7 @@ export function openReports(): void {
 
 /** Gives the room to panels with charts or a diagram, or back to the map. */
 export function setPanelWide(isPanelWide: boolean): void {
-  patchSession({ isPanelWide });
+  patchView({ panelWidth: isPanelWide ? 'wide' : 'usual' });
 }
 
 export function setTheme(theme: Theme | null): void {

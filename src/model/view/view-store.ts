@@ -3,7 +3,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { LinkProblem } from '#core/view/view-url.ts';
 import { DEFAULT_VIEW } from '#core/view/view.ts';
-import type { Theme, View } from '#core/view/view.ts';
+import type { Camera, Theme, View } from '#core/view/view.ts';
 
 /** A message that is not about one pane; stays until closed if it is about a loss. */
 export type Notice =
@@ -17,11 +17,11 @@ export type Notice =
 export type PaneName = 'map' | 'timeline' | 'panel';
 export type PaneState = 'loading' | 'ready' | 'error';
 
-/** A one-off wish for the map that is not part of the View: fly to what is shown, or to some events. */
+/** A one-off wish for the map that is not part of the View: fly to where it opens by itself, or to some events. */
 export interface MapRequest {
   readonly serial: number;
   readonly target:
-    | { readonly type: 'fit-shown' }
+    | { readonly type: 'open-anew' }
     | { readonly type: 'fit-events'; readonly eventIds: readonly string[] };
 }
 
@@ -46,8 +46,8 @@ export interface Session {
   readonly notices: readonly Notice[];
   readonly panes: Readonly<Record<PaneName, PaneState>>;
   readonly mapRequest: MapRequest | null;
-  /** A panel with charts or a picture takes some of the map's room. */
-  readonly isPanelWide: boolean;
+  /** What the map shows, wherever it went by itself; null while there is none. A copied link holds it. */
+  readonly seenCamera: Camera | null;
 }
 
 export interface ViewState {
@@ -64,7 +64,7 @@ const INITIAL_SESSION: Session = {
   notices: [],
   panes: { map: 'loading', timeline: 'loading', panel: 'loading' },
   mapRequest: null,
-  isPanelWide: false,
+  seenCamera: null,
 };
 
 export const viewStore = createStore<ViewState>(() => ({
