@@ -13,7 +13,7 @@ import { BUILT_DOSSIERS } from '#model/testing/built-dossiers.ts';
 import { sightOf } from '#model/view/seen-dossier.ts';
 import { facetCounts } from '#model/view/shown-events.ts';
 import { originLinks } from '#parts/origin-links.ts';
-import { figureSeries } from '#panels/event/figure-series.ts';
+import { eventSeries } from '#core/states/event-series.ts';
 import { estimateRows } from '#panels/figures/estimate-rows.ts';
 import { eventsOfClaims } from '#panels/reports/report-events.ts';
 
@@ -54,7 +54,7 @@ describe.each(BUILT_DOSSIERS)('in the $name dossier', ({ whole }) => {
         expect([measure.id, eventId, count + outlooks.length]).toEqual([measure.id, eventId, printed]);
         const evidence = eventId === null ? null : atOnce(open.readEventEvidence(eventId));
         if (evidence === null) continue;
-        const own = figureSeries(open.lookup, evidence).find((each) => each.measure.id === measure.id);
+        const own = eventSeries(open.lookup, evidence).find((each) => each.measure.id === measure.id);
         expect([own?.estimates.length, own?.outlooks.length]).toEqual([count, outlooks.length]);
       }
   });

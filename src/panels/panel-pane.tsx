@@ -1,8 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { PANEL_IDS } from '#core/view/view.ts';
 import { useOpenPanel } from '#model/hooks/use-open-panel.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
+import { recordTitle } from '#model/text/record-title.ts';
+import { followFocus } from '#parts/follow-focus.ts';
 import { openPanel, setPaneState } from '#model/view/view-actions.ts';
 import { useEventPanelSoon } from '#panels/event/event-panel.tsx';
 import { PartBox } from '#ui/part-box.tsx';
@@ -14,18 +17,35 @@ import './panels.css';
 
 const TABBED = PANEL_IDS.filter((id) => PANELS[id].hasTab);
 
+/** Keeps the room of the foot. */
+const footFrame = (content: ReactNode): ReactNode => <footer className="pn-foot">{content}</footer>;
+
+/** Says what is selected to those who do not see it. */
+function Announcement() {
+  const open = useDossier();
+  const title = useView((view) => recordTitle(open, view.selection));
+  return (
+    <p className="visually-hidden" role="status">
+      {title !== null && t('panel.selected', { title })}
+    </p>
+  );
+}
+
 /** The panel: a row of tabs, the panel that is open, and its foot. */
 export function PanelPane() {
   const panel = useOpenPanel();
   const { overview } = useDossier().dossier;
   const selection = useView((view) => view.selection);
   const [places] = useState(() => new Map<string, number>());
+  const pane = useRef<HTMLElement>(null);
   useEffect(() => setPaneState('panel', 'ready'), []);
   useEventPanelSoon();
+  useEffect(() => (pane.current === null ? undefined : followFocus(pane.current)), []);
   const entry = PANELS[panel];
   const { Panel, Foot } = entry;
   return (
-    <section className="pn-pane" aria-label={t('panel.name')} data-panel={panel}>
+    <section ref={pane} className="pn-pane" aria-label={t('panel.name')} data-panel={panel}>
+      <Announcement />
       <Tabs
         label={t('panel.tabs')}
         tabs={TABBED.filter((id) => id !== 'overview' || overview !== undefined).map((id) => {
@@ -48,7 +68,11 @@ export function PanelPane() {
             <Panel />
           </PartBox>
         </ScrollBox>
-        {Foot !== undefined && <Foot />}
+        {Foot !== undefined && (
+          <PartBox frame={footFrame}>
+            <Foot />
+          </PartBox>
+        )}
       </Tabs>
     </section>
   );

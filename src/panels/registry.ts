@@ -1,11 +1,9 @@
 import type { ComponentType } from 'react';
 import type { PanelId } from '#core/view/view.ts';
 import type { MessageId } from '#messages/t.ts';
-import { EventFoot } from '#panels/event/event-foot.tsx';
 import { EventPanel } from '#panels/event/event-panel.tsx';
 import { EventTab, EventTabCount } from '#panels/event/event-tab.tsx';
 import { OverviewPanel } from '#panels/overview/overview-panel.tsx';
-import { PlainFoot } from './plain-foot.tsx';
 import { ReportCount } from './report-count.tsx';
 import { latePart } from '#model/hooks/late-part.ts';
 
@@ -18,10 +16,12 @@ export interface PanelEntry {
   /** What its tab says after the name. */
   readonly Count?: ComponentType;
   readonly Panel: ComponentType;
-  /** Stays visible under the panel while that scrolls. */
+  /** Stays visible under the panel while that scrolls; comes after the first text. */
   readonly Foot?: ComponentType;
 }
 
+const EventFoot = latePart('event-foot', () => import('#panels/event/event-foot.tsx').then((room) => room.EventFoot));
+const PlainFoot = latePart('plain-foot', () => import('./plain-foot.tsx').then((part) => part.PlainFoot));
 const ReportsPanel = latePart('reports-panel', () =>
   import('#panels/reports/reports-panel.tsx').then((room) => room.ReportsPanel),
 );

@@ -4,8 +4,9 @@ import type { DossierEvent } from '#core/dossier/types.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import { useSession, useView } from '#model/hooks/use-view.ts';
 import { markStatusWords } from '#model/text/status-words.ts';
+import type { MainFigure } from '#model/text/main-figure.ts';
 import { recordHref } from '#model/view/record-href.ts';
-import { selectRecord } from '#model/view/view-actions.ts';
+import { selectFromList, selectRecord } from '#model/view/view-actions.ts';
 import { ViewLink } from '#ui/view-link.tsx';
 import { EventMark, markStatus } from './event-mark.tsx';
 import { useEventHover } from './use-event-hover.ts';
@@ -18,10 +19,14 @@ interface RowWordsProps {
   readonly place: string;
   readonly precision: string;
   readonly status: string;
+  readonly figure: string;
+  /** What the figure counts. */
+  readonly measure: string;
 }
 
 /** The words of a row; compared as texts, for most changes of the view leave most rows as they are. */
-const RowWords = memo(function RowWords({ title, date, place, precision, status }: RowWordsProps) {
+const RowWords = memo(function RowWords(props: RowWordsProps) {
+  const { title, date, place, precision, status, figure, measure } = props;
   return (
     <span className="pt-row-words">
       <span className="pt-row-title" dir="auto">
@@ -34,6 +39,14 @@ const RowWords = memo(function RowWords({ title, date, place, precision, status 
           {precision !== '' && <span className="pt-faint"> {precision}</span>}
         </span>
       </span>{' '}
+      {figure !== '' && (
+        <span className="pt-row-meta">
+          <span className="pt-row-measure" dir="auto">
+            {measure}
+          </span>{' '}
+          <span className="pt-row-figure">{figure}</span>
+        </span>
+      )}{' '}
       <span className="visually-hidden">{status}</span>
     </span>
   );
@@ -41,10 +54,13 @@ const RowWords = memo(function RowWords({ title, date, place, precision, status 
 
 interface EventRowProps extends Omit<ComponentPropsWithRef<'a'>, 'children' | 'href' | 'onClick'> {
   readonly event: DossierEvent;
+  /** The list that it stands in, which previous and next then follow; null = the list of what is shown, not given = none. */
+  readonly list?: string | null;
+  readonly figure?: MainFigure | null;
 }
 
 /** An event as a link with its mark, date and place; pointing at it marks it in all views. */
-export function EventRow({ event, className, onFocus, onBlur, ...rest }: EventRowProps) {
+export function EventRow({ event, list, figure, className, onFocus, onBlur, ...rest }: EventRowProps) {
   const open = useDossier();
   const isSelected = useView((view) => view.selection === event.id);
   const isHovered = useSession((session) => session.hoverId === event.id);
@@ -55,8 +71,8 @@ export function EventRow({ event, className, onFocus, onBlur, ...rest }: EventRo
       className={`pt-row${isHovered ? ' pt-row-hovered' : ''}${className === undefined ? '' : ` ${className}`}`}
       aria-current={isSelected ? 'true' : undefined}
       data-event={event.id}
-      hrefOf={() => recordHref(event.id)}
-      onOpen={() => selectRecord(event.id)}
+      hrefOf={() => recordHref(event.id, list)}
+      onOpen={() => (list === undefined ? selectRecord(event.id) : selectFromList(event.id, list))}
       {...rest}
       {...hover}
       onFocus={(focus) => {
@@ -75,6 +91,8 @@ export function EventRow({ event, className, onFocus, onBlur, ...rest }: EventRo
         place={place.name}
         precision={place.precision}
         status={markStatusWords(markStatus(open, event.id))}
+        figure={figure?.words ?? ''}
+        measure={figure?.measure ?? ''}
       />
     </ViewLink>
   );

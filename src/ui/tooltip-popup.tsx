@@ -20,10 +20,15 @@ function TooltipControl(added: ComponentProps<'button'>) {
   return control === null ? null : cloneElement(control, mergeProps<'button'>(added, control.props));
 }
 
+/** Esc closes a tooltip, and does what it does without one. */
+function letGo(_isOpen: boolean, { allowPropagation }: BaseTooltip.Root.ChangeEventDetails): void {
+  allowPropagation();
+}
+
 /** What belongs to the tooltip alone: it stays as it is when the control re-renders. */
 const TooltipFrame = memo(function TooltipFrame({ text }: Pick<TooltipProps, 'text'>) {
   return (
-    <BaseTooltip.Root>
+    <BaseTooltip.Root onOpenChange={letGo}>
       <BaseTooltip.Trigger delay={500} render={<TooltipControl />} />
       <BaseTooltip.Portal>
         <BaseTooltip.Positioner sideOffset={6} className="ui-tooltip-positioner">

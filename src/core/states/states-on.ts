@@ -57,6 +57,11 @@ export function rowOfEvent(states: EventStates, id: string): number | undefined 
   return undefined;
 }
 
+/** The rows that stand for some events on the day, ascending; ids that do not exist are left out. */
+export function rowsOfEvents(states: EventStates, ids: readonly string[]): Int32Array {
+  return Int32Array.from(ids.flatMap((id) => rowOfEvent(states, id) ?? [])).sort();
+}
+
 /** The rows that stand for the events on the day, ascending: one an event. */
 export function rowsOfDay(states: EventStates): Int32Array {
   const rows = new Int32Array(states.eventIds.length);

@@ -3,6 +3,7 @@ export const panelMessages = {
   'panel.name': 'Evidence',
   'panel.tabs': 'Panels',
   'panel.tab.overview': 'Overview',
+  'panel.selected': 'Selected: {title}',
   'panel.tab.event': 'Event',
   'panel.tab.events': 'Events',
   'panel.tab.figures': 'Figures',
@@ -52,6 +53,7 @@ export const panelMessages = {
   'panel.role.target': 'Against',
   'panel.role.host': 'Host',
 
+  'panel.status.scope': '{part, select, size {the event, not its size} other {the event, not its figures}}',
   'panel.status.saidSince':
     '{own, select, yes {Acknowledged in public} other {First said in public}} {exact, select, yes {on} other {by}} {date}{inferred, select, yes {, date inferred} other {}}',
   'panel.status.reportedSince':
@@ -137,10 +139,10 @@ export const panelMessages = {
   'panel.error.report': 'Report an error',
 
   'panel.list.name': 'Shown events',
-  'panel.list.begin': '{count, plural, one {# event begins} other {# events begin}}',
-  'panel.list.inexact': ', {count, number} perhaps later',
+  'panel.list.noMonth': '{when}, month not stated',
+  'panel.list.either': '{from} or {until}',
+  'panel.list.between': 'Between {from} and {until}',
   'panel.list.open': 'Beginning not known',
-  'panel.list.unplaced': 'Not on the map',
   'panel.list.undated': 'No date',
   'panel.firstVisit.text': 'Every mark on map and timeline is an event of this list. Choose one to see who says so.',
   'panel.firstVisit.close': 'Don’t show this again',

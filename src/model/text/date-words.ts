@@ -3,7 +3,7 @@ import type { Span } from '#core/dossier/types.ts';
 import type { Day } from '#core/time/day.ts';
 import { dayToCivil, isoToDay } from '#core/time/day.ts';
 import { describeSpan } from '#core/time/describe-span.ts';
-import type { DatePoint } from '#core/time/describe-span.ts';
+import type { DatePoint, Season } from '#core/time/describe-span.ts';
 import { t } from '#messages/t.ts';
 
 export type DateForm = 'short' | 'long';
@@ -12,6 +12,12 @@ export type DateForm = 'short' | 'long';
 export function monthName(month: number, form: DateForm): string {
   const names = t(form === 'short' ? 'model.months.short' : 'model.months.long').split('|');
   return names[month - 1] ?? '';
+}
+
+/** A season of a year; a winter begins in December, so it is in two years. */
+export function seasonWords({ season, year }: { readonly season: Season; readonly year: number }): string {
+  const years = season === 'winter' ? `${year}–${String((year + 1) % 100).padStart(2, '0')}` : String(year);
+  return t('model.date.season', { season, year: years });
 }
 
 /** A day: `28 Apr 2025` or `28 April 2025`. */
@@ -40,14 +46,8 @@ function plainWords(point: DatePoint, form: DateForm, shared: Shared): string {
       const month = monthName(point.month, form);
       return shared === 'nothing' ? t('model.date.month', { month, year: String(point.year) }) : month;
     }
-    case 'season': {
-      // a winter begins in December, so it is in two years
-      const year =
-        point.season === 'winter'
-          ? `${point.year}–${String((point.year + 1) % 100).padStart(2, '0')}`
-          : String(point.year);
-      return t('model.date.season', { season: point.season, year });
-    }
+    case 'season':
+      return seasonWords(point);
     case 'year':
       return String(point.year);
   }

@@ -12,7 +12,7 @@ export function eventDateWords(event: DossierEvent, form: DateForm): string {
   return hull === null ? t('model.date.undated') : spanWords(hull, form);
 }
 
-/** Where an event was, in one phrase: the place itself, else where it led from and to, else what it is about. */
+/** Where an event was, in one phrase: the place itself, else where it led from and to. What it is only about is no place of it. */
 export function eventPlaceWords(
   event: DossierEvent,
   { lookup }: Pick<OpenDossier, 'lookup'>,
@@ -21,8 +21,11 @@ export function eventPlaceWords(
     const placeId = event.places.find((place) => place.role === role)?.placeId;
     return placeId === undefined ? undefined : lookup.places.get(placeId);
   };
-  const at = first('at') ?? first('to') ?? first('from') ?? first('via') ?? first('about');
-  return at === undefined
-    ? { name: t('model.place.noPlace'), precision: '' }
-    : { name: at.name, precision: precisionWords(at) };
+  const at = first('at') ?? first('to') ?? first('from') ?? first('via');
+  if (at !== undefined) return { name: at.name, precision: precisionWords(at) };
+  const about = first('about');
+  return {
+    name: t('model.place.noPlace'),
+    precision: about === undefined ? '' : t('model.place.about', { place: about.name }),
+  };
 }

@@ -95,6 +95,10 @@ describe('a headline', () => {
     ],
     ['neither number nor word', 'total', [claim(WORDY, null, 'No number.')], null],
   ] as const)('%s', (_, accrual, claims, words) => {
-    expect(figureHeadline(claims, accrual)).toEqual({ words, isOfTimes: words?.includes('→') === true });
+    expect(figureHeadline(claims, accrual)).toEqual({
+      words,
+      isNumber: /\d/.test(words ?? ''),
+      isOfTimes: words?.includes('→') === true,
+    });
   });
 });

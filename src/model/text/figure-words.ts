@@ -70,6 +70,8 @@ function wordOf({ caveat }: Pick<Claim, 'caveat'>): string | null {
 export interface Headline {
   /** null = neither a number nor a word. */
   readonly words: string | null;
+  /** It gives a number, and not only a word. */
+  readonly isNumber: boolean;
   /** They are of several times, so the line is no range. */
   readonly isOfTimes: boolean;
 }
@@ -88,10 +90,10 @@ export function figureHeadline(
   if (!numbered.some(isNumber)) {
     const words = [...new Set(claims.flatMap((claim) => wordOf(claim) ?? []))];
     const word = words.length === 0 ? null : t('model.figure.wordOnly', { word: listWords(words) });
-    return { words: word, isOfTimes: false };
+    return { words: word, isNumber: false, isOfTimes: false };
   }
   const groups = accrual === 'count' ? [numbered] : groupByTime(numbered);
-  if (groups.length === 1) return { words: figureSpanWords(numbered), isOfTimes: false };
+  if (groups.length === 1) return { words: figureSpanWords(numbered), isNumber: true, isOfTimes: false };
   const words = groups
     .map((group) => {
       const hull = spanHull(group.flatMap(({ asOf }) => asOf ?? []));
@@ -99,5 +101,5 @@ export function figureHeadline(
       return hull === null ? figure : t('model.figure.atTime', { figure, date: spanWords(hull, 'short') });
     })
     .join(' → ');
-  return { words, isOfTimes: true };
+  return { words, isNumber: true, isOfTimes: true };
 }

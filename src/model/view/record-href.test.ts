@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { generateView, seededRandom } from '#core/testing/generated-views.ts';
+import { DEFAULT_VIEW } from '#core/view/view.ts';
 import { decodeView } from '#core/view/view-url.ts';
 import { recordHref } from './record-href.ts';
-import { selectRecord } from './view-actions.ts';
+import { selectFromList, selectRecord } from './view-actions.ts';
 import { viewStore } from './view-store.ts';
 
 it('leads to the view that selecting the record gives', () => {
@@ -17,4 +18,14 @@ it('leads to the view that selecting the record gives', () => {
       expect(decodeView(href)).toMatchObject({ view: viewStore.getState().view, problems: [] });
     }
   }
+});
+
+it('leads to the view that selecting it from a list gives', () => {
+  for (const before of ['all-events', null])
+    for (const list of ['shown', null]) {
+      viewStore.setState({ view: { ...DEFAULT_VIEW, list: before } });
+      const href = recordHref('ev-k3m7', list);
+      selectFromList('ev-k3m7', list);
+      expect(decodeView(href)).toMatchObject({ view: viewStore.getState().view, problems: [] });
+    }
 });

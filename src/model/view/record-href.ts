@@ -1,4 +1,4 @@
-import { once } from '#core/kept.ts';
+import { Kept, once } from '#core/kept.ts';
 import { encodeView } from '#core/view/view-url.ts';
 import type { View } from '#core/view/view.ts';
 import { selectionPatch } from './view-actions.ts';
@@ -18,9 +18,17 @@ function cut(view: View, id: string): readonly [string, string] {
 
 const partsOf = once((view: View): Parts => ({ reports: cut(view, SOME_ID.reports), event: cut(view, SOME_ID.event) }));
 
-/** The address, from `?` on, of the present view with a record selected. Encoding a view once is enough for all records. */
-export function recordHref(id: string): string {
+/** The same view with another list. */
+const withList = new Kept<View, View>(() => 2);
+
+/**
+ * The address, from `?` on, of the present view with a record selected, from a list if one is given. Encoding a view once is enough for all
+ * records.
+ */
+export function recordHref(id: string, list?: string | null): string {
   const { view } = viewStore.getState();
-  const [before, after] = partsOf(view)[id.startsWith('rp-') ? 'reports' : 'event'];
+  const from =
+    list === undefined || list === view.list ? view : withList.get(view, list ?? '', () => ({ ...view, list }));
+  const [before, after] = partsOf(from)[id.startsWith('rp-') ? 'reports' : 'event'];
   return before + id + after;
 }

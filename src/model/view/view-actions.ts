@@ -13,8 +13,15 @@ import type { MapRequest, Notice, PaneName, PaneState, Session, StepControl } fr
 
 /** Selects an event, a claim or a report; null clears. Selecting opens the panel of the record; closing it leads back to the list it came from. */
 export function selectRecord(id: string | null, control: StepControl | null = null): void {
-  if (id === null) patchView({ selection: null });
-  else patchView(selectionPatch(viewStore.getState().view, id), control);
+  const { view } = viewStore.getState();
+  if (id === null)
+    patchView({ selection: null, ...(view.list !== null && panelOf(view) === 'event' && { panel: 'list' }) });
+  else patchView(selectionPatch(view, id), control);
+}
+
+/** Selects an event of a list, which previous and next then follow; null = the list of what is shown. */
+export function selectFromList(id: string, list: string | null): void {
+  patchView({ ...selectionPatch(viewStore.getState().view, id), list });
 }
 
 /** What selecting a record changes of a view. */
@@ -107,15 +114,15 @@ export function openList(list: string | null): void {
   patchView(list === null ? { list, panel: null } : { list, panel: 'list' });
 }
 
-/** Opens a panel; the overview, which a view without a selection opens by itself, is not named in links. */
+/** Opens a panel in place of whatever is open, a list among it. The overview, which a view without a selection opens by itself, is not named in links. */
 export function openPanel(panel: PanelId): void {
   const { selection } = viewStore.getState().view;
-  patchView({ panel: panel === 'overview' && selection === null ? null : panel });
+  patchView({ panel: panel === 'overview' && selection === null ? null : panel, list: null });
 }
 
 /** Opens the list of all reports; one that is selected would stand in its place. */
 export function openReports(): void {
-  patchView({ panel: 'reports', selection: null });
+  patchView({ panel: 'reports', selection: null, list: null });
 }
 
 /** Gives the room to panels with charts or a diagram, or back to the map. */

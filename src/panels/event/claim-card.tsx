@@ -5,6 +5,7 @@ import { reportLabel } from '#model/text/report-label.ts';
 import { openPanel, selectRecord } from '#model/view/view-actions.ts';
 import { ClaimEntry } from '#parts/claim-entry.tsx';
 import { EventRow } from '#parts/event-row.tsx';
+import { useOpenedTitle } from '#parts/follow-focus.ts';
 import { Button } from '#ui/button.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import { t } from '#messages/t.ts';
@@ -12,6 +13,7 @@ import { t } from '#messages/t.ts';
 /** The claim that is selected, with the events it speaks about. With one event alone, that event follows below. */
 export function ClaimCard({ claim }: { readonly claim: Claim }) {
   const { lookup, dossier, isClaimInSight, evidence } = useDossier();
+  const title = useOpenedTitle();
   const links = claim.events.flatMap((link) => {
     const event = lookup.events.get(link.eventId);
     return event === undefined ? [] : [{ ...link, event }];
@@ -19,7 +21,7 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
   return (
     <section className="pn-body pn-claim-card" aria-labelledby={`title-${claim.id}`}>
       <div className="pn-kicker">
-        <h2 className="pn-kicker-type" id={`title-${claim.id}`}>
+        <h2 ref={title} tabIndex={-1} className="pn-kicker-type" id={`title-${claim.id}`}>
           {t('panel.claim.selected')}
         </h2>
         <span className="pn-kicker-id">{claim.id}</span>

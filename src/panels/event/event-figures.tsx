@@ -5,7 +5,8 @@ import type { EventEvidence } from '#core/states/event-evidence.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import { actorNames } from '#model/text/actor-words.ts';
 import { spanWords } from '#model/text/date-words.ts';
-import { figureHeadline, figureWords } from '#model/text/figure-words.ts';
+import { figureWords } from '#model/text/figure-words.ts';
+import { seriesHeadline } from '#model/text/main-figure.ts';
 import { sentenceCase } from '#model/text/sentence-case.ts';
 import { ClaimLink } from '#parts/claim-link.tsx';
 import { listOf } from '#model/lists/list-query.ts';
@@ -17,8 +18,8 @@ import { t } from '#messages/t.ts';
 import { FigurePlot } from './figure-plot.tsx';
 import { plotScale } from './plot-scale.ts';
 import type { PlotScale } from './plot-scale.ts';
-import { figureSeries } from './figure-series.ts';
-import type { FigureRow, FigureSeries } from './figure-series.ts';
+import { eventSeries } from '#core/states/event-series.ts';
+import type { FigureRow, EventSeries } from '#core/states/event-series.ts';
 
 function FigureLine({ row, scale }: { readonly row: FigureRow; readonly scale: PlotScale | null }) {
   const { lookup } = useDossier();
@@ -54,13 +55,10 @@ function longestStyle(figure: string): CSSProperties {
   return { '--longest': longest } as CSSProperties;
 }
 
-function Series({ series, event }: { readonly series: FigureSeries; readonly event: DossierEvent }) {
+function Series({ series, event }: { readonly series: EventSeries; readonly event: DossierEvent }) {
   const { lookup } = useDossier();
   const { measure, estimates, outlooks } = series;
-  const { words, isOfTimes } = figureHeadline(
-    estimates.map(({ claim, figure }) => ({ ...claim, measure: figure })),
-    measure.accrual,
-  );
+  const { words, isOfTimes } = seriesHeadline(series);
   const { pairs } = relateEstimates(lookup, measure.id, event.id);
   const contradicting = pairs.filter(({ relation }) => relation === 'contradict').length;
   const scale = plotScale(estimates.map(({ figure }) => figure));
@@ -116,7 +114,7 @@ function Series({ series, event }: { readonly series: FigureSeries; readonly eve
 /** The figures of an event, a section for each measure: every estimate as it was printed, and the span of all of them. */
 export function EventFigures({ evidence }: { readonly evidence: EventEvidence }) {
   const { lookup } = useDossier();
-  return figureSeries(lookup, evidence).map((series) => (
+  return eventSeries(lookup, evidence).map((series) => (
     <Series key={series.measure.id} series={series} event={evidence.event} />
   ));
 }

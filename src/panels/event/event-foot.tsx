@@ -1,50 +1,43 @@
-import { eventIdAt, rowOfEvent } from '#core/states/states-on.ts';
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useMemo } from 'react';
 import { findEvent } from '#core/dossier/index-dossier.ts';
+import { rowOfEvent, rowsOfEvents } from '#core/states/states-on.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import { useShownEvents } from '#model/hooks/use-shown-events.ts';
 import { useView } from '#model/hooks/use-view.ts';
-import { openList, selectRecord } from '#model/view/view-actions.ts';
+import { listContent } from '#model/lists/list-content.ts';
 import { ErrorLink } from '#parts/error-link.tsx';
-import { IconButton } from '#ui/icon-button.tsx';
-import { NumberLink } from '#ui/number-link.tsx';
-import { t } from '#messages/t.ts';
-import { neighbours } from './neighbours.ts';
+import { EventSteps } from './event-steps.tsx';
 
-/** Fixed under the Event panel: report an error, and step through the shown events. */
+interface StepsProps {
+  readonly row: number | null;
+}
+
+function ShownSteps({ row }: StepsProps) {
+  return <EventSteps rows={useShownEvents().rows} row={row} list="shown" />;
+}
+
+/** Through the list that the event was opened from, if it still holds the event; else through what is shown. */
+function ListSteps({ row, list }: { readonly row: number; readonly list: string }) {
+  const open = useDossier();
+  const view = useView((each) => each);
+  const rows = useMemo(() => {
+    const content = listContent(open, view, list);
+    return content.of === 'events' ? rowsOfEvents(open.states, content.ids) : null;
+  }, [open, view, list]);
+  return rows?.includes(row) === true ? <EventSteps rows={rows} row={row} list={list} /> : <ShownSteps row={row} />;
+}
+
+/** Fixed under the Event panel: report an error, and step through the list. */
 export function EventFoot() {
   const { states, lookup } = useDossier();
   const selection = useView((view) => view.selection);
-  const { rows } = useShownEvents();
+  const list = useView((view) => view.list);
   const found = selection === null ? null : findEvent(lookup, selection);
-  const row = found === null || found.type === 'unknown' ? undefined : rowOfEvent(states, found.event.id);
-  const near = neighbours(rows, row ?? null);
-  const step = (to: number | null): void => {
-    const id = to === null ? undefined : eventIdAt(states, to);
-    if (id !== undefined) selectRecord(id);
-  };
+  const row = found === null || found.type === 'unknown' ? null : (rowOfEvent(states, found.event.id) ?? null);
   return (
     <footer className="pn-foot">
       <ErrorLink />
-      <div className="pn-steps">
-        <IconButton
-          icon={ChevronLeft}
-          label={t('panel.foot.previous')}
-          disabled={near.previous === null}
-          onClick={() => step(near.previous)}
-        />
-        <NumberLink className="pn-step-count" onClick={() => openList('shown')}>
-          {near.position === null
-            ? t(row === undefined ? 'panel.foot.shown' : 'panel.foot.notShown', { count: rows.length })
-            : t('panel.foot.position', { at: near.position, count: rows.length })}
-        </NumberLink>
-        <IconButton
-          icon={ChevronRight}
-          label={t('panel.foot.next')}
-          disabled={near.next === null}
-          onClick={() => step(near.next)}
-        />
-      </div>
+      {list === null || row === null ? <ShownSteps row={row} /> : <ListSteps row={row} list={list} />}
     </footer>
   );
 }

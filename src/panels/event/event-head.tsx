@@ -3,12 +3,14 @@ import type { DossierEvent } from '#core/dossier/types.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import { selectRecord } from '#model/view/view-actions.ts';
 import { EventMark } from '#parts/event-mark.tsx';
+import { useOpenedTitle } from '#parts/follow-focus.ts';
 import { IconButton } from '#ui/icon-button.tsx';
 import { t } from '#messages/t.ts';
 
 /** Mark, type, id and title of an event. */
 export function EventHead({ event }: { readonly event: DossierEvent }) {
   const { lookup } = useDossier();
+  const title = useOpenedTitle();
   return (
     <header>
       <div className="pn-kicker">
@@ -19,7 +21,7 @@ export function EventHead({ event }: { readonly event: DossierEvent }) {
         <span className="pn-kicker-id">{event.id}</span>
         <IconButton className="pn-close" icon={X} label={t('panel.event.close')} onClick={() => selectRecord(null)} />
       </div>
-      <h2 className="pn-title" dir="auto" id={`title-${event.id}`}>
+      <h2 ref={title} tabIndex={-1} className="pn-title" dir="auto" id={`title-${event.id}`}>
         {event.title}
       </h2>
     </header>

@@ -20,7 +20,7 @@ export function useEventPanelSoon(): void {
   }, []);
 }
 
-/** The Event panel: what is selected, or everything that is shown by month. */
+/** The Event panel: what is selected, or everything that is shown. */
 export function EventPanel() {
   const selection = useView((view) => view.selection);
   return <PartBox>{selection === null ? <ShownEvents /> : <SelectedRecord id={selection} />}</PartBox>;

@@ -1,3 +1,6 @@
+import { eventSeries } from '#core/states/event-series.ts';
+import { figureStatus } from '#core/evidence/figure-status.ts';
+import { unspokenPart } from '#core/evidence/own-word-scope.ts';
 import type { EventEvidence } from '#core/states/event-evidence.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import { actorNames } from '#model/text/actor-words.ts';
@@ -24,7 +27,8 @@ function sinceWords({ day, basis, exact, inferred }: FirstSaid, isOwn: boolean):
 
 /** Who stands behind an event, since when, and which claims decide it. */
 export function EventStatus({ evidence }: { readonly evidence: EventEvidence }) {
-  const { lookup } = useDossier();
+  const open = useDossier();
+  const { lookup } = open;
   const { event, status: result } = evidence;
   const told = evidence.claims.flatMap(({ claim, relation }) =>
     relation === 'mentions' || claim.repeats !== null ? [] : [claim],
@@ -32,15 +36,23 @@ export function EventStatus({ evidence }: { readonly evidence: EventEvidence }) 
   const deciding = result.decidedBy.flatMap((id) => lookup.claims.get(id) ?? []);
   const first = firstSaid(lookup, told);
   const owned = result.status === 'own-word' ? firstSaid(lookup, deciding) : null;
+  const unspoken = unspokenPart(
+    result.status,
+    eventSeries(lookup, evidence).map(({ measure }) => ({
+      accrual: measure.accrual,
+      status: figureStatus(open.evidence, measure.id, event.id, open.sight.knownOn).status,
+    })),
+  );
   const sides = sideWords(result.claimants, lookup);
   const disputants = sideWords(result.disputants, lookup);
   return (
     <div className="pn-status">
-      <p>
+      <p className="pn-status-line">
         <span className="pn-status-chip">
           <EventMark eventId={event.id} size={18} />
           {statusWords(result, lookup)}
         </span>
+        {unspoken !== null && <span className="pn-status-scope"> {t('panel.status.scope', { part: unspoken })}</span>}
       </p>
       <ul className="pn-status-notes">
         {owned !== null && <li>{sinceWords(owned, true)}</li>}

@@ -7,7 +7,7 @@ import { FirstVisit } from './first-visit.tsx';
 
 const EmptyResult = latePart('empty-result', () => import('./empty-result.tsx').then((part) => part.EmptyResult));
 
-/** Everything that is shown, by month. */
+/** Everything that is shown. */
 export function ShownEvents() {
   const { rows } = useShownEvents();
   if (rows.length === 0) {
@@ -22,7 +22,7 @@ export function ShownEvents() {
       {/* the months under it are headings of the next level, on a phone too, where no other one stands before them */}
       <h2 className="visually-hidden">{t('panel.list.name')}</h2>
       <FirstVisit />
-      <EventList rows={rows} />
+      <EventList rows={rows} list={null} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { rowOfEvent } from '#core/states/states-on.ts';
+import { rowsOfEvents } from '#core/states/states-on.ts';
 import { ArrowLeft } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Claim, EventId } from '#core/dossier/types.ts';
@@ -13,6 +13,7 @@ import { openList, removeCondition, clearFilters } from '#model/view/view-action
 import { ClaimEntry } from '#parts/claim-entry.tsx';
 import { ClaimEvents } from '#parts/claim-events.tsx';
 import { EventList } from '#parts/event-list/event-list.tsx';
+import { useOpenedTitle } from '#parts/follow-focus.ts';
 import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { PartBox } from '#ui/part-box.tsx';
@@ -54,10 +55,10 @@ function Claims({ claims }: { readonly claims: readonly Claim[] }) {
   );
 }
 
-function Events({ ids }: { readonly ids: readonly EventId[] }) {
+function Events({ ids, list }: { readonly ids: readonly EventId[]; readonly list: string }) {
   const { states } = useDossier();
-  const rows = useMemo(() => Int32Array.from(ids, (id) => rowOfEvent(states, id) ?? 0).sort(), [states, ids]);
-  return <EventList rows={rows} />;
+  const rows = useMemo(() => rowsOfEvents(states, ids), [states, ids]);
+  return <EventList rows={rows} list={list} />;
 }
 
 /** For a list of hidden events the way to see them. */
@@ -100,6 +101,7 @@ function useWords(
 
 function Listed({ list, content }: { readonly list: string; readonly content: ListContent }) {
   const words = useWords(content);
+  const title = useOpenedTitle();
   const { knownOn } = useDossier().sight;
   if (content.of === 'picture') {
     return (
@@ -112,7 +114,7 @@ function Listed({ list, content }: { readonly list: string; readonly content: Li
   const isEmpty = content.of === 'claims' ? content.claims.length === 0 : content.ids.length === 0;
   return (
     <>
-      <h2 className="pn-title" dir="auto" id="list-title">
+      <h2 ref={title} tabIndex={-1} className="pn-title" dir="auto" id="list-title">
         {words.title}
       </h2>
       <p>
@@ -145,7 +147,7 @@ export function ListPanel() {
         </div>
         <Listed list={list} content={content} />
       </article>
-      {content.of === 'events' && content.ids.length > 0 && <Events ids={content.ids} />}
+      {content.of === 'events' && content.ids.length > 0 && <Events ids={content.ids} list={list} />}
     </>
   );
 }

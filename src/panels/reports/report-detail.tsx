@@ -9,6 +9,7 @@ import { reportLabel } from '#model/text/report-label.ts';
 import { chooseFacetValue, openList, selectRecord } from '#model/view/view-actions.ts';
 import { ClaimEntry } from '#parts/claim-entry.tsx';
 import { ClaimEvents } from '#parts/claim-events.tsx';
+import { useOpenedTitle } from '#parts/follow-focus.ts';
 import { Button } from '#ui/button.tsx';
 import { NumberLink } from '#ui/number-link.tsx';
 import { Section } from '#ui/section.tsx';
@@ -29,6 +30,7 @@ interface ReportDetailProps {
 export function ReportDetail({ report, claimId }: ReportDetailProps) {
   const { dossier, lookup } = useDossier();
   const body = useRef<HTMLElement>(null);
+  const title = useOpenedTitle();
   const choice = useView((view) => facetChoice(view.report, report.id));
   const claims = lookup.claimsByReport.get(report.id) ?? [];
   const { ids, mentioned } = eventsOfClaims(claims);
@@ -45,7 +47,7 @@ export function ReportDetail({ report, claimId }: ReportDetailProps) {
         </Button>
         <span className="pn-kicker-id">{report.id}</span>
       </div>
-      <h2 className="pn-title" id={`title-${report.id}`}>
+      <h2 ref={title} tabIndex={-1} className="pn-title" id={`title-${report.id}`}>
         <span className="pn-report-label">{label}</span>{' '}
         <span dir="auto" lang={report.title === null ? undefined : report.language}>
           {report.title ?? t('model.report.untitled')}

@@ -1,8 +1,12 @@
-import { eventIdAt } from '#core/states/states-on.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
+import { eventIdAt, rowOfEvent } from '#core/states/states-on.ts';
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import { partLoad } from '#late/part-load.ts';
+import { useComfort } from '#late/use-comfort.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import { keyOf } from '#ui/key-of.ts';
+import { takeFocus } from '../follow-focus.ts';
 import { EventRow } from '../event-row.tsx';
 import { scrollTopFor } from '#ui/row-window.ts';
 import { useScrollBox } from '#ui/scroll-box.tsx';
@@ -14,16 +18,34 @@ import { useListSizes } from './use-list-sizes.ts';
 import { nextEntry } from './next-entry.ts';
 import './event-list.css';
 
-/** Events by month. One stop for Tab; arrows, Page keys, Home and End move inside. Of a long list only the rows in sight are drawn. */
-export function EventList({ rows }: { readonly rows: Int32Array }) {
+// the words of figures come after the first text; their room is kept
+const MAIN_FIGURE = partLoad('main-figure', () => import('#model/text/main-figure.ts').then((part) => part.mainFigure));
+
+/** Where an event stands in the list; -1 = it does not. */
+function entryOf({ states }: OpenDossier, entries: Int32Array, id: string | null): number {
+  const row = id === null ? undefined : rowOfEvent(states, id);
+  return row === undefined ? -1 : entries.indexOf(row);
+}
+
+interface EventListProps {
+  readonly rows: Int32Array;
+  /** What opens this list; null = it is what the view shows. */
+  readonly list: string | null;
+}
+
+/** Events by when they began. One stop for Tab; arrows, Page keys, Home and End move inside. Of a long list only the rows in sight are drawn. */
+export function EventList({ rows, list: from }: EventListProps) {
   const open = useDossier();
   const list = useRef<HTMLUListElement>(null);
   const box = useScrollBox();
   const sizes = useListSizes(box);
   const { entries, groups, isNarrow, linesOf, offsets } = listPlan(open, rows, sizes);
   const range = useRowWindow(list, offsets);
-  const [chosen, setChosen] = useState(1);
-  const wantsFocus = useRef(false);
+  const mainFigure = useComfort(MAIN_FIGURE);
+  const [back] = useState(takeFocus);
+  const [chosen, setChosen] = useState(() => Math.max(1, entryOf(open, entries, back?.selection ?? null)));
+  const wantsFocus = useRef(back !== null);
+  const isComingBack = useRef(back !== null);
   const holdsFocus = useRef(false);
   // a head is always followed by an event
   const nearest = Math.min(chosen, Math.max(0, entries.length - 1));
@@ -38,6 +60,14 @@ export function EventList({ rows }: { readonly rows: Int32Array }) {
     target?.focus({ preventScroll: true });
     holdsFocus.current = target != null;
   }, [active, range, entries]);
+
+  useEffect(() => {
+    if (box === null || list.current === null || !isComingBack.current) return;
+    isComingBack.current = false;
+    // one may have walked on from the row that the list was left at
+    const top = scrolledBy(box, list.current);
+    box.scrollBy({ top: scrollTopFor(offsets, active, top, box.clientHeight) - top, behavior: 'instant' });
+  }, [box, active, offsets]);
 
   const handleKeyDown = (event: KeyboardEvent): void => {
     const next = nextEntry(entries, active, keyOf(event.nativeEvent));
@@ -82,6 +112,8 @@ export function EventList({ rows }: { readonly rows: Int32Array }) {
             {event !== undefined && (
               <EventRow
                 event={event}
+                list={from}
+                figure={mainFigure?.(open, event.id) ?? null}
                 className="pn-list-row"
                 tabIndex={at === active ? 0 : -1}
                 onFocus={() => {

@@ -8,7 +8,10 @@ const SIZES = { rem: 16, isTouch: false, width: 392 };
 const days = Int32Array.of(isoToDay('2024-10-31'), isoToDay('2024-11-01'));
 const states = { flags: Uint8Array.of(DATED | PLACED, DATED | PLACED), startMin: days, startMax: days };
 // only the columns that the list reads
-const open = { states: { ...states, titleLength: Uint16Array.of(20, 20) } } as unknown as OpenDossier;
+const open = {
+  states: { ...states, titleLength: Uint16Array.of(20, 20), event: Uint32Array.of(0, 1), eventIds: [] },
+  lookup: { measures: new Map() },
+} as unknown as OpenDossier;
 
 it('gives each row its place, and the height of all at the end', () => {
   const { entries, offsets } = listPlan(open, Int32Array.of(0, 1), SIZES);

@@ -1,8 +1,8 @@
 import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { Kept } from '#core/kept.ts';
 import { rowOffsets } from '#ui/row-window.ts';
-import { groupEventsByMonth } from './events-by-month.ts';
-import type { GroupedEvents } from './events-by-month.ts';
+import { listOfRows } from '#core/query/group-by-beginning.ts';
+import type { GroupedEvents } from '#core/query/group-by-beginning.ts';
 import { listLayout } from './list-layout.ts';
 import type { ListLayout, ListSizes } from './list-layout.ts';
 
@@ -18,7 +18,7 @@ const plans = new Kept<Int32Array, ListPlan>(() => 2);
 /** A list of events as it is drawn. */
 export function listPlan(open: OpenDossier, rows: Int32Array, sizes: ListSizes): ListPlan {
   return plans.get(rows, JSON.stringify(sizes), () => {
-    const grouped = groupEventsByMonth(open.states, rows);
+    const grouped = listOfRows(open.states, rows);
     const layout = listLayout(open, grouped, sizes);
     return { ...grouped, ...layout, offsets: rowOffsets(grouped.entries.length, layout.heightOf) };
   });

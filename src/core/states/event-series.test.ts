@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Claim, DossierEvent, Measure } from '#core/dossier/types.ts';
-import { figureSeries } from './figure-series.ts';
+import { eventSeries } from './event-series.ts';
 
 function claim(
   id: string,
@@ -27,7 +27,7 @@ const CLAIMS = [
 const MEASURES = new Map(['killed', 'wounded', 'sent'].map((id) => [id, { id } as Measure]));
 
 it('keeps measures apart in the order of the codebook, outlooks aside, repeats under their claim, other events out', () => {
-  const series = figureSeries(
+  const series = eventSeries(
     {
       repeatsOfClaim: new Map([['b', CLAIMS.filter(({ id }) => id === 'd')]]),
       measures: MEASURES,

@@ -1,9 +1,9 @@
 // The figures of an event. A series is one measure of this event; series are never added up, and outlooks stand apart.
-import type { EventEvidence } from '#core/states/event-evidence.ts';
-import { comparedFigure } from '#core/evidence/series-estimates.ts';
-import type { ComparedFigure } from '#core/evidence/series-estimates.ts';
-import type { DossierLookup } from '#core/dossier/index-dossier.ts';
-import type { Claim, ClaimMeasure, Measure } from '#core/dossier/types.ts';
+import type { EventEvidence } from './event-evidence.ts';
+import { comparedFigure } from '../evidence/series-estimates.ts';
+import type { ComparedFigure } from '../evidence/series-estimates.ts';
+import type { DossierLookup } from '../dossier/index-dossier.ts';
+import type { Claim, ClaimMeasure, Measure } from '../dossier/types.ts';
 
 /** A claim with its figure, and the places where the same report says it again. */
 export interface FigureRow {
@@ -12,7 +12,7 @@ export interface FigureRow {
   readonly repeats: readonly Claim[];
 }
 
-export interface FigureSeries {
+export interface EventSeries {
   readonly measure: Measure;
   readonly estimates: readonly FigureRow[];
   /** Expectations, plans, ceilings: not part of the range. */
@@ -20,10 +20,10 @@ export interface FigureSeries {
 }
 
 /** The series of an event, in the order of the codebook. */
-export function figureSeries(
+export function eventSeries(
   lookup: Pick<DossierLookup, 'repeatsOfClaim' | 'measures' | 'claims' | 'claimsByMeasure'>,
   { event, claims }: Pick<EventEvidence, 'event' | 'claims'>,
-): readonly FigureSeries[] {
+): readonly EventSeries[] {
   const rows: FigureRow[] = [];
   for (const { claim } of claims) {
     const figure = claim.measure;
@@ -34,7 +34,7 @@ export function figureSeries(
       repeats: lookup.repeatsOfClaim.get(claim.id) ?? [],
     });
   }
-  const series: FigureSeries[] = [];
+  const series: EventSeries[] = [];
   for (const measure of lookup.measures.values()) {
     const own = rows.filter(({ figure }) => figure.measureId === measure.id);
     if (own.length === 0) continue;

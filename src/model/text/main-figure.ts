@@ -1,0 +1,45 @@
+import { eventSeries } from '#core/states/event-series.ts';
+import type { EventSeries } from '#core/states/event-series.ts';
+import { onceEach, once } from '#core/kept.ts';
+import { atOnce } from '#core/states/event-evidence.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
+import { t } from '#messages/t.ts';
+import { figureHeadline } from './figure-words.ts';
+import type { Headline } from './figure-words.ts';
+
+/** What the estimates of a series of an event say in one line; outlooks are no estimates. */
+export function seriesHeadline({ measure, estimates }: EventSeries): Headline {
+  return figureHeadline(
+    estimates.map(({ claim, figure }) => ({ ...claim, measure: figure })),
+    measure.accrual,
+  );
+}
+
+export interface MainFigure {
+  readonly words: string;
+  /** What is counted, and in what. */
+  readonly measure: string;
+}
+
+function mainFigureOf(open: OpenDossier, id: string): MainFigure | null {
+  const evidence = atOnce(open.readEventEvidence(id));
+  if (evidence === null) return null;
+  for (const series of eventSeries(open.lookup, evidence)) {
+    const { words, isNumber, isOfTimes } = seriesHeadline(series);
+    const { label, unit } = series.measure;
+    if (words === null || !isNumber) continue;
+    return {
+      // numbers of several times are no range, and too long for a row
+      words: isOfTimes ? t('panel.count.estimates', { count: series.estimates.length }) : words,
+      measure: t('model.figure.measure', { measure: label, unit }),
+    };
+  }
+  return null;
+}
+
+const mainFigures = once((open: OpenDossier) => onceEach((id) => mainFigureOf(open, id)));
+
+/** The figure that an event is known by: of its first series in the order of the codebook that has a number; null = it has none. */
+export function mainFigure(open: OpenDossier, eventId: string): MainFigure | null {
+  return mainFigures(open)(eventId);
+}
