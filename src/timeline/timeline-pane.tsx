@@ -1,5 +1,6 @@
 import { eventIdAt } from '#core/states/states-on.ts';
 import { useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { lanesOf } from '#core/dossier/lanes.ts';
 import { lowerBound } from '#core/query/collect-marks.ts';
 import { timelineText } from '#messages/timeline-texts.ts';
@@ -54,7 +55,8 @@ export function TimelinePane() {
   const [drawWhole, setDrawWhole] = useState(false);
   const content = useContent({ state, heightPx: bodySize.height, drawWhole, cursor });
   const lanes = useChart({ chart, host, ground, axis }, state, live, content, hostSize.width);
-  const lanesHeight = content.boxes.reduce((sum, box) => sum + box.height, 0);
+  const boxes = useStore(lanes, (store) => store.boxes);
+  const lanesHeight = boxes.reduce((sum, box) => sum + box.height, 0);
 
   const { moveCursor, enter, zoom, page } = useMovement(state, live, content.limits, setCursor);
 
@@ -70,12 +72,12 @@ export function TimelinePane() {
           <KnownOnBar live={live} widthPx={hostSize.width} />
         </div>
         <div className="tl-body" ref={body}>
-          <LaneLabels open={open} boxes={content.boxes} store={lanes} narrow={narrow} rangeOf={live.get} />
+          <LaneLabels open={open} boxes={boxes} store={lanes} narrow={narrow} rangeOf={live.get} />
           <div className="tl-lanes" ref={chart} style={{ height: lanesHeight + LANE_PX.reports }}>
             <KnownOnGround live={live} widthPx={hostSize.width} />
             <canvas ref={ground} className="tl-ground" aria-hidden="true" />
             <div ref={host} className="tl-host" aria-hidden="true" />
-            <LanePeaks lanes={lanesOf(open.dossier.eventTypes).list} boxes={content.boxes} store={lanes} />
+            <LanePeaks lanes={lanesOf(open.dossier.eventTypes).list} boxes={boxes} store={lanes} />
             <EmptyChart state={state} />
           </div>
         </div>

@@ -17,8 +17,8 @@ interface DesktopLayoutProps {
   readonly withFilters: boolean;
 }
 
-const DEFAULT_SIZES = { filters: 216, panel: 392, timeline: 372 };
-const NARROW_SIZES = { filters: 216, panel: 360, timeline: 372 };
+const DEFAULT_SIZES = { filters: 216, panel: 392 };
+const NARROW_SIZES = { filters: 216, panel: 360 };
 
 /** Room for charts with all their columns. */
 const WIDE_PANEL = 856;

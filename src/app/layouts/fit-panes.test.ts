@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitPanes, LEAST_MAP, PANE_LIMITS } from './fit-panes.ts';
+import { fitPanes, LEAST_MAP, ownTimelineHeight, PANE_LIMITS } from './fit-panes.ts';
 import type { PaneEdge, PaneSizes } from './fit-panes.ts';
 
 const EDGES = ['filters', 'panel', 'timeline'] as const satisfies readonly PaneEdge[];
@@ -102,4 +102,8 @@ it('takes from the panel first when a wide window becomes a narrow one', () => {
     panel: 678,
     timeline: 371,
   });
+});
+
+it('lets the timeline grow with the window, within its limits', () => {
+  expect([600, 900, 1080, 2000].map(ownTimelineHeight)).toEqual([372, 432, 518, 640]);
 });

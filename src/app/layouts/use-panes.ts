@@ -1,6 +1,6 @@
 import { useState, useSyncExternalStore } from 'react';
 import { readSetting, writeSetting } from '#model/view/own-settings.ts';
-import { fitPanes, PANE_LIMITS } from './fit-panes.ts';
+import { fitPanes, ownTimelineHeight, PANE_LIMITS } from './fit-panes.ts';
 import type { FittedPanes, PaneEdge, PaneSizes } from './fit-panes.ts';
 
 const EDGES = ['filters', 'panel', 'timeline'] as const satisfies readonly PaneEdge[];
@@ -43,21 +43,27 @@ export interface Panes extends FittedPanes {
  * The sizes of the panes as they fit the window, and which are folded away, and how to change both. The reader's own sizes are kept on
  * the device, also where the window is too small for them. A panel is at least `panelLeast` wide where it can be; `absent` panes take no room.
  */
-export function usePanes(defaults: PaneSizes, panelLeast: number, absent: readonly PaneEdge[]): Panes {
+export function usePanes(
+  defaults: Omit<PaneSizes, 'timeline'>,
+  panelLeast: number,
+  absent: readonly PaneEdge[],
+): Panes {
   const [chosen, setChosen] = useState(readChosen);
   const [folded, setFolded] = useState<ReadonlySet<PaneEdge>>(() => {
     const stored = readSetting(FOLDED_KEY)?.split(',') ?? [];
     return new Set(EDGES.filter((edge) => stored.includes(edge)));
   });
-  const own = { ...defaults, ...chosen };
+  const window = useWindowSize();
+  const own = { ...defaults, timeline: ownTimelineHeight(window.height), ...chosen };
   const wanted = { ...own, panel: Math.max(own.panel, panelLeast) };
   return {
-    ...fitPanes(wanted, new Set([...folded, ...absent]), useWindowSize()),
+    ...fitPanes(wanted, new Set([...folded, ...absent]), window),
     folded,
     setSize(name, size) {
-      const next = { ...own, [name]: size };
+      const next = { ...chosen, [name]: size };
       setChosen(next);
-      writeSetting(SIZES_KEY, `${next.filters},${next.panel},${next.timeline}`);
+      // what nobody has set stays free to follow the window
+      writeSetting(SIZES_KEY, EDGES.map((edge) => next[edge] ?? '').join(','));
     },
     toggle(name) {
       const next = new Set(EDGES.filter((edge) => folded.has(edge) !== (edge === name)));

@@ -13,7 +13,6 @@ import type { LaterChoice } from '#core/view/view.ts';
 import { Kept, once } from '#core/kept.ts';
 import { LATER_CHOICES } from '#core/view/view.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
-import { countOverlaps } from '../items/lane-layout.ts';
 import type { TimeRange } from '../items/time-range.ts';
 
 export interface ChartData {
@@ -24,7 +23,6 @@ export interface ChartData {
   readonly densities: readonly DayDensity[];
   /** All lanes together. */
   readonly density: DayDensity;
-  readonly overlaps: readonly number[];
   /** Shows every filtered event that has a date, or a piece of it; the reports as well while nothing is filtered. */
   readonly fit: TimeRange;
   /** Dated rows over all lanes, in order of time. */
@@ -130,7 +128,6 @@ function makeChartData(
     drawnLanes,
     densities,
     density: addDensities(densities),
-    overlaps: drawnLanes.map((lane) => countOverlaps(states, lane)),
     fit: extent === null ? limits : padded(least(extent.start, reports), most(extent.end, reports)),
     datedRows,
   };

@@ -9,7 +9,8 @@ import type { ReportHighlights } from './report-elements.ts';
 /** What the chart shows, apart from the range. */
 export interface ChartContent extends ReportHighlights {
   readonly data: ChartData;
-  readonly boxes: readonly LaneBox[];
+  /** Height for the lanes, those of the reports apart. */
+  readonly roomPx: number;
   readonly limits: TimeRange;
   readonly drawWhole: boolean;
   readonly highlights: RowHighlights;
@@ -23,7 +24,7 @@ export interface ChartParts {
 
 export interface ChartListeners {
   readonly range: (range: TimeRange) => void;
-  readonly feed: (feed: Feed) => void;
+  readonly feed: (feed: Feed, boxes: readonly LaneBox[]) => void;
   readonly peaks: (peaks: LanePeaks) => void;
 }
 

@@ -9,12 +9,12 @@ import { drawGround } from '../drawing/draw-ground.ts';
 import { readPaints } from '../drawing/canvas-paints.ts';
 import type { CanvasPaints } from '../drawing/canvas-paints.ts';
 import { ChartTip } from '../drawing/chart-tip.ts';
-import { computeFeed } from '../items/compute-feed.ts';
 import { countInRange } from '../items/density-bars.ts';
-import type { Feed } from '../items/feed-mark.ts';
 import { LANE_PX } from '../items/lane-layout.ts';
 import { sameRange } from '../items/time-range.ts';
 import type { TimeRange } from '../items/time-range.ts';
+import { ChartFeed } from './chart-feed.ts';
+import type { ChartSight } from './chart-feed.ts';
 import { LaneBars } from './lane-bars.ts';
 import type { LaneBar } from './lane-bars.ts';
 import { MarkElements } from './mark-elements.ts';
@@ -24,11 +24,6 @@ import type { ChartContent, ChartListeners, ChartParts, ChartTarget, ChartWords 
 import { TimelineAdapter } from './timeline-adapter.ts';
 import type { PlacedElement } from './timeline-adapter.ts';
 
-const BUDGET = 200;
-const PHONE_BUDGET = 120;
-const PHONE_PX = 600;
-const MOST_FORCED = 40;
-const MOST_APART = 3;
 const NO_ROWS = new Int32Array(0);
 
 export class TimelineChart {
@@ -46,9 +41,8 @@ export class TimelineChart {
   #range: TimeRange;
   #widthPx: number;
   #paints: CanvasPaints;
-  #feed: Feed | null = null;
+  readonly #feed = new ChartFeed();
   readonly #bars = new LaneBars();
-  #stale = true;
   #frame: number | null = null;
   #isFeeding = false;
 
@@ -85,15 +79,14 @@ export class TimelineChart {
   }
 
   #laneHeights(): number[] {
-    return [...this.#content.boxes.map((box) => box.height), LANE_PX.reports];
+    return [...this.#feed.boxes.map((box) => box.height), LANE_PX.reports];
   }
 
   setContent(content: ChartContent): void {
     const before = this.#content;
     this.#content = content;
     if (!sameRange(before.limits, content.limits)) this.#adapter.setLimits(content.limits);
-    this.#adapter.setLaneHeights(this.#laneHeights());
-    this.#soon();
+    this.#soon(before.data !== content.data || before.roomPx !== content.roomPx);
   }
 
   /** The same dossier with more or less left out: its marks look different, its rows may stand in another order. */
@@ -102,7 +95,7 @@ export class TimelineChart {
     this.#open = open;
     this.#words = words;
     this.#elements.setOpen(open);
-    this.refresh();
+    this.rest();
   }
 
   /** Highlights alone: cheap, as the marks stay. */
@@ -118,23 +111,23 @@ export class TimelineChart {
     this.#later();
   }
 
-  /** Chooses the marks anew although the range is nearly the same: titles at the edges. */
-  refresh(): void {
-    this.#soon();
+  /** The range has come to rest: lanes get the room that they need there, and titles at the edges their places. */
+  rest(): void {
+    this.#soon(true);
   }
 
   setSize(widthPx: number): void {
     if (widthPx === this.#widthPx || widthPx < 1) return;
     this.#widthPx = widthPx;
     this.#adapter.redraw();
-    this.refresh();
+    this.rest();
   }
 
   /** After the theme or the fonts changed. */
   setPaints(): void {
     this.#paints = readPaints(this.#parts.host);
     this.#titleWidths.clear();
-    this.refresh();
+    this.rest();
   }
 
   /** Shows the words of a mark beside it, where its title has no room; null hides them. */
@@ -170,63 +163,41 @@ export class TimelineChart {
 
   /** The bar of a busy lane over a place, in pixels from the top left of the lanes. */
   barAt(x: number, y: number): LaneBar | null {
-    return this.#bars.at(this.#content.boxes, x, y);
+    return this.#bars.at(this.#feed.boxes, x, y);
   }
 
   /** Chooses the marks once all that is new has come in, so that the counts of the lanes stand in the same frame as the marks. */
-  #soon(): void {
-    this.#stale = true;
+  #soon(withLayout: boolean): void {
+    this.#feed.spoil(withLayout);
     this.#later();
     if (this.#isFeeding) return;
     this.#isFeeding = true;
     queueMicrotask(() => {
       this.#isFeeding = false;
-      if (this.#frame !== null && this.#needsFeed()) this.#refeed();
+      if (this.#frame !== null && this.#feed.isOld(this.#sight())) this.#refeed();
     });
   }
 
   #later(): void {
     this.#frame ??= requestAnimationFrame(() => {
       this.#frame = null;
-      if (this.#needsFeed()) this.#refeed();
+      if (this.#feed.isOld(this.#sight())) this.#refeed();
       this.#draw();
       this.#tipCursor();
     });
   }
 
-  #needsFeed(): boolean {
-    const feed = this.#feed;
-    if (this.#stale || feed === null) return true;
-    if (feed.loadedFrom > this.#range.start || feed.loadedUntil < this.#range.end) return true;
-    const daysPerPx = (this.#range.end - this.#range.start) / this.#widthPx;
-    return Math.abs(daysPerPx / feed.daysPerPx - 1) > 0.001;
+  #sight(): ChartSight {
+    return {
+      range: this.#range,
+      widthPx: this.#widthPx,
+      measureTitle: (row) => this.#titleWidths.of(this.#elements.titleOf(row), this.#paints.titleFont),
+    };
   }
 
   #refeed(): void {
-    const { data, boxes, limits, drawWhole, highlights } = this.#content;
-    // a report can stand for thousands of events: then the marks and counts that hold them are marked
-    const { selected, cursor } = highlights;
-    const own = cursor === null ? [] : [cursor];
-    const forced = new Set([...(selected.size <= MOST_FORCED ? selected : []), ...own]);
-    const apart = new Set([...(selected.size <= MOST_APART ? selected : []), ...own]);
-    const histogramBefore = new Set((this.#feed?.lanes ?? []).flatMap((lane, at) => (lane.histogram ? [at] : [])));
-    const feed = computeFeed({
-      states: data.states,
-      lanes: data.drawnLanes,
-      knownLanes: data.lanes,
-      laneRows: boxes.map((box) => box.rows),
-      range: this.#range,
-      widthPx: this.#widthPx,
-      limits,
-      forced,
-      apart,
-      drawWhole,
-      histogramBefore,
-      budget: this.#widthPx < PHONE_PX ? PHONE_BUDGET : BUDGET,
-      measureTitle: (row) => this.#titleWidths.of(this.#elements.titleOf(row), this.#paints.titleFont),
-    });
-    this.#feed = feed;
-    this.#stale = false;
+    const feed = this.#feed.make(this.#content, this.#sight());
+    const { boxes } = this.#feed;
     const elements = this.#elements.update(feed.marks, boxes);
     const placed: PlacedElement[] = [];
     for (const mark of feed.marks) {
@@ -242,19 +213,21 @@ export class TimelineChart {
         element,
       });
     }
+    this.#adapter.setLaneHeights(this.#laneHeights());
     this.#adapter.setMarks([
       ...placed,
       ...this.#reports.update(this.#range, this.#widthPx, boxes.length, this.#content),
     ]);
-    this.#elements.highlight(highlights);
-    this.#on.feed(feed);
+    this.#elements.highlight(this.#content.highlights);
+    this.#on.feed(feed, boxes);
     this.#updateBars();
   }
 
   /** With the feed, so that the numbers beside the lanes change together, and whenever the range moves. */
   #updateBars(): void {
-    const { data, boxes } = this.#content;
-    const isBusy = (lane: number): boolean => this.#feed?.lanes[lane]?.histogram === true;
+    const { data } = this.#content;
+    const { boxes, feed } = this.#feed;
+    const isBusy = (lane: number): boolean => feed?.lanes[lane]?.histogram === true;
     const densities = boxes.map((_, lane) => (isBusy(lane) ? (data.densities[lane] ?? null) : null));
     this.#bars.update(densities, this.#range, this.#widthPx, (lane, days) =>
       countInRange(data.states, data.lanes[lane]?.rows ?? NO_ROWS, days),
@@ -263,7 +236,7 @@ export class TimelineChart {
   }
 
   #draw(): void {
-    const { boxes } = this.#content;
+    const { boxes } = this.#feed;
     const lastBox = boxes.at(-1);
     const reportsTop = lastBox === undefined ? 0 : lastBox.top + lastBox.height;
     const range = this.#range;

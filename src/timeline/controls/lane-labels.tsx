@@ -58,22 +58,35 @@ interface EventLaneProps {
   readonly lane: Lane;
   readonly at: number;
   readonly heightPx: number;
+  /** Nothing of it in the visible period: its name alone, small. */
+  readonly isFolded: boolean;
   readonly store: LaneStore;
   readonly narrow: boolean;
   readonly rangeOf: () => TimeRange;
 }
 
 /** Drawn when the chart has counted this lane anew, not before. */
-const EventLane = memo(function EventLane({ lane, at, heightPx, store, narrow, rangeOf }: EventLaneProps) {
+const EventLane = memo(function EventLane({ lane, at, heightPx, isFolded, store, narrow, rangeOf }: EventLaneProps) {
   const count = useStore(store, ({ lanes }) => lanes[at]?.inRange ?? 0);
   const leftOut = useStore(store, ({ lanes }) => lanes[at]?.leftOut ?? 0);
   const { name, first, types } = lane;
+  const hint = types.map(({ label }) => label).join(', ');
+  if (isFolded) {
+    return (
+      <li className="tl-label is-folded" style={{ height: heightPx }} title={`${name}: ${hint}`}>
+        <Mark colour={first.colour} icon={markIcon(first.icon)} fill="corroborated" size={8} />
+        <span className={narrow ? 'visually-hidden' : 'tl-label-name'} dir="auto">
+          {name}
+        </span>
+      </li>
+    );
+  }
   return (
     <LaneLabel
       heightPx={heightPx}
       icon={<Mark colour={first.colour} icon={markIcon(first.icon)} fill="corroborated" size={18} />}
       name={name}
-      hint={types.map(({ label }) => label).join(', ')}
+      hint={hint}
       list={timelineText('timeline.laneList', { lane: name, count })}
       narrow={narrow}
       onList={() => openList(daysList(rangeOf(), first.id))}
@@ -99,6 +112,7 @@ export function LaneLabels({ open, boxes, store, narrow, rangeOf }: LaneLabelsPr
             lane={lane}
             at={at}
             heightPx={box.height}
+            isFolded={box.rows === 0}
             store={store}
             narrow={narrow}
             rangeOf={rangeOf}

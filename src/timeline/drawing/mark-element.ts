@@ -2,6 +2,7 @@ import type { EventColour } from '#core/dossier/types.ts';
 import type { MarkFill } from '#ui/mark/mark-drawing.ts';
 import type { MarkIconName } from '#ui/mark/mark-paths.ts';
 import type { FeedMark } from '../items/feed-mark.ts';
+import { rowPlace } from '../items/lane-layout.ts';
 import type { LaneBox } from '../items/lane-layout.ts';
 import type { TimeRange } from '../items/time-range.ts';
 import { createMarkSvg } from './mark-svg.ts';
@@ -20,10 +21,6 @@ export interface MarkLook {
 
 const BAR_PX = 16;
 const COUNT_PX = 18;
-/** Middles of the two rows, as shares of the lane's height. */
-const ROW_MIDDLES = { upper: 0.26, lower: 0.71 } as const;
-/** Share of a lane of two rows that bars have which divide the lower row. */
-const SLIM_SHARE = 0.53;
 const CUT_PX = 26;
 
 function child(parent: HTMLElement, className: string): HTMLElement {
@@ -69,16 +66,16 @@ export function createMarkElement(mark: FeedMark, look: MarkLook): HTMLElement {
 
 /** Puts a mark into its row and its title on its side. */
 export function placeMark(element: HTMLElement, mark: FeedMark, lane: LaneBox): void {
-  const middle =
-    mark.line === 'middle' || lane.rows === 1 ? lane.height / 2 : Math.round(lane.height * ROW_MIDDLES[mark.line]);
-  const share = mark.line === 'middle' || lane.rows === 1 ? lane.height - 3 : lane.height * SLIM_SHARE;
-  const height = mark.slots === 1 ? Math.min(BAR_PX, lane.height - 4) : Math.floor(share / mark.slots) - 1;
-  const top = mark.slots === 1 ? middle - height / 2 : middle - share / 2 + mark.slot * (height + 1);
+  const row = rowPlace(lane, mark.line);
+  const share = row.height - 2;
+  const height = mark.slots === 1 ? Math.min(BAR_PX, row.height - 2) : Math.floor(share / mark.slots) - 1;
+  const top = mark.slots === 1 ? row.middle - height / 2 : row.middle - share / 2 + mark.slot * (height + 1);
   const length = mark.until - mark.from;
   element.style.setProperty('--tl-fade-in', percent(mark.drawing.fadeIn, length));
   element.style.setProperty('--tl-fade-out', percent(mark.drawing.fadeOut, length));
   element.style.setProperty('--tl-at', percent(mark.at - mark.from, length));
   element.classList.toggle('is-open-past', mark.drawing.openPast);
+  element.classList.toggle('is-whole', mark.isWhole);
   const y = top + height / 2;
   // a number is taller than a slim bar, and the edge of the lanes would cut it
   const inside = mark.kind === 'count' ? Math.min(Math.max(y, COUNT_PX / 2), lane.height - COUNT_PX / 2) : y;

@@ -15,6 +15,7 @@ import type { ChartContent } from '../adapter/chart-types.ts';
 import { chartWords } from '../words/chart-words.ts';
 import { daysList } from '../words/period-words.ts';
 import type { LaneSummary } from '../items/feed-mark.ts';
+import type { LaneBox } from '../items/lane-layout.ts';
 import { clampRange } from '../items/time-range.ts';
 import { usePaintsRevision } from './use-paints.ts';
 import type { TimelineState } from './use-timeline.ts';
@@ -43,6 +44,7 @@ function sameSummaries(a: readonly LaneSummary[], b: readonly LaneSummary[]): bo
 /** What the lanes hold, and the days of the highest bar of each that shows bars. Apart from the pane, as the chart counts once it has the rest: the names of the lanes alone are drawn anew. */
 export type LaneStore = StoreApi<{
   readonly lanes: readonly LaneSummary[];
+  readonly boxes: readonly LaneBox[];
   readonly peaks: LanePeaks;
 }>;
 
@@ -54,7 +56,7 @@ export function useChart(
   content: ChartContent,
   width: number,
 ): LaneStore {
-  const [store] = useState<LaneStore>(() => createStore(() => ({ lanes: [], peaks: [] })));
+  const [store] = useState<LaneStore>(() => createStore(() => ({ lanes: [], boxes: [], peaks: [] })));
   const chart = useRef<TimelineChart | null>(null);
   const latest = useRef(content);
   useLayoutEffect(() => {
@@ -79,8 +81,9 @@ export function useChart(
       chartWords(present.current),
       {
         range: (range) => live.move(range),
-        feed: ({ lanes }) => {
-          if (!sameSummaries(store.getState().lanes, lanes)) store.setState({ lanes });
+        feed: ({ lanes }, boxes) => {
+          const before = store.getState();
+          if (before.boxes !== boxes || !sameSummaries(before.lanes, lanes)) store.setState({ lanes, boxes });
         },
         peaks: (peaks) => {
           if (!samePeaks(store.getState().peaks, peaks)) store.setState({ peaks });
@@ -147,14 +150,14 @@ export function useChart(
   }, [open.whole, live, sized, store]);
 
   useEffect(() => chart.current?.setOpen(open, chartWords(open)), [open]);
-  const { data, boxes, limits, drawWhole, chosenReport, linkedReports, knownOn, highlights } = content;
+  const { data, roomPx, limits, drawWhole, chosenReport, linkedReports, knownOn, highlights } = content;
   useEffect(
     () => chart.current?.setContent(latest.current),
-    [data, boxes, limits, drawWhole, chosenReport, linkedReports, knownOn, highlights.selected, highlights.cursor],
+    [data, roomPx, limits, drawWhole, chosenReport, linkedReports, knownOn, highlights.selected, highlights.cursor],
   );
   useEffect(() => chart.current?.setHighlights(latest.current.highlights), [highlights.hovered]);
   useEffect(() => chart.current?.setSize(width), [width]);
-  useEffect(() => chart.current?.refresh(), [shown]);
+  useEffect(() => chart.current?.rest(), [shown]);
   const revision = usePaintsRevision();
   useEffect(() => chart.current?.setPaints(), [revision]);
   return store;

@@ -4,7 +4,7 @@ import { lowerBound } from '#core/query/collect-marks.ts';
 import { forEachLink } from '#core/states/link-table.ts';
 import { useSelectedEvents } from '#model/hooks/use-shown-events.ts';
 import { useSession, useView } from '#model/hooks/use-view.ts';
-import { LANE_PX, layoutLanes } from '../items/lane-layout.ts';
+import { LANE_PX } from '../items/lane-layout.ts';
 import type { ChartContent } from '../adapter/chart-types.ts';
 import type { TimelineState } from './use-timeline.ts';
 
@@ -21,7 +21,7 @@ export function useContent({ state, heightPx, drawWhole, cursor }: ContentSource
   const hoverId = useSession((session) => session.hoverId);
   const selection = useView((view) => view.selection);
   const { open, data, window, limits: allTime } = state;
-  const boxes = useMemo(() => layoutLanes(data.overlaps, Math.max(0, heightPx - LANE_PX.reports)), [data, heightPx]);
+  const roomPx = Math.max(0, heightPx - LANE_PX.reports);
   // a window out of a link can lie beyond everything the dossier has
   const start = Math.min(allTime.start, window?.from ?? Infinity);
   const end = Math.max(allTime.end, window?.until ?? -Infinity);
@@ -48,7 +48,7 @@ export function useContent({ state, heightPx, drawWhole, cursor }: ContentSource
   const highlights = useMemo(() => ({ selected, hovered, cursor }), [selected, hovered, cursor]);
   const knownOn = open.sight.knownOn?.day ?? null;
   return useMemo(
-    () => ({ data, boxes, limits, drawWhole, chosenReport, linkedReports, knownOn, highlights }),
-    [data, boxes, limits, drawWhole, chosenReport, linkedReports, knownOn, highlights],
+    () => ({ data, roomPx, limits, drawWhole, chosenReport, linkedReports, knownOn, highlights }),
+    [data, roomPx, limits, drawWhole, chosenReport, linkedReports, knownOn, highlights],
   );
 }

@@ -84,14 +84,23 @@ it('always draws a selected event: out of a histogram, out of a count', () => {
   expect(kinds(inCount)).toEqual(['count 0', 'mark 1']);
 });
 
-it('leaves out what fills the whole range, says so, and draws it when asked, when selected, or when there is nothing else', () => {
-  const events = [bar(-50, 200), { when: [day(50)] }];
+it('draws what fills the whole range under the rest, one in a row, and says what finds no row', () => {
+  const events = [bar(-50, 200), bar(-90, 300), { when: [day(50)] }];
   const feed = feedOf(events);
-  expect(feed.lanes[0]).toEqual({ inRange: 2, leftOut: 1, histogram: false });
-  expect(kinds(feed)).toEqual(['mark 1']);
-  expect(kinds(feedOf(events, { drawWhole: true }))).toEqual(['bar 0', 'mark 1']);
-  expect(kinds(feedOf(events, { forced: new Set([0]) }))).toEqual(['bar 0', 'mark 1']);
-  expect(kinds(feedOf([bar(-50, 200)]))).toEqual(['bar 0']);
+  expect(feed.lanes[0]).toEqual({ inRange: 3, leftOut: 1, histogram: false });
+  expect(kinds(feed)).toEqual(['bar 0', 'mark 2']);
+  expect(feed.marks.map(({ isWhole }) => isWhole)).toEqual([true, false]);
+  expect(feedOf(events, { laneRows: [2, 1, 1] }).lanes[0]?.leftOut).toBe(0);
+  expect(kinds(feedOf(events, { drawWhole: true }))).toEqual(['bar 0', 'bar 1', 'mark 2']);
+  expect(kinds(feedOf(events, { forced: new Set([1]) }))).toEqual(['bar 0', 'bar 1', 'mark 2']);
+});
+
+it('draws under each other what is too near for one row, if there are rows', () => {
+  const events = [{ when: [day(50)] }, { when: [day(50)] }, { when: [day(51)] }];
+  expect(kinds(feedOf(events, { laneRows: [2, 1, 1] }))).toEqual(['count 0']);
+  const feed = feedOf(events, { laneRows: [3, 1, 1] });
+  expect(kinds(feed)).toEqual(['mark 0', 'mark 1', 'mark 2']);
+  expect(new Set(feed.marks.map(({ line }) => line))).toEqual(new Set([0, 1, 2]));
 });
 
 it('spends its budget on quiet lanes first and never goes beyond it', () => {

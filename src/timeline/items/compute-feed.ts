@@ -1,34 +1,39 @@
 // Chooses what is drawn. A lane with few events in the visible range shows each of them, near ones as a count; a busy lane shows a histogram.
 // Quiet lanes come first, so that one busy lane does not take the marks of the others. The selected event is always a mark.
-import { collectBetween, countBetween } from '#core/query/collect-marks.ts';
+import { collectBetween, countBetween, lowerBound } from '#core/query/collect-marks.ts';
+import type { LaneRows } from '#core/query/collect-marks.ts';
 import { isLater } from '#core/states/states-on.ts';
 import { blockDays, cellDays } from './cell-ladder.ts';
-import { dateDrawing } from './date-drawing.ts';
 import type { FeedInput } from './feed-input.ts';
 import type { Feed, FeedMark, LaneSummary } from './feed-mark.ts';
-import { fitLabels } from './fit-labels.ts';
 import { laneMarks, NEAR_PX } from './lane-marks.ts';
+import { MOST_ROWS } from './lane-layout.ts';
+import type { LaneNeed } from './lane-layout.ts';
 
 const MARKS_PER_SLOT = 0.7;
 const CALM = 0.75;
-/** As many events that fill the range are drawn in a lane that has nothing else. */
-const MOST_WHOLE = 2;
 
-function fillsRange(input: FeedInput, row: number): boolean {
-  const drawing = dateDrawing(input.states, row, input.limits);
-  if (drawing === null || drawing.from > input.range.start || drawing.until < input.range.end) return false;
-  // of what goes on, a piece around its known day is drawn
-  return drawing.by === null || drawing.by <= input.range.start || drawing.by > input.range.end;
+/** The events of a lane that are to be marks. */
+interface LaneChoice {
+  readonly rows: readonly number[];
+  readonly histogram: boolean;
+  /** Events in the visible range, those that are not known yet included. */
+  readonly inRange: number;
 }
 
-function countCrossing({ states, range }: FeedInput, rows: readonly number[]): number {
-  return rows.filter((row) => (states.startMin[row] ?? 0) < range.end && (states.endMax[row] ?? 0) >= range.start)
-    .length;
+interface Choice {
+  readonly loadedFrom: number;
+  readonly loadedUntil: number;
+  readonly daysPerPx: number;
+  readonly lanes: readonly LaneChoice[];
 }
 
-/** Chooses the marks for a visible range, with half a range more on each side. */
-export function computeFeed(input: FeedInput): Feed {
-  const { states, lanes, range, widthPx, forced } = input;
+function has({ rows }: LaneRows, row: number): boolean {
+  return rows[lowerBound(rows, row)] === row;
+}
+
+/** Chooses for a visible range, with half a range more on each side. */
+function chooseRows({ states, lanes, range, widthPx, forced, histogramBefore, budget }: FeedInput): Choice {
   const length = range.end - range.start;
   const daysPerPx = length / widthPx;
   const block = blockDays(cellDays(daysPerPx, NEAR_PX));
@@ -36,39 +41,63 @@ export function computeFeed(input: FeedInput): Feed {
   const loadedUntil = Math.ceil((range.end + length / 2) / block) * block;
   const laneLimit = (MARKS_PER_SLOT * widthPx) / NEAR_PX;
   const inRange = lanes.map((lane) => countBetween(lane, range.start, range.end));
-  const known = input.knownLanes.map((lane) => countBetween(lane, range.start, range.end));
-  const summaries: LaneSummary[] = known.map((count) => ({ inRange: count, leftOut: 0, histogram: false }));
-  const countKnown = (rows: readonly number[]): number => rows.filter((row) => !isLater(states, row)).length;
-  const marks: FeedMark[] = [];
+  const choices: LaneChoice[] = [];
   let used = 0;
   for (const lane of [...lanes.keys()].sort((a, b) => (inRange[a] ?? 0) - (inRange[b] ?? 0) || a - b)) {
     const laneRows = lanes[lane];
     const count = inRange[lane] ?? 0;
     if (laneRows === undefined) continue;
-    const limit = input.histogramBefore.has(lane) ? laneLimit * CALM : laneLimit;
+    const limit = histogramBefore.has(lane) ? laneLimit * CALM : laneLimit;
     // marks beyond the visible range are in the document as well: the hard stop counts them, the budget does not
     const loaded = countBetween(laneRows, loadedFrom, loadedUntil);
-    const histogram = count > limit || used + count > input.budget || loaded > input.budget * 1.5;
-    let rows: number[];
-    let leftOut = 0;
-    if (histogram) {
-      rows = [...forced].filter((row) => states.type[row] === lane);
-    } else {
-      used += count;
-      rows = collectBetween(laneRows, states, loadedFrom, loadedUntil);
-      const rest = input.drawWhole ? rows : rows.filter((row) => input.apart.has(row) || !fillsRange(input, row));
-      // a lane that would be empty draws what it has
-      if (rows.length - rest.length > MOST_WHOLE || countCrossing(input, rest) > 0) {
-        leftOut = countKnown(rows) - countKnown(rest);
-        rows = rest;
-      }
-    }
-    summaries[lane] = { inRange: known[lane] ?? 0, leftOut, histogram };
-    marks.push(...laneMarks(input, lane, rows));
+    const histogram = count > limit || used + count > budget || loaded > budget * 1.5;
+    if (!histogram) used += count;
+    const rows = histogram
+      ? [...forced].filter((row) => has(laneRows, row))
+      : collectBetween(laneRows, states, loadedFrom, loadedUntil);
+    choices[lane] = { rows, histogram, inRange: count };
   }
-  const labelled =
-    input.measureTitle === null
-      ? marks
-      : fitLabels(marks, { range, widthPx, forced, measureTitle: input.measureTitle });
-  return { loadedFrom, loadedUntil, daysPerPx, lanes: summaries, marks: labelled };
+  return { loadedFrom, loadedUntil, daysPerPx, lanes: choices };
+}
+
+/** Chooses the marks for a visible range, in the rows that the lanes have. */
+export function computeFeed(input: FeedInput): Feed {
+  const { states, range } = input;
+  const { lanes, ...loaded } = chooseRows(input);
+  const known = input.knownLanes.map((lane) => countBetween(lane, range.start, range.end));
+  const marks: FeedMark[] = [];
+  const summaries = lanes.map(({ rows, histogram }, lane): LaneSummary => {
+    const drawn = laneMarks(input, lane, rows, input.laneRows[lane] ?? 1);
+    marks.push(...drawn.marks);
+    const leftOut = drawn.leftOut.filter((row) => !isLater(states, row)).length;
+    return { inRange: known[lane] ?? 0, leftOut, histogram };
+  });
+  return { ...loaded, lanes: summaries, marks };
+}
+
+const SHOWN = { mark: 2, title: 3, own: 1 } as const;
+
+/** How much of a lane can be told from its marks: events that are drawn, have height of their own, are named. */
+function shownOf(marks: readonly FeedMark[], { range }: FeedInput): number {
+  let shown = 0;
+  for (const mark of marks) {
+    if (mark.kind === 'count' || mark.until < range.start || mark.from > range.end) continue;
+    shown += SHOWN.mark + (mark.slots === 1 ? SHOWN.own : 0) + (mark.label === 'none' ? 0 : SHOWN.title);
+  }
+  return shown;
+}
+
+/** What each lane would show with one row, with two, ... */
+export function laneNeeds(input: FeedInput): LaneNeed[] {
+  return chooseRows(input).lanes.map(({ rows, histogram, inRange }, lane): LaneNeed => {
+    // bars of a histogram are read better the higher they are, but not at the cost of names
+    if (histogram) return { isEmpty: inRange === 0, shown: [1, 1.5] };
+    const shown: number[] = [];
+    for (let count = 1; count <= MOST_ROWS; count += 1) {
+      const { marks } = laneMarks(input, lane, rows, count);
+      shown.push(shownOf(marks, input));
+      if (marks.every(({ kind, label, slots }) => kind !== 'count' && label !== 'none' && slots === 1)) break;
+    }
+    return { isEmpty: inRange === 0, shown };
+  });
 }

@@ -9,7 +9,7 @@ export interface FeedInput {
   /** The lanes without the events that are not known yet: what counts say. */
   readonly knownLanes: readonly LaneRows[];
   /** Rows of marks that each lane has room for. */
-  readonly laneRows: readonly (1 | 2)[];
+  readonly laneRows: readonly number[];
   readonly range: TimeRange;
   readonly widthPx: number;
   /** Ends of time where open dates are cut. */
@@ -18,7 +18,7 @@ export interface FeedInput {
   readonly forced: ReadonlySet<number>;
   /** Of those, the rows that are drawn whatever happens, each for itself. */
   readonly apart: ReadonlySet<number>;
-  /** Whether the events that fill the whole range are drawn as well. */
+  /** Whether the events that fill the whole range are drawn where they find no room as well. */
   readonly drawWhole: boolean;
   /** Lanes that were histograms before: they stay so until clearly below the limit. */
   readonly histogramBefore: ReadonlySet<number>;

@@ -1,8 +1,5 @@
 import type { DateDrawing } from './date-drawing.ts';
 
-/** The row of its lane that a mark stands in; `middle` where the lane has only one. */
-export type LaneLine = 'upper' | 'lower' | 'middle';
-
 /** Where the title stands: in the bar or on the line (after its mark, or `before` it), beside the whole, or nowhere for want of room. */
 export type LabelSide = 'inside' | 'before' | 'right' | 'left' | 'none';
 
@@ -22,7 +19,10 @@ export interface FeedMark {
   readonly until: number;
   /** Where the glyph or the count stands. */
   readonly at: number;
-  readonly line: LaneLine;
+  /** Fills the whole visible range: a light ground on which other marks may lie. */
+  readonly isWhole: boolean;
+  /** The row of its lane that it stands in, from the top. */
+  readonly line: number;
   /** Bars that overlap in one line share its height: place from the top, and how many share. */
   readonly slot: number;
   readonly slots: number;
@@ -33,7 +33,7 @@ export interface FeedMark {
 export interface LaneSummary {
   /** Events that can lie in the visible range. */
   readonly inRange: number;
-  /** Of those, the ones that fill the whole range and are left out. */
+  /** Of those, the ones that fill the whole range and find no room. */
   readonly leftOut: number;
   /** Whether the lane shows how many rather than which. */
   readonly histogram: boolean;

@@ -35,3 +35,18 @@ it('goes to the nearest event of the next lane that has any', () => {
   expect(neighbourInLane(states, lanes, row('e2'), 1)).toBeNull();
   expect(neighbourInLane(states, lanes, row('e0'), -1)).toBeNull();
 });
+
+it('knows the lane of a type that shares it', () => {
+  const states = madeUpStates(
+    [
+      { lane: 0, when: ['2024-10-10'] },
+      { lane: 1, when: ['2024-10-01'] },
+      { lane: 2, when: ['2024-10-12'] },
+    ],
+    3,
+  );
+  const lanes = splitIntoLanes(states, Int32Array.of(0, 1, 2), { list: { length: 2 }, ofType: Uint8Array.of(0, 0, 1) });
+  const row = (id: string): number => rowOfEvent(states, id) ?? -1;
+  expect(neighbourInLane(states, lanes, row('e1'), 1)).toBe(row('e2'));
+  expect(neighbourInLane(states, lanes, row('e2'), -1)).toBe(row('e0'));
+});

@@ -17,7 +17,8 @@ export function neighbourInLane(
   step: 1 | -1,
 ): number | null {
   const start = states.startMin[row] ?? 0;
-  for (let lane = (states.type[row] ?? 0) + step; lane >= 0 && lane < lanes.length; lane += step) {
+  const own = lanes.findIndex(({ rows }) => rows[lowerBound(rows, row)] === row);
+  for (let lane = own + step; lane >= 0 && lane < lanes.length; lane += step) {
     const candidate = lanes[lane];
     if (candidate === undefined || candidate.rows.length === 0) continue;
     const at = lowerBound(candidate.starts, start);

@@ -1,40 +1,42 @@
 import { expect, it } from 'vitest';
-import { splitIntoLanes } from '#core/query/collect-marks.ts';
-import { laneEach, madeUpStates } from '#core/testing/made-up-states.ts';
-import type { MadeUpEvent } from '#core/testing/made-up-states.ts';
-import { countOverlaps, layoutLanes } from './lane-layout.ts';
+import { LANE_PX, layoutLanes, rowPlace } from './lane-layout.ts';
+import type { LaneNeed } from './lane-layout.ts';
 
-it.each<[string, MadeUpEvent[], number]>([
-  ['days that coincide need no second row: they are counted', [{ when: ['2024-10-05'] }, { when: ['2024-10-05'] }], 0],
-  ['a day in a bar', [{ when: ['2024-10-01', '2024-10-01', '2024-11-01', '2024-11-01'] }, { when: ['2024-10-05'] }], 1],
-  [
-    'a bar after a bar',
-    [
-      { when: ['2024-10-01', '2024-10-01', '2024-10-09', '2024-10-09'] },
-      { when: ['2024-10-10', '2024-10-10', '2024-10-12', '2024-10-12'] },
-    ],
-    0,
-  ],
-])('%s', (_, events, overlaps) => {
-  const states = madeUpStates(events, 1);
-  const [lane] = splitIntoLanes(
-    states,
-    Int32Array.from({ length: states.size }, (_unused, row) => row),
-    laneEach(1),
-  );
-  if (lane === undefined) throw new Error('no lane');
-  expect(countOverlaps(states, lane)).toBe(overlaps);
-});
+const EMPTY: LaneNeed = { isEmpty: true, shown: [] };
+
+function need(...shown: number[]): LaneNeed {
+  return { isEmpty: false, shown };
+}
+
+function heights(needs: readonly LaneNeed[], room: number): number[] {
+  return layoutLanes(needs, room).map(({ height }) => height);
+}
 
 it('gives the sizes of the design where there is room', () => {
-  const boxes = layoutLanes([3, 0, 0, 0, 0, 0, 0, 0], 212);
-  expect(boxes.map(({ height }) => height)).toEqual([44, 24, 24, 24, 24, 24, 24, 24]);
-  expect(boxes.map(({ rows }) => rows)).toEqual([2, 1, 1, 1, 1, 1, 1, 1]);
+  expect(heights([need(1), need(1, 2), need(1, 2, 3), need(1, 2, 3, 4), need(1, 2, 3, 4, 5)], 400)).toEqual([
+    24, 44, 64, 84, 84,
+  ]);
 });
 
-it('never uses more room than there is, as long as lanes of the least height fit', () => {
-  for (let room = 180; room < 500; room += 1) {
-    const boxes = layoutLanes([5, 4, 0, 2, 0, 0, 0, 1, 0], room);
+it('folds what is not used to a line, unless nothing is used', () => {
+  expect(heights([need(1), EMPTY, need(1)], 200)).toEqual([24, LANE_PX.folded, 24]);
+  expect(heights([EMPTY, EMPTY], 200)).toEqual([24, 24]);
+});
+
+it('gives rows where they show most first', () => {
+  const rows = layoutLanes([need(2, 3), need(2, 9), EMPTY], 19 + 19 + 10 + 18).map((box) => box.rows);
+  expect(rows).toEqual([1, 2, 0]);
+});
+
+it('sees that a third row can help where a second one does not', () => {
+  expect(layoutLanes([need(2, 2, 8)], 100)[0]?.rows).toBe(3);
+  expect(layoutLanes([need(2, 2, 8)], 50)[0]?.rows).toBe(1);
+});
+
+it('never uses more room than there is, as long as rows of the least height fit', () => {
+  const needs = [need(5, 6, 9), need(1), EMPTY, need(1, 8, 9, 10), need(0), EMPTY, need(3, 4)];
+  for (let room = 5 * 19 + 20; room < 500; room += 1) {
+    const boxes = layoutLanes(needs, room);
     const last = boxes.at(-1);
     expect((last?.top ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(room);
     boxes.forEach((box, lane) =>
@@ -43,10 +45,19 @@ it('never uses more room than there is, as long as lanes of the least height fit
   }
 });
 
-it('gives two rows to the lanes with most overlaps first', () => {
-  expect(layoutLanes([1, 9, 0], 90).map(({ rows }) => rows)).toEqual([1, 2, 1]);
+it('keeps lanes of one row legible where there is no room at all', () => {
+  expect(heights([need(1, 5), need(2)], 10)).toEqual([19, 19]);
 });
 
-it('keeps lanes of one row legible where there is no room at all', () => {
-  expect(layoutLanes([1, 2], 10).map(({ height }) => height)).toEqual([20, 20]);
+it('puts the rows of a lane under each other, all within it', () => {
+  for (let room = 100; room < 400; room += 7) {
+    for (const box of layoutLanes([need(1, 2, 3, 4), need(1, 2), need(1)], room)) {
+      const places = Array.from({ length: box.rows }, (_, line) => rowPlace(box, line));
+      places.forEach(({ height, middle }, line) => {
+        expect(middle - height / 2).toBeGreaterThanOrEqual(0);
+        expect(middle + height / 2).toBeLessThanOrEqual(box.height);
+        expect(middle).toBeCloseTo((places[0]?.middle ?? 0) + line * height, 6);
+      });
+    }
+  }
 });

@@ -1,11 +1,13 @@
 // The marks of one lane: what each date is drawn as, and which of them stand for several events because they would cover one another.
 import type { EventStates } from '#core/states/states-on.ts';
-import { arrangeBars } from './arrange-bars.ts';
 import { cellDays, groupByCell } from './cell-ladder.ts';
 import type { FeedInput } from './feed-input.ts';
 import { dateDrawing } from './date-drawing.ts';
 import type { DateDrawing } from './date-drawing.ts';
-import type { FeedMark, LaneLine } from './feed-mark.ts';
+import type { FeedMark } from './feed-mark.ts';
+import { fitLabels } from './fit-labels.ts';
+import type { MarkRoom } from './mark-box.ts';
+import { packRows } from './pack-rows.ts';
 import type { TimeRange } from './time-range.ts';
 
 /** Marks nearer than this are drawn as one count. */
@@ -13,9 +15,6 @@ export const NEAR_PX = 16;
 const OPEN_PX = 110;
 const HEAD_PX = 13;
 const COUNT_PX = 26;
-
-/** A mark before it has its key. */
-type LaneMark = Omit<FeedMark, 'key'>;
 
 interface Placed {
   readonly row: number;
@@ -64,63 +63,130 @@ function shortenOpenPast(drawing: DateDrawing, range: TimeRange, pieceDays: numb
   return { ...drawing, from, fadeIn: drawing.type === 'bar' ? (exact - from) * 0.6 : 0 };
 }
 
-function markOf(
-  lane: number,
-  kind: FeedMark['kind'],
-  placed: Placed,
-  line: LaneLine,
-  rows: readonly number[] = [placed.row],
-): LaneMark {
-  const { drawing, row, at } = placed;
-  return {
-    lane,
-    kind,
-    row,
-    rows,
-    drawing,
-    from: drawing.from,
-    until: drawing.until,
-    at,
-    line,
-    slot: 0,
-    slots: 1,
-    label: 'none',
-  };
+function whatFills({ states, limits, range }: FeedInput, row: number): boolean {
+  const drawing = dateDrawing(states, row, limits);
+  if (drawing === null || drawing.from > range.start || drawing.until < range.end) return false;
+  // of what goes on, a piece around its known day is drawn
+  return drawing.by === null || drawing.by <= range.start || drawing.by > range.end;
 }
 
-function countMark(lane: number, group: readonly Placed[], line: LaneLine): LaneMark | null {
-  const first = group[0];
-  const last = group.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const at = (first.at + last.at) / 2;
-  const rows = group.map((placed) => placed.row);
-  return { ...markOf(lane, 'count', { ...first, at }, line, rows), from: first.at, until: last.at };
+/** By its events, not by their rows: under another date or without a source an event can have another row. */
+function keyOf({ event }: EventStates, kind: FeedMark['kind'], lane: number, rows: readonly number[]): string {
+  const events = rows.map((row) => event[row]).join(',');
+  return kind === 'count' ? `count:${lane}:${events}` : `${kind}:${events}`;
+}
+
+/** Makes the marks of one lane. */
+class MarkMaker {
+  constructor(
+    private readonly input: FeedInput,
+    private readonly lane: number,
+  ) {}
+
+  of(kind: FeedMark['kind'], { drawing, row, at }: Placed, rows: readonly number[] = [row]): FeedMark {
+    return {
+      key: keyOf(this.input.states, kind, this.lane, kind === 'count' ? rows : [row]),
+      lane: this.lane,
+      kind,
+      row,
+      rows: kind === 'count' ? rows : [row],
+      drawing,
+      from: drawing.from,
+      until: drawing.until,
+      at,
+      isWhole: kind === 'bar' && whatFills(this.input, row),
+      line: 0,
+      slot: 0,
+      slots: 1,
+      label: 'none',
+    };
+  }
+
+  /** What happened once, some time. */
+  once(placed: Placed, near: number): FeedMark {
+    const { type, from, until } = placed.drawing;
+    const isWide = until - from >= near;
+    return this.of(isWide && type === 'within' ? 'line' : isWide && type === 'about' ? 'band' : 'mark', placed);
+  }
+
+  count(group: readonly Placed[]): FeedMark[] {
+    const first = group[0];
+    const last = group.at(-1);
+    if (first === undefined || last === undefined) return [];
+    const rows = group.map((placed) => placed.row);
+    const at = (first.at + last.at) / 2;
+    return [{ ...this.of('count', { ...first, at }, rows), from: first.at, until: last.at }];
+  }
+
+  /** Bars that look the same: the first, and a count at its beginning. */
+  sameBars(group: readonly Placed[], headPx: number): FeedMark[] {
+    const first = group[0];
+    if (first === undefined) return [];
+    const bar = this.of('bar', first);
+    const head = bar.drawing.openPast ? bar.until - headPx : Math.max(bar.from, this.input.range.start) + headPx;
+    const rows = group.map((placed) => placed.row);
+    return [bar, { ...this.of('count', { ...first, at: head }, rows), from: head, until: head }];
+  }
 }
 
 /** Bars whose two ends cannot be told apart, as one; the selected ones stay for themselves. */
-function groupSameBars(
-  bars: readonly Placed[],
-  near: number,
-  apart: ReadonlySet<number>,
-): { readonly first: Placed; readonly rows: number[] }[] {
-  const groups: { first: Placed; rows: number[] }[] = [];
+function groupSameBars(bars: readonly Placed[], near: number, apart: ReadonlySet<number>): Placed[][] {
+  const groups: [Placed, ...Placed[]][] = [];
   for (const bar of bars) {
     const known = groups.find(
-      ({ first }) =>
+      ([first]) =>
         !apart.has(bar.row) &&
         !apart.has(first.row) &&
         Math.abs(first.drawing.from - bar.drawing.from) < near &&
         Math.abs(first.drawing.until - bar.drawing.until) < near,
     );
-    if (known === undefined) groups.push({ first: bar, rows: [bar.row] });
-    else known.rows.push(bar.row);
+    if (known === undefined) groups.push([bar]);
+    else known.push(bar);
   }
   return groups;
 }
 
+/** Events that can be drawn each for itself, or as one count. */
+interface Crowd {
+  readonly apart: readonly FeedMark[];
+  readonly together: readonly FeedMark[];
+}
+
+/** The events of a lane as crowds, from the smallest; one that stands alone is a crowd of one. */
+function crowdsOf(input: FeedInput, lane: number, rows: readonly number[]): Crowd[] {
+  const daysPerPx = (input.range.end - input.range.start) / input.widthPx;
+  const near = daysPerPx * NEAR_PX;
+  const make = new MarkMaker(input, lane);
+  const once: Placed[] = [];
+  const bars: Placed[] = [];
+  for (const row of rows) {
+    const placed = place(input, row);
+    if (placed === null) continue;
+    const { type, from, until } = placed.drawing;
+    (type === 'bar' && until - from >= near ? bars : once).push(placed);
+  }
+  once.sort((a, b) => a.at - b.at || a.row - b.row);
+  const isApart = ({ row }: Placed): boolean => input.apart.has(row);
+  const nearOnes = groupByCell(
+    once.filter((placed) => !isApart(placed)),
+    cellDays(daysPerPx, NEAR_PX),
+  );
+  const crowds = [
+    ...groupSameBars(bars, near, input.apart).map((group) => ({
+      apart: group.map((bar) => make.of('bar', bar)),
+      together: make.sameBars(group, daysPerPx * HEAD_PX),
+    })),
+    ...[...nearOnes, ...once.filter(isApart).map((placed) => [placed])].map((group) => ({
+      apart: group.map((placed) => make.once(placed, near)),
+      together: make.count(group),
+    })),
+  ];
+  return crowds.map((crowd) => (crowd.apart.length === 1 ? { ...crowd, together: crowd.apart } : crowd));
+}
+
 /** Counts that would cover one another become one. */
-function mergeNearCounts(marks: readonly LaneMark[], near: number): LaneMark[] {
-  const merged: LaneMark[] = [];
+function mergeNearCounts(marks: readonly FeedMark[], states: EventStates, near: number): FeedMark[] {
+  const merged: FeedMark[] = [];
   for (const mark of marks.filter(({ kind }) => kind === 'count').sort((a, b) => a.at - b.at || a.row - b.row)) {
     const before = merged.at(-1);
     if (before === undefined || mark.at - before.at >= near) {
@@ -130,6 +196,7 @@ function mergeNearCounts(marks: readonly LaneMark[], near: number): LaneMark[] {
     const rows = [...new Set([...before.rows, ...mark.rows])].sort((a, b) => a - b);
     merged[merged.length - 1] = {
       ...before,
+      key: keyOf(states, 'count', before.lane, rows),
       row: rows[0] ?? before.row,
       rows,
       at: (before.at + mark.at) / 2,
@@ -139,59 +206,33 @@ function mergeNearCounts(marks: readonly LaneMark[], near: number): LaneMark[] {
   return [...marks.filter(({ kind }) => kind !== 'count'), ...merged];
 }
 
-/** By its events, not by their rows: under another date or without a source an event can have another row. */
-function keyOf({ event }: EventStates, { kind, lane, row, rows }: LaneMark): string {
-  return kind === 'count' ? `count:${lane}:${rows.map((each) => event[each]).join(',')}` : `${kind}:${event[row]}`;
+/** The marks of a lane, and the rows of what fills the whole range and found no room. */
+export interface LaneMarks {
+  readonly marks: readonly FeedMark[];
+  readonly leftOut: readonly number[];
 }
 
-/** Chooses and arranges the marks of one lane's rows. */
-export function laneMarks(input: FeedInput, lane: number, rows: readonly number[]): FeedMark[] {
+/**
+ * Chooses the marks of one lane's events and puts them into its rows. Events that stand too near for one row are drawn under each other where
+ * there are rows for them, else as a count.
+ */
+export function laneMarks(input: FeedInput, lane: number, rows: readonly number[], rowCount: number): LaneMarks {
   const daysPerPx = (input.range.end - input.range.start) / input.widthPx;
-  const near = daysPerPx * NEAR_PX;
-  const twoRows = input.laneRows[lane] === 2;
-  const marks: LaneMark[] = [];
-  const once: Placed[] = [];
-  const bars: Placed[] = [];
-  for (const row of rows) {
-    const placed = place(input, row);
-    if (placed === null) continue;
-    if (placed.drawing.type === 'bar' && placed.drawing.until - placed.drawing.from >= near) bars.push(placed);
-    else once.push(placed);
-  }
-  for (const { first, rows: same } of groupSameBars(bars, near, input.apart)) {
-    const bar = markOf(lane, 'bar', first, twoRows ? 'lower' : 'middle');
-    marks.push(bar);
-    if (same.length > 1) {
-      const head = bar.drawing.openPast
-        ? bar.until - daysPerPx * HEAD_PX
-        : Math.max(bar.from, input.range.start) + daysPerPx * HEAD_PX;
-      marks.push({ ...markOf(lane, 'count', { ...first, at: head }, bar.line, same), from: head, until: head });
-    }
-  }
-  const line: LaneLine = twoRows ? 'upper' : 'middle';
-  const addOne = (placed: Placed): void => {
-    const { type, from, until } = placed.drawing;
-    const wide = until - from >= near;
-    marks.push(
-      markOf(lane, wide && type === 'within' ? 'line' : wide && type === 'about' ? 'band' : 'mark', placed, line),
+  const room: MarkRoom = { ...input, measureTitle: input.measureTitle ?? (() => 0) };
+  const crowds = crowdsOf(input, lane, rows);
+  const together = new Set(crowds.filter(({ apart }) => apart.length > Math.max(1, rowCount)));
+  for (;;) {
+    const chosen = crowds.flatMap((crowd) => (together.has(crowd) ? crowd.together : crowd.apart));
+    const marks = mergeNearCounts(chosen, input.states, daysPerPx * COUNT_PX);
+    const packed = packRows(marks, rowCount, room, input.drawWhole);
+    const tooMany = crowds.filter(
+      (crowd) =>
+        crowd.apart.length > 1 && !together.has(crowd) && crowd.apart.some(({ key }) => packed.crowded.has(key)),
     );
-  };
-  once.sort((a, b) => a.at - b.at || a.row - b.row);
-  for (const group of groupByCell(
-    once.filter((placed) => !input.apart.has(placed.row)),
-    cellDays(daysPerPx, NEAR_PX),
-  )) {
-    const [only] = group;
-    if (group.length === 1 && only !== undefined) addOne(only);
-    else {
-      const count = countMark(lane, group, line);
-      if (count !== null) marks.push(count);
+    if (tooMany.length === 0) {
+      const labelled = input.measureTitle === null ? packed.marks : fitLabels(packed.marks, room);
+      return { marks: labelled, leftOut: packed.leftOut.map(({ row }) => row) };
     }
+    for (const crowd of tooMany) together.add(crowd);
   }
-  for (const placed of once) if (input.apart.has(placed.row)) addOne(placed);
-  const keyed = mergeNearCounts(marks, daysPerPx * COUNT_PX).map((mark) => ({
-    ...mark,
-    key: keyOf(input.states, mark),
-  }));
-  return arrangeBars(keyed, daysPerPx, twoRows);
 }

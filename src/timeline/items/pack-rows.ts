@@ -1,0 +1,130 @@
+// Puts the marks of a lane into its rows, so that none lies on another and as many titles as possible find room. Greedy, from left to right:
+// each mark takes the row where it does least harm. What fills the whole range comes last and goes under the others.
+import type { FeedMark } from './feed-mark.ts';
+import { labelPlaces, markBox, meets } from './mark-box.ts';
+import type { LabelPlace, MarkBox, MarkRoom } from './mark-box.ts';
+
+export interface PackedRows {
+  readonly marks: readonly FeedMark[];
+  /** Marks whose heads lie on others: there are not enough rows. */
+  readonly crowded: ReadonlySet<string>;
+  /** What fills the whole range and has no row to lie in. */
+  readonly leftOut: readonly FeedMark[];
+}
+
+interface Row {
+  readonly boxes: MarkBox[];
+  /** Titles that are hoped for, by the mark whose they are. */
+  readonly titles: Map<FeedMark, LabelPlace>;
+}
+
+/** Glyphs that touch this little can still be told apart. */
+const TOUCH_PX = 4;
+const COST = { head: 1000, bars: 200, stretch: 30, title: 8, forcedTitle: 60, ownTitle: 9, order: 0.1 } as const;
+/** Bars that share a row beyond this many lie on each other. */
+const MOST_SLOTS = 3;
+
+const isBar = ({ mark }: MarkBox): boolean => mark.kind === 'bar';
+
+/** How bad it is for two marks to be in one row. */
+function clash(a: MarkBox, b: MarkBox): number {
+  if (a.head0 < b.head1 - TOUCH_PX && a.head1 > b.head0 + TOUCH_PX) return COST.head;
+  if (!meets(a, b.x0, b.x1)) return 0;
+  if (a.isStretch && b.isStretch) return isBar(a) && isBar(b) ? COST.bars : COST.stretch * 2;
+  return COST.stretch;
+}
+
+function titleIn(row: Row, box: MarkBox, room: MarkRoom): LabelPlace | undefined {
+  return labelPlaces(box, room).find(
+    (place) =>
+      row.boxes.every((other) => !meets(other, place.x0, place.x1)) &&
+      [...row.titles.values()].every((other) => !meets(other, place.x0, place.x1)),
+  );
+}
+
+function costOf(row: Row, line: number, rows: number, box: MarkBox, room: MarkRoom): number {
+  let cost = 0;
+  for (const other of row.boxes) cost += clash(box, other);
+  for (const [mark, title] of row.titles) {
+    if (meets(title, box.x0, box.x1)) cost += room.forced.has(mark.row) ? COST.forcedTitle : COST.title;
+  }
+  if (box.mark.kind !== 'count' && titleIn(row, box, room) === undefined)
+    cost += room.forced.has(box.mark.row) ? COST.forcedTitle : COST.ownTitle;
+  // stretches fill the lane from below, points from above
+  return cost + COST.order * (isBar(box) ? rows - 1 - line : line);
+}
+
+function settle(row: Row, box: MarkBox, room: MarkRoom): void {
+  for (const [mark, title] of row.titles) if (meets(title, box.x0, box.x1)) row.titles.delete(mark);
+  const title = titleIn(row, box, room);
+  row.boxes.push(box);
+  if (title !== undefined) row.titles.set(box.mark, title);
+}
+
+/** Bars that overlap in one row share its height. */
+function shareHeight(boxes: readonly MarkBox[]): Map<FeedMark, { slot: number; slots: number }> {
+  const shared = new Map<FeedMark, { slot: number; slots: number }>();
+  let chain: { box: MarkBox; depth: number }[] = [];
+  let ends: number[] = [];
+  const close = (): void => {
+    const slots = Math.min(MOST_SLOTS, ends.length);
+    if (slots > 1) for (const { box, depth } of chain) shared.set(box.mark, { slot: depth % slots, slots });
+    chain = [];
+    ends = [];
+  };
+  const bars = boxes.filter((box) => isBar(box) && !box.mark.isWhole);
+  for (const box of bars.sort((a, b) => a.x0 - b.x0 || b.x1 - a.x1 || a.mark.row - b.mark.row)) {
+    if (ends.every((end) => end <= box.x0)) close();
+    const free = ends.findIndex((end) => end <= box.x0);
+    const depth = free === -1 ? ends.length : free;
+    ends[depth] = box.x1;
+    chain.push({ box, depth });
+  }
+  close();
+  return shared;
+}
+
+/** The row for what fills the range: the lowest one with nothing in it, else the lowest one without a bar; none if all have one. */
+function rowUnder(rows: readonly Row[]): number {
+  const lines = [...rows.keys()].reverse();
+  const empty = lines.find((line) => rows[line]?.boxes.length === 0);
+  return empty ?? lines.find((line) => rows[line]?.boxes.some(isBar) !== true) ?? -1;
+}
+
+/** @param keepAll whether what finds no row is drawn as well, on top of something else */
+export function packRows(marks: readonly FeedMark[], rowCount: number, room: MarkRoom, keepAll: boolean): PackedRows {
+  const rows: Row[] = Array.from({ length: Math.max(1, rowCount) }, () => ({ boxes: [], titles: new Map() }));
+  const crowded = new Set<string>();
+  const leftOut: FeedMark[] = [];
+  const lines = new Map<FeedMark, number>();
+  const boxes = marks
+    .map((mark) => markBox(mark, room))
+    .sort((a, b) => a.x0 - b.x0 || b.x1 - a.x1 || a.mark.row - b.mark.row);
+  for (const box of boxes) {
+    if (box.mark.isWhole) continue;
+    const costs = rows.map((row, line) => costOf(row, line, rows.length, box, room));
+    const least = Math.min(...costs);
+    const line = costs.indexOf(least);
+    if (least >= COST.head) crowded.add(box.mark.key);
+    const row = rows[line];
+    if (row !== undefined) settle(row, box, room);
+    lines.set(box.mark, line);
+  }
+  for (const box of boxes) {
+    if (!box.mark.isWhole) continue;
+    const under = rowUnder(rows);
+    if (under < 0 && !keepAll && !room.forced.has(box.mark.row)) {
+      leftOut.push(box.mark);
+      continue;
+    }
+    const line = under < 0 ? rows.length - 1 : under;
+    rows[line]?.boxes.push(box);
+    lines.set(box.mark, line);
+  }
+  const shares = new Map(rows.flatMap((row) => [...shareHeight(row.boxes)]));
+  const packed = marks.flatMap((mark): FeedMark[] => {
+    const line = lines.get(mark);
+    return line === undefined ? [] : [{ ...mark, line, ...shares.get(mark) }];
+  });
+  return { marks: packed, crowded, leftOut };
+}
