@@ -105,5 +105,5 @@ it('takes from the panel first when a wide window becomes a narrow one', () => {
 });
 
 it('lets the timeline grow with the window, within its limits', () => {
-  expect([600, 900, 1080, 2000].map(ownTimelineHeight)).toEqual([372, 432, 518, 640]);
+  expect([600, 900, 1080, 2000].map(ownTimelineHeight)).toEqual([372, 450, 540, 640]);
 });

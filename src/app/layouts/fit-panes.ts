@@ -26,7 +26,7 @@ const PANEL_SHARE = 0.6;
 const TIMELINE_SHARE = 0.7;
 
 /** Part of the window that the timeline takes of itself, which grows with the window: its lanes say more with more rows. */
-const OWN_TIMELINE = { share: 0.48, least: 372 } as const;
+const OWN_TIMELINE = { share: 0.5, least: 372 } as const;
 
 /** The height of the timeline that nobody has set, in pixels. */
 export function ownTimelineHeight(windowHeight: number): number {

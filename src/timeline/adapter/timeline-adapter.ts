@@ -16,7 +16,8 @@ export interface PlacedElement {
   readonly from: number;
   /** null = a moment. */
   readonly until: number | null;
-  readonly layer: 'ground' | 'top';
+  /** `under` what else is there, its stretch, or its head. */
+  readonly layer: 'under' | 'ground' | 'top';
   readonly element: HTMLElement;
 }
 
@@ -32,7 +33,11 @@ function toMs(day: number): number {
   return Math.round(day * DAY_MS);
 }
 
-const LAYER_CLASS = { ground: 'tl-item tl-item-ground', top: 'tl-item tl-item-top' } as const;
+const LAYER_CLASS = {
+  under: 'tl-item tl-item-under',
+  ground: 'tl-item tl-item-ground',
+  top: 'tl-item tl-item-top',
+} as const;
 
 export class TimelineAdapter {
   readonly #box: HTMLElement;
@@ -136,7 +141,12 @@ export class TimelineAdapter {
     for (const mark of marks) {
       const known = this.#placed.get(mark.key);
       if (known === undefined) fresh.push(mark);
-      else if (known.from !== mark.from || known.until !== mark.until || known.element !== mark.element)
+      else if (
+        known.from !== mark.from ||
+        known.until !== mark.until ||
+        known.element !== mark.element ||
+        known.layer !== mark.layer
+      )
         moved.push(mark);
     }
     const timeline = this.#timeline;

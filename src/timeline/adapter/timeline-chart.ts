@@ -209,7 +209,7 @@ export class TimelineChart {
         lane: mark.lane,
         from: stretch ? mark.from : mark.at,
         until: stretch ? mark.until : null,
-        layer: stretch ? 'ground' : 'top',
+        layer: mark.isWhole ? 'under' : stretch ? 'ground' : 'top',
         element,
       });
     }

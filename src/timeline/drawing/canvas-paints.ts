@@ -32,7 +32,7 @@ export function readPaints(element: Element): CanvasPaints {
     accentSoft: token('--accent-soft'),
     smallFont: `400 ${11 * rem}px ${family}`,
     smallBoldFont: `600 ${11 * rem}px ${family}`,
-    titleFont: `400 ${12 * rem}px ${family}`,
+    titleFont: `500 ${12 * rem}px ${family}`,
     type: (colour) => token(`--ev-${colour}`),
   };
 }

@@ -84,15 +84,19 @@ it('always draws a selected event: out of a histogram, out of a count', () => {
   expect(kinds(inCount)).toEqual(['count 0', 'mark 1']);
 });
 
-it('draws what fills the whole range under the rest, one in a row, and says what finds no row', () => {
-  const events = [bar(-50, 200), bar(-90, 300), { when: [day(50)] }];
+it('draws what fills the whole range under the rest, one a row and a thin one, and says what finds no room', () => {
+  const events = [bar(-90, 300), bar(-70, 250), bar(-50, 200), { when: [day(50)] }];
   const feed = feedOf(events);
-  expect(feed.lanes[0]).toEqual({ inRange: 3, leftOut: 1, histogram: false });
-  expect(kinds(feed)).toEqual(['bar 0', 'mark 2']);
-  expect(feed.marks.map(({ isWhole }) => isWhole)).toEqual([true, false]);
+  expect(feed.lanes[0]).toEqual({ inRange: 4, leftOut: 1, histogram: false });
+  const wholes = feed.marks.filter(({ isWhole }) => isWhole);
+  expect(wholes.map(({ row, isThin }) => [row, isThin])).toEqual([
+    [0, false],
+    [1, true],
+  ]);
   expect(feedOf(events, { laneRows: [2, 1, 1] }).lanes[0]?.leftOut).toBe(0);
-  expect(kinds(feedOf(events, { drawWhole: true }))).toEqual(['bar 0', 'bar 1', 'mark 2']);
-  expect(kinds(feedOf(events, { forced: new Set([1]) }))).toEqual(['bar 0', 'bar 1', 'mark 2']);
+  const all = ['bar 0', 'bar 1', 'bar 2', 'mark 3'];
+  expect(kinds(feedOf(events, { drawWhole: true }))).toEqual(all);
+  expect(kinds(feedOf(events, { forced: new Set([2]) }))).toEqual(all);
 });
 
 it('draws under each other what is too near for one row, if there are rows', () => {
@@ -131,7 +135,7 @@ it('draws a beginning that nobody knows as a piece before the known end, the who
   const open = { when: [null, null, day(50), day(50)] };
   const [mark] = feedOf([open]).marks;
   expect(mark).toMatchObject({ kind: 'bar', until: start + 51, drawing: { openPast: true } });
-  expect((mark?.until ?? 0) - (mark?.from ?? 0)).toBeCloseTo(11, 6);
+  expect((mark?.until ?? 0) - (mark?.from ?? 0)).toBeCloseTo(7.2, 6);
   const [before] = feedOf([open], { range: { start: start - 90, end: start + 10 } }).marks;
   expect(before).toMatchObject({ kind: 'bar', from: start - 1000 });
 });
@@ -161,13 +165,12 @@ it('counts many selected events with the others, but draws them in a histogram',
 it('draws of what goes on a piece around the last day that is known, and the whole only where that day is out of sight', () => {
   const goingOn = { when: [null, day(50), null, null] };
   const [mark] = feedOf([goingOn]).marks;
-  expect(mark?.drawing).toMatchObject({
-    openPast: true,
-    openFuture: true,
-    from: start + 40,
-    until: start + 62,
-    fadeOut: 11,
-  });
+  expect(mark?.drawing).toMatchObject({ openPast: true, openFuture: true });
+  expect([mark?.from, mark?.until, mark?.drawing.fadeOut].map((days) => Math.round((days ?? 0) * 10) / 10)).toEqual([
+    start + 43.8,
+    start + 58.2,
+    7.2,
+  ]);
   const [whole] = feedOf([goingOn], { range: { start: start + 100, end: start + 200 } }).marks;
   expect(whole?.drawing.until).toBeGreaterThanOrEqual(start + 200);
 });

@@ -7,6 +7,7 @@ import { blockDays, cellDays } from './cell-ladder.ts';
 import type { FeedInput } from './feed-input.ts';
 import type { Feed, FeedMark, LaneSummary } from './feed-mark.ts';
 import { laneMarks, NEAR_PX } from './lane-marks.ts';
+import type { LaneMarks } from './lane-marks.ts';
 import { MOST_ROWS } from './lane-layout.ts';
 import type { LaneNeed } from './lane-layout.ts';
 
@@ -75,14 +76,14 @@ export function computeFeed(input: FeedInput): Feed {
   return { ...loaded, lanes: summaries, marks };
 }
 
-const SHOWN = { mark: 2, title: 3, own: 1 } as const;
+const SHOWN = { mark: 2, thick: 1, title: 2, clash: -2 } as const;
 
-/** How much of a lane can be told from its marks: events that are drawn, have height of their own, are named. */
-function shownOf(marks: readonly FeedMark[], { range }: FeedInput): number {
-  let shown = 0;
+/** How much of a lane can be told from its marks: events that are drawn, do not cover one another, are named. */
+function shownOf({ marks, clashes }: LaneMarks, { range }: FeedInput): number {
+  let shown = clashes * SHOWN.clash;
   for (const mark of marks) {
     if (mark.kind === 'count' || mark.until < range.start || mark.from > range.end) continue;
-    shown += SHOWN.mark + (mark.slots === 1 ? SHOWN.own : 0) + (mark.label === 'none' ? 0 : SHOWN.title);
+    shown += SHOWN.mark + (mark.isThin ? 0 : SHOWN.thick) + (mark.label === 'none' ? 0 : SHOWN.title);
   }
   return shown;
 }
@@ -94,9 +95,10 @@ export function laneNeeds(input: FeedInput): LaneNeed[] {
     if (histogram) return { isEmpty: inRange === 0, shown: [1, 1.5] };
     const shown: number[] = [];
     for (let count = 1; count <= MOST_ROWS; count += 1) {
-      const { marks } = laneMarks(input, lane, rows, count);
-      shown.push(shownOf(marks, input));
-      if (marks.every(({ kind, label, slots }) => kind !== 'count' && label !== 'none' && slots === 1)) break;
+      const drawn = laneMarks(input, lane, rows, count);
+      shown.push(shownOf(drawn, input));
+      const isAllNamed = drawn.marks.every(({ kind, label }) => kind !== 'count' && label !== 'none');
+      if (isAllNamed && drawn.clashes + drawn.leftOut.length === 0) break;
     }
     return { isEmpty: inRange === 0, shown };
   });

@@ -1,7 +1,7 @@
 import type { DateDrawing } from './date-drawing.ts';
 
-/** Where the title stands: in the bar or on the line (after its mark, or `before` it), beside the whole, or nowhere for want of room. */
-export type LabelSide = 'inside' | 'before' | 'right' | 'left' | 'none';
+/** Where the title stands: in the bar or on the line (after its mark, or `before` it), from in the bar to `over` its open end, beside the whole, or nowhere for want of room. */
+export type LabelSide = 'inside' | 'over' | 'before' | 'right' | 'left' | 'none';
 
 /** One thing that the timeline draws. Times in days, `until` not included. */
 export interface FeedMark {
@@ -21,12 +21,16 @@ export interface FeedMark {
   readonly at: number;
   /** Fills the whole visible range: a light ground on which other marks may lie. */
   readonly isWhole: boolean;
+  /** The same where no row is free: a thin bar at the foot of the lane. */
+  readonly isThin: boolean;
   /** The row of its lane that it stands in, from the top. */
   readonly line: number;
   /** Bars that overlap in one line share its height: place from the top, and how many share. */
   readonly slot: number;
   readonly slots: number;
   readonly label: LabelSide;
+  /** How far the mark and title of what fills the range are moved to the right, in pixels, to where nothing else is. */
+  readonly shiftPx: number;
 }
 
 /** What the label column says of a lane. */

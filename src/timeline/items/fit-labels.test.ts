@@ -30,10 +30,12 @@ function mark(row: number, kind: FeedMark['kind'], from: number, until = from): 
     until,
     at,
     isWhole: false,
+    isThin: false,
     line: 0,
     slot: 0,
     slots: 1,
     label: 'none',
+    shiftPx: 0,
   };
 }
 

@@ -3,6 +3,8 @@ import type { FeedMark } from './feed-mark.ts';
 import { labelPlaces, markBox, meets } from './mark-box.ts';
 import type { LabelPlace, MarkBox, MarkRoom } from './mark-box.ts';
 
+const WHOLE_GAP_PX = 8;
+
 interface Taken {
   readonly owner: FeedMark;
   readonly x0: number;
@@ -14,6 +16,7 @@ interface Taken {
 function takenBy(box: MarkBox): Taken[] {
   const { mark, x0, x1, head0, head1, isStretch } = box;
   const head = { owner: mark, x0: head0, x1: head1, isGround: false };
+  if (mark.isWhole) return [{ owner: mark, x0, x1, isGround: true }];
   return isStretch ? [head, { owner: mark, x0, x1, isGround: true }] : [head];
 }
 
@@ -30,6 +33,17 @@ function rank({ mark }: MarkBox, forced: ReadonlySet<number>): number {
   return mark.kind === 'bar' ? 1 : 2;
 }
 
+/** Places for mark and title of what fills the range: as far to the left as nothing else is. */
+function wholePlaces(box: MarkBox, taken: readonly Taken[], room: MarkRoom): LabelPlace[] {
+  const [first] = labelPlaces(box, room);
+  if (first === undefined) return [];
+  const length = first.x1 - box.head0;
+  const starts = taken.flatMap(({ owner, x1 }) => (owner.isWhole || x1 <= box.head0 ? [] : [x1 + WHOLE_GAP_PX]));
+  return [box.head0, ...starts.sort((a, b) => a - b)].flatMap((x0) =>
+    x0 + length > room.widthPx ? [] : [{ side: 'inside', x0, x1: x0 + length, shiftPx: x0 - box.head0 }],
+  );
+}
+
 /** Titles of one row, taken from one side to the other. */
 function fitRow(boxes: readonly MarkBox[], room: MarkRoom, way: 1 | -1): Map<FeedMark, LabelPlace> {
   const taken = boxes.flatMap(takenBy);
@@ -38,10 +52,10 @@ function fitRow(boxes: readonly MarkBox[], room: MarkRoom, way: 1 | -1): Map<Fee
     (a, b) => rank(a, room.forced) - rank(b, room.forced) || way * (a.head0 - b.head0) || a.mark.row - b.mark.row,
   );
   for (const box of order) {
-    const choices = labelPlaces(box, room);
-    const beside = choices.filter(({ side }) => side !== 'inside');
+    const choices = box.mark.isWhole ? wholePlaces(box, taken, room) : labelPlaces(box, room);
+    const beside = choices.filter(({ side }) => side !== 'inside' && side !== 'over');
     // from the right, titles are pushed to the right, so that there is room for the next ones
-    const sorted = way === 1 ? choices : [...choices.filter(({ side }) => side === 'inside'), ...beside.reverse()];
+    const sorted = way === 1 ? choices : [...choices.filter((each) => !beside.includes(each)), ...beside.reverse()];
     const place = sorted.find((choice) => isFree(taken, box.mark, choice));
     if (place === undefined) continue;
     places.set(box.mark, place);
@@ -65,5 +79,8 @@ export function fitLabels(marks: readonly FeedMark[], room: MarkRoom): FeedMark[
     const back = forth.size === boxes.length ? forth : fitRow(boxes, room, -1);
     for (const [mark, place] of back.size > forth.size ? back : forth) sides.set(mark, place);
   }
-  return marks.map((mark) => ({ ...mark, label: sides.get(mark)?.side ?? 'none' }));
+  return marks.map((mark) => {
+    const place = sides.get(mark);
+    return { ...mark, label: place?.side ?? 'none', shiftPx: Math.round(place?.shiftPx ?? 0) };
+  });
 }

@@ -6,13 +6,14 @@ import { dateDrawing } from './date-drawing.ts';
 import type { DateDrawing } from './date-drawing.ts';
 import type { FeedMark } from './feed-mark.ts';
 import { fitLabels } from './fit-labels.ts';
+import { isPiece } from './mark-box.ts';
 import type { MarkRoom } from './mark-box.ts';
 import { packRows } from './pack-rows.ts';
 import type { TimeRange } from './time-range.ts';
 
 /** Marks nearer than this are drawn as one count. */
 export const NEAR_PX = 16;
-const OPEN_PX = 110;
+const OPEN_PX = 72;
 const HEAD_PX = 13;
 const COUNT_PX = 26;
 
@@ -95,10 +96,12 @@ class MarkMaker {
       until: drawing.until,
       at,
       isWhole: kind === 'bar' && whatFills(this.input, row),
+      isThin: false,
       line: 0,
       slot: 0,
       slots: 1,
       label: 'none',
+      shiftPx: 0,
     };
   }
 
@@ -123,7 +126,9 @@ class MarkMaker {
     const first = group[0];
     if (first === undefined) return [];
     const bar = this.of('bar', first);
-    const head = bar.drawing.openPast ? bar.until - headPx : Math.max(bar.from, this.input.range.start) + headPx;
+    const { openPast } = bar.drawing;
+    const start = Math.max(bar.from, this.input.range.start) + headPx;
+    const head = isPiece(bar) ? bar.at : openPast ? bar.until - headPx : start;
     const rows = group.map((placed) => placed.row);
     return [bar, { ...this.of('count', { ...first, at: head }, rows), from: head, until: head }];
   }
@@ -206,9 +211,10 @@ function mergeNearCounts(marks: readonly FeedMark[], states: EventStates, near: 
   return [...marks.filter(({ kind }) => kind !== 'count'), ...merged];
 }
 
-/** The marks of a lane, and the rows of what fills the whole range and found no room. */
+/** The marks of a lane, how many pairs of them share their place, and the rows of what fills the whole range and found no room. */
 export interface LaneMarks {
   readonly marks: readonly FeedMark[];
+  readonly clashes: number;
   readonly leftOut: readonly number[];
 }
 
@@ -231,7 +237,7 @@ export function laneMarks(input: FeedInput, lane: number, rows: readonly number[
     );
     if (tooMany.length === 0) {
       const labelled = input.measureTitle === null ? packed.marks : fitLabels(packed.marks, room);
-      return { marks: labelled, leftOut: packed.leftOut.map(({ row }) => row) };
+      return { marks: labelled, clashes: packed.clashes, leftOut: packed.leftOut.map(({ row }) => row) };
     }
     for (const crowd of tooMany) together.add(crowd);
   }

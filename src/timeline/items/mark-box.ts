@@ -28,6 +28,7 @@ export interface LabelPlace {
   readonly side: LabelSide;
   readonly x0: number;
   readonly x1: number;
+  readonly shiftPx: number;
 }
 
 const HALF_GLYPH_PX = 9;
@@ -37,6 +38,8 @@ const BAR_MARK_PX = 13;
 const CLIP_PX = 24;
 /** A bar whose beginning is open has its mark at the end that is known. */
 const OPEN_END_PX = 11;
+/** Room for the sign at an open end. */
+const CHEVRON_PX = 16;
 
 /** Whether a bar has its mark at its known end. */
 function isHeadAtEnd({ kind, drawing, until }: FeedMark, range: TimeRange): boolean {
@@ -44,8 +47,13 @@ function isHeadAtEnd({ kind, drawing, until }: FeedMark, range: TimeRange): bool
 }
 
 /** Of what goes on, a piece is drawn around its known day, with its mark on that day. */
-function isPiece({ kind, drawing, from }: FeedMark): boolean {
-  return kind === 'bar' && drawing.by !== null && from < drawing.by;
+export function isPiece({ kind, drawing }: FeedMark): boolean {
+  return kind === 'bar' && drawing.by !== null && drawing.fadeIn > 0;
+}
+
+/** A stretch of which no part is exact: it has no end, or fades all along. Ink is certainty: it is drawn light. */
+export function isVague({ kind, drawing, from, until }: FeedMark): boolean {
+  return kind === 'bar' && (drawing.openPast || drawing.openFuture || drawing.fadeIn + drawing.fadeOut >= until - from);
 }
 
 /** The box of a mark. */
@@ -58,7 +66,7 @@ export function markBox(mark: FeedMark, { range, widthPx }: MarkRoom): MarkBox {
   const x1 = isStretch ? toX(mark.until) : toX(mark.at) + half;
   let head = toX(mark.at);
   if (isHeadAtEnd(mark, range)) head = x1 - OPEN_END_PX;
-  else if (mark.kind === 'bar' && !(isPiece(mark) && x0 >= 0 && x1 <= widthPx)) {
+  else if (mark.kind === 'bar' && !isPiece(mark)) {
     const first = Math.max(x0 + BAR_MARK_PX, x0 + mark.drawing.fadeIn * scale, x0 < 0 ? CLIP_PX : x0);
     head = Math.min(first, x1 - HALF_GLYPH_PX);
   }
@@ -73,25 +81,30 @@ export function labelPlaces(box: MarkBox, { range, widthPx, measureTitle }: Mark
   const places: LabelPlace[] = [];
   const isCutLeft = x0 < 0 || mark.drawing.openPast;
   const isCutRight = x1 > widthPx || mark.drawing.openFuture;
-  const after: LabelPlace = { side: 'inside', x0: head1 + GAP_PX, x1: head1 + 2 * GAP_PX + width };
+  const place = (side: LabelSide, from: number): LabelPlace => ({
+    side,
+    x0: from,
+    x1: from + GAP_PX + width,
+    shiftPx: 0,
+  });
+  const after = place('inside', head1 + GAP_PX);
   if (mark.kind === 'bar' && mark.slots === 1 && !isHeadAtEnd(mark, range)) {
-    const fadeOut = mark.drawing.fadeOut * (widthPx / (range.end - range.start));
-    // what has no end pales, and its title can go on where it does
-    const end = mark.drawing.openFuture ? widthPx : x1 - Math.max(GAP_PX, fadeOut / 2);
+    const fadeOut = isVague(mark) ? 0 : mark.drawing.fadeOut * (widthPx / (range.end - range.start));
+    const end = Math.min(x1, widthPx) - Math.max(isCutRight ? CHEVRON_PX : GAP_PX, fadeOut / 2);
     if (after.x1 <= end) places.push(after);
+    // what has no end pales, and its title can go on where it does
+    else if (mark.drawing.openFuture) places.push(place('over', after.x0));
   }
   if (mark.kind === 'line') {
     if (after.x1 <= x1 - GAP_PX) places.push(after);
-    const before: LabelPlace = { side: 'before', x0: head0 - 2 * GAP_PX - width, x1: head0 - GAP_PX };
+    const before = place('before', head0 - 2 * GAP_PX - width);
     if (before.x0 >= x0 + GAP_PX) places.push(before);
   }
-  if (mark.kind !== 'bar' || !isCutRight) places.push({ side: 'right', x0: x1 + GAP_PX, x1: x1 + 2 * GAP_PX + width });
-  if (mark.kind !== 'bar' || !isCutLeft) places.push({ side: 'left', x0: x0 - 2 * GAP_PX - width, x1: x0 - GAP_PX });
+  if (mark.kind !== 'bar' || !isCutRight) places.push(place('right', x1 + GAP_PX));
+  if (mark.kind !== 'bar' || !isCutLeft) places.push(place('left', x0 - 2 * GAP_PX - width));
   // titles are never cut by the edges: they are wholly in view with their mark, or wholly out of it and come in with the drag
   const isInView = x1 > 0 && x0 < widthPx;
-  return places.filter((place) =>
-    isInView ? place.x0 >= 0 && place.x1 <= widthPx : place.x1 <= 0 || place.x0 >= widthPx,
-  );
+  return places.filter((each) => (isInView ? each.x0 >= 0 && each.x1 <= widthPx : each.x1 <= 0 || each.x0 >= widthPx));
 }
 
 /** Whether two stretches of a row have pixels in common. */

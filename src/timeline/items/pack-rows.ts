@@ -8,6 +8,8 @@ export interface PackedRows {
   readonly marks: readonly FeedMark[];
   /** Marks whose heads lie on others: there are not enough rows. */
   readonly crowded: ReadonlySet<string>;
+  /** Pairs of marks in the visible range that share their place in part: heads on stretches, stretches on stretches. */
+  readonly clashes: number;
   /** What fills the whole range and has no row to lie in. */
   readonly leftOut: readonly FeedMark[];
 }
@@ -84,11 +86,22 @@ function shareHeight(boxes: readonly MarkBox[]): Map<FeedMark, { slot: number; s
   return shared;
 }
 
-/** The row for what fills the range: the lowest one with nothing in it, else the lowest one without a bar; none if all have one. */
+/** The row for what fills the range: the lowest one with nothing in it, else the lowest one without a bar; -1 if all have one. */
 function rowUnder(rows: readonly Row[]): number {
   const lines = [...rows.keys()].reverse();
   const empty = lines.find((line) => rows[line]?.boxes.length === 0);
   return empty ?? lines.find((line) => rows[line]?.boxes.some(isBar) !== true) ?? -1;
+}
+
+function countClashes(rows: readonly Row[], { widthPx }: MarkRoom): number {
+  let clashes = 0;
+  for (const { boxes } of rows) {
+    const seen = boxes.filter((box) => !box.mark.isWhole && meets(box, 0, widthPx));
+    seen.forEach((box, at) => {
+      clashes += seen.slice(at + 1).filter((other) => clash(box, other) > 0).length;
+    });
+  }
+  return clashes;
 }
 
 /** @param keepAll whether what finds no row is drawn as well, on top of something else */
@@ -96,6 +109,7 @@ export function packRows(marks: readonly FeedMark[], rowCount: number, room: Mar
   const rows: Row[] = Array.from({ length: Math.max(1, rowCount) }, () => ({ boxes: [], titles: new Map() }));
   const crowded = new Set<string>();
   const leftOut: FeedMark[] = [];
+  const thins = new Set<FeedMark>();
   const lines = new Map<FeedMark, number>();
   const boxes = marks
     .map((mark) => markBox(mark, room))
@@ -113,18 +127,16 @@ export function packRows(marks: readonly FeedMark[], rowCount: number, room: Mar
   for (const box of boxes) {
     if (!box.mark.isWhole) continue;
     const under = rowUnder(rows);
-    if (under < 0 && !keepAll && !room.forced.has(box.mark.row)) {
-      leftOut.push(box.mark);
-      continue;
-    }
-    const line = under < 0 ? rows.length - 1 : under;
-    rows[line]?.boxes.push(box);
-    lines.set(box.mark, line);
+    const isOpen = thins.size === 0 || keepAll || room.forced.has(box.mark.row);
+    if (under >= 0) rows[under]?.boxes.push(box);
+    else if (isOpen) thins.add(box.mark);
+    else leftOut.push(box.mark);
+    if (under >= 0 || isOpen) lines.set(box.mark, under >= 0 ? under : rows.length - 1);
   }
   const shares = new Map(rows.flatMap((row) => [...shareHeight(row.boxes)]));
   const packed = marks.flatMap((mark): FeedMark[] => {
     const line = lines.get(mark);
-    return line === undefined ? [] : [{ ...mark, line, ...shares.get(mark) }];
+    return line === undefined ? [] : [{ ...mark, line, isThin: thins.has(mark), ...shares.get(mark) }];
   });
-  return { marks: packed, crowded, leftOut };
+  return { marks: packed, crowded, clashes: countClashes(rows, room), leftOut };
 }
