@@ -1,5 +1,5 @@
 import { eventIdAt } from '#core/states/states-on.ts';
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { lanesOf } from '#core/dossier/lanes.ts';
 import { lowerBound } from '#core/query/collect-marks.ts';
@@ -16,6 +16,7 @@ import { WholeButton } from './controls/whole-button.tsx';
 import { useContent } from './hooks/use-content.ts';
 import { CoverageBox } from './coverage/coverage-box.tsx';
 import { Denominators } from './denominators.tsx';
+import { silencesHeight } from './drawing/draw-silences.ts';
 import { LANE_PX } from './items/lane-layout.ts';
 import { Overview } from './overview/overview.tsx';
 import { useSize } from './hooks/use-size.ts';
@@ -55,6 +56,7 @@ export function TimelinePane() {
   const [drawWhole, setDrawWhole] = useState(false);
   const content = useContent({ state, heightPx: bodySize.height, drawWhole, cursor });
   const lanes = useChart({ chart, host, ground, axis }, state, live, content, hostSize.width);
+  const silencesId = useId();
   const boxes = useStore(lanes, (store) => store.boxes);
   const lanesHeight = boxes.reduce((sum, box) => sum + box.height, 0);
 
@@ -72,8 +74,20 @@ export function TimelinePane() {
           <KnownOnBar live={live} widthPx={hostSize.width} />
         </div>
         <div className="tl-body" ref={body}>
-          <LaneLabels open={open} boxes={boxes} store={lanes} narrow={narrow} rangeOf={live.get} />
-          <div className="tl-lanes" ref={chart} style={{ height: lanesHeight + LANE_PX.reports }}>
+          <LaneLabels
+            open={open}
+            boxes={boxes}
+            store={lanes}
+            silences={content.silences}
+            silencesId={silencesId}
+            narrow={narrow}
+            rangeOf={live.get}
+          />
+          <div
+            className="tl-lanes"
+            ref={chart}
+            style={{ height: lanesHeight + silencesHeight(content.silences) + LANE_PX.reports }}
+          >
             <KnownOnGround live={live} widthPx={hostSize.width} />
             <canvas ref={ground} className="tl-ground" aria-hidden="true" />
             <div ref={host} className="tl-host" aria-hidden="true" />
@@ -84,6 +98,7 @@ export function TimelinePane() {
       </div>
       <EventListbox
         state={state}
+        describedBy={content.silences.length > 0 ? silencesId : undefined}
         cursor={cursor}
         selected={content.highlights.selected}
         onCursor={moveCursor}

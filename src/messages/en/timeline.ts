@@ -18,6 +18,9 @@ export const timelineMessages = {
   'timeline.leaveWholeOut': 'Leave them out',
   'timeline.leaveWholeOutShort': '−',
   'timeline.reportsLane': 'Reports, origins',
+  'timeline.silentLane': 'Silent',
+  'timeline.silence':
+    '{state} said nothing about it {begin, select, event {until} other {from {first} to}} {last}{begin, select, event {, first noted on {first}} other {}}{end, select, open {; no report says that it has spoken since} other {}}.',
   'timeline.peak':
     'peak {count, number} {days, plural, one {in a day} =7 {in a week} =14 {in a fortnight} =365 {in a year} other {in # days}}',
   'timeline.peakList': '{lane}: {words}, as a list',

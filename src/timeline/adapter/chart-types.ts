@@ -1,4 +1,5 @@
 import type { Feed } from '../items/feed-mark.ts';
+import type { Silence } from '../drawing/draw-silences.ts';
 import type { LaneBox } from '../items/lane-layout.ts';
 import type { TimeRange } from '../items/time-range.ts';
 import type { ChartData } from './chart-data.ts';
@@ -11,6 +12,8 @@ export interface ChartContent extends ReportHighlights {
   readonly data: ChartData;
   /** Height for the lanes, those of the reports apart. */
   readonly roomPx: number;
+  /** Of states about the event that is selected. */
+  readonly silences: readonly Silence[];
   readonly limits: TimeRange;
   readonly drawWhole: boolean;
   readonly highlights: RowHighlights;

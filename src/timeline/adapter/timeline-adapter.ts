@@ -142,6 +142,7 @@ export class TimelineAdapter {
       const known = this.#placed.get(mark.key);
       if (known === undefined) fresh.push(mark);
       else if (
+        known.lane !== mark.lane ||
         known.from !== mark.from ||
         known.until !== mark.until ||
         known.element !== mark.element ||

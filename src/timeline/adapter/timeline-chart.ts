@@ -6,6 +6,7 @@ import { createHalves } from '../drawing/mark-svg.ts';
 import { TitleWidths } from '../drawing/title-widths.ts';
 import { Axis, AXIS_LABEL_PX } from '../drawing/draw-axis.ts';
 import { drawGround } from '../drawing/draw-ground.ts';
+import { silencesHeight } from '../drawing/draw-silences.ts';
 import { readPaints } from '../drawing/canvas-paints.ts';
 import type { CanvasPaints } from '../drawing/canvas-paints.ts';
 import { ChartTip } from '../drawing/chart-tip.ts';
@@ -79,7 +80,8 @@ export class TimelineChart {
   }
 
   #laneHeights(): number[] {
-    return [...this.#feed.boxes.map((box) => box.height), LANE_PX.reports];
+    const silent = silencesHeight(this.#content.silences);
+    return [...this.#feed.boxes.map((box) => box.height), ...(silent > 0 ? [silent] : []), LANE_PX.reports];
   }
 
   setContent(content: ChartContent): void {
@@ -216,7 +218,7 @@ export class TimelineChart {
     this.#adapter.setLaneHeights(this.#laneHeights());
     this.#adapter.setMarks([
       ...placed,
-      ...this.#reports.update(this.#range, this.#widthPx, boxes.length, this.#content),
+      ...this.#reports.update(this.#range, this.#widthPx, this.#laneHeights().length - 1, this.#content),
     ]);
     this.#elements.highlight(this.#content.highlights);
     this.#on.feed(feed, boxes);
@@ -238,7 +240,9 @@ export class TimelineChart {
   #draw(): void {
     const { boxes } = this.#feed;
     const lastBox = boxes.at(-1);
-    const reportsTop = lastBox === undefined ? 0 : lastBox.top + lastBox.height;
+    const { silences } = this.#content;
+    const silentTop = lastBox === undefined ? 0 : lastBox.top + lastBox.height;
+    const reportsTop = silentTop + silencesHeight(silences);
     const range = this.#range;
     this.#elements.cut(range, this.#widthPx / (range.end - range.start));
     this.#updateBars();
@@ -254,6 +258,8 @@ export class TimelineChart {
           colour: this.#paints.type(lanesOf(this.#open.dossier.eventTypes).list[lane]?.first.colour ?? 'context'),
           bars: this.#bars.of(lane),
         })),
+        silences,
+        silentTop,
         reportsTop,
         reportsHeight: LANE_PX.reports,
         ticks: this.#reports.ticks(range, this.#widthPx),

@@ -14,6 +14,8 @@ import type { TimelineState } from '../hooks/use-timeline.ts';
 
 interface EventListboxProps {
   readonly state: TimelineState;
+  /** Id of what is said about the event that is selected. */
+  readonly describedBy: string | undefined;
   readonly cursor: number | null;
   readonly selected: ReadonlySet<number>;
   readonly onCursor: (row: number | null) => void;
@@ -36,6 +38,7 @@ function optionWords({ open }: TimelineState, row: number): string {
 /** Keyboard and screen reader on the chart. */
 export function EventListbox({
   state,
+  describedBy,
   cursor,
   selected,
   onCursor,
@@ -111,6 +114,7 @@ export function EventListbox({
       role="listbox"
       tabIndex={0}
       aria-label={timelineText('timeline.listbox', { count: rows.length })}
+      aria-describedby={describedBy}
       aria-activedescendant={cursor === null ? undefined : optionId(cursor)}
       onKeyDown={handleKey}
       onFocus={onEnter}

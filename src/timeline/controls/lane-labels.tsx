@@ -1,4 +1,4 @@
-import { FileText } from 'lucide-react';
+import { FileText, MessageSquareOff } from 'lucide-react';
 import { memo } from 'react';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
@@ -11,6 +11,8 @@ import { Icon } from '#ui/icon.tsx';
 import { Mark } from '#ui/mark/mark.tsx';
 import { markIcon } from '#ui/mark/mark-paths.ts';
 import { NumberLink } from '#ui/number-link.tsx';
+import { silencesHeight } from '../drawing/draw-silences.ts';
+import type { Silence } from '../drawing/draw-silences.ts';
 import { LANE_PX } from '../items/lane-layout.ts';
 import type { LaneBox } from '../items/lane-layout.ts';
 import type { TimeRange } from '../items/time-range.ts';
@@ -21,6 +23,9 @@ interface LaneLabelsProps {
   readonly open: OpenDossier;
   readonly boxes: readonly LaneBox[];
   readonly store: LaneStore;
+  readonly silences: readonly Silence[];
+  /** Id for the words about silences. */
+  readonly silencesId: string;
   readonly narrow: boolean;
   /** The visible period. */
   readonly rangeOf: () => TimeRange;
@@ -98,8 +103,29 @@ const EventLane = memo(function EventLane({ lane, at, heightPx, isFolded, store,
   );
 });
 
+function SilentLabel({
+  silences,
+  id,
+  narrow,
+}: {
+  readonly silences: readonly Silence[];
+  readonly id: string;
+  readonly narrow: boolean;
+}) {
+  const words = silences.map((silence) => silence.words).join(' ');
+  return (
+    <li className="tl-label tl-label-silent" style={{ height: silencesHeight(silences) }} title={words}>
+      <Icon of={MessageSquareOff} />
+      <span className={narrow ? 'visually-hidden' : 'tl-label-name'}>{timelineText('timeline.silentLane')}</span>
+      <span id={id} className="visually-hidden">
+        {words}
+      </span>
+    </li>
+  );
+}
+
 /** Names of the lanes with how many events each has in the visible range, as a list. */
-export function LaneLabels({ open, boxes, store, narrow, rangeOf }: LaneLabelsProps) {
+export function LaneLabels({ open, boxes, store, silences, silencesId, narrow, rangeOf }: LaneLabelsProps) {
   const { eventTypes, reports } = open.dossier;
   return (
     <ul className="tl-labels" aria-label={timelineText('timeline.lanes')}>
@@ -119,6 +145,7 @@ export function LaneLabels({ open, boxes, store, narrow, rangeOf }: LaneLabelsPr
           />
         );
       })}
+      {silences.length > 0 && <SilentLabel silences={silences} id={silencesId} narrow={narrow} />}
       <LaneLabel
         className="tl-label-reports"
         heightPx={LANE_PX.reports}

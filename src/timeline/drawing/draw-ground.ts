@@ -5,6 +5,8 @@ import type { DensityBars } from '../items/density-bars.ts';
 import type { LaneBox } from '../items/lane-layout.ts';
 import type { TimeRange } from '../items/time-range.ts';
 import type { CanvasPaints } from './canvas-paints.ts';
+import { drawSilences } from './draw-silences.ts';
+import type { Silence } from './draw-silences.ts';
 import type { ReportTicks } from './report-ticks.ts';
 import { sizedContext } from './sized-context.ts';
 
@@ -20,6 +22,8 @@ export interface Ground {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly lanes: readonly GroundLane[];
+  readonly silences: readonly Silence[];
+  readonly silentTop: number;
   readonly reportsTop: number;
   readonly reportsHeight: number;
   readonly ticks: ReportTicks;
@@ -96,6 +100,7 @@ export function drawGround(canvas: HTMLCanvasElement, ground: Ground, paints: Ca
     context.fillRect(0, lane.box.top + lane.box.height - 1, widthPx, 1);
     if (lane.bars !== null) drawHistogram(context, ground, lane, lane.bars);
   }
+  drawSilences(context, ground.silences, { range, widthPx, top: ground.silentTop }, paints);
   context.fillStyle = paints.lineStrong;
   context.fillRect(0, reportsTop - 1, widthPx, 1);
   drawReports(context, ground, paints);

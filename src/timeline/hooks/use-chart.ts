@@ -150,10 +150,21 @@ export function useChart(
   }, [open.whole, live, sized, store]);
 
   useEffect(() => chart.current?.setOpen(open, chartWords(open)), [open]);
-  const { data, roomPx, limits, drawWhole, chosenReport, linkedReports, knownOn, highlights } = content;
+  const { data, roomPx, silences, limits, drawWhole, chosenReport, linkedReports, knownOn, highlights } = content;
   useEffect(
     () => chart.current?.setContent(latest.current),
-    [data, roomPx, limits, drawWhole, chosenReport, linkedReports, knownOn, highlights.selected, highlights.cursor],
+    [
+      data,
+      roomPx,
+      silences,
+      limits,
+      drawWhole,
+      chosenReport,
+      linkedReports,
+      knownOn,
+      highlights.selected,
+      highlights.cursor,
+    ],
   );
   useEffect(() => chart.current?.setHighlights(latest.current.highlights), [highlights.hovered]);
   useEffect(() => chart.current?.setSize(width), [width]);

@@ -5,7 +5,9 @@ import { forEachLink } from '#core/states/link-table.ts';
 import { useSelectedEvents } from '#model/hooks/use-shown-events.ts';
 import { useSession, useView } from '#model/hooks/use-view.ts';
 import { LANE_PX } from '../items/lane-layout.ts';
+import { silencesHeight } from '../drawing/draw-silences.ts';
 import type { ChartContent } from '../adapter/chart-types.ts';
+import { useSilences } from './use-silences.ts';
 import type { TimelineState } from './use-timeline.ts';
 
 interface ContentSource {
@@ -21,7 +23,8 @@ export function useContent({ state, heightPx, drawWhole, cursor }: ContentSource
   const hoverId = useSession((session) => session.hoverId);
   const selection = useView((view) => view.selection);
   const { open, data, window, limits: allTime } = state;
-  const roomPx = Math.max(0, heightPx - LANE_PX.reports);
+  const silences = useSilences(state);
+  const roomPx = Math.max(0, heightPx - LANE_PX.reports - silencesHeight(silences));
   // a window out of a link can lie beyond everything the dossier has
   const start = Math.min(allTime.start, window?.from ?? Infinity);
   const end = Math.max(allTime.end, window?.until ?? -Infinity);
@@ -48,7 +51,7 @@ export function useContent({ state, heightPx, drawWhole, cursor }: ContentSource
   const highlights = useMemo(() => ({ selected, hovered, cursor }), [selected, hovered, cursor]);
   const knownOn = open.sight.knownOn?.day ?? null;
   return useMemo(
-    () => ({ data, roomPx, limits, drawWhole, chosenReport, linkedReports, knownOn, highlights }),
-    [data, roomPx, limits, drawWhole, chosenReport, linkedReports, knownOn, highlights],
+    () => ({ data, roomPx, silences, limits, drawWhole, chosenReport, linkedReports, knownOn, highlights }),
+    [data, roomPx, silences, limits, drawWhole, chosenReport, linkedReports, knownOn, highlights],
   );
 }
