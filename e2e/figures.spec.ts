@@ -1,8 +1,11 @@
 // Figures: a chart a series with its table twin, how the figures relate, and the picture of who said them first.
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { bundled } from './support/bundled-dossier.ts';
 import { test } from './support/journey.ts';
 import { DOSSIERS } from './support/publications.ts';
+
+const bundledMeasures = bundled.dossier.measures.map(({ id }) => id as string);
 
 /** Every visible series by `window.dossier`, as `measure event` with the claims of its estimates. */
 async function seriesOf(page: Page, measures: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
@@ -63,6 +66,17 @@ for (const { name, files } of DOSSIERS) {
     });
   });
 }
+
+test('the contents name each series with what it says, and lead to it', async ({ app, panel, page }) => {
+  await app.open('panel=figures');
+  const entries = panel.region.getByRole('navigation', { name: 'Contents' }).getByRole('button');
+  expect(await entries.count()).toBe((await seriesOf(page, bundledMeasures)).size);
+  await entries.last().focus();
+  await page.keyboard.press('Enter');
+  const head = panel.region.locator('[data-series]').last().getByRole('heading', { level: 4 }).first();
+  await expect(head).toBeFocused();
+  await expect(head).toBeInViewport();
+});
 
 test('a chart by keyboard leads to the claim, and marks its row', async ({ app, panel, page }) => {
   await app.open('panel=figures');

@@ -109,3 +109,74 @@ test('the list can be walked by keyboard alone', async ({ app, page, panel }) =>
   await page.keyboard.press('Enter');
   await app.expectSelection(last);
 });
+
+test('previous and next walk the list as it is read, and a list that was opened', async ({ app, page, panel }) => {
+  const walk = async (count: number): Promise<(string | null | undefined)[]> => {
+    const walked: (string | null | undefined)[] = [];
+    for (let at = 0; at < count; at += 1) {
+      if (at > 0) await panel.nextButton.click();
+      await expect(panel.region.getByRole('button', { name: `${at + 1} of ${count}`, exact: true })).toBeVisible();
+      walked.push(await app.selectedEventId());
+    }
+    return walked;
+  };
+  await app.open();
+  const listed = await panel.listedIds();
+  expect(listed.length).toBe(dossier.events.length);
+  await panel.nextButton.click();
+  expect(await walk(listed.length)).toEqual(listed);
+  await expect(panel.nextButton).toBeDisabled();
+
+  const [type] = dossier.eventTypes;
+  const list = `type.${type?.id}`;
+  await app.open(`panel=list&list=${list}`);
+  const ofType = await panel.listedIds();
+  expect(ofType).toEqual(listed.filter((id) => dossier.events.find((event) => event.id === id)?.type === type?.id));
+  await panel.list.getByRole('link').first().focus();
+  await page.keyboard.press('Enter');
+  await app.expectView({ list, sel: ofType[0] ?? '' });
+  expect(await walk(ofType.length)).toEqual(ofType);
+  await panel.closeButton.click();
+  await app.expectView({ list, panel: 'list' });
+  await expect(panel.list.locator(`[data-event="${ofType.at(-1)}"]`)).toBeFocused();
+});
+
+test('what is opened takes the focus, is announced, and gives the focus back to its row', async ({
+  app,
+  page,
+  panel,
+}) => {
+  await app.open();
+  const row = panel.list.getByRole('link').nth(3);
+  const id = (await row.getAttribute('data-event')) ?? '';
+  const title = dossier.events.find((event) => event.id === id)?.title ?? '';
+  await row.focus();
+  await page.keyboard.press('Enter');
+  await expect(panel.title).toBeFocused();
+  await expect(panel.title).toHaveText(title);
+  await expect(panel.said).toHaveText(`Selected: ${title}`);
+  await panel.closeButton.focus();
+  await expect(page.locator('.ui-tooltip[data-open]')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await app.expectSelection(null);
+  await expect(row).toBeFocused();
+  await expect(panel.said).toHaveText('');
+});
+
+test('an event with many claims folds them by origin, and paper has all', async ({ app, page, panel }) => {
+  const id = dossier.events
+    .map((event) => ({
+      id: event.id as string,
+      count: dossier.claims.filter(({ events }) => events.some(({ eventId }) => eventId === event.id)).length,
+    }))
+    .sort((a, b) => b.count - a.count)[0]?.id;
+  await app.open(`sel=${id}`);
+  const folded = panel.region.getByText(/^\d+ more claims?$/).first();
+  await expect(folded).toBeVisible();
+  const hidden = panel.region.locator('.pn-more [data-claim]').first();
+  await expect(hidden).toBeHidden();
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(hidden).toBeVisible();
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(hidden).toBeHidden();
+});

@@ -76,18 +76,41 @@ test.describe('at 390 × 844', () => {
     await handle.focus();
     await page.keyboard.press('ArrowDown');
     await expect(handle).toHaveAccessibleName('Height of the panel: small');
+    await timeline.unfoldCounts();
     await timeline.denominators.getByRole('button').first().click();
-    await expect(handle).toHaveAccessibleName('Height of the panel: half');
+    await expect(handle).not.toHaveAccessibleName('Height of the panel: small');
     await expect(panel.list.getByRole('link').first()).toBeInViewport();
   });
 
-  test('a list is seen with the coverage unfolded', async ({ app, page, coverage, panel }) => {
+  test('a list is seen with the coverage unfolded', async ({ app, page, coverage, panel, timeline }) => {
     await app.open();
+    await timeline.unfoldCounts();
     await coverage.unfold();
     await coverage.lags.first().click();
     await expect(page.getByRole('button', { name: 'Height of the panel: full' })).toBeVisible();
     await app.idle();
     await expect(panel.region.locator('[data-list-count]')).toBeInViewport({ ratio: 1 });
+  });
+
+  test('what is selected is seen at once, also in the smallest window', async ({ app, page, panel, timeline }) => {
+    for (const [width, height] of [
+      [390, 844],
+      [320, 256],
+      [844, 390],
+      [768, 1024],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await app.open('');
+      await app.idle();
+      await app.open(`sel=${event?.id}`);
+      await app.idle();
+      await expect(panel.title, `${width} × ${height}`).toBeInViewport({ ratio: 1 });
+    }
+    await page.setViewportSize({ width: 390, height: 844 });
+    await app.open();
+    await expect(timeline.denominators).toBeHidden();
+    await timeline.unfoldCounts();
+    await expect(timeline.denominators).toContainText(/\d+ of \d+ events/);
   });
 
   test('previous and next walk the events', async ({ app, timeline }) => {

@@ -5,14 +5,21 @@ import type { Locator, Page } from '@playwright/test';
 export class PanelDriver {
   readonly page: Page;
   readonly region: Locator;
-  /** The events that are shown, by month. Of a long list only the visible rows are in the page. */
+  /** The events that are shown, by when they began. Of a long list only the visible rows are in the page. */
   readonly list: Locator;
   readonly closeButton: Locator;
+  readonly nextButton: Locator;
+  readonly previousButton: Locator;
+  /** What is announced to screen readers about the selection. */
+  readonly said: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.region = page.getByRole('region', { name: 'Evidence' });
     this.list = this.region.getByRole('list', { name: 'Shown events' });
+    this.nextButton = this.region.getByRole('button', { name: 'Next shown event' });
+    this.previousButton = this.region.getByRole('button', { name: 'Previous shown event' });
+    this.said = page.locator('.pn-said');
     this.closeButton = this.region.getByRole('button', { name: /^Close/ });
   }
 

@@ -39,6 +39,13 @@ export class TimelineDriver {
     this.said = this.region.getByRole('status');
   }
 
+  /** On a phone the counts and the coverage are folded. */
+  async unfoldCounts(): Promise<void> {
+    if (!(await this.denominators.isVisible()))
+      await this.page.getByText(/of \d+ events?: what is hidden, and coverage$/).click();
+    await expect(this.denominators).toBeVisible();
+  }
+
   get marks(): Locator {
     return this.region.locator('.tl-mark');
   }

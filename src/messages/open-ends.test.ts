@@ -31,7 +31,6 @@ const LEADS: Readonly<Record<string, string>> = {
   'panel.empty.text': 'the conditions, without any it is another sentence',
   'panel.event.partOf': 'the larger event; without one it is left out',
   'panel.grade.asOf': 'a date, or that there is none',
-  'panel.list.inexact': 'behind another number',
   'panel.origin.gradeText': 'the grade in words',
   'timeline.hidden': 'the reasons; without hidden events it is left out',
 };

@@ -25,7 +25,7 @@ function Announcement() {
   const open = useDossier();
   const title = useView((view) => recordTitle(open, view.selection));
   return (
-    <p className="visually-hidden" role="status">
+    <p className="visually-hidden pn-said" role="status">
       {title !== null && t('panel.selected', { title })}
     </p>
   );
@@ -44,36 +44,38 @@ export function PanelPane() {
   const entry = PANELS[panel];
   const { Panel, Foot } = entry;
   return (
-    <section ref={pane} className="pn-pane" aria-label={t('panel.name')} data-panel={panel}>
+    <>
       <Announcement />
-      <Tabs
-        label={t('panel.tabs')}
-        tabs={TABBED.filter((id) => id !== 'overview' || overview !== undefined).map((id) => {
-          const { titleId, Label, Count } = PANELS[id];
-          const label = Label === undefined ? t(titleId) : <Label />;
-          return { id, label, ...(Count !== undefined && { count: <Count /> }) };
-        })}
-        value={entry.hasTab ? panel : null}
-        onSelect={openPanel}
-        className="pn-tabs"
-        panelClassName="pn-tab-panel"
-      >
-        {/* what is selected begins at its top; a list is found again where it was left */}
-        <ScrollBox
-          key={`${panel} ${selection ?? ''}`}
-          className="pn-scroll"
-          {...(selection === null ? { places, name: panel } : {})}
+      <section ref={pane} className="pn-pane" aria-label={t('panel.name')} data-panel={panel}>
+        <Tabs
+          label={t('panel.tabs')}
+          tabs={TABBED.filter((id) => id !== 'overview' || overview !== undefined).map((id) => {
+            const { titleId, Label, Count } = PANELS[id];
+            const label = Label === undefined ? t(titleId) : <Label />;
+            return { id, label, ...(Count !== undefined && { count: <Count /> }) };
+          })}
+          value={entry.hasTab ? panel : null}
+          onSelect={openPanel}
+          className="pn-tabs"
+          panelClassName="pn-tab-panel"
         >
-          <PartBox title={t('app.panelFailed')}>
-            <Panel />
-          </PartBox>
-        </ScrollBox>
-        {Foot !== undefined && (
-          <PartBox frame={footFrame}>
-            <Foot />
-          </PartBox>
-        )}
-      </Tabs>
-    </section>
+          {/* what is selected begins at its top; a list is found again where it was left */}
+          <ScrollBox
+            key={`${panel} ${selection ?? ''}`}
+            className="pn-scroll"
+            {...(selection === null ? { places, name: panel } : {})}
+          >
+            <PartBox title={t('app.panelFailed')}>
+              <Panel />
+            </PartBox>
+          </ScrollBox>
+          {Foot !== undefined && (
+            <PartBox frame={footFrame}>
+              <Foot />
+            </PartBox>
+          )}
+        </Tabs>
+      </section>
+    </>
   );
 }

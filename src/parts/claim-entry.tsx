@@ -6,8 +6,8 @@ import type { Claim } from '#core/dossier/types.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import { latePart } from '#model/hooks/late-part.ts';
 import { useView } from '#model/hooks/use-view.ts';
-import { t } from '#messages/t.ts';
-import type { MessageId } from '#messages/t.ts';
+import { eventText } from '#messages/event-texts.ts';
+import type { EventMessageId } from '#messages/event-texts.ts';
 import { claimChain } from './claim-chain.ts';
 import { ClaimLink } from './claim-link.tsx';
 import { ClaimLinks } from './claim-links.tsx';
@@ -33,8 +33,8 @@ interface ClaimEntryProps {
 }
 
 /** What a reader must not take for a plain statement of fact. */
-function tagsOf(claim: Claim, relation: LinkedClaim['relation'] | undefined): readonly MessageId[] {
-  const tags: MessageId[] = [];
+function tagsOf(claim: Claim, relation: LinkedClaim['relation'] | undefined): readonly EventMessageId[] {
+  const tags: EventMessageId[] = [];
   if (relation === 'disputes') tags.push('panel.claim.disputes');
   if (claim.kind === 'outlook') tags.push('panel.claim.outlook');
   if (claim.kind === 'silence') tags.push('panel.claim.silence');
@@ -58,7 +58,7 @@ export function ClaimEntry({ claim, relation, repeats = [], passage = 'folded', 
         <p className="pt-tags">
           {tags.map((tag) => (
             <span key={tag} className="pt-tag">
-              {t(tag)}
+              {eventText(tag)}
             </span>
           ))}
         </p>
@@ -67,7 +67,7 @@ export function ClaimEntry({ claim, relation, repeats = [], passage = 'folded', 
         <p className="pt-caveat">
           <Icon of={TriangleAlert} size={14} />
           <span>
-            <span className="visually-hidden">{t('panel.claim.caveat')} </span>
+            <span className="visually-hidden">{eventText('panel.claim.caveat')} </span>
             <bdi>{claim.caveat}</bdi>
           </span>
         </p>
@@ -80,10 +80,10 @@ export function ClaimEntry({ claim, relation, repeats = [], passage = 'folded', 
               <span className="pt-chain-step" aria-hidden="true">
                 ›
               </span>
-              <span className="visually-hidden"> {t('panel.claim.from')} </span>
+              <span className="visually-hidden"> {eventText('panel.claim.from')} </span>
               <span>
                 <bdi>{link.name}</bdi>
-                {link.inferred && <span className="pt-faint"> {t('panel.claim.inferred')}</span>}
+                {link.inferred && <span className="pt-faint"> {eventText('panel.claim.inferred')}</span>}
               </span>
             </Fragment>
           ))}
@@ -94,7 +94,7 @@ export function ClaimEntry({ claim, relation, repeats = [], passage = 'folded', 
         <p className="pt-repeats">
           <Icon of={Repeat2} size={14} />
           <span>
-            {t('panel.claim.repeated')} <ClaimLinks ids={repeats.map(({ id }) => id)} />
+            {eventText('panel.claim.repeated')} <ClaimLinks ids={repeats.map(({ id }) => id)} />
           </span>
         </p>
       )}
@@ -102,7 +102,7 @@ export function ClaimEntry({ claim, relation, repeats = [], passage = 'folded', 
         <p className="pt-repeats">
           <Icon of={Repeat2} size={14} />
           <span>
-            {t('panel.claim.repeatOf')} <ClaimLink claim={original} />
+            {eventText('panel.claim.repeatOf')} <ClaimLink claim={original} />
           </span>
         </p>
       )}

@@ -1,6 +1,6 @@
 import type { Claim } from '#core/dossier/types.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
-import { t } from '#messages/t.ts';
+import { eventText } from '#messages/event-texts.ts';
 import { EventLink } from './event-link.tsx';
 
 /** The events that a claim speaks about, with what it says of each if it does not simply affirm it. */
@@ -15,7 +15,7 @@ export function ClaimEvents({ claim }: { readonly claim: Claim }) {
             <EventLink event={event} />
             {relation !== 'affirms' && (
               <span className="pt-tag">
-                {t(relation === 'disputes' ? 'panel.claim.disputes' : 'panel.claim.mentions')}
+                {eventText(relation === 'disputes' ? 'panel.claim.disputes' : 'panel.claim.mentions')}
               </span>
             )}
           </li>

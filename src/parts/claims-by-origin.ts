@@ -86,7 +86,12 @@ export function groupClaimsByOrigin(lookup: Lookup, linked: readonly LinkedClaim
   return { affirming: related('affirms'), disputing: related('disputes'), mentioning: related('mentions') };
 }
 
+/** Claims with their repeats. */
+export function countWithRepeats(claims: readonly ClaimWithRepeats[]): number {
+  return claims.reduce((sum, { repeats }) => sum + 1 + repeats.length, 0);
+}
+
 /** Claims in the groups, repeats included. */
 export function countClaims(groups: readonly OriginGroup[]): number {
-  return groups.reduce((sum, { claims }) => claims.reduce((all, { repeats }) => all + 1 + repeats.length, sum), 0);
+  return groups.reduce((sum, { claims }) => sum + countWithRepeats(claims), 0);
 }

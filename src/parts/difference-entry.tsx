@@ -1,5 +1,5 @@
 import type { Difference } from '#core/dossier/types.ts';
-import { t } from '#messages/t.ts';
+import { eventText } from '#messages/event-texts.ts';
 import { ClaimLinks } from './claim-links.tsx';
 
 const KINDS = {
@@ -15,7 +15,7 @@ const KINDS = {
 export function DifferenceEntry({ difference }: { readonly difference: Difference }) {
   return (
     <div className="pn-difference">
-      <h4>{t(KINDS[difference.kind])}</h4>
+      <h4>{eventText(KINDS[difference.kind])}</h4>
       <p dir="auto">{difference.note}</p>
       <p className="pn-note">
         <ClaimLinks ids={difference.claimIds} />

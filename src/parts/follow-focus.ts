@@ -1,10 +1,10 @@
 // Where the focus goes when what had it is replaced: what is opened takes the place of what it was opened from, and would leave the focus
 // nowhere. The title of what is opened takes it, and on the way back the row.
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import type { RefObject } from 'react';
 import { viewStore } from '#model/view/view-store.ts';
 
-/** What was open before, if the focus was in the panel then; null = the focus is somewhere else. */
+/** What was selected before, if the focus was in the panel then; null = the focus is somewhere else. */
 let left: { readonly selection: string | null } | null = null;
 
 /** From now on notices what a change of the view takes from the panel. Returns how to stop. */
@@ -16,18 +16,29 @@ export function followFocus(panel: HTMLElement): () => void {
   });
 }
 
-/** What was open before, for the one that takes the focus; null if the focus has not been lost. */
-export function takeFocus(): typeof left {
-  const taken = document.activeElement === document.body ? left : null;
-  left = null;
-  return taken;
+/** What was selected before in the panel; null = nothing, or the focus was somewhere else. */
+export function leftSelection(): string | null {
+  return left?.selection ?? null;
 }
 
-/** The title of what is opened, which takes the focus from what it was opened from. It has `tabIndex={-1}`. */
-export function useOpenedTitle(): RefObject<HTMLHeadingElement | null> {
+/** Whether the focus has been lost with what was there before. Only the first that asks gets it, once it is in the page. */
+export function takeFocus(): boolean {
+  const isLost = left !== null && document.activeElement === document.body;
+  left = null;
+  return isLost;
+}
+
+/**
+ * The title of what is opened, which takes the focus from what it was opened from, unless it leaves that to a row of the list under it. It has
+ * `tabIndex={-1}`.
+ */
+export function useOpenedTitle(
+  leavesTo: (selection: string | null) => boolean = () => false,
+): RefObject<HTMLHeadingElement | null> {
   const title = useRef<HTMLHeadingElement>(null);
+  const leaves = useEffectEvent(() => leavesTo(leftSelection()));
   useEffect(() => {
-    if (takeFocus() !== null) title.current?.focus({ preventScroll: true });
+    if (!leaves() && takeFocus()) title.current?.focus({ preventScroll: true });
   }, []);
   return title;
 }

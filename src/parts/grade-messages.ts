@@ -1,5 +1,5 @@
 import type { Report } from '#core/dossier/types.ts';
-import type { MessageId } from '#messages/t.ts';
+import type { EventMessageId } from '#messages/event-texts.ts';
 
 /** What the grades of reliability mean (Admiralty scale). */
 export const RELIABILITY_MESSAGES = {
@@ -9,10 +9,10 @@ export const RELIABILITY_MESSAGES = {
   D: 'panel.reliability.d',
   E: 'panel.reliability.e',
   F: 'panel.reliability.f',
-} as const satisfies Readonly<Record<Report['reliability'], MessageId>>;
+} as const satisfies Readonly<Record<Report['reliability'], EventMessageId>>;
 
 /** What the grades of credibility mean, by grade (Admiralty scale). */
-export const CREDIBILITY_MESSAGES: Readonly<Record<number, MessageId>> = {
+export const CREDIBILITY_MESSAGES: Readonly<Record<number, EventMessageId>> = {
   1: 'panel.credibility.1',
   2: 'panel.credibility.2',
   3: 'panel.credibility.3',

@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Icon } from './icon.tsx';
+import { usePrinting } from './use-printing.ts';
 import './controls.css';
 
 interface DisclosureProps {
@@ -13,20 +14,26 @@ interface DisclosureProps {
   readonly children: ReactNode;
 }
 
-/** Text that opens under its summary. */
+/** Text that opens under its summary; open on paper. */
 export function Disclosure({ summary, open = false, lazy = false, className, children }: DisclosureProps) {
+  const [isOpen, setOpen] = useState(open);
   const [isMade, setMade] = useState(!lazy || open);
+  const isPrinting = usePrinting();
   return (
     <details
       className={`ui-disclosure${className === undefined ? '' : ` ${className}`}`}
-      open={open}
-      onToggle={isMade ? undefined : () => setMade(true)}
+      open={isOpen || isPrinting}
+      onToggle={(event) => {
+        if (isPrinting) return;
+        setOpen(event.currentTarget.open);
+        setMade(true);
+      }}
     >
       <summary className="ui-disclosure-summary">
         {summary}
         <Icon of={ChevronDown} className="ui-disclosure-sign" size={14} />
       </summary>
-      <div className="ui-disclosure-body">{isMade && children}</div>
+      <div className="ui-disclosure-body">{(isMade || isPrinting) && children}</div>
     </details>
   );
 }

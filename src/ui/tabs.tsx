@@ -1,6 +1,6 @@
 import { Tabs as BaseTabs } from '@base-ui/react/tabs';
 import type { ReactNode } from 'react';
-import './controls.css';
+import './tabs.css';
 
 export interface Tab<Id extends string> {
   readonly id: Id;

@@ -1,6 +1,6 @@
 import { mergeProps } from '@base-ui/react/merge-props';
 import { Tooltip as BaseTooltip } from '@base-ui/react/tooltip';
-import { cloneElement, createContext, memo, useContext } from 'react';
+import { cloneElement, createContext, memo, useContext, useRef } from 'react';
 import type { ComponentProps, ReactElement } from 'react';
 import './controls.css';
 
@@ -20,15 +20,21 @@ function TooltipControl(added: ComponentProps<'button'>) {
   return control === null ? null : cloneElement(control, mergeProps<'button'>(added, control.props));
 }
 
-/** Esc closes a tooltip, and does what it does without one. */
-function letGo(_isOpen: boolean, { allowPropagation }: BaseTooltip.Root.ChangeEventDetails): void {
-  allowPropagation();
-}
-
 /** What belongs to the tooltip alone: it stays as it is when the control re-renders. */
 const TooltipFrame = memo(function TooltipFrame({ text }: Pick<TooltipProps, 'text'>) {
+  const openedBy = useRef<BaseTooltip.Root.ChangeEventReason>('none');
+  const actions = useRef<BaseTooltip.Root.Actions>(null);
+  const handleOpenChange = (isOpen: boolean, change: BaseTooltip.Root.ChangeEventDetails): void => {
+    if (isOpen) openedBy.current = change.reason;
+    else if (change.reason === 'escape-key' && openedBy.current === 'trigger-focus') {
+      // it came with the focus, unasked: Esc closes it, and does what it does without a tooltip
+      change.cancel();
+      change.allowPropagation();
+      actions.current?.close();
+    }
+  };
   return (
-    <BaseTooltip.Root onOpenChange={letGo}>
+    <BaseTooltip.Root actionsRef={actions} onOpenChange={handleOpenChange}>
       <BaseTooltip.Trigger delay={500} render={<TooltipControl />} />
       <BaseTooltip.Portal>
         <BaseTooltip.Positioner sideOffset={6} className="ui-tooltip-positioner">

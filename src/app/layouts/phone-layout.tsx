@@ -1,12 +1,26 @@
 import { useEffect } from 'react';
 import { PanelPane } from '#panels/panel-pane.tsx';
+import { useShownEvents } from '#model/hooks/use-shown-events.ts';
 import { setPaneState } from '#model/view/view-actions.ts';
 import { CoverageBox } from '#timeline/coverage/coverage-box.tsx';
 import { Denominators } from '#timeline/denominators.tsx';
 import { OverviewStrip } from '#timeline/overview/overview-strip.tsx';
+import { t } from '#messages/t.ts';
+import { Disclosure } from '#ui/disclosure.tsx';
 import { MapBox } from './map-box.tsx';
 import { PaneGuard } from './pane-guard.tsx';
 import { Sheet } from './sheet.tsx';
+
+/** Coverage and counts in one line, until one wants to see them: the room is the panel's. */
+function FoldedCounts() {
+  const { shown, total } = useShownEvents().counts;
+  return (
+    <Disclosure lazy className="app-phone-counts" summary={t('app.phoneCounts', { shown, total })}>
+      <CoverageBox />
+      <Denominators />
+    </Disclosure>
+  );
+}
 
 /** Map on top, panel as a sheet with three heights, the timeline reduced to its overview strip. */
 export function PhoneLayout() {
@@ -25,8 +39,7 @@ export function PhoneLayout() {
       <div className="app-phone-strip">
         <PaneGuard pane="timeline">
           <OverviewStrip />
-          <CoverageBox />
-          <Denominators />
+          <FoldedCounts />
         </PaneGuard>
       </div>
     </main>

@@ -8,8 +8,8 @@ const HEIGHTS = ['peek', 'half', 'full'] as const;
 type SheetHeight = (typeof HEIGHTS)[number];
 
 const DRAG_STEP_PX = 48;
-/** Half of less shows hardly more than the way back from a list. */
-const LITTLE_ROOM_PX = 400;
+/** Half of less shows hardly more than a title, or than the head of a list. */
+const LITTLE_ROOM_PX = { record: 400, list: 620 };
 
 function neighbour(height: SheetHeight, step: 1 | -1): SheetHeight {
   return HEIGHTS[Math.min(HEIGHTS.length - 1, Math.max(0, HEIGHTS.indexOf(height) + step))] ?? height;
@@ -20,15 +20,18 @@ export function Sheet({ children }: { readonly children: ReactNode }) {
   const [height, setHeight] = useState<SheetHeight>('half');
   const selection = useView((view) => view.selection);
   const list = useView((view) => view.list);
+  const isList = useView((view) => view.panel === 'list');
   const sheet = useRef<HTMLDivElement>(null);
   const dragged = useRef(false);
 
   // what was just selected or opened must be seen: a sheet that only peeks opens, and takes all the room where there is little
   useEffect(() => {
     if (selection === null && list === null) return;
-    const room = sheet.current?.parentElement?.clientHeight ?? Infinity;
-    setHeight((now) => (room < LITTLE_ROOM_PX ? 'full' : now === 'peek' ? 'half' : now));
-  }, [selection, list]);
+    // of what is behind the sheet, no more than the window shows counts
+    const room = Math.min(sheet.current?.parentElement?.clientHeight ?? Infinity, window.innerHeight);
+    const isLittle = room < LITTLE_ROOM_PX[isList ? 'list' : 'record'];
+    setHeight((now) => (isLittle ? 'full' : now === 'peek' ? 'half' : now));
+  }, [selection, list, isList]);
 
   const handlePointerDown = (event: PointerEvent<HTMLButtonElement>): void => {
     const target = event.currentTarget;

@@ -21,6 +21,7 @@ export const appMessages = {
   'app.resizeTimeline': 'Height of the timeline',
   'app.foldPane': 'Collapse the {pane, select, filters {filters} panel {panel} other {timeline}}',
   'app.showPane': 'Show the {pane, select, filters {filters} panel {panel} other {timeline}} again',
+  'app.phoneCounts': '{shown, number} of {total, plural, one {# event} other {# events}}: what is hidden, and coverage',
   'app.sheetHandle': 'Height of the panel: {height, select, peek {small} half {half} other {full}}',
 
   'app.loadingMap': 'Loading the map',

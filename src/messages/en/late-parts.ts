@@ -1,6 +1,7 @@
 import { coverageMessages } from './coverage.ts';
 import { mapMessages } from './map.ts';
 import { panelAboutMessages } from './panel-about.ts';
+import { panelEventMessages } from './panel-event.ts';
 import { panelFiguresMessages } from './panel-figures.ts';
 import { panelListMessages } from './panel-list.ts';
 import { panelOriginalMessages } from './panel-original.ts';
@@ -12,6 +13,7 @@ export const LATE_PARTS = {
   coverage: { name: 'coverageMessages', texts: coverageMessages },
   map: { name: 'mapMessages', texts: mapMessages },
   'panel-about': { name: 'panelAboutMessages', texts: panelAboutMessages },
+  'panel-event': { name: 'panelEventMessages', texts: panelEventMessages },
   'panel-figures': { name: 'panelFiguresMessages', texts: panelFiguresMessages },
   'panel-list': { name: 'panelListMessages', texts: panelListMessages },
   'panel-original': { name: 'panelOriginalMessages', texts: panelOriginalMessages },

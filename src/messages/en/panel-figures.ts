@@ -3,6 +3,8 @@ export const panelFiguresMessages = {
   'figures.title': 'Figures',
   'figures.intro':
     'Every figure that the reports print, by the date it refers to. Snapshots: never added up, never averaged, never joined by a line.',
+  'figures.contents': 'Contents',
+  'figures.oneAxis': 'Series in one unit share one axis.',
   'figures.form': 'Form',
   'figures.both': 'Both',
   'figures.chart': 'Chart',
@@ -20,6 +22,7 @@ export const panelFiguresMessages = {
   'figures.sign.about': 'about',
   'figures.sign.between': 'between',
   'figures.sign.atLeast': 'at least',
+  'figures.sign.beyond': 'more than another figure',
   'figures.sign.upTo': 'up to',
   'figures.sign.nearly': 'nearly',
   'figures.sign.repeat': 'repeated by a report',

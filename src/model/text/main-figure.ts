@@ -1,3 +1,5 @@
+import type { Measure } from '#core/dossier/types.ts';
+import { comparedFigure } from '#core/evidence/series-estimates.ts';
 import { eventSeries } from '#core/states/event-series.ts';
 import type { EventSeries } from '#core/states/event-series.ts';
 import { onceEach, once } from '#core/kept.ts';
@@ -11,6 +13,21 @@ import type { Headline } from './figure-words.ts';
 export function seriesHeadline({ measure, estimates }: EventSeries): Headline {
   return figureHeadline(
     estimates.map(({ claim, figure }) => ({ ...claim, measure: figure })),
+    measure.accrual,
+  );
+}
+
+/** What the estimates of a series say in one line, of an event or of none; null = it has no estimates. */
+export function headlineOf(lookup: OpenDossier['lookup'], measure: Measure, eventId: string | null): Headline | null {
+  const claims = (lookup.claimsByMeasure.get(measure.id) ?? []).filter(
+    (claim) => claim.measure?.eventId === eventId && claim.repeats === null && claim.kind !== 'outlook',
+  );
+  if (claims.length === 0) return null;
+  return figureHeadline(
+    claims.map((claim) => ({
+      ...claim,
+      measure: claim.measure && { ...claim.measure, compared: comparedFigure(lookup, claim.measure) },
+    })),
     measure.accrual,
   );
 }

@@ -14,7 +14,7 @@ import { eventsInSight } from '#core/states/states-on.ts';
 import { MARK_STATUSES } from '#core/states/mark-status.ts';
 import type { MarkStatus } from '#core/states/mark-status.ts';
 import { aboutText } from '#messages/about-texts.ts';
-import { t } from '#messages/t.ts';
+import { eventText } from '#messages/event-texts.ts';
 import './about.css';
 
 const STATUS_MEANINGS = {
@@ -48,7 +48,7 @@ function Grades() {
         {(['A', 'B', 'C', 'D', 'E', 'F'] as const).map((grade) => (
           <div key={grade}>
             <dt>{grade}</dt>
-            <dd>{t(RELIABILITY_MESSAGES[grade])}</dd>
+            <dd>{eventText(RELIABILITY_MESSAGES[grade])}</dd>
           </div>
         ))}
       </dl>
@@ -56,7 +56,7 @@ function Grades() {
         {Object.entries(CREDIBILITY_MESSAGES).map(([grade, message]) => (
           <div key={grade}>
             <dt>{grade}</dt>
-            <dd>{t(message)}</dd>
+            <dd>{eventText(message)}</dd>
           </div>
         ))}
       </dl>

@@ -8,7 +8,7 @@ import { EventRow } from '#parts/event-row.tsx';
 import { useOpenedTitle } from '#parts/follow-focus.ts';
 import { Button } from '#ui/button.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
-import { t } from '#messages/t.ts';
+import { eventText } from '#messages/event-texts.ts';
 
 /** The claim that is selected, with the events it speaks about. With one event alone, that event follows below. */
 export function ClaimCard({ claim }: { readonly claim: Claim }) {
@@ -22,28 +22,35 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
     <section className="pn-body pn-claim-card" aria-labelledby={`title-${claim.id}`}>
       <div className="pn-kicker">
         <h2 ref={title} tabIndex={-1} className="pn-kicker-type" id={`title-${claim.id}`}>
-          {t('panel.claim.selected')}
+          {eventText('panel.claim.selected')}
         </h2>
         <span className="pn-kicker-id">{claim.id}</span>
-        <IconButton className="pn-close" icon={X} label={t('panel.claim.close')} onClick={() => selectRecord(null)} />
+        <IconButton
+          className="pn-close"
+          icon={X}
+          label={eventText('panel.claim.close')}
+          onClick={() => selectRecord(null)}
+        />
       </div>
       {!isClaimInSight(claim.id) && (
-        <p className="pn-note">{t(evidence.facts.has(claim.id) ? 'panel.claim.later' : 'panel.claim.dropped')}</p>
+        <p className="pn-note">
+          {eventText(evidence.facts.has(claim.id) ? 'panel.claim.later' : 'panel.claim.dropped')}
+        </p>
       )}
       <ClaimEntry claim={claim} passage="open" />
       <p className="pn-claim-actions">
         <Button variant="outlined" icon={BookOpenText} onClick={() => openPanel('reports')}>
-          {t('panel.claim.inReport', { report: reportLabel(dossier, claim.reportId) })}
+          {eventText('panel.claim.inReport', { report: reportLabel(dossier, claim.reportId) })}
         </Button>
       </p>
-      <p className="pn-note">{t('panel.claim.events', { count: links.length })}</p>
+      <p className="pn-note">{eventText('panel.claim.events', { count: links.length })}</p>
       {links.length > 1 && (
         <ul className="pn-rows">
           {links.map(({ event, relation }) => (
             <li key={event.id}>
               {relation !== 'affirms' && (
                 <p className="pn-note">
-                  {t(relation === 'disputes' ? 'panel.claim.disputes' : 'panel.claim.mentions')}
+                  {eventText(relation === 'disputes' ? 'panel.claim.disputes' : 'panel.claim.mentions')}
                 </p>
               )}
               <EventRow event={event} />

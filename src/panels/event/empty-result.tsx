@@ -20,6 +20,7 @@ import { sourceName } from '#model/text/source-name.ts';
 import { supportWords } from '#model/text/support-words.ts';
 import { sightOf } from '#model/view/seen-dossier.ts';
 import { criteriaOf } from '#model/view/shown-events.ts';
+import { eventText } from '#messages/event-texts.ts';
 import { t } from '#messages/t.ts';
 import { conditionsOf } from './conditions.ts';
 
@@ -30,13 +31,15 @@ function labelOf(open: OpenDossier, name: ConditionName, view: View): string {
   if (isFacetKey(name)) return facetWords(open, name, view[name]);
   switch (name) {
     case 'known':
-      return t('panel.empty.known', { day: dayWords(view.known ?? toDay(0), 'short') });
+      return eventText('panel.empty.known', { day: dayWords(view.known ?? toDay(0), 'short') });
     case 'window':
-      return t('panel.empty.window', { window: windowWords(view.window, 'short') });
+      return eventText('panel.empty.window', { window: windowWords(view.window, 'short') });
     case 'support':
       return supportWords(view);
     case 'drop':
-      return t('panel.empty.drop', { sources: listWords(view.drop.map((id) => sourceName(lookup, dossier, id))) });
+      return eventText('panel.empty.drop', {
+        sources: listWords(view.drop.map((id) => sourceName(lookup, dossier, id))),
+      });
   }
 }
 
@@ -59,9 +62,9 @@ export function EmptyResult() {
           <Mark key={name} colour={name} icon={name} fill="possible" size={28} />
         ))}
       </p>
-      <h2 className="pn-title">{t('panel.empty.title', { count: conditions.length })}</h2>
+      <h2 className="pn-title">{eventText('panel.empty.title', { count: conditions.length })}</h2>
       <p className="pn-quiet">
-        {t('panel.empty.text', { total: open.states.eventIds.length, count: conditions.length })}
+        {eventText('panel.empty.text', { total: open.states.eventIds.length, count: conditions.length })}
       </p>
       {conditions.length > 0 && (
         <p className="pn-chips">
@@ -69,7 +72,7 @@ export function EmptyResult() {
             <Chip
               key={name}
               label={label}
-              removeLabel={t('panel.empty.remove', { condition: label })}
+              removeLabel={eventText('panel.empty.remove', { condition: label })}
               onRemove={() => removeCondition(name)}
             />
           ))}
@@ -79,9 +82,9 @@ export function EmptyResult() {
         <ul className="pn-quiet">
           {conditions.map(({ name, label, without }) => (
             <li key={name}>
-              {t('panel.empty.helps', { condition: label })}{' '}
+              {eventText('panel.empty.helps', { condition: label })}{' '}
               {without === 0 ? (
-                t('panel.empty.stillNone')
+                eventText('panel.empty.stillNone')
               ) : (
                 <LinkButton onClick={() => removeCondition(name)}>
                   {t('panel.count.events', { count: without })}
@@ -93,7 +96,7 @@ export function EmptyResult() {
       )}
       <p>
         <Button variant="primary" onClick={resetAll}>
-          {t('panel.empty.reset')}
+          {eventText('panel.empty.reset')}
         </Button>
       </p>
     </div>

@@ -6,21 +6,41 @@ import { openList } from '#model/view/view-actions.ts';
 import { NumberLink } from '#ui/number-link.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { Section } from '#ui/section.tsx';
+import { eventText } from '#messages/event-texts.ts';
 import { t } from '#messages/t.ts';
 import { countClaims, groupClaimsByOrigin } from '#parts/claims-by-origin.ts';
 import { OriginBlock } from '#parts/origin-block.tsx';
 
-/** Who says so, who disputes it, and which claims only mention it. */
+/** More claims than a reader goes through one by one: each origin shows its first, and folds the others. */
+const LONG = 12;
+const OPEN_OF_LONG = 1;
+
+/** Who disputes it, who says so, and which claims only mention it. */
 export function EventClaims({ evidence }: { readonly evidence: EventEvidence }) {
   const { lookup } = useDossier();
   const { event, claims } = evidence;
   const { affirming, disputing, mentioning } = groupClaimsByOrigin(lookup, claims);
   const origins = originCountWords(evidence.origins, isTraced(claims));
   const mentions = countClaims(mentioning);
+  const openClaims = countClaims(affirming) > LONG ? OPEN_OF_LONG : Infinity;
   return (
     <>
+      {disputing.length > 0 && (
+        <Section
+          title={eventText('panel.event.whoDisputes')}
+          trailing={
+            <NumberLink className="pn-head-note" onClick={() => openList(listOf('disputes', event.id))}>
+              {t('panel.count.claims', { count: countClaims(disputing) })}
+            </NumberLink>
+          }
+        >
+          {disputing.map((group) => (
+            <OriginBlock key={group.key} group={group} />
+          ))}
+        </Section>
+      )}
       <Section
-        title={t('panel.event.whoSaysSo')}
+        title={eventText('panel.event.whoSaysSo')}
         trailing={
           <NumberLink className="pn-head-note" onClick={() => openList(listOf('claims', event.id))}>
             {t('panel.count.claims', { count: countClaims(affirming) })}
@@ -34,27 +54,13 @@ export function EventClaims({ evidence }: { readonly evidence: EventEvidence }) 
           </NumberLink>
         </p>
         {affirming.map((group) => (
-          <OriginBlock key={group.key} group={group} />
+          <OriginBlock key={group.key} group={group} openClaims={openClaims} />
         ))}
       </Section>
-      {disputing.length > 0 && (
-        <Section
-          title={t('panel.event.whoDisputes')}
-          trailing={
-            <NumberLink className="pn-head-note" onClick={() => openList(listOf('disputes', event.id))}>
-              {t('panel.count.claims', { count: countClaims(disputing) })}
-            </NumberLink>
-          }
-        >
-          {disputing.map((group) => (
-            <OriginBlock key={group.key} group={group} />
-          ))}
-        </Section>
-      )}
       {mentions > 0 && (
-        <Section title={t('panel.event.mentioned')}>
-          <p className="pn-note">{t('panel.event.mentionedNote')}</p>
-          <Disclosure summary={t('panel.event.showMentions', { count: mentions })} open={mentions <= 3}>
+        <Section title={eventText('panel.event.mentioned')}>
+          <p className="pn-note">{eventText('panel.event.mentionedNote')}</p>
+          <Disclosure summary={eventText('panel.event.showMentions', { count: mentions })} open={mentions <= 3}>
             {mentioning.map((group) => (
               <OriginBlock key={group.key} group={group} />
             ))}

@@ -4,7 +4,7 @@ import { actorNames } from '#model/text/actor-words.ts';
 import { recordHref } from '#model/view/record-href.ts';
 import { selectRecord } from '#model/view/view-actions.ts';
 import { ViewLink } from '#ui/view-link.tsx';
-import { t } from '#messages/t.ts';
+import { eventText } from '#messages/event-texts.ts';
 import { EventWhen } from './event-when.tsx';
 import { EventWhere } from './event-where.tsx';
 
@@ -24,11 +24,11 @@ export function EventFacts({ event }: { readonly event: DossierEvent }) {
   const parent = event.parentId === null ? undefined : lookup.events.get(event.parentId);
   return (
     <dl className="pn-facts">
-      <dt>{t('panel.event.when')}</dt>
+      <dt>{eventText('panel.event.when')}</dt>
       <dd>
         <EventWhen event={event} />
       </dd>
-      <dt>{t('panel.event.where')}</dt>
+      <dt>{eventText('panel.event.where')}</dt>
       <dd>
         <EventWhere event={event} />
       </dd>
@@ -36,14 +36,14 @@ export function EventFacts({ event }: { readonly event: DossierEvent }) {
         const ids = event.actors.filter((actor) => actor.role === role).map(({ actorId }) => actorId);
         return ids.length === 0 ? null : (
           <div key={role} className="pn-fact">
-            <dt>{t(message)}</dt>
+            <dt>{eventText(message)}</dt>
             <dd dir="auto">{actorNames(lookup, ids)}</dd>
           </div>
         );
       })}
       {parent !== undefined && (
         <>
-          <dt>{t('panel.event.partOf')}</dt>
+          <dt>{eventText('panel.event.partOf')}</dt>
           <dd>
             <ViewLink
               className="ui-link"

@@ -14,6 +14,7 @@ import { openList } from '#model/view/view-actions.ts';
 import { FigureRelations } from '#parts/figure-relations.tsx';
 import { NumberLink } from '#ui/number-link.tsx';
 import { Section } from '#ui/section.tsx';
+import { eventText } from '#messages/event-texts.ts';
 import { t } from '#messages/t.ts';
 import { FigurePlot } from './figure-plot.tsx';
 import { plotScale } from './plot-scale.ts';
@@ -29,15 +30,15 @@ function FigureLine({ row, scale }: { readonly row: FigureRow; readonly scale: P
   return (
     <li className="pn-figure">
       <span className="pn-figure-who" dir="auto">
-        {who.length > 0 ? actorNames(lookup, [...new Set(who)]) : t('panel.origin.nobody')}
+        {who.length > 0 ? actorNames(lookup, [...new Set(who)]) : eventText('panel.origin.nobody')}
       </span>
       {scale !== null && <FigurePlot figure={figure} scale={scale} />}
       <span className="pn-figure-value">{figureWords(figure)}</span>
       <span className="pn-figure-ref">
         <ClaimLink claim={claim} />
-        {claim.asOf !== null && <> · {t('panel.figure.asOf', { date: spanWords(claim.asOf, 'short') })}</>}
-        {claim.hedged && <> · {t('panel.claim.hedged')}</>}
-        {repeats.length > 0 && <> · {t('panel.figure.repeats', { count: repeats.length })}</>}
+        {claim.asOf !== null && <> · {eventText('panel.figure.asOf', { date: spanWords(claim.asOf, 'short') })}</>}
+        {claim.hedged && <> · {eventText('panel.claim.hedged')}</>}
+        {repeats.length > 0 && <> · {eventText('panel.figure.repeats', { count: repeats.length })}</>}
       </span>
       {figure.qualifier === 'unquantified' && claim.caveat !== null && (
         <span className="pn-figure-caveat" dir="auto">
@@ -82,12 +83,12 @@ function Series({ series, event }: { readonly series: EventSeries; readonly even
           )}
           <p className="pn-note">
             {estimates.length === 1 || words === null
-              ? t('panel.figure.onlyOne', { unit: measure.unit, count: estimates.length })
-              : t(isOfTimes ? 'panel.figure.times' : 'panel.figure.span', { unit: measure.unit })}
+              ? eventText('panel.figure.onlyOne', { unit: measure.unit, count: estimates.length })
+              : eventText(isOfTimes ? 'panel.figure.times' : 'panel.figure.span', { unit: measure.unit })}
             {pairs.length > 0 &&
               (contradicting === 0
-                ? ` ${t('panel.figure.agree')}`
-                : ` ${t('panel.figure.contradict', { count: contradicting, pairs: pairs.length })}`)}
+                ? ` ${eventText('panel.figure.agree')}`
+                : ` ${eventText('panel.figure.contradict', { count: contradicting, pairs: pairs.length })}`)}
           </p>
           <ul className="pn-figures">
             {estimates.map((row) => (
@@ -99,7 +100,7 @@ function Series({ series, event }: { readonly series: EventSeries; readonly even
       {pairs.length > 0 && <FigureRelations measureId={measure.id} eventId={event.id} computedOnly />}
       {outlooks.length > 0 && (
         <>
-          <p className="pn-outlook-head">{t('panel.figure.outlook')}</p>
+          <p className="pn-outlook-head">{eventText('panel.figure.outlook')}</p>
           <ul className="pn-figures">
             {outlooks.map((row) => (
               <FigureLine key={row.claim.id} row={row} scale={null} />

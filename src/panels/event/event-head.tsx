@@ -5,7 +5,7 @@ import { selectRecord } from '#model/view/view-actions.ts';
 import { EventMark } from '#parts/event-mark.tsx';
 import { useOpenedTitle } from '#parts/follow-focus.ts';
 import { IconButton } from '#ui/icon-button.tsx';
-import { t } from '#messages/t.ts';
+import { eventText } from '#messages/event-texts.ts';
 
 /** Mark, type, id and title of an event. */
 export function EventHead({ event }: { readonly event: DossierEvent }) {
@@ -19,7 +19,12 @@ export function EventHead({ event }: { readonly event: DossierEvent }) {
           {lookup.eventTypes.get(event.type)?.label}
         </span>
         <span className="pn-kicker-id">{event.id}</span>
-        <IconButton className="pn-close" icon={X} label={t('panel.event.close')} onClick={() => selectRecord(null)} />
+        <IconButton
+          className="pn-close"
+          icon={X}
+          label={eventText('panel.event.close')}
+          onClick={() => selectRecord(null)}
+        />
       </div>
       <h2 ref={title} tabIndex={-1} className="pn-title" dir="auto" id={`title-${event.id}`}>
         {event.title}

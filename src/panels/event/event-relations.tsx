@@ -4,6 +4,7 @@ import { useDossier } from '#model/dossier/dossier-context.ts';
 import { EventRow } from '#parts/event-row.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { Section } from '#ui/section.tsx';
+import { eventText } from '#messages/event-texts.ts';
 import { t } from '#messages/t.ts';
 import { relatedEvents } from './related-events.ts';
 
@@ -30,17 +31,17 @@ export function EventRelations({ evidence }: { readonly evidence: EventEvidence 
     <>
       {parts.length > 0 && (
         <Section
-          title={t('panel.event.parts')}
+          title={eventText('panel.event.parts')}
           trailing={<span className="pn-head-note">{t('panel.count.events', { count: parts.length })}</span>}
         >
           <Rows events={parts} />
         </Section>
       )}
       {others.length > 0 && (
-        <Section title={t('panel.event.related')}>
+        <Section title={eventText('panel.event.related')}>
           <Rows events={others.slice(0, SHOWN_AT_ONCE)} />
           {more.length > 0 && (
-            <Disclosure summary={t('panel.event.moreRelated', { count: more.length })}>
+            <Disclosure summary={eventText('panel.event.moreRelated', { count: more.length })}>
               <Rows events={more} />
             </Disclosure>
           )}

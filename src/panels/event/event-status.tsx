@@ -12,12 +12,13 @@ import { listOf } from '#model/lists/list-query.ts';
 import { openList } from '#model/view/view-actions.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
+import { eventText } from '#messages/event-texts.ts';
 import { t } from '#messages/t.ts';
 import { firstSaid } from './first-said.ts';
 import type { FirstSaid } from './first-said.ts';
 
 function sinceWords({ day, basis, exact, inferred }: FirstSaid, isOwn: boolean): string {
-  return t(basis === 'origin' ? 'panel.status.saidSince' : 'panel.status.reportedSince', {
+  return eventText(basis === 'origin' ? 'panel.status.saidSince' : 'panel.status.reportedSince', {
     date: dayWords(day, 'long'),
     exact: exact ? 'yes' : 'no',
     inferred: inferred ? 'yes' : 'no',
@@ -52,27 +53,31 @@ export function EventStatus({ evidence }: { readonly evidence: EventEvidence }) 
           <EventMark eventId={event.id} size={18} />
           {statusWords(result, lookup)}
         </span>
-        {unspoken !== null && <span className="pn-status-scope"> {t('panel.status.scope', { part: unspoken })}</span>}
+        {unspoken !== null && (
+          <span className="pn-status-scope"> {eventText('panel.status.scope', { part: unspoken })}</span>
+        )}
       </p>
       <ul className="pn-status-notes">
         {owned !== null && <li>{sinceWords(owned, true)}</li>}
         {first !== null && first.day !== owned?.day && <li>{sinceWords(first, false)}</li>}
-        {sides.length > 0 && <li>{t('panel.status.saidBy', { who: sides.join('; ') })}</li>}
+        {sides.length > 0 && <li>{eventText('panel.status.saidBy', { who: sides.join('; ') })}</li>}
         {disputants.length > 0 && <li>{t('model.status.disputed', { who: disputants.join('; ') })}</li>}
         {result.sourceInferred && (
           <li>
-            {t('panel.status.inferred', {
+            {eventText('panel.status.inferred', {
               status: plainStatusWords({ ...result, status: result.printedStatus }),
             })}
           </li>
         )}
-        {result.silent.length > 0 && <li>{t('panel.status.silent', { who: actorNames(lookup, result.silent) })}</li>}
+        {result.silent.length > 0 && (
+          <li>{eventText('panel.status.silent', { who: actorNames(lookup, result.silent) })}</li>
+        )}
       </ul>
       {deciding.length > 0 && (
-        <Disclosure summary={t('panel.status.decidedBy', { count: deciding.length })}>
+        <Disclosure summary={eventText('panel.status.decidedBy', { count: deciding.length })}>
           <p>
             <LinkButton onClick={() => openList(listOf('deciding', event.id))}>
-              {t('panel.status.decidingList')}
+              {eventText('panel.status.decidingList')}
             </LinkButton>
           </p>
           <div className="pn-claims">

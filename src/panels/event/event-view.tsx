@@ -27,9 +27,10 @@ export function EventView({ event }: { readonly event: DossierEvent }) {
       <EventStatus evidence={evidence} />
       <EventFacts event={event} />
       <EventFigures evidence={evidence} />
+      {/* what contradicts stands before what it contradicts */}
+      <EventDifferences evidence={evidence} />
       <EventClaims evidence={evidence} />
       <LaterClaims event={event} isUnknown={false} />
-      <EventDifferences evidence={evidence} />
       <EventRelations evidence={evidence} />
     </article>
   );

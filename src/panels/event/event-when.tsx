@@ -4,12 +4,12 @@ import { basisWords } from '#model/text/basis-words.ts';
 import { spanWords } from '#model/text/date-words.ts';
 import { sentenceCase } from '#model/text/sentence-case.ts';
 import { ClaimLinks } from '#parts/claim-links.tsx';
-import { t } from '#messages/t.ts';
+import { eventText } from '#messages/event-texts.ts';
 
 /** Each dating of an event in words, how it was found, and the claims it rests on. */
 export function EventWhen({ event }: { readonly event: DossierEvent }) {
   const { lookup } = useDossier();
-  if (event.when.length === 0) return <span className="pn-none">{t('panel.event.noDate')}</span>;
+  if (event.when.length === 0) return <span className="pn-none">{eventText('panel.event.noDate')}</span>;
   return event.when.map(({ span, from }) => {
     const found = from.flatMap((id) => lookup.claims.get(id)?.whenBasis ?? []);
     const bases = from.length === 0 ? (['outside'] as const) : [...new Set<DateBasis>(found)];
@@ -24,7 +24,7 @@ export function EventWhen({ event }: { readonly event: DossierEvent }) {
               <ClaimLinks ids={from} />
             </>
           )}
-          {span.approximate && <>. {t('panel.event.approximate')}</>}
+          {span.approximate && <>. {eventText('panel.event.approximate')}</>}
         </div>
       </div>
     );

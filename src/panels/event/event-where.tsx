@@ -4,6 +4,7 @@ import { useDossier } from '#model/dossier/dossier-context.ts';
 import { placeNote } from '#model/text/place-words.ts';
 import { sentenceCase } from '#model/text/sentence-case.ts';
 import { ClaimLinks } from '#parts/claim-links.tsx';
+import { eventText } from '#messages/event-texts.ts';
 import { t } from '#messages/t.ts';
 
 const ROLE_WORDS = {
@@ -20,7 +21,7 @@ const ROUTE: readonly EventPlace['role'][] = ['from', 'via', 'to'];
 export function EventWhere({ event }: { readonly event: DossierEvent }) {
   const { lookup } = useDossier();
   const nameOf = (place: EventPlace) => lookup.places.get(place.placeId)?.name ?? place.placeId;
-  if (event.places.length === 0) return <span className="pn-none">{t('panel.event.noPlace')}</span>;
+  if (event.places.length === 0) return <span className="pn-none">{eventText('panel.event.noPlace')}</span>;
   const route = ROUTE.flatMap((role) => event.places.filter((place) => place.role === role));
   const isRoute = route.length > 1;
   return (
@@ -48,7 +49,7 @@ export function EventWhere({ event }: { readonly event: DossierEvent }) {
               {isInRoute && ': '}
               {place !== undefined && (isInRoute ? placeNote(place) : sentenceCase(placeNote(place)))}
               {entry.from.length === 0 ? (
-                <>. {t('panel.event.placeOutside')}</>
+                <>. {eventText('panel.event.placeOutside')}</>
               ) : (
                 <>
                   : <ClaimLinks ids={entry.from} />

@@ -11,7 +11,7 @@ import { reportLabel } from '#model/text/report-label.ts';
 import { openPanel, setKnownOn } from '#model/view/view-actions.ts';
 import { Icon } from '#ui/icon.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
-import { t } from '#messages/t.ts';
+import { eventText } from '#messages/event-texts.ts';
 
 /** Claims of an event that the view leaves out: those that came after the known-on date, and those of sources that are left out. */
 function leftOut({ sight, evidence, isClaimInSight }: OpenDossier, all: readonly LinkedClaim[]) {
@@ -38,27 +38,27 @@ export function LaterClaims({ event, isUnknown }: { readonly event: DossierEvent
   return (
     <div className="pn-later" role="note">
       {isUnknown && known !== null && (
-        <p className="pn-later-head">{t('panel.later.unknown', { day: dayWords(known, 'long') })}</p>
+        <p className="pn-later-head">{eventText('panel.later.unknown', { day: dayWords(known, 'long') })}</p>
       )}
       {later.length > 0 && (
         <>
           <p className="pn-later-head">
             <Icon of={History} />
-            {t('panel.later.count', { count: later.length })}
+            {eventText('panel.later.count', { count: later.length })}
           </p>
           <p className="pn-note">
-            {t('panel.later.first', {
+            {eventText('panel.later.first', {
               day: dayWords(toDay(first), 'long'),
               reports: listWords(reports.map((id) => reportLabel(open.dossier, id))),
             })}{' '}
-            <LinkButton onClick={() => setKnownOn(toDay(first))}>{t('panel.later.move')}</LinkButton>
+            <LinkButton onClick={() => setKnownOn(toDay(first))}>{eventText('panel.later.move')}</LinkButton>
           </p>
         </>
       )}
       {dropped > 0 && (
         <p className="pn-note">
-          {t('panel.later.dropped', { count: dropped })}{' '}
-          <LinkButton onClick={() => openPanel('sources')}>{t('panel.later.sources')}</LinkButton>
+          {eventText('panel.later.dropped', { count: dropped })}{' '}
+          <LinkButton onClick={() => openPanel('sources')}>{eventText('panel.later.sources')}</LinkButton>
         </p>
       )}
     </div>

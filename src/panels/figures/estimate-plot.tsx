@@ -24,10 +24,10 @@ function Dot({ isFilled }: { readonly isFilled: boolean }) {
   return <circle r={4.5} className={isFilled ? 'fg-dot fg-dot-filled' : 'fg-dot'} />;
 }
 
-/** The sign of one estimate: ○ a number, ~○ about, ○→ at least, ←○ nearly, ⊢⊣ between, a bar that fades in up to its end stroke. */
+/** The sign of one estimate: ○ a number, ~○ about, ○→ at least, ←○ nearly, → more than another, ⊢⊣ between, a bar that fades in up to its end stroke. */
 export function EstimatePlot({ sign, isFilled, repeats }: EstimatePlotProps) {
   if (sign.type === 'none') return null;
-  const end = sign.type === 'point' ? sign.at : sign.to;
+  const end = sign.type === 'point' ? sign.at : sign.type === 'beyond' ? sign.from : sign.to;
   return (
     <svg className="fg-plot" width="100%" height={HEIGHT} aria-hidden="true">
       {sign.type === 'ceiling' && (
@@ -58,6 +58,11 @@ export function EstimatePlot({ sign, isFilled, repeats }: EstimatePlotProps) {
           {sign.mark === 'wave' && <path d="M-17 1q2.5 -4 5 -1t5 -1" />}
           {sign.mark === 'more' && <path d="M5 0H24m-5 -4 5 4 -5 4" />}
           {sign.mark === 'fewer' && <path d="M-5 0H-20m5 -4 -5 4 5 4" />}
+        </At>
+      )}
+      {sign.type === 'beyond' && (
+        <At x={sign.from}>
+          <path d={sign.than === 'more' ? 'M3 0H24m-5 -4 5 4 -5 4' : 'M-3 0H-24m5 -4 -5 4 5 4'} />
         </At>
       )}
       {repeats > 0 && (

@@ -1,7 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
+import type { ClaimId } from '#core/dossier/types.ts';
 import { estimateSign } from './estimate-signs.ts';
 import { figureScale, percentOn } from './figure-scale.ts';
 
+// an id of a claim is a text with a brand
+const CLAIM = 'cl-aaaa' as ClaimId;
 const SCALE = { to: 1000, ticks: [] };
 
 test.each([
@@ -16,12 +19,21 @@ test.each([
   ['between', 200, 500, { type: 'range', from: 20, to: 50, mark: 'plain' }],
   ['unquantified', null, null, { type: 'none' }],
 ] as const)('%s %s to %s', (qualifier, low, high, sign) => {
-  expect(estimateSign({ low, high, qualifier }, SCALE)).toEqual(sign);
+  expect(estimateSign({ low, high, qualifier, compared: null }, SCALE)).toEqual(sign);
+});
+
+test.each([
+  ['more', { low: null, high: 400, qualifier: 'up-to' }, { type: 'beyond', from: 40, than: 'more' }],
+  ['fewer', { low: 300, high: 400, qualifier: 'between' }, { type: 'beyond', from: 30, than: 'fewer' }],
+  ['more', { low: null, high: null, qualifier: 'unquantified' }, { type: 'none' }],
+] as const)('%s than another figure is an open end from there', (than, figure, sign) => {
+  const compared = { claimId: CLAIM, than, figure };
+  expect(estimateSign({ low: null, high: null, qualifier: 'unquantified', compared }, SCALE)).toEqual(sign);
 });
 
 it('draws nothing where nobody prints a number', () => {
   expect(figureScale([{ low: null, high: null }])).toBeNull();
-  expect(estimateSign({ low: 5, high: 5, qualifier: 'none' }, null)).toEqual({ type: 'none' });
+  expect(estimateSign({ low: 5, high: 5, qualifier: 'none', compared: null }, null)).toEqual({ type: 'none' });
 });
 
 describe('the scale', () => {

@@ -1,4 +1,5 @@
 import { useDossier } from '#model/dossier/dossier-context.ts';
+import { figureWords } from '#model/text/figure-words.ts';
 import { numberWords } from '#model/text/number-words.ts';
 import { reportLabel } from '#model/text/report-label.ts';
 import { ClaimLinks } from '#parts/claim-links.tsx';
@@ -63,7 +64,9 @@ export function EstimateTable({ name, rows }: { readonly name: string; readonly 
                   {bound(estimate.high)}
                 </td>
                 <td data-head={figuresText('figures.rule')}>
-                  {figuresText('figures.qualifier', { qualifier: QUALIFIERS[estimate.qualifier] })}
+                  {estimate.compared === null
+                    ? figuresText('figures.qualifier', { qualifier: QUALIFIERS[estimate.qualifier] })
+                    : figureWords(estimate)}
                   {estimate.derived && `; ${figuresText('figures.derived')}`}
                   {estimate.outlook && `; ${figuresText('figures.outlook')}`}
                 </td>

@@ -12,6 +12,7 @@ const SIGNS: readonly {
   { text: 'figures.sign.about', sign: { type: 'point', at: 55, mark: 'wave' } },
   { text: 'figures.sign.between', sign: { type: 'range', from: 15, to: 85, mark: 'plain' } },
   { text: 'figures.sign.atLeast', sign: { type: 'point', at: 25, mark: 'more' } },
+  { text: 'figures.sign.beyond', sign: { type: 'beyond', from: 20, than: 'more' } },
   { text: 'figures.sign.upTo', sign: { type: 'ceiling', to: 85 } },
   { text: 'figures.sign.nearly', sign: { type: 'point', at: 75, mark: 'fewer' } },
   { text: 'figures.sign.repeat', sign: { type: 'point', at: 30, mark: 'plain' }, repeats: 1 },

@@ -2,11 +2,8 @@ import { useMemo, useRef } from 'react';
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import { useSelectedEvents, useShownEvents } from '#model/hooks/use-shown-events.ts';
 import { listOf } from '#model/lists/list-query.ts';
-import { recordHref } from '#model/view/record-href.ts';
-import { clearFilters, openList, removeCondition, selectRecord } from '#model/view/view-actions.ts';
-import { EventMark } from '#parts/event-mark.tsx';
+import { clearFilters, openList, removeCondition } from '#model/view/view-actions.ts';
 import { WideButton } from '#parts/wide-button.tsx';
-import { ViewLink } from '#ui/view-link.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { NumberLink } from '#ui/number-link.tsx';
 import { useNear } from '#ui/use-near.ts';
@@ -14,10 +11,10 @@ import { useSteps } from '#ui/use-steps.ts';
 import { figuresText } from '#messages/figures-texts.ts';
 import { FIGURE_FORMS, useFigureForm } from './figure-form.ts';
 import { FigureLegend } from './figure-legend.tsx';
-import { SeriesBlock } from './series-block.tsx';
+import { FigureContents } from './figure-contents.tsx';
+import { SeriesGroupBlock } from './series-group.tsx';
 import { shownSeries } from './shown-series.ts';
-import type { SeriesGroup } from './shown-series.ts';
-import type { FigureForm } from './figure-form.ts';
+import { useWayToSeries } from './use-way-to-series.ts';
 import './figures.css';
 
 /** Events shown at first, and with each step that the reader comes nearer to their end. */
@@ -25,34 +22,6 @@ const STEP = 2;
 const NEAR_PX = 200;
 
 const FORM_TEXTS = { both: 'figures.both', chart: 'figures.chart', table: 'figures.table' } as const;
-
-function Group({ group, form }: { readonly group: SeriesGroup; readonly form: FigureForm }) {
-  const { event, series } = group;
-  return (
-    <section className="fg-group">
-      <h3 className="fg-group-title">
-        {event === null ? (
-          figuresText('figures.noEvent')
-        ) : (
-          <>
-            <EventMark eventId={event.id} size={18} />
-            <ViewLink
-              className="ui-link"
-              dir="auto"
-              hrefOf={() => recordHref(event.id)}
-              onOpen={() => selectRecord(event.id)}
-            >
-              {event.title}
-            </ViewLink>
-          </>
-        )}
-      </h3>
-      {series.map((each) => (
-        <SeriesBlock key={each.measure.id} series={each} form={form} />
-      ))}
-    </section>
-  );
-}
 
 function showAll(): void {
   clearFilters();
@@ -65,16 +34,17 @@ export function FiguresPanel() {
   const filtered = useShownEvents();
   const selectedIds = useSelectedEvents();
   const [form, setForm] = useFigureForm();
-  const [limit, showMore] = useSteps(STEP);
+  const [limit, showMore, showAtLeast] = useSteps(STEP);
   const { groups, series, estimates, hidden } = useMemo(
     () => shownSeries(open, filtered, new Set(selectedIds)),
     [open, filtered, selectedIds],
   );
   const left = groups.length - limit;
+  const [body, openSeries] = useWayToSeries(showAtLeast);
   const end = useRef<HTMLParagraphElement>(null);
   useNear(end, NEAR_PX, limit, showMore);
   return (
-    <article className="pn-body fg-panel" aria-labelledby="figures-title">
+    <article ref={body} className="pn-body fg-panel" aria-labelledby="figures-title">
       <div className="fg-head">
         <h2 className="pn-title" id="figures-title">
           {figuresText('figures.title')}
@@ -102,10 +72,11 @@ export function FiguresPanel() {
           </>
         )}
       </p>
+      {groups.length > 0 && <FigureContents groups={groups} onOpen={openSeries} />}
       {form !== 'table' && series > 0 && <FigureLegend />}
       {groups.length === 0 && <p role="status">{figuresText('figures.none')}</p>}
       {groups.slice(0, limit).map((group) => (
-        <Group key={group.event?.id ?? 'none'} group={group} form={form} />
+        <SeriesGroupBlock key={group.event?.id ?? 'none'} group={group} form={form} />
       ))}
       {left > 0 && (
         <p ref={end}>

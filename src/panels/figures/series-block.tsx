@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useId } from 'react';
 import type { FigureSeries } from '#core/evidence/figure-series.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import { listOf } from '#model/lists/list-query.ts';
@@ -13,9 +13,11 @@ import { LinkButton } from '#ui/link-button.tsx';
 import { NumberLink } from '#ui/number-link.tsx';
 import { figuresText } from '#messages/figures-texts.ts';
 import { EstimateChart } from './estimate-chart.tsx';
-import { estimateRows } from './estimate-rows.ts';
+import type { SeriesRows } from './estimate-rows.ts';
 import { EstimateTable } from './estimate-table.tsx';
 import { figureScale } from './figure-scale.ts';
+import type { FigureScale } from './figure-scale.ts';
+import { seriesKey } from './shown-series.ts';
 import type { FigureForm } from './figure-form.ts';
 
 /** The claims of a series under the first statements they go back to, each with its chain. */
@@ -31,25 +33,38 @@ function SeriesOrigins({ series }: { readonly series: FigureSeries }) {
   return groups.map((group) => <OriginBlock key={group.key} group={group} />);
 }
 
+interface SeriesBlockProps {
+  readonly series: FigureSeries;
+  readonly rows: SeriesRows;
+  /** Of its estimates; series of one unit and event have one in common. */
+  readonly scale: FigureScale | null;
+  readonly form: FigureForm;
+}
+
 /** One series: how sure it is, its chart with the table twin, what is only expected, how its figures relate, and who said them first. */
-export function SeriesBlock({ series, form }: { readonly series: FigureSeries; readonly form: FigureForm }) {
+export function SeriesBlock({ series, rows, scale, form }: SeriesBlockProps) {
   const open = useDossier();
   const head = useId();
   const { measure, eventId } = series;
-  const { status, estimates, outlooks } = useMemo(() => estimateRows(open, series), [open, series]);
+  const { status, estimates, outlooks } = rows;
   if (estimates.length + outlooks.length === 0) return null;
   const isTraced = estimates.some(({ claim }) => claim.originIds.length > 0 || claim.saidBy.length > 0);
   const origins = originCountWords(status.origins, isTraced);
   const event = eventId ?? 'none';
   const printed = estimates.filter(({ estimate }) => !estimate.derived).length;
   const charts = [
-    { key: 'estimates', rows: estimates, words: null },
-    { key: 'outlooks', rows: outlooks, words: figuresText('figures.outlook') },
-  ].filter(({ rows }) => rows.length > 0);
+    { key: 'estimates', rows: estimates, words: null, scale },
+    {
+      key: 'outlooks',
+      rows: outlooks,
+      words: figuresText('figures.outlook'),
+      scale: figureScale(outlooks.map(({ estimate }) => estimate)),
+    },
+  ].filter(({ rows: own }) => own.length > 0);
   return (
-    <section className="fg-series" aria-labelledby={head} data-series={`${measure.id} ${event}`}>
+    <section className="fg-series" aria-labelledby={head} data-series={seriesKey(series)}>
       <div className="fg-series-head">
-        <h4 id={head} className="fg-series-title" dir="auto">
+        <h4 id={head} className="fg-series-title" dir="auto" tabIndex={-1}>
           {measure.label}
         </h4>
         <NumberLink onClick={() => openList(listOf('series', measure.id, event))}>
@@ -65,12 +80,12 @@ export function SeriesBlock({ series, form }: { readonly series: FigureSeries; r
           {origins.more !== null && `, ${origins.more}`}
         </NumberLink>
       </p>
-      {charts.map(({ key, rows, words }) => (
+      {charts.map(({ key, rows: own, words, scale: ownScale }) => (
         <div key={key}>
           {words !== null && (
             <p className="fg-apart">
               <NumberLink onClick={() => openList(listOf('outlooks', measure.id, event))}>
-                {figuresText('figures.allEstimates', { count: rows.length })}
+                {figuresText('figures.allEstimates', { count: own.length })}
               </NumberLink>
               . {words}
             </p>
@@ -78,12 +93,12 @@ export function SeriesBlock({ series, form }: { readonly series: FigureSeries; r
           {form !== 'table' && (
             <EstimateChart
               name={figuresText('figures.chartName', { measure: measure.label })}
-              rows={rows}
-              scale={figureScale(rows.map(({ estimate }) => estimate))}
+              rows={own}
+              scale={ownScale}
             />
           )}
           {form !== 'chart' && (
-            <EstimateTable name={figuresText('figures.tableName', { measure: measure.label })} rows={rows} />
+            <EstimateTable name={figuresText('figures.tableName', { measure: measure.label })} rows={own} />
           )}
         </div>
       ))}

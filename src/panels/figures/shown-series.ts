@@ -12,8 +12,13 @@ export interface SeriesGroup {
   readonly series: readonly FigureSeries[];
 }
 
+/** Names a series among all. */
+export function seriesKey({ measure, eventId }: FigureSeries): string {
+  return `${measure.id} ${eventId ?? 'none'}`;
+}
+
 export interface ShownSeries {
-  /** In order of time; what belongs to no event last. */
+  /** By their first measure in the order of the codebook, then by time; what belongs to no event last. */
   readonly groups: readonly SeriesGroup[];
   readonly series: number;
   readonly estimates: number;
@@ -41,9 +46,14 @@ function groupSeries(open: OpenDossier, { reason }: FilterResult): ShownSeries {
     if (list === undefined) byRow.set(row, [series]);
     else list.push(series);
   }
+  const measures = [...open.lookup.measures.keys()];
+  // series are listed measure by measure, so the first of an event is the one that ranks it
+  const rankOf = (row: number, series: readonly FigureSeries[]): number =>
+    row === Infinity ? Infinity : measures.indexOf(series[0]?.measure.id ?? '');
   const groups = [...byRow]
-    .sort(([a], [b]) => a - b)
-    .map(([row, series]): SeriesGroup => ({
+    .map(([row, series]) => ({ row, series, rank: rankOf(row, series) }))
+    .sort((a, b) => (a.rank === b.rank ? a.row - b.row : a.rank - b.rank))
+    .map(({ row, series }): SeriesGroup => ({
       event: open.lookup.events.get(eventIdAt(open.states, row) ?? '') ?? null,
       series,
     }));

@@ -101,7 +101,7 @@ function useWords(
 
 function Listed({ list, content }: { readonly list: string; readonly content: ListContent }) {
   const words = useWords(content);
-  const title = useOpenedTitle();
+  const title = useOpenedTitle((id) => content.of === 'events' && content.ids.some((each) => each === id));
   const { knownOn } = useDossier().sight;
   if (content.of === 'picture') {
     return (

@@ -99,7 +99,7 @@ export function SentenceEntry({ sentence }: { readonly sentence: Sentence }) {
             </>
           )}
           {sight.status === 'later' && (
-            <LinkButton title={t('panel.later.move')} onClick={() => setKnownOn(sight.from)}>
+            <LinkButton title={t('panel.overview.move')} onClick={() => setKnownOn(sight.from)}>
               {t('panel.overview.later', { day: dayWords(sight.from, 'short') })}
             </LinkButton>
           )}

@@ -2,7 +2,7 @@ import type { Report } from '#core/dossier/types.ts';
 import { RELIABILITY_MESSAGES } from '#parts/grade-messages.ts';
 import { numberWords } from '#model/text/number-words.ts';
 import { reportText } from '#messages/report-texts.ts';
-import { t } from '#messages/t.ts';
+import { eventText } from '#messages/event-texts.ts';
 import { kindWords, publishedBounds, publishedWords, publisherWords } from './report-words.ts';
 
 /** Bibliography of a report: what is printed, what was found, and how. */
@@ -26,7 +26,7 @@ export function ReportFacts({ report }: { readonly report: Report }) {
       <dd>{kindWords(report)}</dd>
       <dt>{reportText('panel.report.reliability')}</dt>
       <dd>
-        {report.reliability}: {t(RELIABILITY_MESSAGES[report.reliability])}
+        {report.reliability}: {eventText(RELIABILITY_MESSAGES[report.reliability])}
         <div className="pn-note" dir="auto">
           {report.reliabilityWhy}
         </div>

@@ -6,7 +6,7 @@ import { partLoad } from '#late/part-load.ts';
 import { useComfort } from '#late/use-comfort.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import { keyOf } from '#ui/key-of.ts';
-import { takeFocus } from '../follow-focus.ts';
+import { leftSelection, takeFocus } from '../follow-focus.ts';
 import { EventRow } from '../event-row.tsx';
 import { scrollTopFor } from '#ui/row-window.ts';
 import { useScrollBox } from '#ui/scroll-box.tsx';
@@ -42,14 +42,23 @@ export function EventList({ rows, list: from }: EventListProps) {
   const { entries, groups, isNarrow, linesOf, offsets } = listPlan(open, rows, sizes);
   const range = useRowWindow(list, offsets);
   const mainFigure = useComfort(MAIN_FIGURE);
-  const [back] = useState(takeFocus);
-  const [chosen, setChosen] = useState(() => Math.max(1, entryOf(open, entries, back?.selection ?? null)));
-  const wantsFocus = useRef(back !== null);
-  const isComingBack = useRef(back !== null);
+  const [chosen, setChosen] = useState(() => Math.max(1, entryOf(open, entries, leftSelection())));
+  const wantsFocus = useRef(false);
+  const isNew = useRef(true);
   const holdsFocus = useRef(false);
   // a head is always followed by an event
   const nearest = Math.min(chosen, Math.max(0, entries.length - 1));
   const active = (entries[nearest] ?? -1) < 0 ? nearest + 1 : nearest;
+
+  useEffect(() => {
+    if (box === null || list.current === null || !isNew.current) return;
+    isNew.current = false;
+    if (!takeFocus()) return;
+    // one may have walked on from the row that the list was left at
+    const top = scrolledBy(box, list.current);
+    box.scrollBy({ top: scrollTopFor(offsets, active, top, box.clientHeight) - top, behavior: 'instant' });
+    list.current.querySelector<HTMLElement>(`[data-entry="${active}"] a`)?.focus({ preventScroll: true });
+  }, [box, active, offsets]);
 
   useEffect(() => {
     // a shorter list has taken the row that had it
@@ -60,14 +69,6 @@ export function EventList({ rows, list: from }: EventListProps) {
     target?.focus({ preventScroll: true });
     holdsFocus.current = target != null;
   }, [active, range, entries]);
-
-  useEffect(() => {
-    if (box === null || list.current === null || !isComingBack.current) return;
-    isComingBack.current = false;
-    // one may have walked on from the row that the list was left at
-    const top = scrolledBy(box, list.current);
-    box.scrollBy({ top: scrollTopFor(offsets, active, top, box.clientHeight) - top, behavior: 'instant' });
-  }, [box, active, offsets]);
 
   const handleKeyDown = (event: KeyboardEvent): void => {
     const next = nextEntry(entries, active, keyOf(event.nativeEvent));
