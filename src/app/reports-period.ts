@@ -10,7 +10,9 @@ function monthWords(iso: string): string {
 
 /** From the month of the first report to that of the last: `Nov 2024 – Apr 2025`; one month if it is the same. There is at least one report. */
 export function reportsPeriod({ reports }: Pick<Dossier, 'reports'>): string {
-  const days = reports.flatMap(({ notBefore, notAfter }) => [notBefore, notAfter]).sort();
+  const days = reports
+    .flatMap(({ published, notBefore, notAfter }) => [published.startMin ?? notBefore, published.endMax ?? notAfter])
+    .sort();
   const [earliest = ''] = days;
   const first = monthWords(earliest);
   const last = monthWords(days.at(-1) ?? '');

@@ -19,6 +19,7 @@ export const panelMessages = {
   'panel.overview.size': '{events, number} events, {claims, number} claims, {origins, number} origins.',
   'panel.overview.knownOn': 'As known on {day}.',
   'panel.overview.standing': '{title}: {status}',
+  'panel.overview.scope': '{status}, {part, select, size {not its size} other {not its figures}}',
   'panel.overview.origins':
     '{atLeast, number}{range, select, yes { to {atMost, number}} other {}} {atMost, plural, one {origin} other {origins}}',
   'panel.overview.move': 'Move the known-on date there',

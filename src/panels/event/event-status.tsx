@@ -1,7 +1,5 @@
-import { eventSeries } from '#core/states/event-series.ts';
-import { figureStatus } from '#core/evidence/figure-status.ts';
-import { unspokenPart } from '#core/evidence/own-word-scope.ts';
 import type { EventEvidence } from '#core/states/event-evidence.ts';
+import { unspokenOf } from '#model/dossier/own-word-scope.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import { actorNames } from '#model/text/actor-words.ts';
 import { dayWords } from '#model/text/date-words.ts';
@@ -37,13 +35,7 @@ export function EventStatus({ evidence }: { readonly evidence: EventEvidence }) 
   const deciding = result.decidedBy.flatMap((id) => lookup.claims.get(id) ?? []);
   const first = firstSaid(lookup, told);
   const owned = result.status === 'own-word' ? firstSaid(lookup, deciding) : null;
-  const unspoken = unspokenPart(
-    result.status,
-    eventSeries(lookup, evidence).map(({ measure }) => ({
-      accrual: measure.accrual,
-      status: figureStatus(open.evidence, measure.id, event.id, open.sight.knownOn).status,
-    })),
-  );
+  const unspoken = unspokenOf(open, evidence);
   const sides = sideWords(result.claimants, lookup);
   const disputants = sideWords(result.disputants, lookup);
   return (

@@ -1,7 +1,10 @@
 import type { DossierEvent, Sentence } from '#core/dossier/types.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
+import { unspokenOf } from '#model/dossier/own-word-scope.ts';
 import { sentenceSight } from '#model/dossier/sentence-sight.ts';
 import { atOnce } from '#core/states/event-evidence.ts';
+import type { EventEvidence } from '#core/states/event-evidence.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { useEventEvidence } from '#model/hooks/use-event-evidence.ts';
 import { listOf, listOfClaims } from '#model/lists/list-query.ts';
 import { dayWords } from '#model/text/date-words.ts';
@@ -16,6 +19,13 @@ import { LinkButton } from '#ui/link-button.tsx';
 import { NumberLink } from '#ui/number-link.tsx';
 import { ViewLink } from '#ui/view-link.tsx';
 import { t } from '#messages/t.ts';
+
+/** The status of an event, and what of it its own actor does not acknowledge. */
+function scopedWords(open: OpenDossier, evidence: EventEvidence): string {
+  const status = statusWords(evidence.status, open.lookup);
+  const part = unspokenOf(open, evidence);
+  return part === null ? status : t('panel.overview.scope', { status, part });
+}
 
 function EventSign({ event, status }: { readonly event: DossierEvent; readonly status: string }) {
   const hover = useEventHover(event.id);
@@ -40,7 +50,7 @@ function Standing({ events }: { readonly events: readonly DossierEvent[] }) {
   const groups = new Map<string, DossierEvent[]>();
   for (const event of events) {
     const evidence = atOnce(open.readEventEvidence(event.id));
-    const words = evidence === null ? '' : statusWords(evidence.status, open.lookup);
+    const words = evidence === null ? '' : scopedWords(open, evidence);
     groups.set(words, [...(groups.get(words) ?? []), event]);
   }
   return [...groups].map(([words, all]) => (
