@@ -11,7 +11,7 @@ function misplaced(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const pane = document.querySelector('.mp-pane')?.getBoundingClientRect();
     if (pane === undefined) return ['there is no map'];
-    const own = '.mp-plate, .mp-pointer';
+    const own = '.mp-plate, .mp-pointer, .mp-inset';
     const cards = '.mp-controls, .mp-legend, .mp-legend-button, .ko-card, .mp-attribution';
     const named = [...document.querySelectorAll(`${own}, ${cards}`)]
       .filter((element) => element.checkVisibility())
@@ -49,17 +49,25 @@ test.describe('with a map', () => {
   test('map, plates and buttons keep off one another in windows of little height', async ({ app, page }) => {
     await page.setViewportSize({ width: 844, height: 390 });
     await app.open('at=80,36,3.2');
-    await expect(page.getByRole('list', { name: 'Outside the map' }).getByRole('listitem').first()).toBeVisible();
+    await expect(
+      page.getByRole('list', { name: 'Not on this part of the map' }).getByRole('listitem').first(),
+    ).toBeVisible();
     for (const [width, height] of [
       [844, 390],
       [640, 360],
       [390, 844],
       [320, 256],
+      [1024, 768],
+      [720, 450],
       [1440, 900],
+      [1920, 1080],
     ] as const) {
       await page.setViewportSize({ width, height });
-      await app.idle();
-      await expect.poll(() => misplaced(page), { message: `${width} × ${height}` }).toEqual([]);
+      for (const query of ['at=80,36,3.2', '']) {
+        await app.open(query);
+        await app.idle();
+        await expect.poll(() => misplaced(page), { message: `${width} × ${height} ${query}` }).toEqual([]);
+      }
     }
   });
 });

@@ -84,12 +84,12 @@ function idOf(title: string): string {
 
 test('window to map, panel and counts', async ({ app, map, timeline, panel }) => {
   await app.open();
-  const before = await map.countMarked();
+  const before = await map.countTold();
   await app.open('panel=event&t=2025-02-01..2025-02-28');
   const shown = (await app.shownIds())?.length ?? 0;
   expect(shown).toBeGreaterThan(0);
   expect(shown).toBeLessThan(dossier.events.length);
-  expect(await map.countMarked()).toBeLessThan(before);
+  expect(await map.countTold()).toBeLessThan(before);
   await panel.expectListed(await app.shownIds());
   await expect(timeline.denominators).toContainText(`${shown} of ${dossier.events.length} events`);
 });
@@ -104,7 +104,7 @@ test('the brush moves the window of all views', async ({ app, timeline, panel })
 
 test('filter to all', async ({ app, map, timeline, panel, filters }) => {
   await app.open('panel=event');
-  const [before, marked] = [await app.counts(), await map.countMarked()];
+  const [before, marked] = [await app.counts(), await map.countTold()];
   const type = dossier.eventTypes.find(({ id }) => dossier.events.some((event) => event.type === id));
   await filters.chooseType(type?.label ?? '');
   await app.expectView({ type: type?.id ?? '', panel: 'event' });
@@ -115,7 +115,7 @@ test('filter to all', async ({ app, map, timeline, panel, filters }) => {
     .sort();
   expect(await app.shownIds()).toEqual(ids);
   expect((await app.counts())?.hidden.filtered).toBe((before?.total ?? 0) - ids.length);
-  expect(await map.countMarked()).toBeLessThan(marked);
+  expect(await map.countTold()).toBeLessThan(marked);
   await panel.expectListed(ids);
   await expect(timeline.denominators).toContainText(`${ids.length} of ${dossier.events.length} events`);
 });

@@ -9,6 +9,8 @@ export class MapDriver {
   readonly message: Locator;
   readonly marks: Locator;
   readonly plates: Locator;
+  /** The parts of the strip that tells of what has no mark and no plate. */
+  readonly pointers: Locator;
   /** What the mark under the pointer or the focus says. */
   readonly tooltip: Locator;
   /** Takes the keys that pan and zoom. */
@@ -20,6 +22,7 @@ export class MapDriver {
     this.message = this.region.getByRole('alert');
     this.marks = this.region.getByRole('list', { name: 'Marks on the map' }).getByRole('button');
     this.plates = this.region.getByRole('list', { name: 'Known only to a country or a sea' }).getByRole('button');
+    this.pointers = this.region.getByRole('list', { name: 'Not on this part of the map' }).getByRole('button');
     this.tooltip = this.region.locator('.mp-tooltip');
     this.canvas = this.region.getByLabel(/^Map\. Arrow keys/);
   }
@@ -30,18 +33,16 @@ export class MapDriver {
     await expect(this.marks.first()).toBeAttached();
   }
 
-  /** How many events the marks and plates in view stand for. */
-  async countMarked(): Promise<number> {
+  /** How many events marks, plates and the strip tell of; those at several places more than once. */
+  async countTold(): Promise<number> {
     await expect(this.region).toHaveAttribute('data-moving', 'false');
-    const labels = await this.#labels();
+    const lists = await Promise.all([this.marks, this.plates, this.pointers].map((list) => list.all()));
+    const labels = await Promise.all(
+      lists.flat().map(async (button) => (await button.getAttribute('aria-label')) ?? ''),
+    );
     return labels
-      .map((label) => Number(/: (\d+) events? /.exec(label)?.[1] ?? 1))
+      .map((label) => Number(/: (\d+) events?\b/.exec(label)?.[1] ?? 1))
       .reduce((sum, count) => sum + count, 0);
-  }
-
-  async #labels(): Promise<string[]> {
-    const buttons = [...(await this.marks.all()), ...(await this.plates.all())];
-    return Promise.all(buttons.map(async (button) => (await button.getAttribute('aria-label')) ?? ''));
   }
 
   /** A mark that stands for one event alone, and the title of that event. */
@@ -65,7 +66,11 @@ export class MapDriver {
 
   /** The selected events are marked as such somewhere on the map. */
   async expectSelected(): Promise<void> {
-    await expect(this.region.locator('.mp-mark[aria-current], .mp-plate[data-state="selected"]')).not.toHaveCount(0);
+    await expect(
+      this.region.locator(
+        '.mp-mark[aria-current], .mp-plate[data-state="selected"], .mp-pointer[data-state="selected"]',
+      ),
+    ).not.toHaveCount(0);
   }
 
   /** Clicks where a mark is drawn, with the mouse on the canvas. */
@@ -86,6 +91,10 @@ export class MapDriver {
 
   async fit(): Promise<void> {
     await this.region.getByRole('button', { name: 'Fit to the events shown' }).click();
+  }
+
+  async showDossier(): Promise<void> {
+    await this.region.getByRole('button', { name: 'Whole dossier' }).click();
   }
 
   async openLegend(): Promise<void> {

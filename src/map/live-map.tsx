@@ -107,7 +107,7 @@ export function LiveMap({ onLost, onRestart }: LiveMapProps) {
             onPoint={pointing.point}
           />
           <Plates scene={scene} context={context} boxes={live.boxes} emphasis={emphasis} onOpen={pointing.openPlate} />
-          <Pointers pointers={scene.pointers} onGo={pointing.goTo} />
+          <Pointers pointers={scene.pointers} emphasis={emphasis} onGo={pointing.goTo} />
           {pointing.pointed !== null && pointing.list === null && (
             <MarkTooltip mark={pointing.pointed} box={box} obstacles={scene.obstacles} context={context} />
           )}

@@ -4,6 +4,7 @@ import { PLACE_ROLES } from '#core/states/link-columns.ts';
 import { forEachLink } from '#core/states/link-table.ts';
 import { boundsOfPoints, mainBounds } from './main-bounds.ts';
 import type { WeightedPoint } from './main-bounds.ts';
+import { isLandInView } from './land-room.ts';
 import type { MapModel } from './map-model.ts';
 import { isInBox, projectPoint } from './view-box.ts';
 import type { Bounds, ViewBox } from './view-box.ts';
@@ -74,11 +75,13 @@ export function boundsOfEvents(model: MapModel, ids: readonly string[]): Bounds 
   return boundsOfPoints((exact.length > 0 ? exact : places).flatMap((place) => pointsOf(model, place, 1)));
 }
 
-/** Whether one of the events can be seen already; true too when none of them has a position. */
+/** Whether one of the events can be seen already, a country in any part of it; true too when none of them has a position. */
 export function isAnyInView(model: MapModel, box: ViewBox, ids: readonly string[]): boolean {
   const places = ids.flatMap((id) => placesOf(model, id));
   if (places.length === 0) return true;
   return places.some((place) => {
+    const land = model.context.lands.get(place);
+    if (land !== undefined) return isLandInView(land, box);
     const lngLat = model.context.dossier.places[place]?.lngLat;
     return lngLat != null && isInBox(box, projectPoint(box, lngLat), -EDGE_PX);
   });

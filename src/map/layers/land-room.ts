@@ -2,9 +2,9 @@
 // no such spot, whatever its size on the globe.
 import type { LngLat } from '#core/dossier/types.ts';
 import type { AreaShape } from './area-shape.ts';
-import { ringsOf } from './area-shape.ts';
+import { isInShape, ringsOf } from './area-shape.ts';
 import type { PlateSize } from './plate-layout.ts';
-import { projectPoint } from './view-box.ts';
+import { projectPoint, unprojectPoint } from './view-box.ts';
 import type { Point, ViewBox } from './view-box.ts';
 
 /** Lines across the view along which the country is measured, and how far apart spots on one line are tried. */
@@ -15,6 +15,15 @@ const BORDER_PX = 8;
 const EDGE_PX = 10;
 /** The nearest spots are tried, no more: where they are all taken the country counts as too small. */
 const MOST_SPOTS = 120;
+
+const SAMPLES = [0, 0.25, 0.5, 0.75, 1] as const;
+
+/** Whether more than a sliver of a country is seen. */
+export function isLandInView(shape: AreaShape, box: ViewBox): boolean {
+  return SAMPLES.some((across) =>
+    SAMPLES.some((down) => isInShape(shape, unprojectPoint(box, [across * box.width, down * box.height]))),
+  );
+}
 
 /** Stretches from and to an x, ascending. */
 type Spans = readonly Point[];

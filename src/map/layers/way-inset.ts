@@ -2,16 +2,16 @@
 // map shows the home.
 import type { Position } from 'geojson';
 import type { LngLat } from '#core/dossier/types.ts';
-import { isInShape } from './area-shape.ts';
 import type { AreaShape } from './area-shape.ts';
 import { insetView, outlinePath } from './inset.ts';
+import { isLandInView } from './land-room.ts';
 import { paintOf } from './line-features.ts';
 import type { AreaPaint } from './image-id.ts';
 import type { MapModel } from './map-model.ts';
 import { movementArc } from './movement-lines.ts';
 import type { LineWeight, MovementLine } from './movement-lines.ts';
 import type { PaneSize } from './scene-room.ts';
-import { boundsOfBox, isInBox, projectPoint, unprojectPoint } from './view-box.ts';
+import { boundsOfBox, isInBox, projectPoint } from './view-box.ts';
 import type { Bounds, Point, ViewBox } from './view-box.ts';
 
 /** A pane with little room has the smaller one. */
@@ -87,13 +87,6 @@ function asArea(points: readonly LngLat[]): AreaShape {
   return { geometry: { type: 'Polygon', coordinates: [ring] }, bounds: boundsOf(points) };
 }
 
-/** Whether a country is seen, in the middle of the view or in a corner. */
-function isInView(land: AreaShape, box: ViewBox): boolean {
-  return [0, 0.5, 1].some((across) =>
-    [0, 0.5, 1].some((down) => isInShape(land, unprojectPoint(box, [across * box.width, down * box.height]))),
-  );
-}
-
 /** The picture for a view; null away from home, and where no movement comes from far outside. */
 export function wayInset(model: MapModel, box: ViewBox, size: PaneSize): WayInset | null {
   if (!isNearHome(model, box)) return null;
@@ -130,7 +123,7 @@ export function wayInset(model: MapModel, box: ViewBox, size: PaneSize): WayInse
       const lngLat = places[place]?.lngLat;
       const land = context.lands.get(place);
       const isSeen =
-        land === undefined ? lngLat == null || isInBox(box, projectPoint(box, lngLat)) : isInView(land, box);
+        land === undefined ? lngLat == null || isInBox(box, projectPoint(box, lngLat)) : isLandInView(land, box);
       if (lngLat == null || isSeen) return [];
       return [{ place, point: projectPoint(view, lngLat), isPoint: context.kinds[place] === 'point' }];
     }),

@@ -1,5 +1,7 @@
+import { holdsAny } from '#core/query/map-groups.ts';
 import { mapText } from '#messages/map-texts.ts';
 import type { MapMessageId } from '#messages/map-texts.ts';
+import type { Emphasis } from '../hooks/use-map-drawing.ts';
 import { pointerName } from '../layers/mark-words.ts';
 import type { OffMapPointer } from '../layers/off-map.ts';
 
@@ -22,6 +24,11 @@ function labelOf({ labels, count, bearing }: OffMapPointer): string {
   return mapText('map.pointerLabel', { places, count, direction: mapText(direction) });
 }
 
+function stateOf({ groups }: OffMapPointer, { selected, hovered }: Emphasis): 'selected' | 'hover' | undefined {
+  if (groups.some((group) => holdsAny(group, selected))) return 'selected';
+  return groups.some((group) => holdsAny(group, hovered)) ? 'hover' : undefined;
+}
+
 function Arrow({ bearing }: { readonly bearing: number }) {
   return (
     <svg aria-hidden="true" className="mp-pointer-arrow" width="12" height="12" viewBox="-8 -8 16 16">
@@ -32,11 +39,12 @@ function Arrow({ bearing }: { readonly bearing: number }) {
 
 interface PointersProps {
   readonly pointers: readonly OffMapPointer[];
+  readonly emphasis: Emphasis;
   readonly onGo: (pointer: OffMapPointer) => void;
 }
 
 /** The strip that tells of shown events without a mark or plate in the view: each part flies there, or opens what has no room here. */
-export function Pointers({ pointers, onGo }: PointersProps) {
+export function Pointers({ pointers, emphasis, onGo }: PointersProps) {
   const [first] = pointers;
   const last = pointers.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -55,6 +63,8 @@ export function Pointers({ pointers, onGo }: PointersProps) {
               type="button"
               className="mp-pointer"
               title={labelOf(pointer)}
+              data-state={stateOf(pointer, emphasis)}
+              aria-current={stateOf(pointer, emphasis) === 'selected' ? 'true' : undefined}
               aria-label={labelOf(pointer)}
               onClick={() => onGo(pointer)}
             >

@@ -30,7 +30,7 @@ export const mapMessages = {
   'map.plateLaterLabel': '{place}: {count, plural, one {# event} other {# events}} not yet known, {mix}',
   'map.plateLabel': '{place}: {count, plural, one {# event} other {# events}} ({mix})',
 
-  'map.pointers': 'Outside the map',
+  'map.pointers': 'Not on this part of the map',
   'map.pointerPlaces': '{count, plural, one {# place} other {# places}}',
   'map.pointerLabel': 'Show {places}: {count, plural, one {# event} other {# events}} outside the map, {direction}',
   'map.pointerHereLabel': '{places}: {count, plural, one {# event} other {# events}}',

@@ -2,7 +2,7 @@
 import { forEachFacet } from '#core/facets/facets.ts';
 import type { FacetKey } from '#core/facets/facets.ts';
 import { roundCamera } from '#core/view/camera.ts';
-import { conditionDefaults } from '#core/view/conditions.ts';
+import { conditionDefaults, opensAtHome } from '#core/view/conditions.ts';
 import type { ConditionName } from '#core/view/conditions.ts';
 import { sortedSet, withFacetChoice } from '#core/view/facet.ts';
 import type { FacetChoice } from '#core/view/facet.ts';
@@ -134,9 +134,10 @@ export function setTheme(theme: Theme | null): void {
   patchView({ theme });
 }
 
-/** The whole View at once: from a link, or from back and forward. */
+/** The whole View at once: from a link, or from back and forward. Where it asks for nothing the map is at home again, wherever it went by itself. */
 export function replaceView(view: View): void {
   patchView(view);
+  if (opensAtHome(view)) requestMap({ type: 'open-anew' });
 }
 
 export function setPaneState(pane: PaneName, state: PaneState): void {
