@@ -17,7 +17,7 @@ import { BoxStore } from './box-store.ts';
 const LEGEND_MIN_WINDOW_PX = 1280;
 const LEGEND_MIN_HEIGHT_PX = 600;
 /** About what it takes, until it has been drawn. */
-const LEGEND_PX = { width: 464, height: 160 };
+const LEGEND_PX = { width: 512, height: 304 };
 const USUAL_FONT_PX = 16;
 
 interface LiveScene {
