@@ -6,7 +6,10 @@ import type { WayInset as Way } from '../layers/way-inset.ts';
 
 /** Lines are this much thinner than on the map. */
 const LINE_PX = { firm: 2, said: 1.5, suspected: 1.25, possible: 1 } as const;
-const NAME_FROM_POINT_PX = 8;
+/** From the end of a line to the edges of its name, and from the frame to any name. */
+const NAME_BEYOND_PX = 8;
+const NAME_BELOW_PX = 3;
+const EDGE_PX = 6;
 
 interface WayInsetProps {
   readonly context: MapContext;
@@ -47,20 +50,23 @@ export const WayInset = memo(function WayInset({ context, way, onGo }: WayInsetP
           />
         ))}
         <rect className="mp-inset-frame" {...frame} rx="1" />
-        {ends.map(({ place, point: [x, y], isPoint }) => (
-          <g key={place}>
-            {isPoint && <circle className="mp-inset-end" cx={x} cy={y} r="2.5" />}
-            <text
-              className="mp-inset-name"
-              x={x > width / 2 ? Math.min(x + NAME_FROM_POINT_PX, width - 6) : Math.max(6, x - NAME_FROM_POINT_PX)}
-              y={y + (isPoint ? 16 : 12)}
-              textAnchor={x > width / 2 ? 'end' : 'start'}
-            >
-              {context.dossier.places[place]?.name}
-            </text>
-          </g>
-        ))}
+        {ends.map(
+          ({ place, point: [x, y], isPoint }) =>
+            isPoint && <circle key={place} className="mp-inset-end" cx={x} cy={y} r="2.5" />,
+        )}
       </svg>
+      {ends.map(({ place, point: [x, y] }) => {
+        // towards the middle, where there is room for it
+        const side =
+          x > width / 2
+            ? { right: Math.max(EDGE_PX, width - x - NAME_BEYOND_PX) }
+            : { left: Math.max(EDGE_PX, x - NAME_BEYOND_PX) };
+        return (
+          <span key={place} className="mp-inset-name" dir="auto" style={{ ...side, top: y + NAME_BELOW_PX }}>
+            {context.dossier.places[place]?.name}
+          </span>
+        );
+      })}
     </button>
   );
 });

@@ -148,7 +148,7 @@ export function scenePlates(pane: PlatePane, space: PaneSpace): LaidOutPlates {
   const plates: ScenePlate[] = [];
   const leftOver: PlaceGroup[] = [];
   // the sort keeps the order of the gazetteer where counts are the same
-  for (const group of model.broad.toSorted((a, b) => b.rows.length - a.rows.length)) {
+  for (const group of [...model.broad].sort((a, b) => b.rows.length - a.rows.length)) {
     const plate = plateOf(pane, group, space, false);
     if (plate === null) leftOver.push(group);
     else plates.push(plate);
