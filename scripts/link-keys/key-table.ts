@@ -33,7 +33,10 @@ const WORDS: Readonly<Record<Field, readonly [holds: string, example: string]>> 
   parties: ['`without`: parties to the war do not count as speakers', 'without'],
   sources: ['`printed`: sources that the coder inferred do not count', 'printed'],
   drop: ['reports, origins and actors that are left out', 'rp-k3m7~ukraine'],
-  list: ['the list behind a number: its kind and arguments (below)', 'claims.ev-k3m7'],
+  list: [
+    'the list behind a number, open or left for one of its events: its kind and arguments (below)',
+    'claims.ev-k3m7',
+  ],
   selection: ['the selected event, claim or report', 'ev-k3m7'],
   panel: [
     '`overview`, `event`, `figures`, `reports`, `sources`, `list` or `about`; absent: what is selected, otherwise the overview',

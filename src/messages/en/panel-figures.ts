@@ -52,6 +52,7 @@ export const panelFiguresMessages = {
   'figures.derived': 'Derived: added up from its parts',
   'figures.outlook': 'Expected, warned of or planned: not compared',
   'figures.repeatedIn': 'repeated in {reports}',
+  'figures.seriesName': '{measure}: {event}',
   'figures.chartName': '{measure}: estimates by date, arrow keys move',
   'figures.tableName': '{measure}: the same estimates as a table',
   'figures.row': 'As of {asOf}. {origin}: {figure}. {reports}.{repeats}{derived}{outlook}{fill}',

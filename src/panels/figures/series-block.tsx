@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import type { FigureSeries } from '#core/evidence/figure-series.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import { listOf } from '#model/lists/list-query.ts';
@@ -44,13 +43,15 @@ interface SeriesBlockProps {
 /** One series: how sure it is, its chart with the table twin, what is only expected, how its figures relate, and who said them first. */
 export function SeriesBlock({ series, rows, scale, form }: SeriesBlockProps) {
   const open = useDossier();
-  const head = useId();
   const { measure, eventId } = series;
   const { status, estimates, outlooks } = rows;
   if (estimates.length + outlooks.length === 0) return null;
   const isTraced = estimates.some(({ claim }) => claim.originIds.length > 0 || claim.saidBy.length > 0);
   const origins = originCountWords(status.origins, isTraced);
   const event = eventId ?? 'none';
+  // two events may have a series of one measure each
+  const title = open.lookup.events.get(event)?.title ?? figuresText('figures.noEvent');
+  const name = figuresText('figures.seriesName', { measure: measure.label, event: title });
   const printed = estimates.filter(({ estimate }) => !estimate.derived).length;
   const charts = [
     { key: 'estimates', rows: estimates, words: null, scale },
@@ -62,9 +63,9 @@ export function SeriesBlock({ series, rows, scale, form }: SeriesBlockProps) {
     },
   ].filter(({ rows: own }) => own.length > 0);
   return (
-    <section className="fg-series" aria-labelledby={head} data-series={seriesKey(series)}>
+    <section className="fg-series" aria-label={name} data-series={seriesKey(series)}>
       <div className="fg-series-head">
-        <h4 id={head} className="fg-series-title" dir="auto" tabIndex={-1}>
+        <h4 className="fg-series-title" dir="auto" tabIndex={-1}>
           {measure.label}
         </h4>
         <NumberLink onClick={() => openList(listOf('series', measure.id, event))}>
@@ -91,15 +92,9 @@ export function SeriesBlock({ series, rows, scale, form }: SeriesBlockProps) {
             </p>
           )}
           {form !== 'table' && (
-            <EstimateChart
-              name={figuresText('figures.chartName', { measure: measure.label })}
-              rows={own}
-              scale={ownScale}
-            />
+            <EstimateChart name={figuresText('figures.chartName', { measure: name })} rows={own} scale={ownScale} />
           )}
-          {form !== 'chart' && (
-            <EstimateTable name={figuresText('figures.tableName', { measure: measure.label })} rows={own} />
-          )}
+          {form !== 'chart' && <EstimateTable name={figuresText('figures.tableName', { measure: name })} rows={own} />}
         </div>
       ))}
       <FigureRelations measureId={measure.id} eventId={eventId} />
