@@ -101,7 +101,7 @@ export function groupByBeginning(
 ): GroupedEvents {
   const undated: number[] = [];
   const found = new Map<string, OpenGroup>();
-  let last: OpenGroup | null = null;
+  let month: OpenGroup | null = null;
   for (const row of rows) {
     if (((flags[row] ?? 0) & DATED) === 0) {
       undated.push(row);
@@ -109,14 +109,17 @@ export function groupByBeginning(
     }
     const start = startMin[row] ?? 0;
     const end = startMax[row] ?? start;
-    // most events begin in the month of the one before
-    if (last?.kind.type !== 'month' || start < last.start || end > last.end) {
-      const next = groupOf(start, end);
-      const key = JSON.stringify(next.kind);
-      last = found.get(key) ?? next;
-      found.set(key, last);
+    // most events begin in the month of one before
+    if (month !== null && start >= month.start && end <= month.end) {
+      month.rows.push(row);
+      continue;
     }
-    last.rows.push(row);
+    const next = groupOf(start, end);
+    const key = JSON.stringify(next.kind);
+    const group = found.get(key) ?? next;
+    found.set(key, group);
+    group.rows.push(row);
+    if (group.kind.type === 'month') month = group;
   }
   const filled: Pick<OpenGroup, 'kind' | 'rows'>[] = [...found.values()].sort(byBeginning);
   if (undated.length > 0) filled.push({ kind: { type: 'undated' }, rows: undated });

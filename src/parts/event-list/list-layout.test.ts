@@ -37,13 +37,13 @@ it('gives rows 56 px where fingers point', () => {
 it('keeps a line for a figure', () => {
   const figure = { eventId: 'ev-aaaa', low: 4000, high: null };
   expect(heights(16, false, 392, [figure])).toEqual({ isNarrow: false, heights: [48, 60, 64], lines: [1, 2] });
-  expect(heights(32, false, 392, [figure]).heights).toEqual([136, 216, 272]);
+  expect(heights(32, false, 392, [figure]).heights).toEqual([184, 216, 272]);
   expect(heights(16, false, 392, [{ ...figure, low: null }]).heights).toEqual([48, 44, 64]);
 });
 
 it('gives the date two lines and the place one when the text is twice as large', () => {
   const large = heights(32, false, 392);
-  expect(large).toEqual({ isNarrow: true, heights: [136, 152, 272], lines: [1, 4] });
+  expect(large).toEqual({ isNarrow: true, heights: [184, 152, 272], lines: [1, 4] });
 });
 
 test.each(BUILT_DOSSIERS)('keeps a line for a figure of exactly those events that have one: $name', ({ whole }) => {

@@ -40,7 +40,7 @@ export function listLayout(open: OpenDossier, { entries }: GroupedEvents, sizes:
   const titleRem = isTouch ? 0.875 : 0.8125;
   const letters = Math.max(8, Math.floor((width - MARK_AND_PADDING_REM * rem) / (titleRem * LETTER_WIDTH * rem)));
   const isNarrow = letters < NARROW_BELOW_LETTERS;
-  const headHeight = (isNarrow ? 4.25 : 3) * rem;
+  const headHeight = (isNarrow ? 5.75 : 3) * rem;
   const rowHeight = ((isTouch ? 3.5 : 2.75) + (isNarrow ? 2 : 0)) * rem;
   const lineHeight = 1.25 * rem;
   const withNumbers = eventsWithNumbers(open);
