@@ -21,10 +21,25 @@ export const timelineMessages = {
   'timeline.silentLane': 'Silent',
   'timeline.silence':
     '{state} said nothing about it {begin, select, event {until} other {from {first} to}} {last}{begin, select, event {, first noted on {first}} other {}}{end, select, open {; no report says that it has spoken since} other {}}.',
+  'timeline.legend.name': 'How dates are drawn',
+  'timeline.legend.day': 'On a day',
+  'timeline.legend.lasted': 'Lasted from one day to another',
+  'timeline.legend.fading': 'Lasted, start and end not exact',
+  'timeline.legend.within': 'Once, between two days',
+  'timeline.legend.about': 'About a date',
+  'timeline.legend.uncertain': 'Date uncertain',
+  'timeline.legend.openFuture': 'Since a day, no end reported',
+  'timeline.legend.openPast': 'Until a day, no start reported',
+  'timeline.legend.by': 'Had begun by a day, still going on',
+  'timeline.legend.whole': 'Spans the whole period',
+  'timeline.legend.ink':
+    'Light means open or not exact. How solid an exact bar is says who stands behind it, as on the marks.',
   'timeline.peak':
     'peak {count, number} {days, plural, one {in a day} =7 {in a week} =14 {in a fortnight} =365 {in a year} other {in # days}}',
   'timeline.peakList': '{lane}: {words}, as a list',
   'timeline.peakHint': 'Events that may fall in the days of the highest bar. Double-click any bar to open its events',
+  'timeline.sign': '{type} · {status}',
+  'timeline.ofType': '{title} · {type}',
   'timeline.more': '{count, number} more',
   'timeline.listbox':
     '{count, plural, =0 {No events on the timeline} one {1 event on the timeline} other {# events on the timeline}}, arrow keys move, Enter selects',

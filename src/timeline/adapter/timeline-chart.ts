@@ -132,11 +132,13 @@ export class TimelineChart {
     this.rest();
   }
 
-  /** Shows the words of a mark beside it, where its title has no room; null hides them. */
+  /** Shows the words of a mark beside it; null hides them. */
   setTip(key: string | null): void {
     const mark = key === null ? undefined : this.#elements.markOf(key);
-    const wanted = mark !== undefined && mark.label === 'none';
-    this.#tip.show(wanted ? this.#words.tip(mark.rows) : [], wanted ? this.#elements.headOf(mark.key) : null);
+    this.#tip.show(
+      mark === undefined ? [] : this.#words.tip(mark.rows),
+      mark === undefined ? null : this.#elements.headOf(mark.key),
+    );
   }
 
   /** The same for the keyboard's cursor, once its mark is drawn. */

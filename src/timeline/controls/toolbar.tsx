@@ -8,6 +8,7 @@ import type { TimelineState } from '../hooks/use-timeline.ts';
 import { openList } from '#model/view/view-actions.ts';
 import { NumberLink } from '#ui/number-link.tsx';
 import { countWords, daysList, periodWords } from '../words/period-words.ts';
+import { LegendButton } from '../legend/legend-button.tsx';
 import { useRange } from './use-range.ts';
 import { useEventStep } from '../hooks/use-step.ts';
 
@@ -57,6 +58,7 @@ export function Toolbar({ state, live, onZoom, onFitAll }: ToolbarProps) {
           </NumberLink>
         </span>
       </p>
+      <LegendButton open={state.open} />
       <Button onClick={onFitAll}>{timelineText('timeline.fitAll')}</Button>
       <ZoomButtons onZoom={onZoom} />
     </div>

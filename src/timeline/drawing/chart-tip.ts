@@ -1,7 +1,7 @@
 const GAP_PX = 6;
 const EDGE_PX = 4;
 
-/** A small card with words beside a mark, for marks whose title has no room. Seen only: the listbox says the same to screen readers. */
+/** A small card with words beside a mark: what, of which type, when. Seen only: the listbox says the same to screen readers. */
 export class ChartTip {
   readonly #host: HTMLElement;
   readonly #card: HTMLElement;

@@ -6,8 +6,9 @@ import { isLater } from '#core/states/states-on.ts';
 import { blockDays, cellDays } from './cell-ladder.ts';
 import type { FeedInput } from './feed-input.ts';
 import type { Feed, FeedMark, LaneSummary } from './feed-mark.ts';
-import { laneMarks, NEAR_PX } from './lane-marks.ts';
+import { laneMarks } from './lane-marks.ts';
 import type { LaneMarks } from './lane-marks.ts';
+import { NEAR_PX } from './place-drawing.ts';
 import { MOST_ROWS } from './lane-layout.ts';
 import type { LaneNeed } from './lane-layout.ts';
 

@@ -9,11 +9,8 @@ import { fitLabels } from './fit-labels.ts';
 import { isPiece } from './mark-box.ts';
 import type { MarkRoom } from './mark-box.ts';
 import { packRows } from './pack-rows.ts';
-import type { TimeRange } from './time-range.ts';
+import { kindOf, NEAR_PX, placeDrawing } from './place-drawing.ts';
 
-/** Marks nearer than this are drawn as one count. */
-export const NEAR_PX = 16;
-const OPEN_PX = 72;
 const HEAD_PX = 13;
 const COUNT_PX = 26;
 
@@ -26,42 +23,7 @@ interface Placed {
 function place(input: FeedInput, row: number): Placed | null {
   const whole = dateDrawing(input.states, row, input.limits);
   if (whole === null) return null;
-  const drawing = shortenOpenPast(
-    whole,
-    input.range,
-    ((input.range.end - input.range.start) / input.widthPx) * OPEN_PX,
-  );
-  const middle = (drawing.from + drawing.until) / 2;
-  // with one end open the middle says nothing: stay near the end that is known
-  const at =
-    drawing.by !== null
-      ? drawing.by - 0.5
-      : drawing.openPast && !drawing.openFuture
-        ? drawing.until - 0.5
-        : drawing.openFuture && !drawing.openPast
-          ? drawing.from + 0.5
-          : middle;
-  return { row, at, drawing };
-}
-
-/**
- * Nobody knows how far back an open beginning reaches: where the end is in sight, a piece before it is drawn, which fades. Of what goes on, it
- * is a piece before and after the last day that is known.
- */
-function shortenOpenPast(drawing: DateDrawing, range: TimeRange, pieceDays: number): DateDrawing {
-  const { by } = drawing;
-  if (by !== null && by > range.start && by <= range.end) {
-    const from = Math.max(drawing.from, by - pieceDays);
-    const until = Math.min(drawing.until, by + pieceDays);
-    return { ...drawing, from, until, fadeIn: (by - from) * 0.6, fadeOut: until - by };
-  }
-  if (!drawing.openPast || drawing.openFuture || drawing.until > range.end) return drawing;
-  // nobody knows either when it ended: all of the piece fades out
-  const isEndOpen = drawing.fadeOut >= drawing.until - drawing.from;
-  const exact = isEndOpen ? drawing.until : drawing.until - drawing.fadeOut;
-  const from = Math.max(drawing.from, Math.min(exact - pieceDays, drawing.until - 1));
-  if (isEndOpen) return { ...drawing, from, fadeOut: drawing.until - from };
-  return { ...drawing, from, fadeIn: drawing.type === 'bar' ? (exact - from) * 0.6 : 0 };
+  return { row, ...placeDrawing(whole, input) };
 }
 
 function whatFills({ states, limits, range }: FeedInput, row: number): boolean {
@@ -103,13 +65,6 @@ class MarkMaker {
       label: 'none',
       shiftPx: 0,
     };
-  }
-
-  /** What happened once, some time. */
-  once(placed: Placed, near: number): FeedMark {
-    const { type, from, until } = placed.drawing;
-    const isWide = until - from >= near;
-    return this.of(isWide && type === 'within' ? 'line' : isWide && type === 'about' ? 'band' : 'mark', placed);
   }
 
   count(group: readonly Placed[]): FeedMark[] {
@@ -167,8 +122,7 @@ function crowdsOf(input: FeedInput, lane: number, rows: readonly number[]): Crow
   for (const row of rows) {
     const placed = place(input, row);
     if (placed === null) continue;
-    const { type, from, until } = placed.drawing;
-    (type === 'bar' && until - from >= near ? bars : once).push(placed);
+    (kindOf(placed.drawing, near) === 'bar' ? bars : once).push(placed);
   }
   once.sort((a, b) => a.at - b.at || a.row - b.row);
   const isApart = ({ row }: Placed): boolean => input.apart.has(row);
@@ -182,7 +136,7 @@ function crowdsOf(input: FeedInput, lane: number, rows: readonly number[]): Crow
       together: make.sameBars(group, daysPerPx * HEAD_PX),
     })),
     ...[...nearOnes, ...once.filter(isApart).map((placed) => [placed])].map((group) => ({
-      apart: group.map((placed) => make.once(placed, near)),
+      apart: group.map((placed) => make.of(kindOf(placed.drawing, near), placed)),
       together: make.count(group),
     })),
   ];

@@ -51,9 +51,12 @@ export function isPiece({ kind, drawing }: FeedMark): boolean {
   return kind === 'bar' && drawing.by !== null && drawing.fadeIn > 0;
 }
 
-/** A stretch of which no part is exact: it has no end, or fades all along. Ink is certainty: it is drawn light. */
-export function isVague({ kind, drawing, from, until }: FeedMark): boolean {
-  return kind === 'bar' && (drawing.openPast || drawing.openFuture || drawing.fadeIn + drawing.fadeOut >= until - from);
+/** A stretch of which no exact end is seen: it has none, fades all along, or fills the range. Ink is certainty: it is drawn light. */
+export function isVague({ kind, drawing, from, until, isWhole }: FeedMark): boolean {
+  return (
+    kind === 'bar' &&
+    (isWhole || drawing.openPast || drawing.openFuture || drawing.fadeIn + drawing.fadeOut >= until - from)
+  );
 }
 
 /** The box of a mark. */
