@@ -160,7 +160,7 @@ export class TimelineChart {
     }
     const mark = this.#elements.markOf(key);
     if (mark === undefined) return null;
-    return mark.kind === 'count'
+    return mark.rows.length > 1
       ? { type: 'count', rows: mark.rows, lane: mark.lane, from: mark.from, until: mark.until }
       : { type: 'event', row: mark.row };
   }

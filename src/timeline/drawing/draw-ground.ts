@@ -89,6 +89,8 @@ export function drawGround(canvas: HTMLCanvasElement, ground: Ground, paints: Ca
   const { range, widthPx, heightPx, reportsTop, reportsHeight } = ground;
   const context = sizedContext(canvas, widthPx, heightPx);
   if (context === null) return;
+  // the room under the lanes stays free
+  canvas.style.height = `${heightPx}px`;
   const pxPerDay = widthPx / (range.end - range.start);
   context.fillStyle = paints.line;
   for (const tick of axisTicks(range, widthPx, ground.labelPx)) {
@@ -103,5 +105,6 @@ export function drawGround(canvas: HTMLCanvasElement, ground: Ground, paints: Ca
   drawSilences(context, ground.silences, { range, widthPx, top: ground.silentTop }, paints);
   context.fillStyle = paints.lineStrong;
   context.fillRect(0, reportsTop - 1, widthPx, 1);
+  context.fillRect(0, heightPx - 1, widthPx, 1);
   drawReports(context, ground, paints);
 }

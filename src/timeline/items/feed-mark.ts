@@ -12,7 +12,7 @@ export interface FeedMark {
   readonly kind: 'bar' | 'line' | 'band' | 'mark' | 'count';
   /** Row of the event, or of the first one of a count. */
   readonly row: number;
-  /** All rows of a count; one row otherwise. */
+  /** All rows of a count, and of a bar under one; one row otherwise. */
   readonly rows: readonly number[];
   readonly drawing: DateDrawing;
   readonly from: number;

@@ -52,7 +52,7 @@ class MarkMaker {
       lane: this.lane,
       kind,
       row,
-      rows: kind === 'count' ? rows : [row],
+      rows,
       drawing,
       from: drawing.from,
       until: drawing.until,
@@ -80,11 +80,11 @@ class MarkMaker {
   sameBars(group: readonly Placed[], headPx: number): FeedMark[] {
     const first = group[0];
     if (first === undefined) return [];
-    const bar = this.of('bar', first);
+    const rows = group.map((placed) => placed.row);
+    const bar = this.of('bar', first, rows);
     const { openPast } = bar.drawing;
     const start = Math.max(bar.from, this.input.range.start) + headPx;
     const head = isPiece(bar) ? bar.at : openPast ? bar.until - headPx : start;
-    const rows = group.map((placed) => placed.row);
     return [bar, { ...this.of('count', { ...first, at: head }, rows), from: head, until: head }];
   }
 }

@@ -79,7 +79,7 @@ export function markBox(mark: FeedMark, { range, widthPx }: MarkRoom): MarkBox {
 /** Where the title of a mark could stand, best places first, whatever else is there. */
 export function labelPlaces(box: MarkBox, { range, widthPx, measureTitle }: MarkRoom): LabelPlace[] {
   const { mark, x0, x1, head0, head1 } = box;
-  if (mark.kind === 'count') return [];
+  if (mark.kind === 'count' || mark.rows.length > 1) return [];
   const width = measureTitle(mark.row);
   const places: LabelPlace[] = [];
   const isCutLeft = x0 < 0 || mark.drawing.openPast;

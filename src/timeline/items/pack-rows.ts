@@ -111,7 +111,11 @@ export function packRows(marks: readonly FeedMark[], rowCount: number, room: Mar
   const leftOut: FeedMark[] = [];
   const thins = new Set<FeedMark>();
   const lines = new Map<FeedMark, number>();
+  const bars = new Map(marks.flatMap((mark) => (mark.kind === 'bar' ? [[mark.rows, mark] as const] : [])));
+  /** The bar whose number a count is. */
+  const barOf = (mark: FeedMark): FeedMark | undefined => (mark.kind === 'count' ? bars.get(mark.rows) : undefined);
   const boxes = marks
+    .filter((mark) => barOf(mark) === undefined)
     .map((mark) => markBox(mark, room))
     .sort((a, b) => a.x0 - b.x0 || b.x1 - a.x1 || a.mark.row - b.mark.row);
   for (const box of boxes) {
@@ -135,8 +139,9 @@ export function packRows(marks: readonly FeedMark[], rowCount: number, room: Mar
   }
   const shares = new Map(rows.flatMap((row) => [...shareHeight(row.boxes)]));
   const packed = marks.flatMap((mark): FeedMark[] => {
-    const line = lines.get(mark);
-    return line === undefined ? [] : [{ ...mark, line, isThin: thins.has(mark), ...shares.get(mark) }];
+    const base = barOf(mark) ?? mark;
+    const line = lines.get(base);
+    return line === undefined ? [] : [{ ...mark, line, isThin: thins.has(mark), ...shares.get(base) }];
   });
   return { marks: packed, crowded, clashes: countClashes(rows, room), leftOut };
 }
