@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ReactNode } from 'react';
+import { partLoad } from '#late/part-load.ts';
+import { useComfort } from '#late/use-comfort.ts';
 import { PANEL_IDS } from '#core/view/view.ts';
 import { useOpenPanel } from '#model/hooks/use-open-panel.ts';
 import { useView } from '#model/hooks/use-view.ts';
@@ -17,8 +18,8 @@ import './panels.css';
 
 const TABBED = PANEL_IDS.filter((id) => PANELS[id].hasTab);
 
-/** Keeps the room of the foot. */
-const footFrame = (content: ReactNode): ReactNode => <footer className="pn-foot">{content}</footer>;
+// the room of the foot is kept; without it the panel can be used all the same
+const FOOT = partLoad('panel-foot', () => import('./panel-foot.tsx').then((part) => part.PanelFoot));
 
 /** Says what is selected to those who do not see it. */
 function Announcement() {
@@ -42,7 +43,8 @@ export function PanelPane() {
   useEventPanelSoon();
   useEffect(() => (pane.current === null ? undefined : followFocus(pane.current)), []);
   const entry = PANELS[panel];
-  const { Panel, Foot } = entry;
+  const { Panel } = entry;
+  const Foot = useComfort(FOOT);
   return (
     <>
       <Announcement />
@@ -69,11 +71,8 @@ export function PanelPane() {
               <Panel />
             </PartBox>
           </ScrollBox>
-          {Foot !== undefined && (
-            <PartBox frame={footFrame}>
-              <Foot />
-            </PartBox>
-          )}
+          {/* oxlint-disable-next-line react/static-components -- it is one and the same once it has come */}
+          {Foot === null ? <footer className="pn-foot" /> : <Foot kind={entry.foot} />}
         </Tabs>
       </section>
     </>

@@ -4,6 +4,7 @@ import type { MessageId } from '#messages/t.ts';
 import { EventPanel } from '#panels/event/event-panel.tsx';
 import { EventTab, EventTabCount } from '#panels/event/event-tab.tsx';
 import { OverviewPanel } from '#panels/overview/overview-panel.tsx';
+import type { PanelFootKind } from './panel-foot.tsx';
 import { ReportCount } from './report-count.tsx';
 import { latePart } from '#model/hooks/late-part.ts';
 
@@ -16,12 +17,10 @@ export interface PanelEntry {
   /** What its tab says after the name. */
   readonly Count?: ComponentType;
   readonly Panel: ComponentType;
-  /** Stays visible under the panel while that scrolls; comes after the first text. */
-  readonly Foot?: ComponentType;
+  /** What stays visible under the panel while that scrolls. */
+  readonly foot: PanelFootKind;
 }
 
-const EventFoot = latePart('event-foot', () => import('#panels/event/event-foot.tsx').then((room) => room.EventFoot));
-const PlainFoot = latePart('plain-foot', () => import('./plain-foot.tsx').then((part) => part.PlainFoot));
 const ReportsPanel = latePart('reports-panel', () =>
   import('#panels/reports/reports-panel.tsx').then((room) => room.ReportsPanel),
 );
@@ -38,18 +37,18 @@ const AboutPanel = latePart('about-panel', () =>
 
 /** Every panel, in the order of the tabs; one that is missing does not compile. */
 export const PANELS: Readonly<Record<PanelId, PanelEntry>> = {
-  overview: { titleId: 'panel.tab.overview', hasTab: true, Panel: OverviewPanel, Foot: EventFoot },
+  overview: { titleId: 'panel.tab.overview', hasTab: true, Panel: OverviewPanel, foot: 'event' },
   event: {
     titleId: 'panel.tab.event',
     hasTab: true,
     Label: EventTab,
     Count: EventTabCount,
     Panel: EventPanel,
-    Foot: EventFoot,
+    foot: 'event',
   },
-  figures: { titleId: 'panel.tab.figures', hasTab: true, Panel: FiguresPanel, Foot: PlainFoot },
-  reports: { titleId: 'panel.tab.reports', hasTab: true, Count: ReportCount, Panel: ReportsPanel, Foot: PlainFoot },
-  sources: { titleId: 'panel.tab.sources', hasTab: true, Panel: SourcesPanel, Foot: PlainFoot },
-  list: { titleId: 'panel.tab.list', hasTab: false, Panel: ListPanel, Foot: PlainFoot },
-  about: { titleId: 'panel.tab.about', hasTab: false, Panel: AboutPanel, Foot: PlainFoot },
+  figures: { titleId: 'panel.tab.figures', hasTab: true, Panel: FiguresPanel, foot: 'plain' },
+  reports: { titleId: 'panel.tab.reports', hasTab: true, Count: ReportCount, Panel: ReportsPanel, foot: 'plain' },
+  sources: { titleId: 'panel.tab.sources', hasTab: true, Panel: SourcesPanel, foot: 'plain' },
+  list: { titleId: 'panel.tab.list', hasTab: false, Panel: ListPanel, foot: 'plain' },
+  about: { titleId: 'panel.tab.about', hasTab: false, Panel: AboutPanel, foot: 'plain' },
 };

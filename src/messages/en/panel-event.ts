@@ -1,6 +1,6 @@
 /** Texts of what is selected and of claims, and of a view that shows nothing. */
 export const panelEventMessages = {
-  'panel.event.close': 'Close and show the list of events',
+  'panel.event.close': 'Close',
   'panel.event.when': 'When',
   'panel.event.where': 'Where',
   'panel.event.partOf': 'Part of',
@@ -47,7 +47,7 @@ export const panelEventMessages = {
   'panel.origin.grade': '{reliability}: reliability of this origin',
   'panel.origin.gradeText': 'Reliability of the origin {reliability}:',
   'panel.claim.selected': 'Claim',
-  'panel.claim.close': 'Close the claim and show the list of events',
+  'panel.claim.close': 'Close the claim',
   'panel.claim.inReport': 'Read it in {report}',
   'panel.claim.events':
     '{count, plural, =0 {It speaks about no event.} one {It speaks about this event:} other {It speaks about # events, all marked in map and timeline:}}',

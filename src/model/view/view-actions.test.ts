@@ -6,7 +6,15 @@ import { viewStore } from './view-store.ts';
 beforeEach(() => viewStore.setState({ view: DEFAULT_VIEW }));
 
 test.each([
-  ['from what is shown', () => selectFromList('ev-aaaa', null), { panel: 'event', list: null }],
+  ['from the overview, the map or the timeline', () => selectRecord('ev-aaaa'), { panel: null, list: null }],
+  [
+    'from the list of events',
+    () => {
+      openPanel('event');
+      selectFromList('ev-aaaa', null);
+    },
+    { panel: 'event', list: null },
+  ],
   ['from a list', () => selectFromList('ev-aaaa', 'type.troops'), { panel: 'list', list: 'type.troops' }],
   [
     'from a list of claims, by a link in it',
@@ -29,5 +37,5 @@ test('another panel is opened in place of a list, which nothing leads back to an
   openPanel('figures');
   openPanel('event');
   selectRecord(null);
-  expect(viewStore.getState().view).toEqual(DEFAULT_VIEW);
+  expect(viewStore.getState().view).toEqual({ ...DEFAULT_VIEW, panel: 'event' });
 });

@@ -26,9 +26,9 @@ export function selectFromList(id: string, list: string | null): void {
 
 /** What selecting a record changes of a view. */
 export function selectionPatch({ panel }: Pick<View, 'panel'>, id: string): Pick<View, 'selection' | 'panel'> {
-  const own = panelOf({ panel: null, selection: id });
-  // whoever comes from the list finds it again
-  return { selection: id, panel: panel === own ? panel : null };
+  if (id.startsWith('rp-')) return { selection: id, panel: 'reports' };
+  // whoever comes from the list of events finds it again
+  return { selection: id, panel: panel === 'event' ? panel : null };
 }
 
 /** Marks the event under the pointer or under the keyboard's cursor in all views; null = none. */
