@@ -7,6 +7,7 @@ import { markStatusOf } from '#core/states/mark-status.ts';
 import { markIcon } from '#ui/mark/mark-paths.ts';
 import type { MarkShapeName } from '#ui/mark/mark-paths.ts';
 import { MARK_PX, mapImageId, ringSize } from './image-id.ts';
+import { lineRoom } from './line-room.ts';
 import type { MapContext, MapModel } from './map-model.ts';
 import { markTitle, pointNote, placeCountryName } from './mark-words.ts';
 import { offMapPointers, STRIP_EDGE_PX, STRIP_GAP_PX, stripHeight } from './off-map.ts';
@@ -128,7 +129,7 @@ export function mapScene(model: MapModel, box: ViewBox, room: SceneRoom): MapSce
   const rowOfStrip = { left: 0, right: box.width, top: 0, bottom: STRIP_EDGE_PX + stripHeight(sizes) + STRIP_GAP_PX };
   const { plates, leftOver } = scenePlates(
     { model, box, marks, scale },
-    new PaneSpace(box, [...obstacles, rowOfStrip], roundMarks),
+    new PaneSpace(box, [...obstacles, rowOfStrip], [...roundMarks, ...lineRoom(model, box)]),
   );
   const plateBoxes = plates.map(({ lngLat, offset, size }) => {
     const [x, y] = projectPoint(box, lngLat);
