@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import { Kept } from '#core/kept.ts';
 import { holdsAny } from '#core/query/map-groups.ts';
 import type { PlaceGroup } from '#core/query/map-groups.ts';
 import type { AreaShape } from './area-shape.ts';
@@ -42,12 +43,19 @@ export function insetView(
   return { ...flat, lng, lat, zoom: Math.log2(scale) };
 }
 
-/** The outline of an area as the path of an SVG. */
-export function outlinePath({ geometry }: AreaShape, view: ViewBox): string {
+function drawOutline({ geometry }: AreaShape, view: ViewBox): string {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   const ringPath = (ring: Position[]) => {
     const points = ring.map(([lng = 0, lat = 0]): Point => projectPoint(view, [lng, lat]));
     return `M${points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`;
   };
   return polygons.flat().map(ringPath).join('');
+}
+
+const KEPT_VIEWS = 4;
+const kept = new Kept<AreaShape, string>(() => KEPT_VIEWS);
+
+/** The outline of an area as the path of an SVG; the same view is asked for again with each step of the date. */
+export function outlinePath(shape: AreaShape, view: ViewBox): string {
+  return kept.get(shape, JSON.stringify(view), () => drawOutline(shape, view));
 }

@@ -1,6 +1,7 @@
 // Where a plate may stand over its country: wholly inside the part of it that the view shows. A country of which too little is seen has
 // no such spot, whatever its size on the globe.
 import type { LngLat } from '#core/dossier/types.ts';
+import { Kept } from '#core/kept.ts';
 import type { AreaShape } from './area-shape.ts';
 import { isInShape, ringsOf } from './area-shape.ts';
 import type { PlateSize } from './plate-layout.ts';
@@ -62,13 +63,7 @@ function shared(a: Spans, b: Spans): Spans {
   );
 }
 
-/** Middles of plates that lie wholly over the visible part of a country, those nearest to its label point first. */
-export function landSpots(
-  box: ViewBox,
-  shape: AreaShape,
-  label: LngLat,
-  { width, height }: PlateSize,
-): readonly Point[] {
+function findSpots(box: ViewBox, shape: AreaShape, label: LngLat, { width, height }: PlateSize): readonly Point[] {
   const rows = spansOfRows(box, shape);
   const [labelX, labelY] = projectPoint(box, label);
   const half = width / 2 + BORDER_PX;
@@ -94,4 +89,13 @@ export function landSpots(
   }
   const way = ([x, y]: Point): number => Math.hypot(x - labelX, y - labelY);
   return spots.sort((a, b) => way(a) - way(b)).slice(0, MOST_SPOTS);
+}
+
+/** Views whose spots are kept: a step of the date asks again for the same ones. */
+const KEPT_VIEWS = 8;
+const kept = new Kept<AreaShape, readonly Point[]>(() => KEPT_VIEWS);
+
+/** Middles of plates that lie wholly over the visible part of a country, those nearest to its label point first. */
+export function landSpots(box: ViewBox, shape: AreaShape, label: LngLat, size: PlateSize): readonly Point[] {
+  return kept.get(shape, JSON.stringify([box, label, size]), () => findSpots(box, shape, label, size));
 }
