@@ -46,6 +46,16 @@ export class TimelineDriver {
     await expect(this.denominators).toBeVisible();
   }
 
+  /** What is visible of the lanes. */
+  get body(): Locator {
+    return this.region.locator('.tl-body');
+  }
+
+  /** The name of a lane, as high as the lane. */
+  lane(name: string): Locator {
+    return this.region.getByRole('list', { name: 'Lanes' }).getByRole('listitem').filter({ hasText: name });
+  }
+
   get marks(): Locator {
     return this.region.locator('.tl-mark');
   }

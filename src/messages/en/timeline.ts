@@ -13,8 +13,9 @@ export const timelineMessages = {
   'timeline.lanes': 'Lanes',
   'timeline.laneDrawn': '{drawn, number} of {count, number}',
   'timeline.laneLeftOut': '+{leftOut, number}',
-  'timeline.drawWholeHint': 'Events that fill the whole period: draw them or leave them out',
-  'timeline.wholeLeftOut': '{leftOut, plural, one {1 spans the period} other {# span the period}}',
+  'timeline.drawWholeHint':
+    'Events that fill the whole period and find no room in their lane: draw them as well or leave them out',
+  'timeline.wholeLeftOut': '{leftOut, plural, one {1 more spans the period} other {# more span the period}}',
   'timeline.leaveWholeOut': 'Leave them out',
   'timeline.leaveWholeOutShort': '−',
   'timeline.reportsLane': 'Reports, origins',

@@ -34,8 +34,12 @@ function rank({ mark }: MarkBox, forced: ReadonlySet<number>): number {
 }
 
 /** Places for mark and title of what fills the range: as far to the left as nothing else is. */
-function wholePlaces(box: MarkBox, taken: readonly Taken[], room: MarkRoom): LabelPlace[] {
-  const [first] = labelPlaces(box, room);
+function wholePlaces(
+  box: MarkBox,
+  [first]: readonly LabelPlace[],
+  taken: readonly Taken[],
+  room: MarkRoom,
+): LabelPlace[] {
   if (first === undefined) return [];
   const length = first.x1 - box.head0;
   const starts = taken.flatMap(({ owner, x1 }) => (owner.isWhole || x1 <= box.head0 ? [] : [x1 + WHOLE_GAP_PX]));
@@ -45,14 +49,19 @@ function wholePlaces(box: MarkBox, taken: readonly Taken[], room: MarkRoom): Lab
 }
 
 /** Titles of one row, taken from one side to the other. */
-function fitRow(boxes: readonly MarkBox[], room: MarkRoom, way: 1 | -1): Map<FeedMark, LabelPlace> {
+function fitRow(
+  boxes: readonly MarkBox[],
+  placesOf: (box: MarkBox) => readonly LabelPlace[],
+  room: MarkRoom,
+  way: 1 | -1,
+): Map<FeedMark, LabelPlace> {
   const taken = boxes.flatMap(takenBy);
   const places = new Map<FeedMark, LabelPlace>();
   const order = [...boxes].sort(
     (a, b) => rank(a, room.forced) - rank(b, room.forced) || way * (a.head0 - b.head0) || a.mark.row - b.mark.row,
   );
   for (const box of order) {
-    const choices = box.mark.isWhole ? wholePlaces(box, taken, room) : labelPlaces(box, room);
+    const choices = box.mark.isWhole ? wholePlaces(box, placesOf(box), taken, room) : placesOf(box);
     const beside = choices.filter(({ side }) => side !== 'inside' && side !== 'over');
     // from the right, titles are pushed to the right, so that there is room for the next ones
     const sorted = way === 1 ? choices : [...choices.filter((each) => !beside.includes(each)), ...beside.reverse()];
@@ -75,8 +84,10 @@ export function fitLabels(marks: readonly FeedMark[], room: MarkRoom): FeedMark[
   }
   const sides = new Map<FeedMark, LabelPlace>();
   for (const boxes of rows.values()) {
-    const forth = fitRow(boxes, room, 1);
-    const back = forth.size === boxes.length ? forth : fitRow(boxes, room, -1);
+    const places = new Map(boxes.map((box) => [box, labelPlaces(box, room)]));
+    const placesOf = (box: MarkBox): readonly LabelPlace[] => places.get(box) ?? [];
+    const forth = fitRow(boxes, placesOf, room, 1);
+    const back = forth.size === boxes.length ? forth : fitRow(boxes, placesOf, room, -1);
     for (const [mark, place] of back.size > forth.size ? back : forth) sides.set(mark, place);
   }
   return marks.map((mark) => {

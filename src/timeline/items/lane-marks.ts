@@ -10,6 +10,7 @@ import { isPiece } from './mark-box.ts';
 import type { MarkRoom } from './mark-box.ts';
 import { packRows } from './pack-rows.ts';
 import { kindOf, NEAR_PX, placeDrawing } from './place-drawing.ts';
+import type { TimeRange } from './time-range.ts';
 
 const HEAD_PX = 13;
 const COUNT_PX = 26;
@@ -18,19 +19,18 @@ interface Placed {
   readonly row: number;
   readonly at: number;
   readonly drawing: DateDrawing;
+  readonly isWhole: boolean;
 }
 
 function place(input: FeedInput, row: number): Placed | null {
   const whole = dateDrawing(input.states, row, input.limits);
   if (whole === null) return null;
-  return { row, ...placeDrawing(whole, input) };
+  return { row, isWhole: fillsRange(whole, input.range), ...placeDrawing(whole, input) };
 }
 
-function whatFills({ states, limits, range }: FeedInput, row: number): boolean {
-  const drawing = dateDrawing(states, row, limits);
-  if (drawing === null || drawing.from > range.start || drawing.until < range.end) return false;
-  // of what goes on, a piece around its known day is drawn
-  return drawing.by === null || drawing.by <= range.start || drawing.by > range.end;
+/** Whether a date fills a range; of what goes on, a piece is drawn where its known day is in sight. */
+function fillsRange({ from, until, by }: DateDrawing, { start, end }: TimeRange): boolean {
+  return from <= start && until >= end && (by === null || by <= start || by > end);
 }
 
 /** By its events, not by their rows: under another date or without a source an event can have another row. */
@@ -46,7 +46,7 @@ class MarkMaker {
     private readonly lane: number,
   ) {}
 
-  of(kind: FeedMark['kind'], { drawing, row, at }: Placed, rows: readonly number[] = [row]): FeedMark {
+  of(kind: FeedMark['kind'], { drawing, row, at, isWhole }: Placed, rows: readonly number[] = [row]): FeedMark {
     return {
       key: keyOf(this.input.states, kind, this.lane, kind === 'count' ? rows : [row]),
       lane: this.lane,
@@ -57,7 +57,7 @@ class MarkMaker {
       from: drawing.from,
       until: drawing.until,
       at,
-      isWhole: kind === 'bar' && whatFills(this.input, row),
+      isWhole: kind === 'bar' && isWhole,
       isThin: false,
       line: 0,
       slot: 0,

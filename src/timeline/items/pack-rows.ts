@@ -36,29 +36,32 @@ function clash(a: MarkBox, b: MarkBox): number {
   return COST.stretch;
 }
 
-function titleIn(row: Row, box: MarkBox, room: MarkRoom): LabelPlace | undefined {
-  return labelPlaces(box, room).find(
-    (place) =>
-      row.boxes.every((other) => !meets(other, place.x0, place.x1)) &&
-      [...row.titles.values()].every((other) => !meets(other, place.x0, place.x1)),
-  );
+/** A mark with the places for its title, which are the same in every row. */
+interface Candidate extends MarkBox {
+  readonly places: readonly LabelPlace[];
 }
 
-function costOf(row: Row, line: number, rows: number, box: MarkBox, room: MarkRoom): number {
+function isTitleFree({ boxes, titles }: Row, { x0, x1 }: LabelPlace): boolean {
+  for (const other of boxes) if (meets(other, x0, x1)) return false;
+  for (const other of titles.values()) if (meets(other, x0, x1)) return false;
+  return true;
+}
+
+function costOf(row: Row, line: number, rows: number, box: Candidate, { forced }: MarkRoom): number {
   let cost = 0;
   for (const other of row.boxes) cost += clash(box, other);
   for (const [mark, title] of row.titles) {
-    if (meets(title, box.x0, box.x1)) cost += room.forced.has(mark.row) ? COST.forcedTitle : COST.title;
+    if (meets(title, box.x0, box.x1)) cost += forced.has(mark.row) ? COST.forcedTitle : COST.title;
   }
-  if (box.mark.kind !== 'count' && titleIn(row, box, room) === undefined)
-    cost += room.forced.has(box.mark.row) ? COST.forcedTitle : COST.ownTitle;
+  if (box.mark.kind !== 'count' && !box.places.some((place) => isTitleFree(row, place)))
+    cost += forced.has(box.mark.row) ? COST.forcedTitle : COST.ownTitle;
   // stretches fill the lane from below, points from above
   return cost + COST.order * (isBar(box) ? rows - 1 - line : line);
 }
 
-function settle(row: Row, box: MarkBox, room: MarkRoom): void {
+function settle(row: Row, box: Candidate): void {
   for (const [mark, title] of row.titles) if (meets(title, box.x0, box.x1)) row.titles.delete(mark);
-  const title = titleIn(row, box, room);
+  const title = box.places.find((place) => isTitleFree(row, place));
   row.boxes.push(box);
   if (title !== undefined) row.titles.set(box.mark, title);
 }
@@ -116,7 +119,10 @@ export function packRows(marks: readonly FeedMark[], rowCount: number, room: Mar
   const barOf = (mark: FeedMark): FeedMark | undefined => (mark.kind === 'count' ? bars.get(mark.rows) : undefined);
   const boxes = marks
     .filter((mark) => barOf(mark) === undefined)
-    .map((mark) => markBox(mark, room))
+    .map((mark): Candidate => {
+      const box = markBox(mark, room);
+      return { ...box, places: labelPlaces(box, room) };
+    })
     .sort((a, b) => a.x0 - b.x0 || b.x1 - a.x1 || a.mark.row - b.mark.row);
   for (const box of boxes) {
     if (box.mark.isWhole) continue;
@@ -125,7 +131,7 @@ export function packRows(marks: readonly FeedMark[], rowCount: number, room: Mar
     const line = costs.indexOf(least);
     if (least >= COST.head) crowded.add(box.mark.key);
     const row = rows[line];
-    if (row !== undefined) settle(row, box, room);
+    if (row !== undefined) settle(row, box);
     lines.set(box.mark, line);
   }
   for (const box of boxes) {
