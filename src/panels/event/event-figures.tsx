@@ -77,7 +77,7 @@ function Series({ series, event }: { readonly series: EventSeries; readonly even
           {words === null ? (
             <p className="pn-no-figure">{sentenceCase(t('model.figure.none'))}</p>
           ) : (
-            <p className="pn-big-figure" style={longestStyle(words)}>
+            <p className={isOfTimes ? 'pn-big-figure is-of-times' : 'pn-big-figure'} style={longestStyle(words)}>
               {words}
             </p>
           )}
