@@ -199,8 +199,9 @@ for (const { width, height, what } of [
   test.describe(`on ${what}`, () => {
     test.use({ viewport: { width, height }, hasTouch: true });
 
-    test('it unfolds, nothing is cut off, and axe has no objection', async ({ app, coverage, page }) => {
+    test('it unfolds, nothing is cut off, and axe has no objection', async ({ app, coverage, timeline, page }) => {
       await app.open();
+      await timeline.unfoldCounts();
       await coverage.unfold();
       await expect(coverage.rows.first()).toBeVisible();
       const sideways = (): Promise<number> =>

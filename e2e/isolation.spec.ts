@@ -55,10 +55,13 @@ test.describe('with the map', () => {
   });
 });
 
-test('without scripts the events can still be read', async ({ plainBrowser: browser, baseURL }) => {
+test('without scripts the overview and the events can still be read', async ({ plainBrowser: browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(baseURL ?? '');
-  await expect(page.getByRole('listitem')).toHaveCount(bundled.dossier.events.length);
+  const { events, overview = [], conflicts = [], unknowns = [] } = bundled.dossier;
+  const sentences = [...overview, ...conflicts, ...unknowns];
+  await expect(page.getByRole('listitem')).toHaveCount(events.length + sentences.length);
+  for (const { text } of sentences) await expect(page.getByText(text)).toBeVisible();
   await context.close();
 });
