@@ -120,7 +120,7 @@ test('previous and next walk the list as it is read, and a list that was opened'
     }
     return walked;
   };
-  await app.open();
+  await app.open('panel=event');
   const listed = await panel.listedIds();
   expect(listed.length).toBe(dossier.events.length);
   await panel.nextButton.click();
@@ -146,7 +146,7 @@ test('what is opened takes the focus, is announced, and gives the focus back to 
   page,
   panel,
 }) => {
-  await app.open();
+  await app.open('panel=event');
   const row = panel.list.getByRole('link').nth(3);
   const id = (await row.getAttribute('data-event')) ?? '';
   const title = dossier.events.find((event) => event.id === id)?.title ?? '';

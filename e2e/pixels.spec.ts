@@ -102,7 +102,7 @@ for (const [what, at] of CAMERAS)
       await app.open(`${camera}&${emptyQuery(bundled.dossier)}`);
       await expect(map.marks).toHaveCount(0);
       const empty = await countPainted(page, await photograph(page), boxes, type?.colour ?? '');
-      if (what === 'lines') expect(drawn.outside, theme).toBeGreaterThan(100 + 2 * empty.outside);
+      if (what === 'lines') expect(drawn.outside, theme).toBeGreaterThan(40 + 2 * empty.outside);
       else
         for (const [place, count] of drawn.inside.entries())
           expect(count, theme).toBeGreaterThan(100 + 2 * (empty.inside[place] ?? 0));

@@ -8,7 +8,8 @@ import {
   rawReportSchema,
 } from '#core/dossier/schema.ts';
 import { actorSchema, eventTypeSchema, measureSchema, placeSchema } from '#core/dossier/schema-codebook.ts';
-import { differenceSchema, sentenceSchema, storySchema } from '#core/dossier/schema-evidence.ts';
+import { differenceSchema, storySchema } from '#core/dossier/schema-evidence.ts';
+import type { sentenceSchema } from '#core/dossier/schema-evidence.ts';
 import type { Source, SourceKind } from './parse-source.ts';
 import type { Path, Problem } from './problem.ts';
 

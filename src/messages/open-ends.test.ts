@@ -23,6 +23,8 @@ const LEADS: Readonly<Record<string, string>> = {
   'map.listSeparator': 'the next name',
   'original.begins': 'the words of the claim',
   'panel.about.licence.notices': 'a link',
+  'panel.filters.precision': 'its values',
+  'panel.filters.dated': 'its values',
   'panel.claim.caveat': 'the caveat; without one it is left out',
   'panel.claim.events': 'the events, with none it is another sentence',
   'panel.claim.from': 'the next link of the chain',

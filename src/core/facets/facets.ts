@@ -1,6 +1,8 @@
 // The facets: what of an event can be chosen value by value. This table is all that the view, links, the filter, counts, lists and checks
 // know of them; the words of each stand in `model/text/facet-words.ts`.
 import type { Dossier } from '../dossier/types.ts';
+import { DATE_PRECISIONS, datePrecisions } from '../states/date-precision.ts';
+import { CLAIM_KINDS, countriesOf, HAS_FIGURES, PLACE_PRECISIONS } from '../states/link-columns.ts';
 import { MARK_STATUSES } from '../states/mark-status.ts';
 import type { LinkTable } from '../states/link-table.ts';
 import type { StateTable } from '../states/state-table.ts';
@@ -54,6 +56,48 @@ export const FACETS = {
     column: ({ places }) => places,
     isOfEvidence: false,
     list: 'in-place',
+  },
+  /** Country of one of its places. */
+  region: {
+    values: countriesOf,
+    column: ({ countries }) => countries,
+    isOfEvidence: false,
+    list: 'in-country',
+  },
+  /** First statement that a claim which affirms or disputes the event goes back to. */
+  origin: {
+    values: ({ origins }) => idsOf(origins),
+    column: ({ origins }) => origins,
+    isOfEvidence: false,
+    list: 'from-origin',
+  },
+  /** How exactly one of its places is known. */
+  precision: {
+    values: () => PLACE_PRECISIONS,
+    column: ({ precisions }) => precisions,
+    isOfEvidence: false,
+    list: 'place-precision',
+  },
+  /** How exactly its beginning is known. */
+  dated: {
+    values: () => DATE_PRECISIONS,
+    column: datePrecisions,
+    isOfEvidence: false,
+    list: 'date-precision',
+  },
+  /** Kind of a claim that affirms or disputes the event. */
+  kind: {
+    values: () => CLAIM_KINDS,
+    column: ({ kinds }) => kinds,
+    isOfEvidence: false,
+    list: 'of-kind',
+  },
+  /** Whether a claim prints a figure of it. */
+  figures: {
+    values: () => HAS_FIGURES,
+    column: ({ figures }) => figures,
+    isOfEvidence: false,
+    list: 'has-figures',
   },
 } as const satisfies Readonly<Record<string, FacetEntry>>;
 

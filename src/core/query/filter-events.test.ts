@@ -36,7 +36,7 @@ function event(
 }
 
 function claim(reportId: string, eventId: string, relation = 'affirms') {
-  return { reportId, events: [{ eventId, relation }] };
+  return { reportId, originIds: [], kind: 'account', measure: null, events: [{ eventId, relation }] };
 }
 
 // only what the states read is there; the rest of the records plays no part
@@ -44,9 +44,10 @@ const dossier = {
   eventTypes: [{ id: 'arms' }, { id: 'talks' }],
   reports: [{ id: 'rp-0001' }, { id: 'rp-0002' }],
   actors: [],
+  origins: [],
   places: [
-    { id: 'harbour', lngLat: [1, 2] },
-    { id: 'nowhere', lngLat: null },
+    { id: 'harbour', lngLat: [1, 2], country: null, precision: 'town' },
+    { id: 'nowhere', lngLat: null, country: null, precision: 'none' },
   ],
   events: [
     event('ev-none', 'talks', null),

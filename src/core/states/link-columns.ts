@@ -1,4 +1,4 @@
-import type { Dossier, DossierEvent } from '../dossier/types.ts';
+import type { Claim, Dossier, DossierEvent, Place } from '../dossier/types.ts';
 import { packLink } from './link-table.ts';
 import type { Links } from './link-table.ts';
 
@@ -6,12 +6,44 @@ import type { Links } from './link-table.ts';
 export const PLACE_ROLES = ['at', 'from', 'via', 'to', 'about'] as const;
 export type PlaceRole = (typeof PLACE_ROLES)[number];
 
+/** Codes of the columns without records of their own, by place in these lists. */
+export const CLAIM_KINDS = [
+  'account',
+  'speech',
+  'judgement',
+  'silence',
+  'outlook',
+] as const satisfies readonly Claim['kind'][];
+export const PLACE_PRECISIONS = [
+  'site',
+  'town',
+  'district',
+  'region',
+  'country',
+  'sea',
+  'none',
+] as const satisfies readonly Place['precision'][];
+/** Whether a claim prints a figure of the event. */
+export const HAS_FIGURES = ['yes', 'no'] as const;
+
+/** What a column of links reads of a claim. */
+export type LinkedWord = Pick<Claim, 'reportId' | 'originIds' | 'kind' | 'measure'>;
+
 /** What a column of links is read from. */
 export interface LinkSource {
-  /** With the dates and places that count. */
-  readonly event: Pick<DossierEvent, 'places' | 'actors'>;
-  /** Reports with a claim in sight that affirms or disputes it. */
-  readonly reportIds: readonly string[];
+  readonly event: Pick<DossierEvent, 'id' | 'places' | 'actors'>;
+  /** The claims in sight that affirm or dispute it. */
+  readonly claims: readonly LinkedWord[];
+}
+
+/** The countries of a gazetteer, as codes in small letters, in the order in which it first names them. */
+export function countriesOf({ places }: Pick<Dossier, 'places'>): readonly string[] {
+  return [...new Set(places.flatMap(({ country }) => (country === null ? [] : [country.toLowerCase()])))];
+}
+
+/** Links to codes by their words, each once. */
+function linksToCodes<T extends string>(words: Iterable<T>, codes: readonly T[]): Links {
+  return [...new Set(words)].map((word) => packLink(codes.indexOf(word), 0)).sort((a, b) => a - b);
 }
 
 function placesIn(records: readonly { readonly id: string }[]): (id: string) => number | undefined {
@@ -39,7 +71,51 @@ export const LINK_COLUMNS = {
   /** To reports in `dossier.reports` with a claim that affirms or disputes the event. */
   reports: ({ reports }) => {
     const placeOf = placesIn(reports);
-    return ({ reportIds }) => linksTo(reportIds, placeOf);
+    return ({ claims }) =>
+      linksTo(
+        claims.map(({ reportId }) => reportId),
+        placeOf,
+      );
+  },
+  /** To origins in `dossier.origins` that a claim which affirms or disputes the event goes back to. */
+  origins: ({ origins }) => {
+    const placeOf = placesIn(origins);
+    return ({ claims }) =>
+      linksTo(
+        claims.flatMap(({ originIds }) => originIds),
+        placeOf,
+      );
+  },
+  /** To codes of CLAIM_KINDS: those of the claims that affirm or dispute the event. */
+  kinds: () => (source) =>
+    linksToCodes(
+      source.claims.map(({ kind }) => kind),
+      CLAIM_KINDS,
+    ),
+  /** To one code of HAS_FIGURES. */
+  figures: () => (source) => {
+    const has = source.claims.some(({ measure }) => measure?.eventId === source.event.id);
+    return [packLink(has ? 0 : 1, 0)];
+  },
+  /** To codes of PLACE_PRECISIONS: those of its places, `none` without one. */
+  precisions: ({ places }) => {
+    const precisionOf = new Map<string, Place['precision']>(places.map(({ id, precision }) => [id, precision]));
+    return ({ event }) => {
+      const found = event.places.flatMap(({ placeId, role }) =>
+        role === 'about' ? [] : (precisionOf.get(placeId) ?? []),
+      );
+      return linksToCodes(found.length === 0 ? ['none'] : found, PLACE_PRECISIONS);
+    };
+  },
+  /** To countries, by place in `countriesOf`. */
+  countries: (dossier) => {
+    const countries = countriesOf(dossier);
+    const countryOf = new Map<string, string | null>(dossier.places.map(({ id, country }) => [id, country]));
+    return ({ event }) =>
+      linksToCodes(
+        event.places.flatMap(({ placeId }) => countryOf.get(placeId)?.toLowerCase() ?? []),
+        countries,
+      );
   },
   /** To actors in `dossier.actors` that take part, in whatever role. */
   actors: ({ actors }) => {

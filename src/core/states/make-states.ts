@@ -1,4 +1,4 @@
-import type { Dossier, DossierEvent, Place } from '../dossier/types.ts';
+import type { Claim, Dossier, DossierEvent, Place } from '../dossier/types.ts';
 import { countedSupport } from '../evidence/counted-support.ts';
 import type { SupportRule } from '../evidence/counted-support.ts';
 import { decidedStatus } from '../evidence/event-status.ts';
@@ -11,7 +11,7 @@ import { Kept } from '../kept.ts';
 import { toDay } from '../time/day.ts';
 import { eventDates } from './event-dates.ts';
 import { forEachLinkColumn, LINK_COLUMNS } from './link-columns.ts';
-import type { LinkName, LinkSource } from './link-columns.ts';
+import type { LinkedWord, LinkName, LinkSource } from './link-columns.ts';
 import type { Links } from './link-table.ts';
 import { markStatus, markStatusCode } from './mark-status.ts';
 import { OPEN_FUTURE, OPEN_PAST } from './open-days.ts';
@@ -32,8 +32,8 @@ export class ContentReader {
     this.links = forEachLinkColumn((name) => LINK_COLUMNS[name](dossier));
   }
 
-  /** Dates, places and what else an event links to; `reportIds` are the reports with a claim that affirms or disputes it. */
-  of(event: Pick<DossierEvent, 'when' | 'places' | 'actors'>, reportIds: readonly string[]): Content {
+  /** Dates, places and what else an event links to, by the claims that affirm or dispute it. */
+  of(event: Pick<DossierEvent, 'id' | 'when' | 'places' | 'actors'>, claims: readonly LinkedWord[]): Content {
     const dates = eventDates(event);
     let bits = 0;
     if (dates !== null) {
@@ -42,15 +42,15 @@ export class ContentReader {
     }
     if (event.places.some(({ placeId, role }) => role !== 'about' && this.placeAt.get(placeId)?.lngLat != null))
       bits |= PLACED;
-    return { dates, bits, ...forEachLinkColumn((name) => this.links[name]({ event, reportIds })) };
+    return { dates, bits, ...forEachLinkColumn((name) => this.links[name]({ event, claims })) };
   }
 }
 
-/** Reports with a known claim that affirms or disputes the event. */
-function reportsOf(evidence: EvidenceIndex, { id }: DossierEvent, knownOn: KnownOn): readonly string[] {
+/** The known claims that affirm or dispute the event. */
+function wordsOf(evidence: EvidenceIndex, { id }: DossierEvent, knownOn: KnownOn): readonly Claim[] {
   return (evidence.lookup.claimsByEvent.get(id) ?? []).flatMap(({ claim, relation }) => {
     const facts = relation === 'mentions' ? undefined : evidence.facts.get(claim.id);
-    return facts !== undefined && isKnown(facts, knownOn) ? [claim.reportId] : [];
+    return facts !== undefined && isKnown(facts, knownOn) ? [claim] : [];
   });
 }
 
@@ -108,12 +108,12 @@ export class StateMaker {
   ): Omit<EventState, 'event' | 'knownFrom' | 'knownUntil' | 'firstKnown'> {
     const status = decidedStatus(this.left, event.id, knownOn);
     if (status.status === 'not-known' && this.left !== this.whole) {
-      const last = this.content.of(settleEvent(this.whole, event, null), reportsOf(this.whole, event, null));
+      const last = this.content.of(settleEvent(this.whole, event, null), wordsOf(this.whole, event, null));
       const all = decidedStatus(this.whole, event.id);
       return { ...last, bits: last.bits | UNSUPPORTED, status: markStatusCode(markStatus(all)) };
     }
     return {
-      ...this.content.of(settleEvent(this.left, event, knownOn), reportsOf(this.left, event, knownOn)),
+      ...this.content.of(settleEvent(this.left, event, knownOn), wordsOf(this.left, event, knownOn)),
       status: markStatusCode(markStatus(status)),
     };
   }

@@ -22,7 +22,7 @@ export interface MadeUpEvent {
 
 /** The states of a dossier of which only events, their types, places, reports and the links of its claims are there: everything is known. */
 export function statesOfRecords(dossier: Dossier, status: MarkStatus = 'claimed'): EventStates {
-  const reader = new ContentReader({ ...dossier, actors: [] });
+  const reader = new ContentReader({ ...dossier, actors: [], origins: [] });
   const table = stateTable(
     dossier,
     dossier.events.map((event, at) => {
@@ -37,7 +37,7 @@ export function statesOfRecords(dossier: Dossier, status: MarkStatus = 'claimed'
         status: markStatusCode(status),
         ...reader.of(
           { ...event, actors: [] },
-          claims.map(({ reportId }) => reportId),
+          claims.map((claim) => ({ ...claim, originIds: [] })),
         ),
       };
     }),

@@ -1,8 +1,8 @@
 import type { Place } from '#core/dossier/types.ts';
 import type { MixPart, PlaceGroup } from '#core/query/map-groups.ts';
-import { LOCALE } from '#messages/locale.ts';
 import { mapText } from '#messages/map-texts.ts';
 import { precisionWords } from '#model/text/place-words.ts';
+import { countryName } from '#model/text/country-name.ts';
 import type { MapContext } from './map-model.ts';
 
 const NAMES_SHOWN = 2;
@@ -41,18 +41,6 @@ export function pointNote(
   const [row] = rows;
   if (rows.length !== 1 || row === undefined) return '';
   return shortened(eventAt(row)?.title ?? '');
-}
-
-let regionNames: Intl.DisplayNames | null = null;
-
-/** The platform's name of a country; null for a code that it does not know, the code itself where it takes it for none. */
-function countryName(code: string): string | null {
-  try {
-    regionNames ??= new Intl.DisplayNames([LOCALE], { type: 'region', fallback: 'none' });
-    return regionNames.of(code) ?? null;
-  } catch {
-    return code;
-  }
 }
 
 /** The name under which a place is gathered at the edge of the map: its country as the gazetteer calls it, else its own name. */

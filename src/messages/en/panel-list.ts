@@ -56,6 +56,17 @@ export const panelListMessages = {
     'Events in which this actor takes part, in whatever role, and that match all other conditions, whichever actors are chosen.',
   'list.rule.inPlace':
     'Events with this place, in whatever role, that match all other conditions, whichever places are chosen.',
+  'list.rule.inCountry':
+    'Events with a place in this country, in whatever role, that match all other conditions, whichever countries are chosen.',
+  'list.rule.fromOrigin':
+    'Events that a visible claim going back to this statement affirms or disputes, and that match all other conditions.',
+  'list.rule.placePrecision':
+    'Events with a place known this exactly (or without any) that match all other conditions.',
+  'list.rule.datePrecision':
+    'Events whose beginning is known this exactly (or that have no date) and that match all other conditions.',
+  'list.rule.ofKind':
+    'Events that a visible claim of this kind affirms or disputes, and that match all other conditions.',
+  'list.rule.hasFigures': 'Events by whether a visible claim prints a figure of them, that match all other conditions.',
   'list.rule.spokenOf':
     'All events that a visible claim of this report affirms, disputes or mentions, whatever the filters.',
   'list.rule.place': 'Shown events with this place, wherever they began or ended.',

@@ -12,6 +12,7 @@ import { settleEvent } from '#core/evidence/settle-events.ts';
 import { atOnce } from '#core/states/event-evidence.ts';
 import { forEachLink, packLink } from '#core/states/link-table.ts';
 import type { LinkTable } from '#core/states/link-table.ts';
+import { forEachLinkColumn } from '#core/states/link-columns.ts';
 import { ContentReader } from '#core/states/make-states.ts';
 import { markStatus, markStatusOf } from '#core/states/mark-status.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
@@ -54,30 +55,27 @@ describe.each(BUILT_DOSSIERS)('the $name dossier as seen', ({ whole }) => {
     return {
       days: [startMin, startMax, endMin, endMax].map(of),
       flags: states.flags[row],
-      places: linksOf(states.places, row).map(([target, note]) => packLink(target, note)),
-      actors: linksOf(states.actors, row).map(([target, note]) => packLink(target, note)),
+      links: forEachLinkColumn((name) => linksOf(states[name], row).map(([target, note]) => packLink(target, note))),
       status: markStatusOf(states.status[row] ?? -1),
-      reports: linksOf(states.reports, row).map(([target]) => whole.dossier.reports[target]?.id ?? ''),
       support: RULES.map((rule) => states.supportBy(rule)[row]),
     };
   }
 
   /** The same from the evidence of the event. */
   function contentOf(evidence: EvidenceIndex, record: DossierEvent, knownOn: KnownOn) {
-    const reports = (evidence.lookup.claimsByEvent.get(record.id) ?? [])
+    const words = (evidence.lookup.claimsByEvent.get(record.id) ?? [])
       .filter(({ claim, relation }) => {
         const facts = evidence.facts.get(claim.id);
         return relation !== 'mentions' && facts !== undefined && isKnown(facts, knownOn);
       })
-      .map(({ claim }) => claim.reportId as string);
-    const { dates, bits, places, actors } = reader.of(settleEvent(evidence, record, knownOn), reports);
+      .map(({ claim }) => claim);
+    const content = reader.of(settleEvent(evidence, record, knownOn), words);
+    const { dates, bits } = content;
     return {
       days: dates === null ? [0, 0, 0, 0] : [dates.startMin, dates.startMax, dates.endMin, dates.endMax],
       flags: bits,
-      places,
-      actors,
+      links: forEachLinkColumn((name) => content[name]),
       status: markStatus(eventStatus(evidence, record.id, knownOn)),
-      reports: whole.dossier.reports.map(({ id }) => id as string).filter((id) => reports.includes(id)),
       support: RULES.map((rule) => countedSupport(evidence, record.id, rule, knownOn)),
     };
   }

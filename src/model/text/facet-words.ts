@@ -6,6 +6,8 @@ import type { Facet } from '#core/view/view.ts';
 import type { ListMessageId } from '#messages/list-texts.ts';
 import { t } from '#messages/t.ts';
 import type { MessageId } from '#messages/t.ts';
+import { actorNames } from './actor-words.ts';
+import { countryName } from './country-name.ts';
 import { listWords } from './list-words.ts';
 import { reportLabel } from './report-label.ts';
 import { markStatusWords } from './status-words.ts';
@@ -56,6 +58,46 @@ export const FACET_WORDS: Readonly<Record<FacetKey, FacetWords>> = {
     rule: 'list.rule.inPlace',
     name: ({ lookup }, value) => lookup.places.get(value)?.name ?? value,
     hint: ({ lookup }, value) => lookup.places.get(value)?.admin ?? '',
+  },
+  region: {
+    title: 'panel.filters.region',
+    rule: 'list.rule.inCountry',
+    name: ({ dossier }, value) => {
+      const code = value.toUpperCase();
+      const record = dossier.places.find(({ precision, country }) => precision === 'country' && country === code);
+      return record?.name ?? countryName(code) ?? code;
+    },
+    hint: () => '',
+  },
+  origin: {
+    title: 'panel.filters.origin',
+    rule: 'list.rule.fromOrigin',
+    name: ({ lookup }, value) => lookup.origins.get(value)?.title ?? value,
+    hint: ({ lookup }, value) => actorNames(lookup, lookup.origins.get(value)?.issuers ?? []),
+  },
+  precision: {
+    title: 'panel.filters.precision',
+    rule: 'list.rule.placePrecision',
+    name: (_, value) => t('panel.filters.precisionValue', { value }),
+    hint: () => '',
+  },
+  dated: {
+    title: 'panel.filters.dated',
+    rule: 'list.rule.datePrecision',
+    name: (_, value) => t('panel.filters.datedValue', { value }),
+    hint: () => '',
+  },
+  kind: {
+    title: 'panel.filters.kind',
+    rule: 'list.rule.ofKind',
+    name: (_, value) => t('panel.filters.kindValue', { value }),
+    hint: () => '',
+  },
+  figures: {
+    title: 'panel.filters.figures',
+    rule: 'list.rule.hasFigures',
+    name: (_, value) => t('panel.filters.figuresValue', { value }),
+    hint: () => '',
   },
 };
 

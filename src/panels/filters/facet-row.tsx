@@ -1,4 +1,4 @@
-import { Ban, Check } from 'lucide-react';
+import { Ban, Check, ChevronRight } from 'lucide-react';
 import { memo } from 'react';
 import type { ReactNode } from 'react';
 import { FACETS } from '#core/facets/facets.ts';
@@ -29,6 +29,11 @@ interface WithChoice {
 interface FacetRowProps extends FacetValueProps {
   /** How many events it would show. */
   readonly count: number;
+  /** It stands under another value. */
+  readonly isPart: boolean;
+  /** Whether values stand under it, and whether they are there. */
+  readonly parts: 'none' | 'folded' | 'open';
+  readonly onToggle: (value: string) => void;
 }
 
 function choose(facet: FacetKey, value: string, before: FacetChoice, wanted: FacetChoice): void {
@@ -76,11 +81,26 @@ const ExcludeButton = memo(function ExcludeButton(
 });
 
 /** A value of a facet: the row shows only such events, its count lists them, the small button beside it hides them. Alt and click on the row hides as well. */
-export const FacetRow = memo(function FacetRow({ count, ...row }: FacetRowProps) {
+export const FacetRow = memo(function FacetRow({ count, isPart, parts, onToggle, ...row }: FacetRowProps) {
   const { facet, value, label } = row;
   const choice = useView((view) => facetChoice(view[facet], value));
   return (
-    <li className={`ft-row${count === 0 ? ' ft-row-empty' : ''}`} data-facet={facet} data-choice={choice}>
+    <li
+      className={`ft-row${count === 0 ? ' ft-row-empty' : ''}${isPart ? ' ft-row-part' : ''}`}
+      data-facet={facet}
+      data-choice={choice}
+    >
+      {parts !== 'none' && (
+        <button
+          type="button"
+          className="ft-parts"
+          aria-expanded={parts === 'open'}
+          aria-label={t('panel.filters.parts', { value: label })}
+          onClick={() => onToggle(value)}
+        >
+          <Icon of={ChevronRight} size={14} />
+        </button>
+      )}
       <FacetValue {...row} choice={choice} />
       <NumberLink
         className="ft-count"

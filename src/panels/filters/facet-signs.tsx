@@ -40,9 +40,12 @@ function statusSigns(): Signs {
 
 function reportSigns({ dossier }: OpenDossier): Signs {
   return new Map(
-    dossier.reports.map(({ id, published, publishedBasis }) => {
+    dossier.reports.map(({ id, published, publishedBasis, publisher, credits }) => {
       const inferred = publishedBasis === 'inferred' ? 'yes' : 'no';
-      const label = t('panel.filters.reportDate', { date: spanWords(published, 'short'), inferred });
+      const date = t('panel.filters.reportDate', { date: spanWords(published, 'short'), inferred });
+      const [credited] = credits;
+      const outlet = publisher ?? (credited === undefined ? null : t('panel.filters.credited', { outlet: credited }));
+      const label = outlet === null ? date : t('panel.filters.reportOutlet', { date, outlet });
       return [id, { sign: reportLabel(dossier, id), label }];
     }),
   );

@@ -35,3 +35,36 @@ const orders = new Kept<OpenDossier, readonly string[]>(() => FACET_KEYS.length)
 export function valuesInOrder(whole: OpenDossier, facet: FacetKey): readonly string[] {
   return orders.get(whole, facet, () => (ORDERS[facet] ?? byCount)(whole, facet));
 }
+
+/** Values that stand under others. */
+export interface FacetParts {
+  readonly of: ReadonlyMap<string, readonly string[]>;
+  /** All of them. */
+  readonly inner: ReadonlySet<string>;
+}
+
+const NO_PARTS: FacetParts = { of: new Map(), inner: new Set() };
+
+/** Who speaks for a state stands under it. */
+function speakersOf(whole: OpenDossier): FacetParts {
+  const { actors } = whole.lookup;
+  const values = valuesInOrder(whole, 'actor');
+  const of = new Map<string, string[]>();
+  for (const id of values) {
+    const seen = new Set<string>([id]);
+    let top = id;
+    for (let next = actors.get(top)?.speaksFor; next != null && !seen.has(next); next = actors.get(next)?.speaksFor) {
+      seen.add(next);
+      top = next;
+    }
+    if (top !== id && values.includes(top)) of.set(top, [...(of.get(top) ?? []), id]);
+  }
+  return { of, inner: new Set([...of.values()].flat()) };
+}
+
+const parts = new Kept<OpenDossier, FacetParts>();
+
+/** Which values of a facet stand under which. */
+export function partsOfValues(whole: OpenDossier, facet: FacetKey): FacetParts {
+  return facet === 'actor' ? parts.get(whole, facet, () => speakersOf(whole)) : NO_PARTS;
+}

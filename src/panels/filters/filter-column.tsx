@@ -4,11 +4,15 @@ import { countFilters } from '#core/view/conditions.ts';
 import { useFacetCounts } from '#model/hooks/use-shown-events.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { clearFilters, openPanel } from '#model/view/view-actions.ts';
+import { latePart } from '#model/hooks/late-part.ts';
+import { PartBox } from '#ui/part-box.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { t } from '#messages/t.ts';
 import { FacetList } from './facet-list.tsx';
 import { SupportFilter } from './support-filter.tsx';
 import './filters.css';
+
+const FilterChips = latePart('filter-chips', () => import('./filter-chips.tsx').then((part) => part.FilterChips));
 
 /** The legend of the marks comes first, then what must stand behind an event. */
 const BEFORE_SUPPORT: readonly FacetKey[] = ['type', 'status'];
@@ -30,6 +34,11 @@ export function FilterColumn({ hasTitle = true }: FilterColumnProps) {
           {hasTitle && <h2 className="ft-title">{t('panel.filters.title')}</h2>}
           {active > 0 && <LinkButton onClick={clearFilters}>{t('panel.filters.reset', { count: active })}</LinkButton>}
         </header>
+      )}
+      {active > 0 && (
+        <PartBox>
+          <FilterChips />
+        </PartBox>
       )}
       {BEFORE_SUPPORT.map((facet) => (
         <FacetList key={facet} facet={facet} counts={counts[facet]} startsOpen />
