@@ -12,6 +12,7 @@ import type { LayoutKind } from './layouts/use-layout-kind.ts';
 import { Header } from './header.tsx';
 import { listenToKeys } from './keyboard.ts';
 import { Notices } from './notices.tsx';
+import { SkipLinks } from './skip-links.tsx';
 
 const PhoneLayout = latePartOf(PHONE_LAYOUT);
 const TabletLayout = latePartOf(TABLET_LAYOUT);
@@ -42,6 +43,7 @@ export function Shell({ whole, onFailed }: ShellProps) {
   useEffect(() => onFailed(false), [kind, onFailed]);
   return (
     <div className="app" data-layout={kind}>
+      <SkipLinks />
       <Header kind={kind} />
       <ErrorBoundary
         key={isWide ? 'wide' : kind}

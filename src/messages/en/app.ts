@@ -2,6 +2,11 @@
 export const appMessages = {
   'app.name': 'Kursk Dossier',
   'app.pageTitle': '{title} · {dossier}',
+  'app.skips': 'Skip to',
+  'app.skipToPanel': 'Skip to the evidence',
+  'app.skipToTimeline': 'Skip to the timeline',
+  'app.skipToMap': 'Skip to the map',
+  'app.skipToFilters': 'Skip to the filters',
   'app.version': 'v{version}',
   'app.reports': '{count, plural, one {# report} other {# reports}}',
   'app.about': 'About this evidence',

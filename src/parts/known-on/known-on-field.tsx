@@ -88,6 +88,7 @@ export function KnownOnField() {
           id={id}
           className="ko-date"
           data-known-on
+          aria-label={t('model.known.label')}
           autoComplete="off"
           spellCheck={false}
           aria-keyshortcuts="k"

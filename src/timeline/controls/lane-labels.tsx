@@ -31,6 +31,9 @@ interface LaneLabelsProps {
   readonly rangeOf: () => TimeRange;
 }
 
+/** Lower lanes stand too close for targets of their own (WCAG 2.5.8); the filters beside the map open the same lists. */
+const LEAST_TARGET_PX = 24;
+
 interface LaneLabelProps {
   readonly className?: string;
   readonly heightPx: number;
@@ -52,9 +55,13 @@ function LaneLabel({ className, heightPx, icon, name, hint, list, narrow, onList
       <span className={narrow ? 'visually-hidden' : 'tl-label-name'} dir="auto" title={hint ?? name}>
         {name}
       </span>
-      <NumberLink className="tl-label-count" label={list} title={narrow ? list : undefined} onClick={onList}>
-        {children}
-      </NumberLink>
+      {heightPx < LEAST_TARGET_PX ? (
+        <span className={narrow ? 'visually-hidden' : 'tl-label-count'}>{children}</span>
+      ) : (
+        <NumberLink className="tl-label-count" label={list} title={narrow ? list : undefined} onClick={onList}>
+          {children}
+        </NumberLink>
+      )}
     </li>
   );
 }
