@@ -32,6 +32,10 @@ const WORDS: Readonly<Record<Field, readonly [holds: string, example: string]>> 
   minOrigins: ['at least this many independent origins', '2'],
   parties: ['`without`: parties to the war do not count as speakers', 'without'],
   sources: ['`printed`: sources that the coder inferred do not count', 'printed'],
+  query: [
+    'words that the event says itself or with its places and actors, or that one of its claims, its report or its origin says',
+    'kursk',
+  ],
   drop: ['reports, origins and actors that are left out', 'rp-k3m7~ukraine'],
   list: [
     'the list behind a number, open or left for one of its events: its kind and arguments (below)',

@@ -6,8 +6,10 @@ import type { SeriesFacts } from './figure-facts.ts';
 import { selectedEvents } from '#model/view/selected-events.ts';
 import { seenDossier } from '#model/view/seen-dossier.ts';
 import { shownEvents } from '#model/view/shown-events.ts';
+import { searchOf } from '#model/search/search-of.ts';
 import { whenIdle } from '#late/pending-work.ts';
 import { viewStore } from '#model/view/view-store.ts';
+import { normalQuery } from '#core/view/query-text.ts';
 import { viewToRecord } from '#core/view/view-url.ts';
 import type { EventCounts } from '#core/query/filter-events.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
@@ -29,6 +31,8 @@ export interface DossierApi {
   /** The selected event, or the only event of the selected claim. */
   selectedEventId(): string | null;
   counts(): EventCounts;
+  /** Ids of the shown events that a query would leave, the best first. */
+  search(text: string): Promise<readonly string[]>;
   /** Facts of one event; null for an id that the dossier does not have. */
   event(id: string): EventFacts | null;
   /** The series of a measure as known on the view's date, each with its estimates; none for a measure that the dossier does not have. */
@@ -63,6 +67,19 @@ function eventFacts(open: OpenDossier, id: string): EventFacts | null {
   });
 }
 
+/** A query that says nothing leaves every event, in the order of time. */
+async function searchShown(whole: OpenDossier, text: string): Promise<readonly string[]> {
+  const search = await searchOf(whole).ask();
+  const { view } = viewStore.getState();
+  const open = seenDossier(whole, view);
+  const rows = [...shownEvents(open, view).rows];
+  const query = normalQuery(text);
+  const scores = query === '' ? null : search.find(open, query).eventScores;
+  const scoreOf = (row: number): number => scores?.[open.states.event[row] ?? -1] ?? 0;
+  const left = scores === null ? rows : rows.filter((row) => scoreOf(row) > 0).sort((a, b) => scoreOf(b) - scoreOf(a));
+  return Object.freeze(left.flatMap((row) => eventIdAt(open.states, row) ?? []));
+}
+
 /** The interface over an open dossier, which it shows as the view sees it. */
 function makePublicApi(whole: OpenDossier): DossierApi {
   const seen = () => seenDossier(whole, viewStore.getState().view);
@@ -73,6 +90,7 @@ function makePublicApi(whole: OpenDossier): DossierApi {
       Object.freeze([...shown().rows].flatMap((row) => eventIdAt(seen().states, row) ?? []).sort()),
     selection: () => viewStore.getState().view.selection,
     selectedEventId: () => selectedEventId(seen()),
+    search: (text: string) => searchShown(whole, text),
     counts: () => structuredClone(shown().counts),
     event: (id: string) => eventFacts(seen(), id),
     figures: (measureId: string) => figureFacts(seen(), measureId),

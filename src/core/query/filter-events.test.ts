@@ -69,6 +69,7 @@ const states = statesOfRecords(dossier);
 const ALL: FilterCriteria = {
   window: null,
   ...forEachFacet(() => EMPTY_FACET),
+  isFound: null,
   isSupported: null,
 };
 

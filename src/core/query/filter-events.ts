@@ -40,6 +40,8 @@ export interface EventCounts {
 /** What an event must meet to be shown. */
 export interface FilterCriteria extends Readonly<Record<FacetKey, Facet>> {
   readonly window: TimeWindow | null;
+  /** Whether a row says the words that are searched for; null = none are. */
+  readonly isFound: ((row: number) => boolean) | null;
   /** Whether enough stands behind a row by the reader's rule; null = whatever stands behind it. */
   readonly isSupported: ((row: number) => boolean) | null;
 }
@@ -101,7 +103,7 @@ function windowBounds(window: TimeWindow | null): { readonly from: number; reado
 
 /** Which rows meet the criteria; those that are not known yet, or have no support left, are not asked for their evidence. */
 function rowTest(states: EventStates, dossier: Dossier, criteria: FilterCriteria): (row: number) => boolean {
-  const always: ((row: number) => boolean)[] = [];
+  const always: ((row: number) => boolean)[] = criteria.isFound === null ? [] : [criteria.isFound];
   const ofEvidence: ((row: number) => boolean)[] = criteria.isSupported === null ? [] : [criteria.isSupported];
   for (const key of FACET_KEYS) {
     const test = facetTest(states, dossier, key, criteria[key]);

@@ -3,6 +3,7 @@ import { forEachFacet } from '../facets/facets.ts';
 import { toDay } from '../time/day.ts';
 import { roundCamera } from '../view/camera.ts';
 import { makeFacet } from '../view/facet.ts';
+import { normalQuery } from '../view/query-text.ts';
 import { KNOWN_MODES, LATER_CHOICES, PANEL_IDS, PANEL_WIDTHS, THEMES } from '../view/view.ts';
 import type { Facet, View } from '../view/view.ts';
 
@@ -19,6 +20,8 @@ export function seededRandom(seed: number): () => number {
 
 const SLUGS = ['troops', 'combat', 'arms', 'rp-k3x9', 'rp-0abc', 'a', 'long-name-with-parts-2'];
 const ODD_TEXT = ['', ' ', 'a b', '&=?#', 'Ünïcode 김', '100%', '+', 'a~!b', '\u{1F681}', '"<x>"'];
+
+const QUERIES = ['', 'kursk', 'Kim Jong-un', 'Зеленский 북한', '11.5 thousand'];
 
 /** A view with any values that a link can hold. */
 export function generateView(random: () => number): View {
@@ -46,6 +49,7 @@ export function generateView(random: () => number): View {
     minOrigins: maybe(1 + Math.floor(random() * 9)),
     parties: random() < 0.5 ? 'with' : 'without',
     sources: random() < 0.5 ? 'all' : 'printed',
+    query: normalQuery(pick(QUERIES) ?? ''),
     drop: facet().include,
     list: maybe(pick(['shown', 'claims.ev-0abc', 'series.killed.ev-0abc']) ?? 'shown'),
     selection: maybe(`${pick(['ev', 'cl', 'rp']) ?? 'ev'}-${code()}`),

@@ -5,6 +5,7 @@ import type { Day } from '#core/time/day.ts';
 import { forEachFacet } from '../facets/facets.ts';
 import { roundCamera } from './camera.ts';
 import { isFacetActive, makeFacet, sortedSet } from './facet.ts';
+import { MOST_QUERY_LETTERS, normalQuery, STRAY_SIGNS } from './query-text.ts';
 import { EMPTY_FACET, KNOWN_MODES, LATER_CHOICES, PANEL_IDS, PANEL_WIDTHS, THEMES } from './view.ts';
 import type { Camera, Facet, TimeWindow, View } from './view.ts';
 
@@ -111,6 +112,14 @@ function readDrop(text: string): Decoded<readonly string[]> {
   return values.every((value) => FACET_VALUE.test(value)) ? right(sortedSet(values)) : wrong('form');
 }
 
+/** `=3D` is how mail writes `=`. */
+const MAIL_EQUALS = /^3D\S/;
+
+function readQuery(text: string): Decoded<string> {
+  if (STRAY_SIGNS.test(text) || MAIL_EQUALS.test(text)) return wrong('form');
+  return Array.from(text).length > MOST_QUERY_LETTERS ? wrong('range') : right(normalQuery(text));
+}
+
 const LIST = /^[a-z][a-z-]{0,31}(?:\.[a-zA-Z0-9-]{1,64}){0,3}$/;
 
 function readList(text: string): Decoded<string | null> {
@@ -181,6 +190,7 @@ export const VIEW_FIELDS: { readonly [K in keyof Omit<View, 'unknown'>]: ViewFie
   },
   parties: { ...oneOf('parties', ['with', 'without']), ...ASKED },
   sources: { ...oneOf('sources', ['all', 'printed']), ...ASKED },
+  query: { key: 'q', fallback: '', read: readQuery, write: (text) => (text === '' ? null : text), ...ASKED },
   drop: {
     key: 'drop',
     fallback: [],

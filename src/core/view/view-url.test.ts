@@ -67,6 +67,7 @@ describe('the URL form of a view', () => {
     ['parties=both', 'value'],
     ['drop=!rp-a1b2', 'form'],
     ['list=A b', 'form'],
+    [`q=${'a'.repeat(201)}`, 'range'],
   ])('leaves out and names the invalid part of %s', (query, reason) => {
     const { view, problems } = decodeView(`${query}&sel=ev-zzzz`.replace('sel=xx-abcd&sel=ev-zzzz', query));
     expect(problems.map((problem) => problem.reason)[0]).toBe(reason);
@@ -98,6 +99,8 @@ describe('the URL form of a view', () => {
       '?panel=list&list=claims.ev-y7pm&status=claimed~!reported&parties=without&sources=printed',
       'status=claimed~!reported&parties=without&sources=printed&list=claims.ev-y7pm&panel=list',
     ],
+    ['?q=Kim%20Jong-un&type=troops', 'type=troops&q=Kim%20Jong-un'],
+    ['?q=%EB%B6%81%ED%95%9C&sel=ev-0000', 'q=%EB%B6%81%ED%95%9C&sel=ev-0000'],
     ['?sel=cl-0000&report=rp-abcd~!rp-zzzz', 'report=rp-abcd~!rp-zzzz&sel=cl-0000'],
   ])('reads the frozen link %s', (link, today) => {
     const { view, problems } = decodeView(link);

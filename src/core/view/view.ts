@@ -54,6 +54,8 @@ export interface View extends Readonly<Record<FacetKey, Facet>> {
   readonly parties: 'with' | 'without';
   /** `printed`: a source that the coder inferred does not count. */
   readonly sources: 'all' | 'printed';
+  /** Words that an event, or one of its claims, places, actors, reports or origins in sight, must say (`normalQuery`); '' = none. */
+  readonly query: string;
   /** Ids of reports, origins and actors whose word is left out, sorted. */
   readonly drop: readonly string[];
   /** What a number is made of, opened as a list: its kind and its arguments, separated by dots; null = none is open. */
@@ -81,6 +83,7 @@ export const DEFAULT_VIEW: View = {
   minOrigins: null,
   parties: 'with',
   sources: 'all',
+  query: '',
   drop: [],
   list: null,
   selection: null,

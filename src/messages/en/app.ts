@@ -2,7 +2,7 @@
 export const appMessages = {
   'app.name': 'Kursk Dossier',
   'app.pageTitle': '{title} · {dossier}',
-  'app.skips': 'Skip to',
+  'app.skips': 'Shortcuts to parts of the page',
   'app.skipToPanel': 'Skip to the evidence',
   'app.skipToTimeline': 'Skip to the timeline',
   'app.skipToMap': 'Skip to the map',
@@ -35,7 +35,7 @@ export const appMessages = {
   'app.loadingDossierOf': 'Loading the dossier: {received} of {total} kB',
   'app.loadingProgress': 'Dossier received so far',
 
-  'app.loadingSight': 'Working out what was known, and from which sources',
+  'app.loadingSight': 'Working out what this link shows',
   'app.loadingQuiet':
     'Nothing has arrived for a while. The connection may be slow or blocked. You can wait, or cancel and try again.',
 

@@ -6,6 +6,7 @@ import { filterEvents } from '#core/query/filter-events.ts';
 import type { FilterCriteria, FilterResult } from '#core/query/filter-events.ts';
 import type { View } from '#core/view/view.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
+import { foundTest, waitsForSearch } from '../search/search-of.ts';
 
 // one result for all views: they ask in the same frame, and must get the same object; without a window both ask the same
 const filtered = new Kept<OpenDossier, FilterResult>(({ states }) => 2 * fewOf(states.size));
@@ -13,16 +14,25 @@ const facets = new Kept<OpenDossier, FacetCounts>(({ states }) => fewOf(states.s
 
 /** What the view asks of an event. */
 export function criteriaOf(open: OpenDossier, view: View): FilterCriteria {
-  const { minOrigins, parties, sources } = view;
+  const { minOrigins, parties, sources, query } = view;
   const asksNothing = minOrigins === null && parties === 'with' && sources === 'all';
   const support = asksNothing ? null : open.states.supportBy({ parties, sources });
   const least = minOrigins ?? 1;
-  return { ...view, isSupported: support === null ? null : (row) => (support[row] ?? 0) >= least };
+  return {
+    ...view,
+    isFound: query === '' ? null : foundTest(open, query),
+    isSupported: support === null ? null : (row) => (support[row] ?? 0) >= least,
+  };
+}
+
+/** What an answer is kept by: one that was given before the search was there is another. */
+function keyOf(open: OpenDossier, view: View): string {
+  return `${questionOf(view)}${waitsForSearch(open, view) ? ' waiting' : ''}`;
 }
 
 /** The events that the view shows, and why the others are hidden. */
 export function shownEvents(open: OpenDossier, view: View): FilterResult {
-  return filtered.get(open, questionOf(view), () => filterEvents(open.states, open.dossier, criteriaOf(open, view)));
+  return filtered.get(open, keyOf(open, view), () => filterEvents(open.states, open.dossier, criteriaOf(open, view)));
 }
 
 /** The events that pass the filters, whatever the window: what the timeline and its overview draw. */
@@ -33,5 +43,5 @@ export function filteredEvents(open: OpenDossier, view: View): FilterResult {
 
 /** How many events each facet value would show. */
 export function facetCounts(open: OpenDossier, view: View): FacetCounts {
-  return facets.get(open, questionOf(view), () => countFacets(open.states, open.dossier, criteriaOf(open, view)));
+  return facets.get(open, keyOf(open, view), () => countFacets(open.states, open.dossier, criteriaOf(open, view)));
 }

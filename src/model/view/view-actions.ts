@@ -6,6 +6,7 @@ import { conditionDefaults, opensAtHome } from '#core/view/conditions.ts';
 import type { ConditionName } from '#core/view/conditions.ts';
 import { sortedSet, withFacetChoice } from '#core/view/facet.ts';
 import type { FacetChoice } from '#core/view/facet.ts';
+import { normalQuery } from '#core/view/query-text.ts';
 import { DEFAULT_VIEW, EMPTY_FACET, panelOf } from '#core/view/view.ts';
 import type { Camera, PanelId, Theme, TimeWindow, View } from '#core/view/view.ts';
 import { patchSession, patchView, viewStore } from './view-store.ts';
@@ -64,6 +65,7 @@ const NO_FILTERS = {
   minOrigins: null,
   parties: 'with',
   sources: 'all',
+  query: '',
   drop: [],
 } satisfies Partial<View>;
 
@@ -96,6 +98,11 @@ export function setLater(later: View['later']): void {
 /** What must stand behind an event: see the fields of the View. */
 export function setSupport(support: Partial<Pick<View, 'minOrigins' | 'parties' | 'sources'>>): void {
   patchView(support, support.minOrigins === undefined ? null : 'least-origins');
+}
+
+/** Shows only what says these words; '' = whatever it says. */
+export function setQuery(text: string): void {
+  patchView({ query: normalQuery(text) });
 }
 
 /** Leaves a report, an origin or an actor out, or includes it again. */

@@ -32,7 +32,7 @@ const states = statesOfRecords(dossier);
 const JANUARY = { from: isoToDay('2025-01-01'), until: isoToDay('2025-02-01') };
 
 function countShown(view: View): number {
-  return filterEvents(states, dossier, { ...view, isSupported: null }).counts.shown;
+  return filterEvents(states, dossier, { ...view, isFound: null, isSupported: null }).counts.shown;
 }
 
 it('tells for each condition what would be shown without it', () => {

@@ -34,6 +34,8 @@ function labelOf(open: OpenDossier, name: ConditionName, view: View): string {
       return eventText('panel.empty.known', { day: dayWords(view.known ?? toDay(0), 'short') });
     case 'window':
       return eventText('panel.empty.window', { window: windowWords(view.window, 'short') });
+    case 'query':
+      return t('panel.filters.query', { query: view.query });
     case 'support':
       return supportWords(view);
     case 'drop':

@@ -31,6 +31,12 @@ export function FilterChips() {
       ...view[facet].exclude.map((value) => chipOf(value, t('panel.empty.without', { values: name(open, value) }))),
     ];
   });
+  if (view.query !== '')
+    chips.unshift({
+      key: 'query',
+      label: t('panel.filters.query', { query: view.query }),
+      onRemove: () => removeCondition('query'),
+    });
   if (isConditionSet(view, 'support'))
     chips.push({ key: 'support', label: supportWords(view), onRemove: () => removeCondition('support') });
   for (const id of view.drop)
