@@ -1,4 +1,4 @@
-import { Check, Info, Link, ListFilter, Moon, RotateCcw, Sun } from 'lucide-react';
+import { Check, Info, Link, ListFilter, Moon, RotateCcw, Search, Sun } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { countFilters } from '#core/view/conditions.ts';
@@ -9,7 +9,7 @@ import { useTheme } from '#model/hooks/use-theme.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { viewLink } from '#model/view/copy-link.ts';
 import { isStorageBlocked } from '#model/view/own-settings.ts';
-import { addNotice, openPanel, openReports, resetAll } from '#model/view/view-actions.ts';
+import { addNotice, openDialog, openPanel, openReports, resetAll } from '#model/view/view-actions.ts';
 import { KnownOnField } from '#parts/known-on/known-on-field.tsx';
 import { t } from '#messages/t.ts';
 import { Button } from '#ui/button.tsx';
@@ -19,7 +19,8 @@ import { PartBox } from '#ui/part-box.tsx';
 import { CopyField } from './copy-field.tsx';
 import { reportsPeriod } from './reports-period.ts';
 import { DrawerFrame } from './drawer-frame.tsx';
-import { chooseOwnTheme } from './own-theme.ts';
+import { chooseOwnTheme } from '#model/view/own-theme.ts';
+import { SearchBox } from './search/search-box.tsx';
 import type { LayoutKind } from './layouts/use-layout-kind.ts';
 
 const FilterDrawer = latePart('filter-drawer', () => import('./filter-drawer.tsx').then((part) => part.FilterDrawer));
@@ -119,8 +120,12 @@ export function Header({ kind }: { readonly kind: LayoutKind }) {
   return (
     <header className="app-header">
       <HeaderTitle kind={kind} />
+      {kind === 'desktop' && <SearchBox />}
       <div className="app-header-actions">
-        {kind !== 'phone' && kind !== 'tablet' && <KnownOnField />}
+        {kind !== 'desktop' && (
+          <IconButton icon={Search} label={t('app.searchShort')} onClick={() => openDialog('search')} />
+        )}
+        {!short && <KnownOnField />}
         {kind !== 'desktop' && <FilterButton short={kind === 'phone'} />}
         <ResetButton short={short} />
         <CopyLinkButton short={short} />

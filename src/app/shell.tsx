@@ -1,21 +1,27 @@
 import { useEffect } from 'react';
+import { useSession } from '#model/hooks/use-view.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
-import { latePartOf } from '#model/hooks/late-part.ts';
+import { latePart, latePartOf } from '#model/hooks/late-part.ts';
 import { DesktopLayout } from './layouts/desktop-layout.tsx';
+import { partLoad } from '#late/part-load.ts';
+import { useComfort } from '#late/use-comfort.ts';
 import { LateFailure } from '#late/late-failure.ts';
 import { ErrorBoundary } from '#ui/error-boundary.tsx';
+import { PartBox } from '#ui/part-box.tsx';
 import { PartCard } from '#ui/part-card.tsx';
 import { PartWait } from '#ui/part-wait.tsx';
 import { PHONE_LAYOUT, TABLET_LAYOUT } from './layouts/late-layouts.ts';
 import { useLayoutThatCame } from './layouts/use-layout-that-came.ts';
 import type { LayoutKind } from './layouts/use-layout-kind.ts';
 import { Header } from './header.tsx';
-import { listenToKeys } from './keyboard.ts';
 import { Notices } from './notices.tsx';
 import { SkipLinks } from './skip-links.tsx';
 
 const PhoneLayout = latePartOf(PHONE_LAYOUT);
 const TabletLayout = latePartOf(TABLET_LAYOUT);
+
+const KEYS = partLoad('keyboard', () => import('./keys/keyboard.ts').then((part) => part.listenToKeys));
+const PageDialog = latePart('page-dialog', () => import('./search/page-dialog.tsx').then((part) => part.PageDialog));
 
 function Layout({ kind }: { readonly kind: LayoutKind }) {
   switch (kind) {
@@ -29,6 +35,17 @@ function Layout({ kind }: { readonly kind: LayoutKind }) {
   }
 }
 
+/** What stands over the page, if anything does. */
+function OpenDialog() {
+  const name = useSession((session) => session.dialog);
+  if (name === null) return null;
+  return (
+    <PartBox frame={(content) => <div className="app-dialog-wait">{content}</div>}>
+      <PageDialog name={name} />
+    </PartBox>
+  );
+}
+
 interface ShellProps {
   readonly whole: OpenDossier;
   /** Called when there is nothing below the header, and when it is tried again. */
@@ -39,7 +56,8 @@ interface ShellProps {
 export function Shell({ whole, onFailed }: ShellProps) {
   const kind = useLayoutThatCame();
   const isWide = kind === 'desktop' || kind === 'laptop';
-  useEffect(() => listenToKeys(window, whole), [whole]);
+  const listenToKeys = useComfort(KEYS);
+  useEffect(() => listenToKeys?.(window, whole), [listenToKeys, whole]);
   useEffect(() => onFailed(false), [kind, onFailed]);
   return (
     <div className="app" data-layout={kind}>
@@ -62,6 +80,7 @@ export function Shell({ whole, onFailed }: ShellProps) {
           <Layout kind={kind} />
         </PartWait>
       </ErrorBoundary>
+      <OpenDialog />
       <Notices />
     </div>
   );

@@ -4,7 +4,7 @@ import { checkView } from './check-view.ts';
 import { guardDrops } from './drop-guard.ts';
 import { beginUrlSync } from './url-sync.ts';
 import type { UrlSync } from './url-sync.ts';
-import { restoreOwnTheme } from './own-theme.ts';
+import { restoreOwnTheme } from '#model/view/own-theme.ts';
 
 let sync: UrlSync | null = null;
 

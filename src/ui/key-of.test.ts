@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyOf } from './key-of.ts';
+import { isCommandWith, keyOf } from './key-of.ts';
 
 type Modifier = 'ctrl' | 'alt' | 'meta' | 'shift' | 'altgr' | 'composing';
 
@@ -17,7 +17,7 @@ function pressed(key: string, code: string, ...modifiers: readonly Modifier[]) {
   };
 }
 
-const PAGE = '[]k';
+const PAGE = '[]k/?';
 const CHART = '+=-0 ';
 
 describe('keys of the page', () => {
@@ -89,4 +89,34 @@ it.each(['Escape', 'Enter', 'ArrowLeft', 'PageDown', 'Home', 'F1'])('%s has its 
   expect(keyOf(pressed(key, key, 'alt'))).toBe('');
   expect(keyOf(pressed(key, key, 'ctrl'))).toBe('');
   expect(keyOf(pressed(key, key, 'composing'))).toBe('');
+});
+
+describe('a letter with Ctrl, or with Command on a Mac', () => {
+  it.each([
+    ['Ctrl', pressed('k', 'KeyK', 'ctrl'), true, false],
+    ['Ctrl, caps lock', pressed('K', 'KeyK', 'ctrl'), true, false],
+    ['Ctrl on a Russian keyboard', pressed('л', 'KeyK', 'ctrl'), true, false],
+    ['Command', pressed('k', 'KeyK', 'meta'), false, true],
+    ['Command on a Korean keyboard', pressed('ㅏ', 'KeyK', 'meta'), false, true],
+    ['both', pressed('k', 'KeyK', 'ctrl', 'meta'), false, false],
+    ['with Shift', pressed('K', 'KeyK', 'ctrl', 'shift'), false, false],
+    ['AltGr', pressed('k', 'KeyK', 'ctrl', 'alt', 'altgr'), false, false],
+    ['alone', pressed('k', 'KeyK'), false, false],
+    ['another letter at its place', pressed('t', 'KeyK', 'ctrl'), false, false],
+  ])('%s', (_, press, elsewhere, onMac) => {
+    expect([isCommandWith(press, 'k', false), isCommandWith(press, 'k', true)]).toEqual([elsewhere, onMac]);
+  });
+});
+
+describe('the signs of the search and the help', () => {
+  it.each([
+    ['US', pressed('/', 'Slash'), '/'],
+    ['US', pressed('?', 'Slash', 'shift'), '?'],
+    ['German', pressed('/', 'Digit7', 'shift'), '/'],
+    ['German, the key at its place', pressed('-', 'Slash'), ''],
+    ['Russian', pressed('.', 'Slash'), ''],
+    ['a command of the browser', pressed('/', 'Slash', 'ctrl'), ''],
+  ])('%s', (_, press, key) => {
+    expect(keyOf(press, PAGE)).toBe(key);
+  });
 });

@@ -11,6 +11,7 @@ const PLACES: Readonly<Record<string, string>> = {
   '[': 'BracketLeft',
   ']': 'BracketRight',
   k: 'KeyK',
+  '/': 'Slash',
   '-': 'Minus',
   '=': 'Equal',
   '0': 'Digit0',
@@ -43,6 +44,18 @@ export function keyOf(event: KeyPress, signs = ''): string {
   if (!shiftKey && small !== '' && signs.includes(small)) return small;
   if (shiftKey || event.getModifierState('AltGraph') || !FOREIGN.test(key)) return '';
   return Array.from(signs).find((sign) => PLACES[sign] === code) ?? '';
+}
+
+/** Whether the system has a Command key, which takes the place of Ctrl. */
+export function hasCommandKey(): boolean {
+  return /Mac|iPhone|iPad/.test(navigator.userAgent);
+}
+
+/** Whether a letter was pressed with Ctrl alone (Command on a Mac), on whatever keyboard; also while one types. */
+export function isCommandWith(event: KeyPress, letter: string, onMac = hasCommandKey()): boolean {
+  const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event;
+  if (altKey || shiftKey || event.isComposing || ctrlKey === onMac || metaKey !== onMac) return false;
+  return key.toLowerCase() === letter || (FOREIGN.test(key) && PLACES[letter] === code);
 }
 
 const TYPING = 'textarea, select, input:not([type="checkbox"], [type="radio"], [type="button"], [type="range"])';

@@ -13,6 +13,8 @@ export const appMessages = {
   'app.copyByHand': 'Clipboard unavailable. Copy manually:',
   'app.switchTheme': 'Switch to the {theme, select, dark {dark} other {light}} theme',
   'app.filters': 'Filters',
+  'app.search': 'Search events, claims, places',
+  'app.searchShort': 'Search',
   'app.resetAll': 'Reset all',
   'app.close': 'Close',
   'app.showAll': 'Show all evidence',

@@ -6,6 +6,7 @@ import { panelFiguresMessages } from './panel-figures.ts';
 import { panelListMessages } from './panel-list.ts';
 import { panelOriginalMessages } from './panel-original.ts';
 import { panelReportsMessages } from './panel-reports.ts';
+import { searchMessages } from './search.ts';
 import { timelineMessages } from './timeline.ts';
 
 /** Parts of the catalogue that come with their own chunks, by file and export: for the build and the tests, never for the page. */
@@ -18,5 +19,6 @@ export const LATE_PARTS = {
   'panel-list': { name: 'panelListMessages', texts: panelListMessages },
   'panel-original': { name: 'panelOriginalMessages', texts: panelOriginalMessages },
   'panel-reports': { name: 'panelReportsMessages', texts: panelReportsMessages },
+  search: { name: 'searchMessages', texts: searchMessages },
   timeline: { name: 'timelineMessages', texts: timelineMessages },
 } as const;

@@ -111,6 +111,7 @@ export const panelEventMessages = {
   'panel.empty.text':
     '{count, plural, =0 {The dossier has no events.} one {The dossier has {total, plural, one {# event} other {# events}}, but none matches it:} other {The dossier has {total, plural, one {# event} other {# events}}, but none matches all of these at once:}}',
   'panel.empty.window': 'Time: {window}',
+  'panel.empty.didYouMean': 'Did you mean',
   'panel.empty.known': 'As known on {day}',
   'panel.empty.drop': 'Without {sources}',
   'panel.empty.remove': 'Remove filter: {condition}',

@@ -155,7 +155,11 @@ class SearchOfDossier implements Search {
         .map((word) => query.slice(0, start) + word + query.slice(end));
     });
     // each of the words is there, but nothing says all of them
-    const queries = near.length > 0 ? near : words.map(({ start, end }) => query.slice(start, end));
+    const alone = words.map(({ start, end, term }, at) => {
+      const [meant] = this.#word(term, at === words.length - 1).isTypo ? nearestWords(this.#index, term) : [];
+      return meant ?? query.slice(start, end);
+    });
+    const queries = near.length > 0 ? near : alone;
     const finds = (each: string): boolean => RECORD_KINDS.some((kind) => this.find(open, each).counts[kind] > 0);
     return [...new Set(queries)].filter(finds).slice(0, MOST_NEAREST);
   }

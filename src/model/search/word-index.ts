@@ -16,6 +16,8 @@ export interface WordHits {
   readonly how: Uint8Array;
   /** The terms that the word was found as. */
   readonly terms: readonly string[];
+  /** It is no word of the index, and begins none: it was taken for a misspelling of these. */
+  readonly isTypo: boolean;
 }
 
 export interface WordIndex {
@@ -126,14 +128,18 @@ function withTypos({ terms }: WordIndex, word: string, most: number): readonly F
 }
 
 /** What a word can mean: what it says, or begins; only if that is nothing, what it may be a misspelling of. */
-function fitsOf(index: WordIndex, word: string, isLast: boolean): readonly Fit[] {
+function fitsOf(
+  index: WordIndex,
+  word: string,
+  isLast: boolean,
+): { readonly fits: readonly Fit[]; readonly isTypo: boolean } {
   const at = index.terms.get(word);
   const exact = at === undefined ? [] : [{ term: word, at, weight: 1 }];
   const fits = isLast || word.length >= LEAST_PREFIX ? withPrefix(index, word) : exact;
-  if (fits.length > 0 || word.length < 4 || NUMBER.test(word)) return fits;
+  if (fits.length > 0 || word.length < 4 || NUMBER.test(word)) return { fits, isTypo: false };
   const near = withTypos(index, word, 1);
   // two letters that changed places are two that are wrong
-  return near.length > 0 || word.length < 5 ? near : withTypos(index, word, 2);
+  return { fits: near.length > 0 || word.length < 5 ? near : withTypos(index, word, 2), isTypo: true };
 }
 
 /** What a word finds. */
@@ -142,7 +148,7 @@ export function findWord(index: WordIndex, word: string, isLast: boolean): WordH
   const size = index.records.length;
   const scores = new Float32Array(size);
   const how = new Uint8Array(size);
-  const fits = fitsOf(index, word, isLast);
+  const { fits, isTypo } = fitsOf(index, word, isLast);
   for (const { at, weight } of fits) {
     const list = postings[at] ?? new Uint32Array();
     // the rarer the term, the more it says
@@ -155,7 +161,7 @@ export function findWord(index: WordIndex, word: string, isLast: boolean): WordH
       if (isNamed) how[place] = (how[place] ?? 0) | NAMED | (weight === 1 ? EXACT : 0);
     }
   }
-  return { scores, how, terms: fits.map(({ term }) => term) };
+  return { scores, how, terms: fits.map(({ term }) => term), isTypo };
 }
 
 /** Words of the index that are nearest to one that is not there, the nearest first. */

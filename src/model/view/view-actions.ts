@@ -100,9 +100,11 @@ export function setSupport(support: Partial<Pick<View, 'minOrigins' | 'parties' 
   patchView(support, support.minOrigins === undefined ? null : 'least-origins');
 }
 
-/** Shows only what says these words; '' = whatever it says. */
-export function setQuery(text: string): void {
-  patchView({ query: normalQuery(text) });
+/** Shows only what says these words, in the list of events where the overview, which has all of them, would stand; '' = whatever it says. */
+export function searchFor(text: string): void {
+  const { view } = viewStore.getState();
+  const query = normalQuery(text);
+  patchView({ query, ...(query !== '' && panelOf(view) === 'overview' && { panel: 'event' }) });
 }
 
 /** Leaves a report, an origin or an actor out, or includes it again. */
@@ -145,6 +147,11 @@ export function setTheme(theme: Theme | null): void {
 export function replaceView(view: View): void {
   patchView(view);
   if (opensAtHome(view)) requestMap({ type: 'open-anew' });
+}
+
+/** Opens what stands over the page in place of whatever does; null closes it. */
+export function openDialog(dialog: Session['dialog']): void {
+  patchSession({ dialog });
 }
 
 export function setPaneState(pane: PaneName, state: PaneState): void {

@@ -37,7 +37,11 @@ export type StepControl =
   | 'event-next'
   | 'least-origins';
 
+/** What stands over the page: the search, the commands, the help. */
+export type DialogName = 'search' | 'palette' | 'help';
+
 export interface Session {
+  readonly dialog: DialogName | null;
   readonly hoverId: string | null;
   /** The reader's own theme on this device; null = the system's. */
   readonly ownTheme: Theme | null;
@@ -58,6 +62,7 @@ export interface ViewState {
 }
 
 const INITIAL_SESSION: Session = {
+  dialog: null,
   hoverId: null,
   ownTheme: null,
   loading: null,

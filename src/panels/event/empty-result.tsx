@@ -23,6 +23,7 @@ import { criteriaOf } from '#model/view/shown-events.ts';
 import { eventText } from '#messages/event-texts.ts';
 import { t } from '#messages/t.ts';
 import { conditionsOf } from './conditions.ts';
+import { NearestQueries } from './nearest-queries.tsx';
 
 const EXAMPLES = ['deployment', 'strike', 'arms', 'diplomacy'] as const;
 
@@ -80,6 +81,7 @@ export function EmptyResult() {
           ))}
         </p>
       )}
+      <NearestQueries />
       {conditions.length > 0 && (
         <ul className="pn-quiet">
           {conditions.map(({ name, label, without }) => (

@@ -1,8 +1,8 @@
 import { THEMES } from '#core/view/view.ts';
 import type { Theme } from '#core/view/view.ts';
-import { readSetting, writeSetting } from '#model/view/own-settings.ts';
-import { setTheme } from '#model/view/view-actions.ts';
-import { patchSession } from '#model/view/view-store.ts';
+import { readSetting, writeSetting } from './own-settings.ts';
+import { setTheme } from './view-actions.ts';
+import { patchSession } from './view-store.ts';
 
 const KEY = 'theme';
 

@@ -1,0 +1,211 @@
+// Everything that can be done by name: the one table of the keyboard, the palette and the help.
+import { stepKnownOn } from '#core/evidence/publication-days.ts';
+import { neighbours } from '#core/query/neighbours.ts';
+import { eventIdAt, rowOfEvent } from '#core/states/states-on.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
+import { countFilters } from '#core/view/conditions.ts';
+import type { PanelId, Theme, View } from '#core/view/view.ts';
+import { knownDays } from '#model/hooks/use-known-on.ts';
+import { seenDossier } from '#model/view/seen-dossier.ts';
+import { chooseOwnTheme } from '#model/view/own-theme.ts';
+import { shownEvents } from '#model/view/shown-events.ts';
+import {
+  clearFilters,
+  openDialog,
+  openPanel,
+  openReports,
+  resetAll,
+  searchFor,
+  selectRecord,
+  setKnownOn,
+  setPanelWide,
+  setTimeWindow,
+} from '#model/view/view-actions.ts';
+import { viewStore } from '#model/view/view-store.ts';
+import type { StepControl } from '#model/view/view-store.ts';
+import { searchText } from '#messages/search-texts.ts';
+import type { SearchMessageId } from '#messages/search-texts.ts';
+import type { Shortcut } from './shortcut.ts';
+
+export interface Command {
+  readonly id: string;
+  /** What it does, in words. */
+  readonly words: string;
+  readonly shortcut: Shortcut | null;
+  /** Whether it would do anything now. */
+  readonly isAvailable: (view: View, whole: OpenDossier) => boolean;
+  readonly run: (whole: OpenDossier) => void;
+}
+
+const always = (): boolean => true;
+
+/** The day of the publication before or after the known-on date; undefined if there is none. */
+function publicationBeside(whole: OpenDossier, { known, knownBy }: View, step: 1 | -1): View['known'] | undefined {
+  return stepKnownOn(knownDays(whole, knownBy), known, step);
+}
+
+function stepPublication(whole: OpenDossier, step: 1 | -1, control: StepControl): void {
+  const day = publicationBeside(whole, viewStore.getState().view, step);
+  if (day !== undefined) setKnownOn(day, control);
+}
+
+/** The event before or after the selected one in the list of what is shown. */
+function eventBeside(whole: OpenDossier, view: View, side: 'previous' | 'next'): string | undefined {
+  const open = seenDossier(whole, view);
+  const row = view.selection === null ? undefined : rowOfEvent(open.states, view.selection);
+  const beside = neighbours(open.states, shownEvents(open, view).rows, row ?? null)[side];
+  return beside === null ? undefined : eventIdAt(open.states, beside);
+}
+
+function stepEvent(whole: OpenDossier, side: 'previous' | 'next'): void {
+  const id = eventBeside(whole, viewStore.getState().view, side);
+  if (id !== undefined) selectRecord(id, side === 'next' ? 'event-next' : 'event-previous');
+}
+
+/** The control that a command is about, wherever the layout has it. */
+function control(name: 'known-on' | 'search'): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-${name}]`);
+}
+
+/** To the box of the search; where there is none, it stands over the page. */
+function goToSearch(): void {
+  const box = control('search');
+  if (box === null) openDialog('search');
+  else {
+    box.focus();
+    box.click();
+  }
+}
+
+function shownTheme(): Theme {
+  return document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light';
+}
+
+function command(
+  id: string,
+  words: SearchMessageId,
+  shortcut: Shortcut | null,
+  isAvailable: Command['isAvailable'],
+  run: Command['run'],
+): Command {
+  return { id, words: searchText(words), shortcut, isAvailable, run };
+}
+
+function panelCommand(panel: PanelId, words: SearchMessageId, run: () => void = () => openPanel(panel)): Command {
+  return command(`panel-${panel}`, words, null, always, run);
+}
+
+/** In the order of the help. Later ones do more. */
+export const COMMANDS: readonly Command[] = [
+  command('search', 'search.command.search', '/', always, goToSearch),
+  command('palette', 'search.command.palette', 'Mod+K', always, () => openDialog('palette')),
+  command('help', 'search.command.help', '?', always, () => openDialog('help')),
+  command(
+    'known-previous',
+    'search.command.knownPrevious',
+    '[',
+    (view, whole) => publicationBeside(whole, view, -1) !== undefined,
+    (whole) => stepPublication(whole, -1, 'known-key-previous'),
+  ),
+  command(
+    'known-next',
+    'search.command.knownNext',
+    ']',
+    (view, whole) => publicationBeside(whole, view, 1) !== undefined,
+    (whole) => stepPublication(whole, 1, 'known-key-next'),
+  ),
+  command(
+    'known-field',
+    'search.command.knownField',
+    'k',
+    () => control('known-on') !== null,
+    () => control('known-on')?.focus(),
+  ),
+  command(
+    'clear-selection',
+    'search.command.clearSelection',
+    'Escape',
+    (view) => view.selection !== null,
+    () => selectRecord(null),
+  ),
+  command(
+    'event-previous',
+    'search.command.eventPrevious',
+    null,
+    (view, whole) => eventBeside(whole, view, 'previous') !== undefined,
+    (whole) => stepEvent(whole, 'previous'),
+  ),
+  command(
+    'event-next',
+    'search.command.eventNext',
+    null,
+    (view, whole) => eventBeside(whole, view, 'next') !== undefined,
+    (whole) => stepEvent(whole, 'next'),
+  ),
+  command(
+    'known-latest',
+    'search.command.knownLatest',
+    null,
+    (view) => view.known !== null,
+    () => setKnownOn(null),
+  ),
+  command(
+    'clear-search',
+    'search.clear',
+    null,
+    (view) => view.query !== '',
+    () => searchFor(''),
+  ),
+  command('clear-filters', 'search.command.clearFilters', null, (view) => countFilters(view) > 0, clearFilters),
+  command(
+    'all-time',
+    'search.command.allTime',
+    null,
+    (view) => view.window !== null,
+    () => setTimeWindow(null),
+  ),
+  command('reset-all', 'search.command.resetAll', null, always, resetAll),
+  panelCommand('overview', 'search.command.overview'),
+  panelCommand('event', 'search.command.events', () => {
+    selectRecord(null);
+    openPanel('event');
+  }),
+  panelCommand('figures', 'search.command.figures'),
+  panelCommand('reports', 'search.command.reports', openReports),
+  panelCommand('sources', 'search.command.sources'),
+  panelCommand('about', 'search.command.about'),
+  command(
+    'panel-wide',
+    'search.command.panelWide',
+    null,
+    (view) => view.panelWidth !== 'wide',
+    () => setPanelWide(true),
+  ),
+  command(
+    'panel-usual',
+    'search.command.panelUsual',
+    null,
+    (view) => view.panelWidth === 'wide',
+    () => setPanelWide(false),
+  ),
+  command(
+    'theme-dark',
+    'search.command.themeDark',
+    null,
+    () => shownTheme() === 'light',
+    () => chooseOwnTheme('dark'),
+  ),
+  command(
+    'theme-light',
+    'search.command.themeLight',
+    null,
+    () => shownTheme() === 'dark',
+    () => chooseOwnTheme('light'),
+  ),
+];
+
+/** Does what a shortcut stands for, if there is anything to do. */
+export function runShortcut(shortcut: Shortcut, whole: OpenDossier): void {
+  const found = COMMANDS.find((each) => each.shortcut === shortcut);
+  if (found?.isAvailable(viewStore.getState().view, whole) === true) found.run(whole);
+}

@@ -1,0 +1,73 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import { useRef } from 'react';
+import { openDialog } from '#model/view/view-actions.ts';
+import { searchText } from '#messages/search-texts.ts';
+import type { SearchMessageId } from '#messages/search-texts.ts';
+import { t } from '#messages/t.ts';
+import { IconButton } from '#ui/icon-button.tsx';
+import { COMMANDS } from '../keys/commands.ts';
+import { ShortcutKeys } from './shortcut-keys.tsx';
+import './search.css';
+
+/** What the panes have in common; each says the rest where it has the focus. */
+const PANE_KEYS: readonly (readonly [keys: readonly string[], words: SearchMessageId])[] = [
+  [['←', '→', '↑', '↓'], 'search.help.arrows'],
+  [['Enter'], 'search.help.enter'],
+  [['+', '−', '0'], 'search.help.zoom'],
+];
+
+/** The keys of the page, from the table of commands. */
+export function HelpDialog() {
+  const popup = useRef<HTMLDivElement>(null);
+  const close = (): void => openDialog(null);
+  return (
+    <Dialog.Root
+      open
+      onOpenChange={(isNow) => {
+        if (!isNow) close();
+      }}
+    >
+      <Dialog.Portal>
+        <Dialog.Backdrop className="app-drawer-shade" />
+        <Dialog.Popup ref={popup} initialFocus={popup} className="sr-dialog sr-help">
+          <div className="sr-dialog-head">
+            <Dialog.Title className="sr-help-title">{searchText('search.help.title')}</Dialog.Title>
+            <IconButton icon={X} label={t('app.close')} onClick={close} />
+          </div>
+          <dl className="sr-help-keys">
+            {COMMANDS.map(
+              ({ id, words, shortcut }) =>
+                shortcut !== null && (
+                  <div key={id}>
+                    <dt>{words}</dt>
+                    <dd>
+                      <ShortcutKeys shortcut={shortcut} />
+                    </dd>
+                  </div>
+                ),
+            )}
+          </dl>
+          <h3 className="sr-group-head">{searchText('search.help.panes')}</h3>
+          <dl className="sr-help-keys">
+            {PANE_KEYS.map(([keys, words]) => (
+              <div key={words}>
+                <dt>{searchText(words)}</dt>
+                <dd>
+                  <kbd className="sr-keys">
+                    {keys.map((key) => (
+                      <span key={key} className="app-key">
+                        {key}
+                      </span>
+                    ))}
+                  </kbd>
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <p className="sr-foot">{searchText('search.hint')}</p>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
