@@ -43,10 +43,16 @@ const WORDS: Readonly<Record<Field, readonly [holds: string, example: string]>> 
   ],
   selection: ['the selected event, claim or report', 'ev-k3m7'],
   panel: [
-    '`overview`, `event`, `figures`, `reports`, `sources`, `list` or `about`; absent: what is selected, otherwise the overview',
+    '`overview`, `event`, `chronology`, `figures`, `reports`, `sources`, `list` or `about`; absent: what is selected, otherwise the overview',
     'reports',
   ],
   panelWidth: ["`wide`: a panel with charts or a diagram takes some of the map's room", 'wide'],
+  mainView: ['`list`: the chronology in place of map and timeline', 'list'],
+  group: ['what the chronology is grouped by: `month` (default), `type`, `actor`, `place` or `none`', 'type'],
+  sort: [
+    'what it is sorted by in each group: `date` (default), `title`, `status`, `figure`, `place` or `reports`; `-` before it turns the order',
+    '-date',
+  ],
   theme: ['`light` or `dark`, only if the theme is to be part of the link', 'dark'],
 };
 

@@ -37,6 +37,7 @@ export function PanelPane() {
   const panel = useOpenPanel();
   const { overview } = useDossier().dossier;
   const selection = useView((view) => view.selection);
+  const isList = useView((view) => view.mainView === 'list');
   const [places] = useState(() => new Map<string, number>());
   const pane = useRef<HTMLElement>(null);
   useEffect(() => setPaneState('panel', 'ready'), []);
@@ -51,7 +52,9 @@ export function PanelPane() {
       <section ref={pane} className="pn-pane" aria-label={t('panel.name')} data-panel={panel}>
         <Tabs
           label={t('panel.tabs')}
-          tabs={TABBED.filter((id) => id !== 'overview' || overview !== undefined).map((id) => {
+          tabs={TABBED.filter((id) =>
+            id === 'overview' ? overview !== undefined : id !== 'chronology' || !isList,
+          ).map((id) => {
             const { titleId, Label, Count } = PANELS[id];
             const label = Label === undefined ? t(titleId) : <Label />;
             return { id, label, ...(Count !== undefined && { count: <Count /> }) };

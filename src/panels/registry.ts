@@ -31,6 +31,9 @@ const SourcesPanel = latePart('sources-panel', () =>
   import('#panels/sources/sources-panel.tsx').then((room) => room.SourcesPanel),
 );
 const ListPanel = latePart('list-panel', () => import('#panels/list/list-panel.tsx').then((room) => room.ListPanel));
+const ChronologyPanel = latePart('chronology-panel', () =>
+  import('#panels/chronology/chronology-panel.tsx').then((room) => room.ChronologyPanel),
+);
 const AboutPanel = latePart('about-panel', () =>
   import('#panels/about/about-panel.tsx').then((room) => room.AboutPanel),
 );
@@ -46,6 +49,7 @@ export const PANELS: Readonly<Record<PanelId, PanelEntry>> = {
     Panel: EventPanel,
     foot: 'event',
   },
+  chronology: { titleId: 'panel.tab.chronology', hasTab: true, Panel: ChronologyPanel, foot: 'event' },
   figures: { titleId: 'panel.tab.figures', hasTab: true, Panel: FiguresPanel, foot: 'plain' },
   reports: { titleId: 'panel.tab.reports', hasTab: true, Count: ReportCount, Panel: ReportsPanel, foot: 'plain' },
   sources: { titleId: 'panel.tab.sources', hasTab: true, Panel: SourcesPanel, foot: 'plain' },

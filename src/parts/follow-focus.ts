@@ -4,16 +4,31 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import type { RefObject } from 'react';
 import { viewStore } from '#model/view/view-store.ts';
 
-/** What was selected before, if the focus was in the panel then; null = the focus is somewhere else. */
-let left: { readonly selection: string | null } | null = null;
+interface LeftPlace {
+  /** What was selected before. */
+  readonly selection: string | null;
+  /** The focus is to leave even if what had it is still there. */
+  readonly isLed: boolean;
+}
+
+/** Where the focus was, if that was in the panel or if it was led from elsewhere; null = it stays where it is. */
+let left: LeftPlace | null = null;
+let isLed = false;
 
 /** From now on notices what a change of the view takes from the panel. Returns how to stop. */
 export function followFocus(panel: HTMLElement): () => void {
   return viewStore.subscribe(({ view }, { view: before }) => {
     const { selection, list } = before;
     if (view.selection === selection && view.list === list && view.panel === before.panel) return;
-    left = panel.contains(document.activeElement) ? { selection } : null;
+    left = isLed || panel.contains(document.activeElement) ? { selection, isLed } : null;
   });
+}
+
+/** Opens something from beside the panel, and has the focus go there. */
+export function leadFocus(open: () => void): void {
+  isLed = true;
+  open();
+  isLed = false;
 }
 
 /** What was selected before in the panel; null = nothing, or the focus was somewhere else. */
@@ -23,7 +38,7 @@ export function leftSelection(): string | null {
 
 /** Whether the focus has been lost with what was there before. Only the first that asks gets it, once it is in the page. */
 export function takeFocus(): boolean {
-  const isLost = left !== null && document.activeElement === document.body;
+  const isLost = left !== null && (left.isLed || document.activeElement === document.body);
   left = null;
   return isLost;
 }

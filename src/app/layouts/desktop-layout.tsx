@@ -4,6 +4,7 @@ import { PanelPane } from '#panels/panel-pane.tsx';
 import { useView } from '#model/hooks/use-view.ts';
 import { t } from '#messages/t.ts';
 import type { MessageId } from '#messages/t.ts';
+import { ListBox } from './list-box.tsx';
 import { MapBox } from './map-box.tsx';
 import { PaneGuard } from './pane-guard.tsx';
 import { TimelineBox } from './timeline-box.tsx';
@@ -26,6 +27,7 @@ const WIDE_PANEL = 856;
 // the same elements each time: a window that is being resized changes the sizes of panes, not what is in them
 const FILTERS = <FilterColumn />;
 const MAP = <MapBox />;
+const LIST = <ListBox />;
 const TIMELINE = <TimelineBox />;
 const PANEL = (
   <PaneGuard pane="panel">
@@ -78,6 +80,7 @@ export function DesktopLayout({ withFilters }: DesktopLayoutProps) {
     withFilters ? [] : ['filters'],
   );
   const { sizes, folded } = panes;
+  const isList = useView((view) => view.mainView === 'list');
   return (
     <main className="app-main">
       <div className="app-left">
@@ -90,12 +93,16 @@ export function DesktopLayout({ withFilters }: DesktopLayoutProps) {
               <Edge panes={panes} name="filters" side={1} />
             </>
           )}
-          {MAP}
+          {isList ? LIST : MAP}
         </div>
-        <Edge panes={panes} name="timeline" side={-1} />
-        <div className="app-timeline" hidden={folded.has('timeline')} style={{ height: sizes.timeline }}>
-          {TIMELINE}
-        </div>
+        {!isList && (
+          <>
+            <Edge panes={panes} name="timeline" side={-1} />
+            <div className="app-timeline" hidden={folded.has('timeline')} style={{ height: sizes.timeline }}>
+              {TIMELINE}
+            </div>
+          </>
+        )}
       </div>
       <Edge panes={panes} name="panel" side={-1} />
       <div className="app-panel" hidden={folded.has('panel')} style={{ width: sizes.panel }}>

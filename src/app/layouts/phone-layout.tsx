@@ -1,12 +1,14 @@
 import { useEffect } from 'react';
 import { PanelPane } from '#panels/panel-pane.tsx';
 import { useShownEvents } from '#model/hooks/use-shown-events.ts';
+import { useView } from '#model/hooks/use-view.ts';
 import { setPaneState } from '#model/view/view-actions.ts';
 import { CoverageBox } from '#timeline/coverage/coverage-box.tsx';
 import { Denominators } from '#timeline/denominators.tsx';
 import { OverviewStrip } from '#timeline/overview/overview-strip.tsx';
 import { t } from '#messages/t.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
+import { ListBox } from './list-box.tsx';
 import { MapBox } from './map-box.tsx';
 import { PaneGuard } from './pane-guard.tsx';
 import { Sheet } from './sheet.tsx';
@@ -26,10 +28,11 @@ function FoldedCounts() {
 export function PhoneLayout() {
   // the strip is drawn with the page and has no widget to wait for
   useEffect(() => setPaneState('timeline', 'ready'), []);
+  const isList = useView((view) => view.mainView === 'list');
   return (
     <main className="app-main app-main-phone">
       <div className="app-phone-stage">
-        <MapBox />
+        {isList ? <ListBox /> : <MapBox />}
         <Sheet>
           <PaneGuard pane="panel">
             <PanelPane />

@@ -17,7 +17,8 @@ function neighbour(height: SheetHeight, step: 1 | -1): SheetHeight {
 
 /** A sheet over the map with three heights: dragged by its handle, or moved by the handle's button and the arrow keys. */
 export function Sheet({ children }: { readonly children: ReactNode }) {
-  const [height, setHeight] = useState<SheetHeight>('half');
+  const isBesideList = useView((view) => view.mainView === 'list');
+  const [height, setHeight] = useState<SheetHeight>(isBesideList ? 'peek' : 'half');
   const selection = useView((view) => view.selection);
   const list = useView((view) => view.list);
   const isList = useView((view) => view.panel === 'list');
@@ -32,6 +33,13 @@ export function Sheet({ children }: { readonly children: ReactNode }) {
     const isLittle = room < LITTLE_ROOM_PX[isList ? 'list' : 'record'];
     setHeight((now) => (isLittle ? 'full' : now === 'peek' ? 'half' : now));
   }, [selection, list, isList]);
+
+  // the chronology takes the room that the sheet leaves, and says more than its own tabs do
+  const [wasBesideList, setWasBesideList] = useState(isBesideList);
+  if (wasBesideList !== isBesideList) {
+    setWasBesideList(isBesideList);
+    setHeight(isBesideList && selection === null ? 'peek' : 'half');
+  }
 
   const handlePointerDown = (event: PointerEvent<HTMLButtonElement>): void => {
     const target = event.currentTarget;

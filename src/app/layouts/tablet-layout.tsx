@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useView } from '#model/hooks/use-view.ts';
 import { PanelPane } from '#panels/panel-pane.tsx';
+import { ListBox } from './list-box.tsx';
 import { MapBox } from './map-box.tsx';
 import { PaneGuard } from './pane-guard.tsx';
 import { TimelineBox } from './timeline-box.tsx';
@@ -14,6 +15,7 @@ export function TabletLayout() {
   const panel = useRef<HTMLDivElement>(null);
   const selection = useView((view) => view.selection);
   const list = useView((view) => view.list);
+  const isList = useView((view) => view.mainView === 'list');
   // what was just selected or opened must be seen, with as much of map and timeline as there is room for
   useEffect(() => {
     if ((selection === null && list === null) || main.current === null || panel.current === null) return;
@@ -23,12 +25,18 @@ export function TabletLayout() {
   }, [selection, list]);
   return (
     <main ref={main} className="app-main app-main-tablet">
-      <div className="app-tablet-map">
-        <MapBox />
-      </div>
-      <div className="app-timeline">
-        <TimelineBox />
-      </div>
+      {isList ? (
+        <ListBox />
+      ) : (
+        <>
+          <div className="app-tablet-map">
+            <MapBox />
+          </div>
+          <div className="app-timeline">
+            <TimelineBox />
+          </div>
+        </>
+      )}
       <div ref={panel} className="app-panel">
         <PaneGuard pane="panel">
           <PanelPane />

@@ -3,8 +3,9 @@ import { OPEN_FUTURE, OPEN_PAST } from '../states/open-days.ts';
 import { DATED } from '../states/state-table.ts';
 import type { EventStates } from '../states/states-on.ts';
 import { isoToDay } from '../time/day.ts';
-import { groupByBeginning } from './group-by-beginning.ts';
+import { groupByBeginning, listOfRows } from './group-by-beginning.ts';
 import { neighbours } from './neighbours.ts';
+import type { ReadingOrder } from './neighbours.ts';
 
 /** First and last day on which it can have begun; '..' = open, null = no date. */
 type Row = readonly [startMin: string, startMax: string] | null;
@@ -91,20 +92,24 @@ const LIST: readonly Row[] = [
   null,
 ];
 
+function orderOf(list: readonly Row[]): ReadingOrder {
+  const states = statesOf(list);
+  return (rows) => listOfRows(states, rows);
+}
+
 it('walks the list as it is read, from its first row to its last', () => {
-  const states = statesOf(LIST);
+  const order = orderOf(LIST);
   const rows = rowsOf(LIST);
-  const listed = [...groupByBeginning(states, rows).entries].filter((entry) => entry >= 0);
+  const listed = [...groupByBeginning(statesOf(LIST), rows).entries].filter((entry) => entry >= 0);
   const walked: number[] = [];
-  for (let at = neighbours(states, rows, null).next; at !== null; at = neighbours(states, rows, at).next)
-    walked.push(at);
+  for (let at = neighbours(order, rows, null).next; at !== null; at = neighbours(order, rows, at).next) walked.push(at);
   expect(walked).toEqual(listed);
-  expect(walked.map((row) => neighbours(states, rows, row).position)).toEqual([1, 2, 3, 4, 5]);
-  const back = walked.map((row) => neighbours(states, rows, row).previous);
+  expect(walked.map((row) => neighbours(order, rows, row).position)).toEqual([1, 2, 3, 4, 5]);
+  const back = walked.map((row) => neighbours(order, rows, row).previous);
   expect(back).toEqual([null, ...listed.slice(0, -1)]);
 });
 
 it('finds the place of a row that is not in the list', () => {
-  expect(neighbours(statesOf(LIST), Int32Array.of(0, 1, 3, 4), 2)).toEqual({ position: null, previous: 0, next: 1 });
-  expect(neighbours(statesOf(LIST), new Int32Array(0), 3)).toEqual({ position: null, previous: null, next: null });
+  expect(neighbours(orderOf(LIST), Int32Array.of(0, 1, 3, 4), 2)).toEqual({ position: null, previous: 0, next: 1 });
+  expect(neighbours(orderOf(LIST), new Int32Array(0), 3)).toEqual({ position: null, previous: null, next: null });
 });

@@ -4,7 +4,16 @@ import { toDay } from '../time/day.ts';
 import { roundCamera } from '../view/camera.ts';
 import { makeFacet } from '../view/facet.ts';
 import { normalQuery } from '../view/query-text.ts';
-import { KNOWN_MODES, LATER_CHOICES, PANEL_IDS, PANEL_WIDTHS, THEMES } from '../view/view.ts';
+import {
+  GROUPINGS,
+  KNOWN_MODES,
+  LATER_CHOICES,
+  MAIN_VIEWS,
+  PANEL_IDS,
+  PANEL_WIDTHS,
+  SORTINGS,
+  THEMES,
+} from '../view/view.ts';
 import type { Facet, View } from '../view/view.ts';
 
 /** Mulberry32: a small seeded generator, so that a failing view can be made again. */
@@ -55,6 +64,9 @@ export function generateView(random: () => number): View {
     selection: maybe(`${pick(['ev', 'cl', 'rp']) ?? 'ev'}-${code()}`),
     panel: pick([null, ...PANEL_IDS]) ?? null,
     panelWidth: pick(PANEL_WIDTHS) ?? 'usual',
+    mainView: pick(MAIN_VIEWS) ?? 'map',
+    group: pick(GROUPINGS) ?? 'month',
+    sort: pick(SORTINGS) ?? 'date',
     theme: maybe(pick(THEMES) ?? 'dark'),
     unknown: Array.from(
       { length: Math.floor(random() * 3) },

@@ -6,7 +6,17 @@ import { forEachFacet } from '../facets/facets.ts';
 import { roundCamera } from './camera.ts';
 import { isFacetActive, makeFacet, sortedSet } from './facet.ts';
 import { MOST_QUERY_LETTERS, normalQuery, STRAY_SIGNS } from './query-text.ts';
-import { EMPTY_FACET, KNOWN_MODES, LATER_CHOICES, PANEL_IDS, PANEL_WIDTHS, THEMES } from './view.ts';
+import {
+  EMPTY_FACET,
+  GROUPINGS,
+  KNOWN_MODES,
+  LATER_CHOICES,
+  MAIN_VIEWS,
+  PANEL_IDS,
+  PANEL_WIDTHS,
+  SORTINGS,
+  THEMES,
+} from './view.ts';
 import type { Camera, Facet, TimeWindow, View } from './view.ts';
 
 /** Why a value of a link was left out; the screen names it in words. */
@@ -202,5 +212,8 @@ export const VIEW_FIELDS: { readonly [K in keyof Omit<View, 'unknown'>]: ViewFie
   selection: { key: 'sel', fallback: null, read: readRecordId, write: (value) => value, ...STEP },
   panel: { key: 'panel', fallback: null, read: readPanel, write: (value) => value, ...STATE },
   panelWidth: { ...oneOf('width', PANEL_WIDTHS), ...STATE },
+  mainView: { ...oneOf('view', MAIN_VIEWS), ...STEP },
+  group: { ...oneOf('group', GROUPINGS), ...STATE },
+  sort: { ...oneOf('sort', SORTINGS), ...STATE },
   theme: { key: 'theme', fallback: null, read: readTheme, write: (value) => value, ...STATE },
 };

@@ -68,6 +68,9 @@ describe('the URL form of a view', () => {
     ['drop=!rp-a1b2', 'form'],
     ['list=A b', 'form'],
     [`q=${'a'.repeat(201)}`, 'range'],
+    ['view=table', 'value'],
+    ['group=day', 'value'],
+    ['sort=--date', 'value'],
   ])('leaves out and names the invalid part of %s', (query, reason) => {
     const { view, problems } = decodeView(`${query}&sel=ev-zzzz`.replace('sel=xx-abcd&sel=ev-zzzz', query));
     expect(problems.map((problem) => problem.reason)[0]).toBe(reason);
@@ -101,6 +104,9 @@ describe('the URL form of a view', () => {
     ],
     ['?q=Kim%20Jong-un&type=troops', 'type=troops&q=Kim%20Jong-un'],
     ['?q=%EB%B6%81%ED%95%9C&sel=ev-0000', 'q=%EB%B6%81%ED%95%9C&sel=ev-0000'],
+    ['?sort=-title&group=place&view=list&panel=chronology', 'panel=chronology&view=list&group=place&sort=-title'],
+    ['?view=map&group=month&sort=date&sel=ev-y7pm&list=chronology', 'list=chronology&sel=ev-y7pm'],
+    ['?group=none&sort=figure&view=list', 'view=list&group=none&sort=figure'],
     ['?sel=cl-0000&report=rp-abcd~!rp-zzzz', 'report=rp-abcd~!rp-zzzz&sel=cl-0000'],
   ])('reads the frozen link %s', (link, today) => {
     const { view, problems } = decodeView(link);

@@ -23,12 +23,37 @@ export interface Facet {
   readonly exclude: readonly string[];
 }
 
-export const PANEL_IDS = ['overview', 'event', 'figures', 'reports', 'sources', 'list', 'about'] as const;
+export const PANEL_IDS = ['overview', 'event', 'chronology', 'figures', 'reports', 'sources', 'list', 'about'] as const;
 export type PanelId = (typeof PANEL_IDS)[number];
 
 /** How much of the window the panel takes: its own width, or room for charts and diagrams. */
 export const PANEL_WIDTHS = ['usual', 'wide'] as const;
 export type PanelWidth = (typeof PANEL_WIDTHS)[number];
+
+/** What stands beside the panel: map and timeline, or the chronology, which says the same in words. */
+export const MAIN_VIEWS = ['map', 'list'] as const;
+export type MainView = (typeof MAIN_VIEWS)[number];
+
+/** What the events of the chronology are grouped by. */
+export const GROUPINGS = ['month', 'type', 'actor', 'place', 'none'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** What they are sorted by in each group; with a minus from the last to the first. */
+export const SORTINGS = [
+  'date',
+  '-date',
+  'title',
+  '-title',
+  'status',
+  '-status',
+  'figure',
+  '-figure',
+  'place',
+  '-place',
+  'reports',
+  '-reports',
+] as const;
+export type Sorting = (typeof SORTINGS)[number];
 
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -65,6 +90,9 @@ export interface View extends Readonly<Record<FacetKey, Facet>> {
   /** null = the panel of what is selected: see `panelOf`. */
   readonly panel: PanelId | null;
   readonly panelWidth: PanelWidth;
+  readonly mainView: MainView;
+  readonly group: Grouping;
+  readonly sort: Sorting;
   /** null = the reader's own; a theme only when the sharer put it into the link. */
   readonly theme: Theme | null;
   /** Pairs of a link that this version does not know, in their order: they survive a rewrite. */
@@ -89,6 +117,9 @@ export const DEFAULT_VIEW: View = {
   selection: null,
   panel: null,
   panelWidth: 'usual',
+  mainView: 'map',
+  group: 'month',
+  sort: 'date',
   theme: null,
   unknown: [],
 };

@@ -1,15 +1,10 @@
 import { List, MapPinOff, RotateCw } from 'lucide-react';
-import { openPanel, selectRecord } from '#model/view/view-actions.ts';
+import { setMainView } from '#model/view/chronology-actions.ts';
 import { mapText } from '#messages/map-texts.ts';
 import { Icon } from '#ui/icon.tsx';
 import { Button } from '#ui/button.tsx';
 
 export type MapFailure = 'no-webgl' | 'context-lost';
-
-function openList(): void {
-  selectRecord(null);
-  openPanel('event');
-}
 
 /** What stands in the place of a map that cannot be drawn. */
 export function MapUnavailable({ failure, onRetry }: { readonly failure: MapFailure; readonly onRetry: () => void }) {
@@ -23,7 +18,7 @@ export function MapUnavailable({ failure, onRetry }: { readonly failure: MapFail
         </h2>
         <p>{isLost ? mapText('map.lostText') : mapText('map.noWebglText')}</p>
         <div className="mp-card-actions">
-          <Button variant="primary" icon={List} onClick={openList}>
+          <Button variant="primary" icon={List} onClick={() => setMainView('list')}>
             {mapText('map.openList')}
           </Button>
           <Button variant="outlined" icon={RotateCw} onClick={onRetry}>

@@ -1,6 +1,8 @@
 import { coverageMessages } from './coverage.ts';
+import { eventListMessages } from './event-list.ts';
 import { mapMessages } from './map.ts';
 import { panelAboutMessages } from './panel-about.ts';
+import { panelChronologyMessages } from './panel-chronology.ts';
 import { panelEventMessages } from './panel-event.ts';
 import { panelFiguresMessages } from './panel-figures.ts';
 import { panelListMessages } from './panel-list.ts';
@@ -12,8 +14,10 @@ import { timelineMessages } from './timeline.ts';
 /** Parts of the catalogue that come with their own chunks, by file and export: for the build and the tests, never for the page. */
 export const LATE_PARTS = {
   coverage: { name: 'coverageMessages', texts: coverageMessages },
+  'event-list': { name: 'eventListMessages', texts: eventListMessages },
   map: { name: 'mapMessages', texts: mapMessages },
   'panel-about': { name: 'panelAboutMessages', texts: panelAboutMessages },
+  'panel-chronology': { name: 'panelChronologyMessages', texts: panelChronologyMessages },
   'panel-event': { name: 'panelEventMessages', texts: panelEventMessages },
   'panel-figures': { name: 'panelFiguresMessages', texts: panelFiguresMessages },
   'panel-list': { name: 'panelListMessages', texts: panelListMessages },

@@ -85,11 +85,11 @@ export const mapMessages = {
 
   'map.noWebglTitle': 'The map cannot be drawn here',
   'map.noWebglText':
-    'This browser offers no WebGL, which the map needs. Filters, timeline, reports and sources work as usual; the list of events names every place and how exact it is.',
+    'This browser offers no WebGL, which the map needs. Filters, timeline, reports and sources work as usual; the chronology names every place and how exact it is.',
   'map.lostTitle': 'The map has stopped',
   'map.lostText':
     'The graphics driver stopped drawing the map. Nothing else is affected: filters, timeline, reports and sources work as usual, and the list of events names every place.',
-  'map.openList': 'Open the list',
+  'map.openList': 'Show the chronology',
   'map.tryAgain': 'Try the map again',
 
   'map.basemapTitle': 'The basemap could not be read',

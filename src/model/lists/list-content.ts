@@ -168,6 +168,7 @@ function eventsOf(
   if (isFacetList(kind)) return withValue(open, view, facetOfList(kind), id);
   switch (kind) {
     case 'shown':
+    case 'chronology':
       return idsWhere(open, shown().rows);
     case 'hidden': {
       const code = REASONS.findIndex((reason) => reason === id);

@@ -20,6 +20,7 @@ export const CLAIM_LISTS = [
 /** Kinds of lists of events. */
 export const EVENT_LISTS = [
   'shown',
+  'chronology',
   'hidden',
   'undrawn',
   'spoken-of',

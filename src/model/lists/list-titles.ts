@@ -31,6 +31,7 @@ const RULES = {
   actor: 'list.rule.actor',
   cited: 'list.rule.cited',
   shown: 'list.rule.shown',
+  chronology: 'list.rule.shown',
   hidden: 'list.rule.hidden',
   undrawn: 'list.rule.undrawn',
   'spoken-of': 'list.rule.spokenOf',
@@ -95,6 +96,7 @@ function eventsTitle(open: OpenDossier, kind: EventListKind, args: readonly stri
   if (isFacetList(kind)) return facetTitle(open, kind, id);
   switch (kind) {
     case 'shown':
+    case 'chronology':
       return listText('list.title.shown');
     case 'hidden':
       return listText('list.title.hidden', { reason: id });

@@ -12,6 +12,11 @@ export function eventDateWords(event: DossierEvent, form: DateForm): string {
   return hull === null ? t('model.date.undated') : spanWords(hull, form);
 }
 
+/** Whether an event was at a place, and not only about one. */
+export function isPlaced({ places }: DossierEvent): boolean {
+  return places.some(({ role }) => role !== 'about');
+}
+
 /** Where an event was, in one phrase: the place itself, else where it led from and to. What it is only about is no place of it. */
 export function eventPlaceWords(
   event: DossierEvent,

@@ -38,20 +38,24 @@ export interface MainFigure {
   readonly measure: string;
 }
 
-function mainFigureOf(open: OpenDossier, id: string): MainFigure | null {
+/** The first series of an event in the order of the codebook that has a number. */
+export function mainSeries(open: OpenDossier, id: string): EventSeries | null {
   const evidence = atOnce(open.readEventEvidence(id));
   if (evidence === null) return null;
-  for (const series of eventSeries(open.lookup, evidence)) {
-    const { words, isNumber, isOfTimes } = seriesHeadline(series);
-    const { label, unit } = series.measure;
-    if (words === null || !isNumber) continue;
-    return {
-      // numbers of several times are no range, and too long for a row
-      words: isOfTimes ? t('panel.count.estimates', { count: series.estimates.length }) : words,
-      measure: t('model.figure.measure', { measure: label, unit }),
-    };
-  }
-  return null;
+  return eventSeries(open.lookup, evidence).find((series) => seriesHeadline(series).isNumber) ?? null;
+}
+
+function mainFigureOf(open: OpenDossier, id: string): MainFigure | null {
+  const series = mainSeries(open, id);
+  if (series === null) return null;
+  const { words, isOfTimes } = seriesHeadline(series);
+  if (words === null) return null;
+  const { label, unit } = series.measure;
+  return {
+    // numbers of several times are no range, and too long for a row
+    words: isOfTimes ? t('panel.count.estimates', { count: series.estimates.length }) : words,
+    measure: t('model.figure.measure', { measure: label, unit }),
+  };
 }
 
 const mainFigures = once((open: OpenDossier) => onceEach((id) => mainFigureOf(open, id)));

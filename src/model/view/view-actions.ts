@@ -16,13 +16,18 @@ import type { MapRequest, Notice, PaneName, PaneState, Session, StepControl } fr
 export function selectRecord(id: string | null, control: StepControl | null = null): void {
   const { view } = viewStore.getState();
   if (id === null)
-    patchView({ selection: null, ...(view.list !== null && panelOf(view) === 'event' && { panel: 'list' }) });
+    patchView({ selection: null, ...(view.list !== null && panelOf(view) === 'event' && listPatch(view.list)) });
   else patchView(selectionPatch(view, id), control);
 }
 
 /** Selects an event of a list, which previous and next then follow; null = the list of what is shown. */
 export function selectFromList(id: string, list: string | null): void {
   patchView({ ...selectionPatch(viewStore.getState().view, id), list });
+}
+
+/** What opening a list changes of a view; the chronology has a panel of its own. */
+function listPatch(list: string): Pick<View, 'list' | 'panel'> {
+  return list === 'chronology' ? { list: null, panel: list } : { list, panel: 'list' };
 }
 
 /** What selecting a record changes of a view. */
@@ -120,7 +125,7 @@ export function clearDropped(): void {
 
 /** Opens what a number is made of as a list; null closes it. */
 export function openList(list: string | null): void {
-  patchView(list === null ? { list, panel: null } : { list, panel: 'list' });
+  patchView(list === null ? { list, panel: null } : listPatch(list));
 }
 
 /** Opens a panel in place of whatever is open, a list among it. The overview, which a view without a selection opens by itself, is not named in links. */

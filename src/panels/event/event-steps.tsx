@@ -1,11 +1,12 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { neighbours } from '#core/query/neighbours.ts';
+import type { ReadingOrder } from '#core/query/neighbours.ts';
 import { eventIdAt } from '#core/states/states-on.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import { openList, selectRecord } from '#model/view/view-actions.ts';
 import { IconButton } from '#ui/icon-button.tsx';
 import { NumberLink } from '#ui/number-link.tsx';
-import { t } from '#messages/t.ts';
+import { eventListText } from '#messages/event-list-texts.ts';
 
 interface EventStepsProps {
   /** Rows of the list, ascending. */
@@ -14,12 +15,14 @@ interface EventStepsProps {
   readonly row: number | null;
   /** The list that the rows are of. */
   readonly list: string;
+  /** The order in which it is read. */
+  readonly order: ReadingOrder;
 }
 
 /** Previous and next in a list, in the order in which it is read, and how far one has come. */
-export function EventSteps({ rows, row, list }: EventStepsProps) {
+export function EventSteps({ rows, row, list, order }: EventStepsProps) {
   const { states } = useDossier();
-  const near = neighbours(states, rows, row);
+  const near = neighbours(order, rows, row);
   const step = (to: number | null): void => {
     const id = to === null ? undefined : eventIdAt(states, to);
     if (id !== undefined) selectRecord(id);
@@ -28,18 +31,18 @@ export function EventSteps({ rows, row, list }: EventStepsProps) {
     <div className="pn-steps">
       <IconButton
         icon={ChevronLeft}
-        label={t('panel.foot.previous')}
+        label={eventListText('panel.foot.previous')}
         disabled={near.previous === null}
         onClick={() => step(near.previous)}
       />
       <NumberLink className="pn-step-count" onClick={() => openList(list)}>
         {near.position === null
-          ? t(row === null ? 'panel.foot.shown' : 'panel.foot.notShown', { count: rows.length })
-          : t('panel.foot.position', { at: near.position, count: rows.length })}
+          ? eventListText(row === null ? 'panel.foot.shown' : 'panel.foot.notShown', { count: rows.length })
+          : eventListText('panel.foot.position', { at: near.position, count: rows.length })}
       </NumberLink>
       <IconButton
         icon={ChevronRight}
-        label={t('panel.foot.next')}
+        label={eventListText('panel.foot.next')}
         disabled={near.next === null}
         onClick={() => step(near.next)}
       />

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { readSetting, writeSetting } from '#model/view/own-settings.ts';
 import { IconButton } from '#ui/icon-button.tsx';
-import { t } from '#messages/t.ts';
+import { eventListText } from '#messages/event-list-texts.ts';
 
 const SETTING = 'panel-line';
 
@@ -16,8 +16,8 @@ export function FirstVisit() {
   };
   return (
     <p className="pn-first-visit">
-      <span>{t('panel.firstVisit.text')}</span>
-      <IconButton icon={X} label={t('panel.firstVisit.close')} onClick={close} />
+      <span>{eventListText('panel.firstVisit.text')}</span>
+      <IconButton icon={X} label={eventListText('panel.firstVisit.close')} onClick={close} />
     </p>
   );
 }

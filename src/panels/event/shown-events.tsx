@@ -1,6 +1,6 @@
 import { latePart } from '#model/hooks/late-part.ts';
 import { useShownEvents } from '#model/hooks/use-shown-events.ts';
-import { t } from '#messages/t.ts';
+import { eventListText } from '#messages/event-list-texts.ts';
 import { PartBox } from '#ui/part-box.tsx';
 import { EventList } from '#parts/event-list/event-list.tsx';
 import { FirstVisit } from './first-visit.tsx';
@@ -20,7 +20,7 @@ export function ShownEvents() {
   return (
     <>
       {/* the months under it are headings of the next level, on a phone too, where no other one stands before them */}
-      <h2 className="visually-hidden">{t('panel.list.name')}</h2>
+      <h2 className="visually-hidden">{eventListText('panel.list.name')}</h2>
       <FirstVisit />
       <EventList rows={rows} list={null} />
     </>
