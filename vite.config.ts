@@ -6,7 +6,7 @@ import { iconPlugin } from './scripts/vite/icon-plugin.ts';
 import { lateFilesPlugin } from './scripts/vite/late-files-plugin.ts';
 import { messagesPlugin } from './scripts/vite/messages-plugin.ts';
 import { noticesPlugin } from './scripts/vite/notices-plugin.ts';
-import { noscriptPlugin } from './scripts/vite/noscript-plugin.ts';
+import { staticPagePlugin } from './scripts/vite/static-page-plugin.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -21,7 +21,7 @@ export default defineConfig({
     lateFilesPlugin(),
     messagesPlugin(),
     noticesPlugin(),
-    noscriptPlugin(),
+    staticPagePlugin(),
   ],
   define: { __APP_VERSION__: JSON.stringify(version) },
   build: {

@@ -56,11 +56,22 @@ test.describe('one pane', () => {
   });
 });
 
-test('the map without WebGL says so and leaves the others alone', async ({ app, map, timeline, panel }) => {
+test('the map without WebGL says so, leaves the others alone, and offers the chronology', async ({
+  app,
+  map,
+  timeline,
+  panel,
+  chronology,
+}) => {
   await app.open('panel=event');
   await expect(map.message).toContainText('The map cannot be drawn here');
   await timeline.expectDrawn();
   await panel.expectListed(await app.shownIds());
+  await map.message.getByRole('button', { name: 'Show the chronology' }).click();
+  await app.expectView({ panel: 'event', view: 'list' });
+  expect(await chronology.listedIds()).toEqual(await app.shownIds());
+  await chronology.mapButton.click();
+  await expect(map.message).toContainText('The map cannot be drawn here');
 });
 
 test('a device that keeps nothing is told about once, and the choice holds for the page', async ({ app, page }) => {

@@ -2,6 +2,7 @@
 import { expect, test as base } from '@playwright/test';
 import type { Browser } from '@playwright/test';
 import { AppDriver } from '../drivers/app-driver.ts';
+import { ChronologyDriver } from '../drivers/chronology-driver.ts';
 import { CoverageDriver } from '../drivers/coverage-driver.ts';
 import { FilterDriver } from '../drivers/filter-driver.ts';
 import { KnownOnDriver } from '../drivers/known-on-driver.ts';
@@ -20,6 +21,7 @@ interface Journey {
   map: MapDriver;
   timeline: TimelineDriver;
   panel: PanelDriver;
+  chronology: ChronologyDriver;
   filters: FilterDriver;
   original: OriginalDriver;
   coverage: CoverageDriver;
@@ -66,6 +68,7 @@ export const test = base.extend<Journey, { pool: PagePool }>({
   map: async ({ page }, provide) => provide(new MapDriver(page)),
   timeline: async ({ page }, provide) => provide(new TimelineDriver(page)),
   panel: async ({ page }, provide) => provide(new PanelDriver(page)),
+  chronology: async ({ page }, provide) => provide(new ChronologyDriver(page)),
   filters: async ({ page }, provide) => provide(new FilterDriver(page)),
   original: async ({ page }, provide) => provide(new OriginalDriver(page)),
   coverage: async ({ page }, provide) => provide(new CoverageDriver(page)),

@@ -11,6 +11,7 @@ const SITE_INPUTS = [
   '.env.production',
   'src',
   'public',
+  'scripts/static-page',
   'scripts/vite',
   'vite.config.ts',
   'tsconfig.json',

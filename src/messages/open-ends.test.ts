@@ -9,6 +9,7 @@ import { t } from './t.ts';
 /** Texts that lead to what stands beside them, and what that is; it is never empty. */
 const LEADS: Readonly<Record<string, string>> = {
   'app.copyByHand': 'the field with the link',
+  'chronology.claims': 'the lines of the reports that say so; without any it is left out',
   'coverage.key.asOf': 'a sign of its own in front of it',
   'coverage.lag.lead': 'the classes of lags; without any, coverage.lag.none stands in its place',
   'coverage.table.asOf': 'head of a column',

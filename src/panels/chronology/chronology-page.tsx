@@ -6,6 +6,7 @@ import { useView } from '#model/hooks/use-view.ts';
 import { windowWords } from '#model/text/window-words.ts';
 import { setMainView } from '#model/view/chronology-actions.ts';
 import { chronologyText } from '#messages/chronology-texts.ts';
+import type { ListSizes } from '#parts/event-list/list-layout.ts';
 import { useListSizes } from '#parts/event-list/use-list-sizes.ts';
 import { Button } from '#ui/button.tsx';
 import { ScrollBox } from '#ui/scroll-box.tsx';
@@ -31,18 +32,20 @@ function MainViewSwitch() {
   );
 }
 
-/** The events in the order that the view asks for, under the controls of that order. */
-function Listed({ rows }: { readonly rows: Int32Array }) {
+interface ListedProps {
+  readonly rows: Int32Array;
+  readonly sizes: ListSizes;
+}
+
+/** The events in the order that the view asks for. */
+function Listed({ rows, sizes }: ListedProps) {
   const arranged = useArranged(rows);
   const group = useView((view) => view.group);
   const sort = useView((view) => view.sort);
-  const [box, setBox] = useState<HTMLElement | null>(null);
-  const sizes = useListSizes(box);
   const form = formOf(sizes);
   const isTable = form !== 'cards';
   return (
     <div
-      ref={setBox}
       className="cr-table"
       data-form={form}
       role={isTable ? 'table' : undefined}
@@ -67,8 +70,10 @@ interface ChronologyPageProps {
 export function ChronologyPage({ children }: ChronologyPageProps) {
   const window = useView((view) => view.window);
   const { rows } = useShownEvents();
+  const [box, setBox] = useState<HTMLElement | null>(null);
+  const sizes = useListSizes(box);
   return (
-    <section className="cr-page" aria-labelledby="chronology-page-title">
+    <section ref={setBox} className="cr-page" aria-labelledby="chronology-page-title">
       <h2 className="visually-hidden" id="chronology-page-title">
         {chronologyText('chronology.title')}
       </h2>
@@ -77,10 +82,11 @@ export function ChronologyPage({ children }: ChronologyPageProps) {
         <strong className="cr-window">{windowWords(window, 'short')}</strong>
         <div className="cr-order">
           <GroupField />
-          <SortField />
+          {/* a table is sorted by the heads of its columns */}
+          {formOf(sizes) === 'cards' && <SortField />}
         </div>
       </div>
-      {rows.length === 0 ? <NothingShown /> : <Listed rows={rows} />}
+      {rows.length === 0 ? <NothingShown /> : <Listed rows={rows} sizes={sizes} />}
       {children}
     </section>
   );

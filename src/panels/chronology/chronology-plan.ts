@@ -8,19 +8,23 @@ import { chronologyWords } from '#model/text/chronology-words.ts';
 import type { ChronologyWords } from '#model/text/chronology-words.ts';
 import { mainFigure } from '#model/text/main-figure.ts';
 import type { MainFigure } from '#model/text/main-figure.ts';
+import { eventsWithNumbers } from '#parts/event-list/list-layout.ts';
 import type { ListSizes } from '#parts/event-list/list-layout.ts';
-import { rowOffsets } from '#ui/row-window.ts';
+import { rowOffsets, WHOLE_UP_TO } from '#ui/row-window.ts';
 import { textWidth } from '#ui/text-width.ts';
 
-/** `wide` has a column for the main figure; in a `table` it stands under the title. */
-export type ChronologyForm = 'cards' | 'table' | 'wide';
+/** `wide` has a column for the main figure; in other tables it stands under the title, and a `tight` one breaks more lines. */
+type TableForm = 'tight' | 'table' | 'wide';
+export type ChronologyForm = 'cards' | TableForm;
 
+const TIGHT_FROM_REM = 40;
 const TABLE_FROM_REM = 47;
 const WIDE_FROM_REM = 68;
 
 /** How the chronology is drawn in a room of so many pixels. */
 export function formOf({ width, rem }: ListSizes): ChronologyForm {
-  if (width < TABLE_FROM_REM * rem) return 'cards';
+  if (width < TIGHT_FROM_REM * rem) return 'cards';
+  if (width < TABLE_FROM_REM * rem) return 'tight';
   return width < WIDE_FROM_REM * rem ? 'table' : 'wide';
 }
 
@@ -29,7 +33,12 @@ const TITLE_SIZE = 0.8125;
 const SMALL_SIZE = 0.75;
 const LINE = 1.25;
 const SMALL_LINE = 1;
-const COLUMNS = { date: 11.25, place: 9, status: 6, reports: 5.5, figure: 15 };
+const USUAL_COLUMNS = { date: 11.25, place: 9, status: 6, reports: 5.5 };
+const COLUMNS: Readonly<Record<TableForm, typeof USUAL_COLUMNS & { readonly figure: number }>> = {
+  tight: { date: 7.5, place: 7, status: 5.25, reports: 3.5, figure: 0 },
+  table: { ...USUAL_COLUMNS, figure: 0 },
+  wide: { ...USUAL_COLUMNS, figure: 15 },
+};
 const GAP = 0.75;
 /** Both edges and the bar that scrolls. */
 const PADDING = 3.25;
@@ -84,20 +93,21 @@ function cardHeight(words: ChronologyWords, figure: MainFigure | null, room: num
   return titles * LINE + (small + figures) * SMALL_LINE + (isTouch ? 1 : 0.625);
 }
 
-function tableHeight(words: ChronologyWords, figure: MainFigure | null, room: number, form: ChronologyForm): number {
+function tableHeight(words: ChronologyWords, figure: MainFigure | null, room: number, form: TableForm): number {
   const { title, date, place, precision, reports } = words;
+  const columns = COLUMNS[form];
   const titles = Math.min(MOST_TITLE_LINES, linesOf(title, TITLE_SIZE, room)) * LINE;
   const isWide = form === 'wide';
   const figures =
     figure === null
       ? 0
       : isWide
-        ? linesOf(figure.words, SMALL_SIZE, COLUMNS.figure) + linesOf(figure.measure, SMALL_SIZE, COLUMNS.figure)
+        ? linesOf(figure.words, SMALL_SIZE, columns.figure) + linesOf(figure.measure, SMALL_SIZE, columns.figure)
         : figureLines(figure, room);
   const small = Math.max(
-    linesOf(date, SMALL_SIZE, COLUMNS.date),
-    linesOf(`${place} ${precision}`, SMALL_SIZE, COLUMNS.place),
-    linesOf(reports.join(' '), SMALL_SIZE, COLUMNS.reports),
+    linesOf(date, SMALL_SIZE, columns.date),
+    linesOf(`${place} ${precision}`, SMALL_SIZE, columns.place),
+    linesOf(reports.join(' '), SMALL_SIZE, columns.reports),
     isWide ? figures : 0,
   );
   return Math.max(titles + (isWide ? 0 : figures * SMALL_LINE), small * SMALL_LINE + 0.125) + 0.5;
@@ -105,10 +115,44 @@ function tableHeight(words: ChronologyWords, figure: MainFigure | null, room: nu
 
 /** Room for titles in rem. */
 function titleRoom({ width, rem }: ListSizes, form: ChronologyForm): number {
-  const { figure, ...others } = COLUMNS;
   if (form === 'cards') return Math.max(6, width / rem - PADDING - MARK - GAP);
-  const beside = Object.values(others).reduce((sum, column) => sum + column + GAP, PADDING + MARK);
-  return width / rem - beside - (form === 'wide' ? figure + GAP : 0);
+  const beside = Object.values(COLUMNS[form]).filter((column) => column > 0);
+  return width / rem - beside.reduce((sum, column) => sum + column + GAP, PADDING + MARK);
+}
+
+/** The heights of rows by the words in them. */
+function heightByWords(open: OpenDossier, form: ChronologyForm, sizes: ListSizes): (row: number) => number | null {
+  const room = titleRoom(sizes, form);
+  return (row) => {
+    const id = eventIdAt(open.states, row);
+    const words = id === undefined ? null : chronologyWords(open, id);
+    if (id === undefined || words === null) return null;
+    const figure = mainFigure(open, id);
+    return form === 'cards' ? cardHeight(words, figure, room, sizes.isTouch) : tableHeight(words, figure, room, form);
+  };
+}
+
+/** Mean width of a letter, as a part of its size. */
+const LETTER = 0.55;
+
+/**
+ * The heights of rows by numbers: as much as most of them need. The words of ten thousand events, most of which nobody scrolls to, would be
+ * waited for.
+ */
+function heightByNumbers(open: OpenDossier, form: ChronologyForm, sizes: ListSizes): (row: number) => number | null {
+  const { states } = open;
+  const room = titleRoom(sizes, form);
+  const withNumbers = eventsWithNumbers(open);
+  return (row) => {
+    const id = eventIdAt(states, row);
+    if (id === undefined) return null;
+    const lines = Math.ceil(((states.titleLength[row] ?? 0) * LETTER * TITLE_SIZE) / room);
+    const titles = Math.min(MOST_TITLE_LINES, Math.max(1, lines)) * LINE;
+    const figures = withNumbers.has(id) ? 3 * SMALL_LINE : 0;
+    if (form === 'cards') return titles + (room < 16 ? 4 : 2) * SMALL_LINE + figures + (sizes.isTouch ? 1 : 0.625);
+    const beside = form === 'wide' ? Math.max(titles, figures) : titles + figures;
+    return Math.max(beside, 2 * SMALL_LINE + 0.125) + 0.5;
+  };
 }
 
 const plans = new Kept<Int32Array, ChronologyPlan>(() => 2);
@@ -122,17 +166,13 @@ export function chronologyPlan(
 ): ChronologyPlan {
   const { entries } = arranged;
   return plans.get(entries, JSON.stringify([form, sizes]), () => {
-    const room = titleRoom(sizes, form);
+    const heights = entries.length > WHOLE_UP_TO ? heightByNumbers : heightByWords;
+    const heightOf = heights(open, form, sizes);
     const headHeight = form === 'cards' ? 3.25 : 2.5;
-    const heightOf = (at: number): number => {
-      const id = eventIdAt(open.states, entries[at] ?? -1);
-      const words = id === undefined ? null : chronologyWords(open, id);
-      if (id === undefined || words === null) return headHeight * sizes.rem;
-      const figure = mainFigure(open, id);
-      const height =
-        form === 'cards' ? cardHeight(words, figure, room, sizes.isTouch) : tableHeight(words, figure, room, form);
-      return Math.ceil(height * sizes.rem);
-    };
-    return { ...arranged, offsets: rowOffsets(entries.length, heightOf) };
+    const offsets = rowOffsets(entries.length, (at) => {
+      const height = heightOf(entries[at] ?? -1);
+      return Math.ceil((height ?? headHeight) * sizes.rem);
+    });
+    return { ...arranged, offsets };
   });
 }

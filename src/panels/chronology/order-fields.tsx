@@ -10,7 +10,7 @@ import { IconButton } from '#ui/icon-button.tsx';
 /** What is sorted by, whichever way. */
 export type SortKey = Exclude<Sorting, `-${string}`>;
 
-export const SORT_KEYS = SORTINGS.filter((sort): sort is SortKey => !isDescending(sort));
+const SORT_KEYS = SORTINGS.filter((sort): sort is SortKey => !isDescending(sort));
 
 /** What is sorted by, whichever way. */
 export function sortKeyOf(sort: Sorting): SortKey {

@@ -27,7 +27,7 @@ const NARROW_BELOW_LETTERS = 32;
 const RAGGED = 1.15;
 
 /** Events of which a claim prints a number: the words of it come after the first text, and have a line of their own. */
-const eventsWithNumbers = once(({ lookup }: OpenDossier): ReadonlySet<string | null> => {
+export const eventsWithNumbers = once(({ lookup }: OpenDossier): ReadonlySet<string | null> => {
   const claims = [...lookup.measures.keys()].flatMap((id) => lookup.claimsByMeasure.get(id) ?? []);
   const figures = claims.flatMap(({ measure, kind }) => (kind === 'outlook' ? [] : (measure ?? [])));
   return new Set(figures.flatMap(({ low, high, eventId }) => (low === null && high === null ? [] : [eventId])));
