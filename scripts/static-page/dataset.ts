@@ -16,7 +16,7 @@ function licenceAddress(licence: string): string {
 }
 
 /** From the first to the last day that an event can lie on, as ISO 8601 writes it; `..` = open, null = no event has a date. */
-export function temporalCoverage({ states }: Pick<OpenDossier, 'states'>): string | null {
+function temporalCoverage({ states }: Pick<OpenDossier, 'states'>): string | null {
   const { flags, startMin, endMax } = states;
   let first: number = OPEN_FUTURE;
   let last: number = OPEN_PAST;

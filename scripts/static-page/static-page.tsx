@@ -109,6 +109,7 @@ export function staticPage(manifest: Manifest, records: Dossier, files: StaticPa
   const { dossier } = open;
   const { title, subtitle, summary, overview, conflicts, unknowns, events, claims, origins } = dossier;
   const heading = subtitle === undefined ? title : `${title}: ${subtitle}`;
+  const data = dataText(datasetOf(open, manifest, files.dossier));
   const page = (
     <html lang={LOCALE}>
       <head>
@@ -120,7 +121,7 @@ export function staticPage(manifest: Manifest, records: Dossier, files: StaticPa
         <meta name="description" content={summary} />
         <link rel="icon" href="./favicon.png" type="image/png" />
         <link rel="stylesheet" href={files.styles} />
-        <script type="application/ld+json">{dataText(datasetOf(open, manifest, files.dossier))}</script>
+        <script type="application/ld+json">{data}</script>
       </head>
       <body>
         <main>

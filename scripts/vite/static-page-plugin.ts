@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'vite';
 import type { Plugin } from 'vite';
+import type * as staticPageModule from '../static-page/static-page.tsx';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { messagesPlugin } from './messages-plugin.ts';
 import { readDossier } from './read-dossier.ts';
@@ -11,7 +12,7 @@ const TITLE = /<!--dossier-title-->.*<!--\/dossier-title-->/;
 const PAGE = 'chronology.html';
 const STYLES = 'chronology.css';
 
-type StaticPage = typeof import('../static-page/static-page.tsx');
+type StaticPage = typeof staticPageModule;
 
 /** Runs the code of the page as the app's own: with its messages, and its names of rooms. */
 async function withStaticPage<T>(run: (page: StaticPage) => T): Promise<T> {
