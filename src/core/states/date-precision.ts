@@ -11,7 +11,7 @@ export type DatePrecision = (typeof DATE_PRECISIONS)[number];
 const MOST_DAYS = { day: 0, month: 30, season: 92, year: 366 } as const;
 
 /** The precision of a beginning between two days, both included. */
-export function datePrecision(startMin: number, startMax: number): DatePrecision {
+function datePrecision(startMin: number, startMax: number): DatePrecision {
   if (startMin <= OPEN_PAST) return 'open';
   const days = startMax - startMin;
   if (days <= MOST_DAYS.day) return 'day';
