@@ -3,9 +3,10 @@ import { defineConfig } from 'vitest/config';
 const exclude = ['**/node_modules/**'];
 /** What works with days and dates: it must give the same in every time zone. */
 const DATED = ['src/{core,model,timeline,panels,parts}/**/*.test.{ts,tsx}'];
-/** Laws over many inputs that write no day as words: once is enough. */
+/** Laws over many inputs, whose days are put into words by what is tested in every zone: once is enough. */
 const UNDATED = [
   'src/model/originals/**',
+  'src/model/exports/**',
   'src/model/dossier/see-dossier.test.ts',
   'src/core/view/mangled-links.test.ts',
   'src/core/view/view-url.test.ts',

@@ -1,13 +1,13 @@
-import { Check, Info, Link, ListFilter, Moon, RotateCcw, Search, Sun } from 'lucide-react';
+import { Check, Download, Info, Link, ListFilter, Moon, RotateCcw, Search, Sun } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { countFilters } from '#core/view/conditions.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import { latePart } from '#model/hooks/late-part.ts';
-import { useCopyLink } from '#model/hooks/use-copy-link.ts';
+import { useCopyText } from '#model/hooks/use-copy-text.ts';
 import { useTheme } from '#model/hooks/use-theme.ts';
 import { useView } from '#model/hooks/use-view.ts';
-import { viewLink } from '#model/view/copy-link.ts';
+import { viewLink } from '#model/view/view-link.ts';
 import { isStorageBlocked } from '#model/view/own-settings.ts';
 import { addNotice, openDialog, openPanel, openReports, resetAll } from '#model/view/view-actions.ts';
 import { KnownOnField } from '#parts/known-on/known-on-field.tsx';
@@ -23,6 +23,9 @@ import { chooseOwnTheme } from '#model/view/own-theme.ts';
 import { SearchBox } from './search/search-box.tsx';
 import type { LayoutKind } from './layouts/use-layout-kind.ts';
 
+const ExportDialog = latePart('export-dialog', () =>
+  import('./exports/export-dialog.tsx').then((part) => part.ExportDialog),
+);
 const FilterDrawer = latePart('filter-drawer', () => import('./filter-drawer.tsx').then((part) => part.FilterDrawer));
 
 interface HeaderButtonProps {
@@ -43,7 +46,7 @@ function HeaderButton({ short, icon, label, onClick }: HeaderButtonProps) {
 }
 
 function CopyLinkButton({ short }: Pick<HeaderButtonProps, 'short'>) {
-  const { state, copy, rest } = useCopyLink();
+  const { state, copy, rest } = useCopyText(viewLink);
   const isCopied = state === 'copied';
   const label = t(isCopied ? 'model.link.copied' : 'model.link.copy');
   return (
@@ -53,6 +56,21 @@ function CopyLinkButton({ short }: Pick<HeaderButtonProps, 'short'>) {
         {isCopied && label}
       </span>
       {state === 'select' && <CopyField text={viewLink()} onClose={rest} />}
+    </>
+  );
+}
+
+function ExportButton({ short }: Pick<HeaderButtonProps, 'short'>) {
+  const [open, setOpen] = useState(false);
+  const close = useCallback(() => setOpen(false), []);
+  return (
+    <>
+      <HeaderButton short={short} icon={Download} label={t('app.export')} onClick={() => setOpen(!open)} />
+      {open && (
+        <PartBox frame={(content) => <div className="app-copy-field">{content}</div>}>
+          <ExportDialog onClose={close} />
+        </PartBox>
+      )}
     </>
   );
 }
@@ -129,6 +147,7 @@ export function Header({ kind }: { readonly kind: LayoutKind }) {
         {kind !== 'desktop' && <FilterButton short={kind === 'phone'} />}
         <ResetButton short={short} />
         <CopyLinkButton short={short} />
+        <ExportButton short={short} />
         <HeaderButton short={short} icon={Info} label={t('app.about')} onClick={() => openPanel('about')} />
         <ThemeButton />
       </div>

@@ -7,12 +7,15 @@ import { selectedEvents } from '#model/view/selected-events.ts';
 import { seenDossier } from '#model/view/seen-dossier.ts';
 import { shownEvents } from '#model/view/shown-events.ts';
 import { searchOf } from '#model/search/search-of.ts';
+import { partLoad } from '#late/part-load.ts';
 import { whenIdle } from '#late/pending-work.ts';
 import { viewStore } from '#model/view/view-store.ts';
 import { normalQuery } from '#core/view/query-text.ts';
 import { viewToRecord } from '#core/view/view-url.ts';
 import type { EventCounts } from '#core/query/filter-events.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
+import type { ExportScope } from '#model/exports/export-records.ts';
+import type { ExportFormatId } from '#model/exports/registry.ts';
 
 export interface EventFacts {
   readonly status: string;
@@ -37,6 +40,11 @@ export interface DossierApi {
   event(id: string): EventFacts | null;
   /** The series of a measure as known on the view's date, each with its estimates; none for a measure that the dossier does not have. */
   figures(measureId: string): readonly SeriesFacts[];
+  /**
+   * A file of what the view shows, of what is selected, or of all that is known, as the view's date and dropped sources leave it. Rejects where
+   * there is nothing to export, and names the formats and scopes there are to who asks for another.
+   */
+  exportAs(format: ExportFormatId, scope?: ExportScope): Promise<Blob>;
   /** Resolves when no request, move, debounce or render has been pending for two frames. */
   whenIdle(): Promise<void>;
 }
@@ -46,6 +54,8 @@ declare global {
     readonly dossier?: DossierApi;
   }
 }
+
+const EXPORTS = partLoad('export-file', () => import('./exports/export-file.ts').then((part) => part.exportNamed));
 
 function selectedEventId(open: OpenDossier): string | null {
   const { selection } = viewStore.getState().view;
@@ -94,6 +104,11 @@ function makePublicApi(whole: OpenDossier): DossierApi {
     counts: () => structuredClone(shown().counts),
     event: (id: string) => eventFacts(seen(), id),
     figures: (measureId: string) => figureFacts(seen(), measureId),
+    exportAs: async (format: string, scope = 'shown') => {
+      // what did not come is tried again
+      EXPORTS.forget();
+      return (await EXPORTS.ask())(whole, format, scope);
+    },
     whenIdle,
   });
 }

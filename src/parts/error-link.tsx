@@ -3,7 +3,7 @@ import { useDossier } from '#model/dossier/dossier-context.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { appVersion } from '#model/text/app-version.ts';
 import { reportErrorLink } from '#model/text/report-error-link.ts';
-import { viewLink } from '#model/view/copy-link.ts';
+import { viewLink } from '#model/view/view-link.ts';
 import { t } from '#messages/t.ts';
 import { Icon } from '#ui/icon.tsx';
 import './parts.css';

@@ -10,6 +10,7 @@ export const appMessages = {
   'app.version': 'v{version}',
   'app.reports': '{count, plural, one {# report} other {# reports}}',
   'app.about': 'About this evidence',
+  'app.export': 'Export',
   'app.copyByHand': 'Clipboard unavailable. Copy manually:',
   'app.switchTheme': 'Switch to the {theme, select, dark {dark} other {light}} theme',
   'app.filters': 'Filters',

@@ -1,5 +1,6 @@
 import { coverageMessages } from './coverage.ts';
 import { eventListMessages } from './event-list.ts';
+import { exportMessages } from './export.ts';
 import { mapMessages } from './map.ts';
 import { panelAboutMessages } from './panel-about.ts';
 import { panelChronologyMessages } from './panel-chronology.ts';
@@ -15,6 +16,7 @@ import { timelineMessages } from './timeline.ts';
 export const LATE_PARTS = {
   coverage: { name: 'coverageMessages', texts: coverageMessages },
   'event-list': { name: 'eventListMessages', texts: eventListMessages },
+  export: { name: 'exportMessages', texts: exportMessages },
   map: { name: 'mapMessages', texts: mapMessages },
   'panel-about': { name: 'panelAboutMessages', texts: panelAboutMessages },
   'panel-chronology': { name: 'panelChronologyMessages', texts: panelChronologyMessages },

@@ -112,7 +112,7 @@ export const panelEventMessages = {
     '{count, plural, =0 {The dossier has no events.} one {The dossier has {total, plural, one {# event} other {# events}}, but none matches it:} other {The dossier has {total, plural, one {# event} other {# events}}, but none matches all of these at once:}}',
   'panel.empty.window': 'Time: {window}',
   'panel.empty.didYouMean': 'Did you mean',
-  'panel.empty.known': 'As known on {day}',
+  'panel.empty.known': 'As known on {day}{mode, select, origin {, said in public (reconstructed)} other {}}',
   'panel.empty.drop': 'Without {sources}',
   'panel.empty.remove': 'Remove filter: {condition}',
   'panel.empty.helps': 'Without “{condition}”:',

@@ -32,6 +32,7 @@ export const panelMessages = {
   'panel.overview.figures': 'All figures',
 
   'panel.copy.field': 'Link to this view, selected for copying',
+  'panel.cite': 'Cite',
   'panel.error.report': 'Report an error',
 
   'panel.empty.facet': '{facet}: {values}',

@@ -17,18 +17,20 @@ export function isPlaced({ places }: DossierEvent): boolean {
   return places.some(({ role }) => role !== 'about');
 }
 
-/** Where an event was, in one phrase: the place itself, else where it led from and to. What it is only about is no place of it. */
+/** The place that stands for an event: the place itself, else where it led to or from. What it is only about is no place of it. */
+export function mainPlaceOf({ places }: Pick<DossierEvent, 'places'>): EventPlace | undefined {
+  const first = (role: EventPlace['role']) => places.find((place) => place.role === role);
+  return first('at') ?? first('to') ?? first('from') ?? first('via');
+}
+
+/** Where an event was, in one phrase. */
 export function eventPlaceWords(
   event: DossierEvent,
   { lookup }: Pick<OpenDossier, 'lookup'>,
 ): { readonly name: string; readonly precision: string } {
-  const first = (role: EventPlace['role']) => {
-    const placeId = event.places.find((place) => place.role === role)?.placeId;
-    return placeId === undefined ? undefined : lookup.places.get(placeId);
-  };
-  const at = first('at') ?? first('to') ?? first('from') ?? first('via');
+  const at = lookup.places.get(mainPlaceOf(event)?.placeId ?? '');
   if (at !== undefined) return { name: at.name, precision: precisionWords(at) };
-  const about = first('about');
+  const about = lookup.places.get(event.places.find(({ role }) => role === 'about')?.placeId ?? '');
   return {
     name: t('model.place.noPlace'),
     precision: about === undefined ? '' : t('model.place.about', { place: about.name }),

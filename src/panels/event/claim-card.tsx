@@ -3,12 +3,14 @@ import type { Claim } from '#core/dossier/types.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import { reportLabel } from '#model/text/report-label.ts';
 import { openPanel, selectRecord } from '#model/view/view-actions.ts';
+import { CiteButton } from '#parts/cite/cite-button.tsx';
 import { ClaimEntry } from '#parts/claim-entry.tsx';
 import { EventRow } from '#parts/event-row.tsx';
 import { useOpenedTitle } from '#parts/follow-focus.ts';
 import { Button } from '#ui/button.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import { eventText } from '#messages/event-texts.ts';
+import { t } from '#messages/t.ts';
 
 /** The claim that is selected, with the events it speaks about. With one event alone, that event follows below. */
 export function ClaimCard({ claim }: { readonly claim: Claim }) {
@@ -42,6 +44,7 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
         <Button variant="outlined" icon={BookOpenText} onClick={() => openPanel('reports')}>
           {eventText('panel.claim.inReport', { report: reportLabel(dossier, claim.reportId) })}
         </Button>
+        <CiteButton target={{ type: 'record', id: claim.id }} words={t('panel.cite')} />
       </p>
       <p className="pn-note">{eventText('panel.claim.events', { count: links.length })}</p>
       {links.length > 1 && (

@@ -1,23 +1,14 @@
-import { isFacetKey } from '#core/facets/facets.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
-import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { useView } from '#model/hooks/use-view.ts';
-import { facetWords } from '#model/text/facet-words.ts';
-import { listWords } from '#model/text/list-words.ts';
-import { windowWords } from '#model/text/window-words.ts';
+import { conditionWords } from '#model/text/condition-words.ts';
 import { removeCondition, resetAll } from '#model/view/view-actions.ts';
 import { Mark } from '#ui/mark/mark.tsx';
 import { Button } from '#ui/button.tsx';
 import { Chip } from '#ui/chip.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { filterEvents } from '#core/query/filter-events.ts';
-import { toDay } from '#core/time/day.ts';
-import type { ConditionName } from '#core/view/conditions.ts';
 import type { View } from '#core/view/view.ts';
 import { seeDossier } from '#core/states/see-dossier.ts';
-import { dayWords } from '#model/text/date-words.ts';
-import { sourceName } from '#model/text/source-name.ts';
-import { supportWords } from '#model/text/support-words.ts';
 import { sightOf } from '#model/view/seen-dossier.ts';
 import { criteriaOf } from '#model/view/shown-events.ts';
 import { eventText } from '#messages/event-texts.ts';
@@ -26,25 +17,6 @@ import { conditionsOf } from './conditions.ts';
 import { NearestQueries } from './nearest-queries.tsx';
 
 const EXAMPLES = ['deployment', 'strike', 'arms', 'diplomacy'] as const;
-
-function labelOf(open: OpenDossier, name: ConditionName, view: View): string {
-  const { lookup, dossier } = open;
-  if (isFacetKey(name)) return facetWords(open, name, view[name]);
-  switch (name) {
-    case 'known':
-      return eventText('panel.empty.known', { day: dayWords(view.known ?? toDay(0), 'short') });
-    case 'window':
-      return eventText('panel.empty.window', { window: windowWords(view.window, 'short') });
-    case 'query':
-      return t('panel.filters.query', { query: view.query });
-    case 'support':
-      return supportWords(view);
-    case 'drop':
-      return eventText('panel.empty.drop', {
-        sources: listWords(view.drop.map((id) => sourceName(lookup, dossier, id))),
-      });
-  }
-}
 
 /** No event is shown: by which conditions, which of them to give up, and the way back. */
 export function EmptyResult() {
@@ -56,7 +28,7 @@ export function EmptyResult() {
   };
   const conditions = conditionsOf(view, countShown).map((condition) => ({
     ...condition,
-    label: labelOf(open, condition.name, view),
+    label: conditionWords(open, condition.name, view),
   }));
   return (
     <div className="pn-body pn-empty" role="status">

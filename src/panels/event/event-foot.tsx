@@ -7,6 +7,7 @@ import { useShownEvents } from '#model/hooks/use-shown-events.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { arrangedEvents, followsChronology } from '#model/lists/arranged-events.ts';
 import { listContent } from '#model/lists/list-content.ts';
+import { CiteButton } from '#parts/cite/cite-button.tsx';
 import { ErrorLink } from '#parts/error-link.tsx';
 import { EventSteps } from './event-steps.tsx';
 
@@ -50,7 +51,7 @@ function ListSteps({ row, list }: { readonly row: number; readonly list: string 
   );
 }
 
-/** Fixed under the Event panel: report an error, and step through the list. */
+/** Fixed under the Event panel: cite what is selected, report an error, and step through the list. */
 export function EventFoot() {
   const { states, lookup } = useDossier();
   const selection = useView((view) => view.selection);
@@ -60,6 +61,7 @@ export function EventFoot() {
   const row = found === null || found.type === 'unknown' ? null : (rowOfEvent(states, found.event.id) ?? null);
   return (
     <footer className="pn-foot">
+      <CiteButton target={selection === null ? { type: 'view' } : { type: 'record', id: selection }} />
       <ErrorLink />
       {isChronology ? (
         <ChronologySteps row={row} />

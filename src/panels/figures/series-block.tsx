@@ -4,6 +4,7 @@ import { listOf } from '#model/lists/list-query.ts';
 import { originCountWords } from '#model/text/origin-count-words.ts';
 import { statusWords } from '#model/text/status-words.ts';
 import { openList } from '#model/view/view-actions.ts';
+import { CiteButton } from '#parts/cite/cite-button.tsx';
 import { groupByOrigin } from '#parts/claims-by-origin.ts';
 import { FigureRelations } from '#parts/figure-relations.tsx';
 import { OriginBlock } from '#parts/origin-block.tsx';
@@ -71,6 +72,7 @@ export function SeriesBlock({ series, rows, scale, form }: SeriesBlockProps) {
         <NumberLink onClick={() => openList(listOf('series', measure.id, event))}>
           {figuresText('figures.allEstimates', { count: printed })}
         </NumberLink>
+        <CiteButton target={{ type: 'series', measureId: measure.id, eventId }} />
       </div>
       <p className="pn-note">
         {figuresText('figures.unit', { unit: measure.unit })},{' '}

@@ -7,6 +7,7 @@ import { useView } from '#model/hooks/use-view.ts';
 import { listOf } from '#model/lists/list-query.ts';
 import { reportLabel } from '#model/text/report-label.ts';
 import { chooseFacetValue, openList, selectRecord } from '#model/view/view-actions.ts';
+import { CiteButton } from '#parts/cite/cite-button.tsx';
 import { ClaimEntry } from '#parts/claim-entry.tsx';
 import { ClaimEvents } from '#parts/claim-events.tsx';
 import { useOpenedTitle } from '#parts/follow-focus.ts';
@@ -63,6 +64,7 @@ export function ReportDetail({ report, claimId }: ReportDetailProps) {
         >
           {reportText(choice === 'include' ? 'panel.report.unfilter' : 'panel.report.filter', { report: label })}
         </Button>
+        <CiteButton target={{ type: 'record', id: report.id }} words={t('panel.cite')} />
       </p>
       <ReportCopy key={report.id} report={report} />
       <Section
