@@ -4,6 +4,7 @@ import type { Browser } from '@playwright/test';
 import { AppDriver } from '../drivers/app-driver.ts';
 import { ChronologyDriver } from '../drivers/chronology-driver.ts';
 import { CoverageDriver } from '../drivers/coverage-driver.ts';
+import { ExportDriver } from '../drivers/export-driver.ts';
 import { FilterDriver } from '../drivers/filter-driver.ts';
 import { KnownOnDriver } from '../drivers/known-on-driver.ts';
 import { MapDriver } from '../drivers/map-driver.ts';
@@ -25,6 +26,7 @@ interface Journey {
   filters: FilterDriver;
   original: OriginalDriver;
   coverage: CoverageDriver;
+  exports: ExportDriver;
   knownOn: KnownOnDriver;
   watch: PageWatch;
   pooled: PooledPage;
@@ -72,6 +74,7 @@ export const test = base.extend<Journey, { pool: PagePool }>({
   filters: async ({ page }, provide) => provide(new FilterDriver(page)),
   original: async ({ page }, provide) => provide(new OriginalDriver(page)),
   coverage: async ({ page }, provide) => provide(new CoverageDriver(page)),
+  exports: async ({ page }, provide) => provide(new ExportDriver(page)),
   knownOn: async ({ page }, provide) => provide(new KnownOnDriver(page)),
   watch: [
     async ({ pooled }, provide) => {

@@ -1,7 +1,7 @@
-import { useEffect } from 'react';
-import { useSession } from '#model/hooks/use-view.ts';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
-import { latePart, latePartOf } from '#model/hooks/late-part.ts';
+import { latePart, latePartOf, preloadQuietly } from '#model/hooks/late-part.ts';
+import { useSession } from '#model/hooks/use-view.ts';
 import { DesktopLayout } from './layouts/desktop-layout.tsx';
 import { partLoad } from '#late/part-load.ts';
 import { useComfort } from '#late/use-comfort.ts';
@@ -19,6 +19,9 @@ import { SkipLinks } from './skip-links.tsx';
 
 const PhoneLayout = latePartOf(PHONE_LAYOUT);
 const TabletLayout = latePartOf(TABLET_LAYOUT);
+/** Fetched before anybody prints: a page that is being printed waits for nothing. */
+const PAPER = partLoad('paper', () => import('./paper/paper.tsx').then((part) => part.Paper));
+const Paper = latePartOf(PAPER);
 
 const KEYS = partLoad('keyboard', () => import('./keys/keyboard.ts').then((part) => part.listenToKeys));
 const PageDialog = latePart('page-dialog', () => import('./search/page-dialog.tsx').then((part) => part.PageDialog));
@@ -59,9 +62,12 @@ export function Shell({ whole, onFailed }: ShellProps) {
   const listenToKeys = useComfort(KEYS);
   useEffect(() => listenToKeys?.(window, whole), [listenToKeys, whole]);
   useEffect(() => onFailed(false), [kind, onFailed]);
+  useEffect(() => preloadQuietly(PAPER), []);
+  const isPaperHere = useSyncExternalStore(PAPER.subscribe, PAPER.isHere);
   return (
     <div className="app" data-layout={kind}>
       <SkipLinks />
+      {isPaperHere && <Paper />}
       <Header kind={kind} />
       <ErrorBoundary
         key={isWide ? 'wide' : kind}

@@ -14,6 +14,7 @@ import { Inset } from './inset/inset.tsx';
 import { WayInset } from './inset/way-inset.tsx';
 import { Legend } from './legend/legend.tsx';
 import { Controls } from './overlay/controls.tsx';
+import { MapPicture } from './overlay/map-picture.tsx';
 import { MarkEvents } from './overlay/mark-events.tsx';
 import { MarkButtons } from './overlay/mark-buttons.tsx';
 import { MarkTooltip } from './overlay/mark-tooltip.tsx';
@@ -97,6 +98,7 @@ export function LiveMap({ onLost, onRestart }: LiveMapProps) {
         {summary}
       </p>
       <div ref={container} className="mp-canvas" />
+      <MapPicture adapter={adapter} />
       {scene !== null && box !== null && (
         <>
           <MarkButtons

@@ -1,10 +1,10 @@
 import { loadAreas } from '#map/basemap/load-areas.ts';
-import { utcMsToDay } from '#core/time/day.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
 import type { ExportScope } from '#model/exports/export-records.ts';
 import type { ExportRequest } from '#model/exports/particulars.ts';
 import { makeExport, namedExport } from '#model/exports/registry.ts';
 import type { ExportFile, ExportFormatId } from '#model/exports/registry.ts';
+import { presentDay } from '#model/view/present-day.ts';
 import { leavesOut, seenDossier, SIGHT } from '#model/view/seen-dossier.ts';
 import { linkedView } from '#model/view/view-link.ts';
 import { partLoad } from '#late/part-load.ts';
@@ -24,7 +24,7 @@ const TOOLS = {
 /** What would be exported of the present view. */
 export function presentRequest(whole: OpenDossier, scope: ExportScope): ExportRequest {
   const view = linkedView();
-  return { open: seenDossier(whole, view), view, scope, page: window.location.href, today: utcMsToDay(Date.now()) };
+  return { open: seenDossier(whole, view), view, scope, page: window.location.href, today: presentDay() };
 }
 
 /** The file of a format and a scope for the present view. */

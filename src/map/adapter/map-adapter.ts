@@ -197,6 +197,15 @@ export class MapAdapter {
     this.#map.getCanvas().style.cursor = isOverMark ? 'pointer' : '';
   }
 
+  /** Paints what the map shows now onto a canvas of the page. */
+  paintOnto(canvas: HTMLCanvasElement): void {
+    if (this.#isGone) return;
+    // what is drawn can be read until the browser has shown it
+    const drawn = this.#map.redraw().getCanvas();
+    [canvas.width, canvas.height] = [drawn.width, drawn.height];
+    canvas.getContext('2d')?.drawImage(drawn, 0, 0);
+  }
+
   destroy(): void {
     if (this.#isGone) return;
     this.#isGone = true;

@@ -76,4 +76,7 @@ export const exportMessages = {
     '{dossier}, version {version} ({hash}). {asked}. © {dossier} contributors, {licence}. {link} (accessed {accessed}).',
   'export.cite.line':
     '“{title}” ({what}). {dossier}, version {version} ({hash}). {asked}. © {dossier} contributors, {licence}. {link} (accessed {accessed}).',
+  'export.paper.shown':
+    '{total, plural, one {{shown, number} of # event is shown.} other {{shown, number} of # events are shown.}}',
+  'export.paper.edition': 'Version {version} ({hash}), {licence}. Printed {printed}.',
 } as const;

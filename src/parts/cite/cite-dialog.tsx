@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { utcMsToDay } from '#core/time/day.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import { CITATION_FORMS, cite } from '#model/exports/citation.ts';
 import type { CitationForm, CiteTarget } from '#model/exports/citation.ts';
 import { useCopyText } from '#model/hooks/use-copy-text.ts';
+import { presentDay } from '#model/view/present-day.ts';
 import { linkedView } from '#model/view/view-link.ts';
 import { exportText } from '#messages/export-texts.ts';
 import { CopyBox } from '#ui/copy-box.tsx';
@@ -46,7 +46,7 @@ interface CiteDialogProps {
 export function CiteDialog({ target, onClose }: CiteDialogProps) {
   const open = useDossier();
   const [citation] = useState(() =>
-    cite({ open, view: linkedView(), page: window.location.href, today: utcMsToDay(Date.now()) }, target),
+    cite({ open, view: linkedView(), page: window.location.href, today: presentDay() }, target),
   );
   return (
     <Dialog title={exportText('export.cite.title')} closeLabel={exportText('export.close')} onClose={onClose}>
