@@ -10,6 +10,7 @@ import { KnownOnDriver } from '../drivers/known-on-driver.ts';
 import { MapDriver } from '../drivers/map-driver.ts';
 import { OriginalDriver } from '../drivers/original-driver.ts';
 import { PanelDriver } from '../drivers/panel-driver.ts';
+import { SearchDriver } from '../drivers/search-driver.ts';
 import { TimelineDriver } from '../drivers/timeline-driver.ts';
 import { bundled } from './bundled-dossier.ts';
 import type { DossierFiles } from './bundled-dossier.ts';
@@ -21,6 +22,7 @@ interface Journey {
   app: AppDriver;
   map: MapDriver;
   timeline: TimelineDriver;
+  search: SearchDriver;
   panel: PanelDriver;
   chronology: ChronologyDriver;
   filters: FilterDriver;
@@ -69,6 +71,7 @@ export const test = base.extend<Journey, { pool: PagePool }>({
   app: async ({ page }, provide) => provide(new AppDriver(page)),
   map: async ({ page }, provide) => provide(new MapDriver(page)),
   timeline: async ({ page }, provide) => provide(new TimelineDriver(page)),
+  search: async ({ page }, provide) => provide(new SearchDriver(page)),
   panel: async ({ page }, provide) => provide(new PanelDriver(page)),
   chronology: async ({ page }, provide) => provide(new ChronologyDriver(page)),
   filters: async ({ page }, provide) => provide(new FilterDriver(page)),
