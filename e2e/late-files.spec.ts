@@ -33,7 +33,7 @@ test.describe('a file that does not come', () => {
     await page.unrouteAll();
     await page.route('**/see-dossier-*.js', () => undefined);
     await tryAgain(page).click();
-    await expect(page.getByRole('status')).toContainText('Working out what was known');
+    await expect(page.getByRole('status')).toContainText('Working out what this link shows');
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     await page.reload();
     await app.waitForState('ready');

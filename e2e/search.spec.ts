@@ -1,6 +1,7 @@
 // The search: found by mouse and by keyboard, kept as a filter that a link holds, and what it says when it finds nothing. The palette and the help.
 // What finds what is a unit test (src/model/search).
 import { expect } from '@playwright/test';
+import { violations } from './support/axe.ts';
 import { bundled } from './support/bundled-dossier.ts';
 import { test } from './support/journey.ts';
 
@@ -28,6 +29,7 @@ test('finds by keyboard and by mouse, in other scripts, and marks what was looke
   const marked = search.options.and(page.locator('[aria-selected="true"]'));
   await expect(marked).toContainText(strike.title);
   await expect(search.field).toHaveAttribute('aria-activedescendant', (await marked.getAttribute('id')) ?? '');
+  expect(await violations(page, '.app-header')).toEqual([]);
   await page.keyboard.press('Enter');
   await app.expectSelection(strike.id);
   await expect(search.options).toHaveCount(0);
@@ -74,22 +76,21 @@ test.describe('a link with a query', () => {
   test.use({ fresh: true });
 
   test('waits for the search, and never shows what it does not find', async ({ app, page, panel }) => {
+    // what every change of the page has left in its list
     await page.addInitScript(() => {
-      const seen: string[] = [];
-      Object.assign(window, { seenCounts: seen });
+      const seen = new Set<string>();
       new MutationObserver(() => {
-        const words = document.querySelector('.tl-denominators, [data-shown]')?.textContent;
-        for (const row of document.querySelectorAll('[data-event]')) seen.push(row.getAttribute('data-event') ?? '');
-        if (words != null) seen.push(words);
-      }).observe(document, { childList: true, subtree: true, characterData: true });
+        for (const row of document.querySelectorAll('[data-event]')) seen.add(row.getAttribute('data-event') ?? '');
+        document.documentElement?.setAttribute('data-seen', [...seen].join(' '));
+      }).observe(document, { childList: true, subtree: true });
     });
     await app.load('q=kharkiv&panel=event');
     const shown = (await app.shownIds()) ?? [];
     expect(shown).toContain(strike.id);
     expect(shown.length).toBeLessThan(events.length);
     await panel.expectListed(shown);
-    const seen = await page.evaluate(() => (window as unknown as { seenCounts: string[] }).seenCounts);
-    expect(seen.filter((each) => each.startsWith('ev-') && !shown.includes(each))).toEqual([]);
+    const seen = (await page.locator('html').getAttribute('data-seen')) ?? '';
+    expect(seen.split(' ').sort()).toEqual(shown);
   });
 });
 
@@ -112,6 +113,7 @@ test('the palette runs commands and opens what has a name; the help lists the ke
   await app.open();
   await page.keyboard.press('ControlOrMeta+k');
   await expect(search.palette).toBeVisible();
+  expect(await violations(page, '.sr-dialog')).toEqual([]);
   await page.keyboard.type('open the figures');
   await expect(search.options).toHaveCount(1);
   await page.keyboard.press('Enter');
@@ -131,6 +133,7 @@ test('the palette runs commands and opens what has a name; the help lists the ke
 
   await page.keyboard.press('?');
   await expect(search.help).toContainText('Open the command palette');
+  expect(await violations(page, '.sr-dialog')).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(search.help).toHaveCount(0);
 });
