@@ -16,10 +16,7 @@ const PANELS = [
   'panel=figures',
   'panel=sources&drop=ukraine',
   'panel=list&list=origins.ev-y7pm',
-  'panel=chronology&group=actor&sort=-title',
 ];
-/** The chronology in place of map and timeline. */
-const PAGE = '.app-list';
 const PANEL = '[data-panel]';
 const COVERAGE = '.tl-coverage';
 const MAP = '.mp-pane';
@@ -40,8 +37,6 @@ for (const theme of THEMES) {
       await app.open(inTheme(query, theme));
       expect.soft(await violations(page, PANEL), query).toEqual([]);
     }
-    await app.open(inTheme('view=list&sel=ev-y7pm', theme));
-    expect.soft(await violations(page, PAGE), 'chronology').toEqual([]);
     await app.open(inTheme('', theme));
     await coverage.unfold();
     await expect(coverage.rows.first()).toBeVisible();

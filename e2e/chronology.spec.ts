@@ -69,6 +69,9 @@ test('by keyboard: to the end and back, and into an event and out of it', async 
   await page.keyboard.press('Enter');
   await app.expectSelection(ids[1] ?? null);
   await expect(panel.title).toBeFocused();
+  await chronology.links.nth(1).focus();
+  await page.keyboard.press('Enter');
+  await expect(panel.title).toBeFocused();
   await page.keyboard.press('Escape');
   await app.expectSelection(null);
   await expect(chronology.links.nth(1)).toBeFocused();
@@ -101,6 +104,15 @@ test('says when nothing is shown, and leads back', async ({ app, chronology }) =
   await expect(chronology.links).toHaveCount(events.length);
   await expect(chronology.region).toContainText(`${events.length} of ${events.length} events`);
 });
+
+for (const theme of ['light', 'dark']) {
+  test(`axe has no objection to the table and the cards, ${theme}`, async ({ app, page }) => {
+    await app.open(`view=list&sel=${ofType[0]}&theme=${theme}`);
+    expect.soft(await violations(page, '.app-list'), 'table').toEqual([]);
+    await app.open(`panel=chronology&group=actor&sort=-title&theme=${theme}`);
+    expect.soft(await violations(page, '[data-panel]'), 'cards').toEqual([]);
+  });
+}
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });

@@ -14,9 +14,12 @@ interface LeftPlace {
 /** Where the focus was, if that was in the panel or if it was led from elsewhere; null = it stays where it is. */
 let left: LeftPlace | null = null;
 let isLed = false;
+/** The panel, while it is in the page. */
+let panelBox: HTMLElement | null = null;
 
 /** From now on notices what a change of the view takes from the panel. Returns how to stop. */
 export function followFocus(panel: HTMLElement): () => void {
+  panelBox = panel;
   return viewStore.subscribe(({ view }, { view: before }) => {
     const { selection, list } = before;
     if (view.selection === selection && view.list === list && view.panel === before.panel) return;
@@ -26,9 +29,12 @@ export function followFocus(panel: HTMLElement): () => void {
 
 /** Opens something from beside the panel, and has the focus go there. */
 export function leadFocus(open: () => void): void {
+  const { view } = viewStore.getState();
   isLed = true;
   open();
   isLed = false;
+  // what is open already takes no notice
+  if (viewStore.getState().view === view) panelBox?.querySelector<HTMLElement>('h2[tabindex="-1"]')?.focus();
 }
 
 /** What was selected before in the panel; null = nothing, or the focus was somewhere else. */
