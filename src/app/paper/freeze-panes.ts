@@ -23,7 +23,8 @@ function freezePanes(): () => void {
     root.classList.add(`has-paper-${name}`);
   };
   const timeline = document.querySelector('.tl-pane');
-  freeze('map', document.querySelector('.mp-pane'), 0);
+  // other parts may have unfolded for paper already; the canvas keeps its size until the next frame
+  freeze('map', document.querySelector('.mp-canvas canvas'), 0);
   // what only works on a screen is left out
   const left = timeline === null ? 0 : heightOf(timeline, '.tl-toolbar') + heightOf(timeline, '.tl-coverage');
   freeze('timeline', timeline, left);
@@ -34,7 +35,7 @@ function freezePanes(): () => void {
   };
 }
 
-/** Freezes the panes while the page is printed, before anything else on it changes for paper; the result ends that. */
+/** Freezes the panes while the page is printed; the result ends that. */
 export function freezeOnPaper(host: Window): () => void {
   let thaw: (() => void) | null = null;
   const end = (): void => {
@@ -45,12 +46,11 @@ export function freezeOnPaper(host: Window): () => void {
     end();
     thaw = freezePanes();
   };
-  // on the window itself capturing listeners come first
-  host.addEventListener('beforeprint', begin, { capture: true });
+  host.addEventListener('beforeprint', begin);
   host.addEventListener('afterprint', end);
   return () => {
     end();
-    host.removeEventListener('beforeprint', begin, { capture: true });
+    host.removeEventListener('beforeprint', begin);
     host.removeEventListener('afterprint', end);
   };
 }
