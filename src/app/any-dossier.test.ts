@@ -30,6 +30,8 @@ import { actorNames } from '#model/text/actor-words.ts';
 import { eventDateWords, eventPlaceWords } from '#model/text/event-words.ts';
 import { placeNote } from '#model/text/place-words.ts';
 import { claimPlaceWords } from '#model/text/report-label.ts';
+import { makeSearch } from '#model/search/make-search.ts';
+import { RECORD_KINDS } from '#model/search/search-records.ts';
 import { reportErrorLink } from '#model/text/report-error-link.ts';
 import { sightOf } from '#model/view/seen-dossier.ts';
 import { facetCounts, shownEvents } from '#model/view/shown-events.ts';
@@ -42,6 +44,7 @@ import { originMarks, reportMarks } from '#timeline/items/report-marks.ts';
 import { markIcon } from '#ui/mark/mark-paths.ts';
 import { checkView } from './check-view.ts';
 import { figureFacts } from './figure-facts.ts';
+import { recordWords } from './search/record-words.ts';
 
 const PROTOTYPE_NAMES = Object.getOwnPropertyNames(Object.prototype);
 const LISTS = [
@@ -228,6 +231,34 @@ describe.each(BUILT_DOSSIERS)('the $name dossier', ({ whole }) => {
     expect(statuses(after)).toEqual(statuses(before));
     expect(facetCounts(after, DEFAULT_VIEW)).toEqual(facetCounts(before, DEFAULT_VIEW));
   });
+
+  test.each(LISTS)(
+    'is searched if its %s are called as what every plain object has, or are not there',
+    async (list) => {
+      for (const records of [withPrototypeIds(dossier, list), without(dossier, list)]) {
+        const open = openDossier(whole.manifest, records);
+        // one dossier after the other
+        // oxlint-disable-next-line no-await-in-loop
+        const search = await makeSearch(open);
+        for (const query of [
+          ...PROTOTYPE_NAMES,
+          ...records.events.slice(0, 3).map(({ title }) => title),
+          '\uD800',
+          'xyzzy',
+        ])
+          for (const view of views(open)) {
+            const seen = seeDossier(open, sightOf(view));
+            const { counts, best } = search.find(seen, query);
+            for (const kind of RECORD_KINDS) {
+              const ids = best(kind, Infinity);
+              expect(ids).toHaveLength(counts[kind]);
+              for (const id of ids) recordWords(seen, kind, id, () => true);
+            }
+            search.nearest(seen, query);
+          }
+      }
+    },
+  );
 
   test('stands codes that nobody knows', () => {
     for (const code of CODES) walk(withCodes(dossier, code), 1);

@@ -44,7 +44,7 @@ export const panelMessages = {
 
   'panel.filters.title': 'Filters',
   'panel.filters.reset': 'Reset {count}',
-  'panel.filters.query': 'Search: “{query}”',
+  'panel.filters.query': 'Search: {query}',
   'panel.filters.status': 'Who stands behind it',
   'panel.filters.statusHint':
     '{status, select, ownWord {Acknowledged by its own actor} corroborated {At least two independent origins} claimed {Claimed by one side, or by sources that share what they know} reported {Reported without naming a source} suspected {Every claim is hedged} possible {Only expected or thought possible} denied {Denied by its own actor} other {Disputed by someone}}',
