@@ -1,6 +1,6 @@
 /** Texts of the page About this evidence. */
 export const panelAboutMessages = {
-  'panel.about.back': 'Back to the events',
+  'panel.about.back': 'Back to the overview',
   'panel.about.title': 'About this evidence',
   'panel.about.reports': '{count, plural, one {# report} other {# reports}}',
   'panel.about.claims': '{count, plural, one {# claim} other {# claims}}',
@@ -82,6 +82,15 @@ export const panelAboutMessages = {
   'panel.about.device.title': 'Your device and your privacy',
   'panel.about.device.text':
     'Nothing is sent anywhere: the site makes no request to another host, counts no visits and sets no cookies. On this device it keeps your theme, the sizes of the panes, which introductory lines you have closed and the copies of reports that you attach; clearing the site’s data in the browser removes them.',
+  'panel.about.device.theme': 'Theme',
+  'panel.about.device.themeName': '{theme, select, system {as the system} light {light} other {dark}}',
+  'panel.about.device.kept':
+    '{count, plural, =0 {No settings are kept now.} one {One setting is kept.} other {# settings are kept.}}',
+  'panel.about.device.setting':
+    '{name, select, theme {theme} sizes {sizes of the panes} folded {collapsed panes} line {a closed introductory line} form {form of the figures} other {{key}}}',
+  'panel.about.device.forget': 'Forget',
+  'panel.about.device.forgetOne': 'Forget: {name}',
+  'panel.about.device.forgetAll': 'Forget all settings',
   'panel.about.device.browsers':
     'It runs in the current versions of Chrome, Edge, Firefox and Safari, on desktop and phone. The map needs WebGL; without it everything else works.',
 

@@ -31,3 +31,17 @@ export function writeSetting(key: string, value: string | null): boolean {
 export function isStorageBlocked(): boolean {
   return blocked;
 }
+
+/** The settings that are kept, on the device or for this page, in the order of their names. */
+export function keptSettings(): readonly string[] {
+  const kept = new Set(inMemory.keys());
+  try {
+    for (let at = 0; at < window.localStorage.length; at += 1) {
+      const key = window.localStorage.key(at);
+      if (key?.startsWith(PREFIX) === true) kept.add(key.slice(PREFIX.length));
+    }
+  } catch {
+    blocked = true;
+  }
+  return [...kept].sort();
+}

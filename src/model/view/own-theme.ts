@@ -12,8 +12,8 @@ export function restoreOwnTheme(): void {
   patchSession({ ownTheme: THEMES.find((theme) => theme === stored) ?? null });
 }
 
-/** The reader's choice: kept on the device, and stronger than a theme that came with the link. */
-export function chooseOwnTheme(theme: Theme): void {
+/** The reader's choice, null = that of the system: kept on the device, and stronger than a theme that came with the link. */
+export function chooseOwnTheme(theme: Theme | null): void {
   patchSession({ ownTheme: theme });
   setTheme(null);
   writeSetting(KEY, theme);

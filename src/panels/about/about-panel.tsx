@@ -15,6 +15,7 @@ import { MARK_STATUSES } from '#core/states/mark-status.ts';
 import type { MarkStatus } from '#core/states/mark-status.ts';
 import { aboutText } from '#messages/about-texts.ts';
 import { eventText } from '#messages/event-texts.ts';
+import { DeviceSettings } from './device-settings.tsx';
 import './about.css';
 
 const STATUS_MEANINGS = {
@@ -97,7 +98,7 @@ export function AboutPanel() {
   return (
     <article className="pn-body pn-about" aria-labelledby="about-title">
       <div className="pn-kicker">
-        <Button icon={ArrowLeft} className="pn-back" onClick={() => openPanel('event')}>
+        <Button icon={ArrowLeft} className="pn-back" onClick={() => openPanel('overview')}>
           {aboutText('panel.about.back')}
         </Button>
       </div>
@@ -178,6 +179,7 @@ export function AboutPanel() {
       </Section>
       <Section title={aboutText('panel.about.device.title')}>
         <p>{aboutText('panel.about.device.text')}</p>
+        <DeviceSettings />
         <p>{aboutText('panel.about.device.browsers')}</p>
       </Section>
       <Section title={aboutText('panel.about.errors.title')}>
