@@ -217,6 +217,8 @@ test('everything works by keyboard', async ({ app, original, page }) => {
   await app.open(`panel=reports&sel=${ownOrder.id}`);
   await original.region.getByRole('button', { name: /^Show only events of/ }).focus();
   await page.keyboard.press('Tab');
+  await expect(page.locator(':focus')).toHaveText('Cite');
+  await page.keyboard.press('Tab');
   await expect(original.field).toBeFocused();
   await page.keyboard.press('Enter');
   await (await chooser).setFiles(textPath(ownOrder));

@@ -74,7 +74,7 @@ test('a value is shown alone, or hidden by Alt or by its own button; actors and 
   const taking = (id: string): string[] => idsOf((event) => event.actors.some(({ actorId }) => actorId === id));
   const actor = actors.reduce((most, each) => (taking(each.id).length > taking(most.id).length ? each : most));
   await filters.openFacet('Who took part');
-  await filters.valueOf('actor', actor.name).getByRole('button').first().click();
+  await filters.valueOf('actor', actor.name).getByRole('button', { name: actor.name, exact: true }).click();
   await app.expectView({ actor: actor.id });
   await app.idle();
   expect(await app.shownIds()).toEqual(taking(actor.id));

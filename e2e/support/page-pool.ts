@@ -160,6 +160,8 @@ export class PagePool {
       await page.setViewportSize(viewport);
       return false;
     }
+    // nobody has gone anywhere with it
+    if (page.url() === 'about:blank') return true;
     await page.mouse.move(0, 0);
     const isClean = await page.evaluate(() => {
       for (const button of document.querySelectorAll<HTMLElement>('.app-notice button')) button.click();

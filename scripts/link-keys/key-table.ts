@@ -36,6 +36,7 @@ const WORDS: Readonly<Record<Field, readonly [holds: string, example: string]>> 
     'words that the event says itself or with its places and actors, or that one of its claims, its report or its origin says',
     'kursk',
   ],
+  extent: ['only what lies in this part of the map: south, west, north, east', '49.61,33.5..52.61,39.01'],
   drop: ['reports, origins and actors that are left out', 'rp-k3m7~ukraine'],
   list: [
     'the list behind a number, open or left for one of its events: its kind and arguments (below)',

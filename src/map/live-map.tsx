@@ -70,6 +70,7 @@ export function LiveMap({ onLost, onRestart }: LiveMapProps) {
     if (isDrawn && areas.state !== 'loading') setPaneState('map', 'ready');
   }, [isDrawn, areas.state]);
   const zoomBy = useCallback((step: number) => adapter?.zoomBy(step), [adapter]);
+  const boxOf = useCallback(() => adapter?.box() ?? null, [adapter]);
   const { way } = live;
   const { goToBounds } = pointing;
   const goAlong = useCallback(() => way !== null && goToBounds(way.bounds), [way, goToBounds]);
@@ -118,7 +119,7 @@ export function LiveMap({ onLost, onRestart }: LiveMapProps) {
       {counts.shown === 0 && <p className="mp-empty">{mapText('map.nothingShown')}</p>}
       {inset !== null && <Inset context={context} group={inset} onGo={() => pointing.goToPlace(inset.place)} />}
       {live.way !== null && <WayInset context={context} way={live.way} onGo={goAlong} />}
-      <Controls onZoom={zoomBy} onFit={camera.fitToShown} onFitDossier={camera.fitToDossier} />
+      <Controls onZoom={zoomBy} onFit={camera.fitToShown} onFitDossier={camera.fitToDossier} boxOf={boxOf} />
       <Legend model={model} isOpen={live.isLegendOpen} onToggle={live.openLegend} onMeasure={live.measureLegend} />
       <p className="mp-attribution">{mapText('map.attribution')}</p>
       {pointing.list !== null && box !== null && (

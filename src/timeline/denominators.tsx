@@ -15,6 +15,8 @@ const HIDDEN = [
   ['notYetKnown', 'timeline.hiddenLater'],
   ['outsideWindow', 'timeline.hiddenOutside'],
   ['undated', 'timeline.hiddenUndated'],
+  ['outsideMap', 'timeline.hiddenOutsideMap'],
+  ['unplaced', 'timeline.hiddenUnplaced'],
   ['filtered', 'timeline.hiddenFiltered'],
 ] as const;
 const UNDRAWN = [

@@ -70,6 +70,7 @@ const ALL: FilterCriteria = {
   window: null,
   ...forEachFacet(() => EMPTY_FACET),
   isFound: null,
+  extent: null,
   isSupported: null,
 };
 
@@ -124,6 +125,17 @@ describe('filterEvents', () => {
   it('reads an open side of the window as everything on that side', () => {
     expect(shownIds({ window: { from: null, until: isoToDay('2025-01-02') } })).toEqual(['ev-once', 'ev-long']);
     expect(shownIds({ window: { from: isoToDay('2025-03-02'), until: null } })).toEqual(['ev-open']);
+  });
+
+  it('keeps what has a place in an extent, and counts the rest apart', () => {
+    const inside = { south: 1, west: 0, north: 2, east: 1 };
+    const { counts, reason } = filterEvents(states, dossier, { ...ALL, extent: inside });
+    expect(shownIds({ extent: inside })).toEqual(['ev-once', 'ev-late']);
+    expect(counts.hidden).toMatchObject({ unplaced: 3, outsideMap: 0 });
+    const outside = filterEvents(states, dossier, { ...ALL, extent: { south: 10, west: 10, north: 11, east: 11 } });
+    expect([outside.counts.shown, outside.counts.hidden.outsideMap, outside.counts.hidden.unplaced]).toEqual([0, 2, 3]);
+    expect(counts.shown + Object.values(counts.hidden).reduce((sum, count) => sum + count, 0)).toBe(counts.total);
+    expect([...reason].filter((code) => code === 0)).toHaveLength(2);
   });
 
   it('lists what is not known yet and what has no support left where only sight hides it', () => {

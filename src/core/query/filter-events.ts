@@ -4,7 +4,9 @@ import { FACET_KEYS, FACETS } from '../facets/facets.ts';
 import type { FacetEntry, FacetKey } from '../facets/facets.ts';
 import { isFacetActive } from '../view/facet.ts';
 import type { Dossier } from '../dossier/types.ts';
-import type { Facet, TimeWindow } from '../view/view.ts';
+import { isInExtent } from '../view/extent.ts';
+import type { Extent, Facet, TimeWindow } from '../view/view.ts';
+import { PLACE_ROLES } from '../states/link-columns.ts';
 import { DATED, PLACED, UNSUPPORTED } from '../states/state-table.ts';
 import { isLater, isOfDay } from '../states/states-on.ts';
 import type { EventStates } from '../states/states-on.ts';
@@ -26,6 +28,8 @@ const NOT_YET_KNOWN = 1;
 const FILTERED = 2;
 const UNDATED = 3;
 const OUTSIDE_WINDOW = 4;
+const UNPLACED = 5;
+const OUTSIDE_MAP = 6;
 /** Of a row that does not stand for its event on the day. */
 const NOT_OF_DAY = 255;
 
@@ -40,6 +44,8 @@ export interface EventCounts {
 /** What an event must meet to be shown. */
 export interface FilterCriteria extends Readonly<Record<FacetKey, Facet>> {
   readonly window: TimeWindow | null;
+  /** Only what lies in it; null = wherever. */
+  readonly extent: Extent | null;
   /** Whether a row says the words that are searched for; null = none are. */
   readonly isFound: ((row: number) => boolean) | null;
   /** Whether enough stands behind a row by the reader's rule; null = whatever stands behind it. */
@@ -101,6 +107,20 @@ function windowBounds(window: TimeWindow | null): { readonly from: number; reado
   return { from: window?.from ?? OPEN_PAST, until: window?.until ?? OPEN_FUTURE + 1 };
 }
 
+/** Which placed rows have a place whose point lies in an extent; what an event is only about is no place of it. null = every row. */
+function extentTest(states: EventStates, dossier: Dossier, extent: Extent | null): ((row: number) => boolean) | null {
+  if (extent === null) return null;
+  const inside = dossier.places.map(({ lngLat }) => lngLat !== null && isInExtent(extent, lngLat));
+  const { starts, ends, targets, notes } = states.places;
+  const about = PLACE_ROLES.indexOf('about');
+  return (row) => {
+    const end = ends[row] ?? 0;
+    for (let at = starts[row] ?? end; at < end; at += 1)
+      if (notes[at] !== about && inside[targets[at] ?? -1] === true) return true;
+    return false;
+  };
+}
+
 /** Which rows meet the criteria; those that are not known yet, or have no support left, are not asked for their evidence. */
 function rowTest(states: EventStates, dossier: Dossier, criteria: FilterCriteria): (row: number) => boolean {
   const always: ((row: number) => boolean)[] = criteria.isFound === null ? [] : [criteria.isFound];
@@ -120,6 +140,7 @@ function rowTest(states: EventStates, dossier: Dossier, criteria: FilterCriteria
 /** Filters the states. Costs one pass over the rows. */
 export function filterEvents(states: EventStates, dossier: Dossier, criteria: FilterCriteria): FilterResult {
   const passes = rowTest(states, dossier, criteria);
+  const isInside = extentTest(states, dossier, criteria.extent);
   const windowed = criteria.window !== null;
   const { from, until } = windowBounds(criteria.window);
   const { size, flags, startMin, endMax, eventIds } = states;
@@ -138,14 +159,19 @@ export function filterEvents(states: EventStates, dossier: Dossier, criteria: Fi
     const bits = flags[row] ?? 0;
     const dated = (bits & DATED) !== 0;
     const inWindow = !windowed || (dated && (startMin[row] ?? 0) < until && (endMax[row] ?? 0) >= from);
+    const inExtent = isInside === null || isInside(row);
     if (isLater(states, row)) {
       reason[row] = NOT_YET_KNOWN;
       hidden.notYetKnown += 1;
-      if (inWindow && passes(row)) later[latecomers++] = row;
+      if (inWindow && inExtent && passes(row)) later[latecomers++] = row;
     } else if ((bits & UNSUPPORTED) !== 0 || !passes(row)) {
       reason[row] = FILTERED;
       hidden.filtered += 1;
-      if ((bits & UNSUPPORTED) !== 0 && inWindow && passes(row)) unsupported[lost++] = row;
+      if ((bits & UNSUPPORTED) !== 0 && inWindow && inExtent && passes(row)) unsupported[lost++] = row;
+    } else if (inWindow && !inExtent) {
+      const isPlaced = (bits & PLACED) !== 0;
+      reason[row] = isPlaced ? OUTSIDE_MAP : UNPLACED;
+      hidden[isPlaced ? 'outsideMap' : 'unplaced'] += 1;
     } else if (inWindow) {
       reason[row] = SHOWN;
       rows[shown] = row;

@@ -3,6 +3,7 @@ import { forEachFacet } from '../facets/facets.ts';
 import { toDay } from '../time/day.ts';
 import { roundCamera } from '../view/camera.ts';
 import { makeFacet } from '../view/facet.ts';
+import { roundExtent } from '../view/extent.ts';
 import { normalQuery } from '../view/query-text.ts';
 import {
   GROUPINGS,
@@ -59,6 +60,9 @@ export function generateView(random: () => number): View {
     parties: random() < 0.5 ? 'with' : 'without',
     sources: random() < 0.5 ? 'all' : 'printed',
     query: normalQuery(pick(QUERIES) ?? ''),
+    extent: maybe(
+      roundExtent({ south: random() * 40, west: random() * 90, north: 41 + random() * 40, east: 91 + random() * 80 }),
+    ),
     drop: facet().include,
     list: maybe(pick(['shown', 'claims.ev-0abc', 'series.killed.ev-0abc']) ?? 'shown'),
     selection: maybe(`${pick(['ev', 'cl', 'rp']) ?? 'ev'}-${code()}`),

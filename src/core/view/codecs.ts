@@ -4,6 +4,7 @@ import { dayToIso, parseIsoDay, toDay } from '#core/time/day.ts';
 import type { Day } from '#core/time/day.ts';
 import { forEachFacet } from '../facets/facets.ts';
 import { roundCamera } from './camera.ts';
+import { roundExtent } from './extent.ts';
 import { isFacetActive, makeFacet, sortedSet } from './facet.ts';
 import { MOST_QUERY_LETTERS, normalQuery, STRAY_SIGNS } from './query-text.ts';
 import {
@@ -17,7 +18,7 @@ import {
   SORTINGS,
   THEMES,
 } from './view.ts';
-import type { Camera, Facet, TimeWindow, View } from './view.ts';
+import type { Camera, Extent, Facet, TimeWindow, View } from './view.ts';
 
 /** Why a value of a link was left out; the screen names it in words. */
 export type ProblemReason = 'form' | 'value' | 'date' | 'order' | 'range' | 'repeated' | 'encoding';
@@ -77,6 +78,21 @@ function readCamera(text: string): Decoded<Camera | null> {
 
 function writeCamera(camera: Camera | null): string | null {
   return camera === null ? null : `${camera.lat},${camera.lng},${camera.zoom}`;
+}
+
+/** `south,west..north,east`, latitude first as everywhere in links. */
+function readExtent(text: string): Decoded<Extent | null> {
+  const numbers = text.split('..').flatMap((corner) => corner.split(','));
+  if (text.split('..').length !== 2 || numbers.length !== 4 || !numbers.every((part) => NUMBER.test(part)))
+    return wrong('form');
+  const [south = 0, west = 0, north = 0, east = 0] = numbers.map(Number);
+  if (Math.abs(south) > 90 || Math.abs(north) > 90 || Math.abs(west) > 180 || Math.abs(east) > 180)
+    return wrong('range');
+  return south < north && west < east ? right(roundExtent({ south, west, north, east })) : wrong('order');
+}
+
+function writeExtent(extent: Extent | null): string | null {
+  return extent === null ? null : `${extent.south},${extent.west}..${extent.north},${extent.east}`;
 }
 
 const FACET_VALUE = /^[a-z0-9][a-z0-9-]{0,63}$/;
@@ -201,6 +217,7 @@ export const VIEW_FIELDS: { readonly [K in keyof Omit<View, 'unknown'>]: ViewFie
   parties: { ...oneOf('parties', ['with', 'without']), ...ASKED },
   sources: { ...oneOf('sources', ['all', 'printed']), ...ASKED },
   query: { key: 'q', fallback: '', read: readQuery, write: (text) => (text === '' ? null : text), ...ASKED },
+  extent: { key: 'extent', fallback: null, read: readExtent, write: writeExtent, history: 'replace', isAsked: true },
   drop: {
     key: 'drop',
     fallback: [],

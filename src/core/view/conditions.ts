@@ -4,7 +4,7 @@ import { DEFAULT_VIEW } from './view.ts';
 import type { View } from './view.ts';
 
 /** What a view asks of events, by the words of the screen. */
-export const CONDITION_NAMES = ['known', 'window', 'query', ...FACET_KEYS, 'support', 'drop'] as const;
+export const CONDITION_NAMES = ['known', 'window', 'query', 'extent', ...FACET_KEYS, 'support', 'drop'] as const;
 export type ConditionName = (typeof CONDITION_NAMES)[number];
 
 /** The fields of each condition. */
@@ -12,6 +12,7 @@ const FIELDS = {
   known: ['known', 'knownBy', 'later'],
   window: ['window'],
   query: ['query'],
+  extent: ['extent'],
   ...forEachFacet((key) => [key]),
   support: ['minOrigins', 'parties', 'sources'],
   drop: ['drop'],
@@ -27,6 +28,8 @@ export function isConditionSet(view: View, name: ConditionName): boolean {
       return view.window !== null;
     case 'query':
       return view.query !== '';
+    case 'extent':
+      return view.extent !== null;
     case 'support':
       return view.minOrigins !== null || view.parties !== 'with' || view.sources !== 'all';
     case 'drop':
@@ -50,7 +53,7 @@ export function opensAtHome(view: View): boolean {
   return [camera, window, list, selection].every((each) => each === null) && countFilters(view) === 0;
 }
 
-const FILTERS: readonly ConditionName[] = ['query', ...FACET_KEYS, 'support', 'drop'];
+const FILTERS: readonly ConditionName[] = ['query', 'extent', ...FACET_KEYS, 'support', 'drop'];
 
 /** How many of the reader's filters are set; the known-on date and the window are none. */
 export function countFilters(view: View): number {

@@ -17,6 +17,14 @@ export interface Camera {
   readonly zoom: number;
 }
 
+/** A part of the earth in degrees, rounded by `roundExtent`, edges included; it does not cross the 180th meridian. */
+export interface Extent {
+  readonly south: number;
+  readonly west: number;
+  readonly north: number;
+  readonly east: number;
+}
+
 /** Values wanted and values struck out, each sorted and without repeats. Nothing wanted = everything not struck out. */
 export interface Facet {
   readonly include: readonly string[];
@@ -81,6 +89,8 @@ export interface View extends Readonly<Record<FacetKey, Facet>> {
   readonly sources: 'all' | 'printed';
   /** Words that an event, or one of its claims, places, actors, reports or origins in sight, must say (`normalQuery`); '' = none. */
   readonly query: string;
+  /** Only what lies in a part of the map; null = wherever it lies. */
+  readonly extent: Extent | null;
   /** Ids of reports, origins and actors whose word is left out, sorted. */
   readonly drop: readonly string[];
   /** What a number is made of, opened as a list: its kind and its arguments, separated by dots; null = none is open. */
@@ -112,6 +122,7 @@ export const DEFAULT_VIEW: View = {
   parties: 'with',
   sources: 'all',
   query: '',
+  extent: null,
   drop: [],
   list: null,
   selection: null,

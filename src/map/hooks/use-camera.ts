@@ -8,10 +8,11 @@ import { opensAtHome } from '#core/view/conditions.ts';
 import type { Camera } from '#core/view/view.ts';
 import { useSelectedEvents } from '#model/hooks/use-shown-events.ts';
 import { useSession, useView } from '#model/hooks/use-view.ts';
-import { setCamera, setSeenCamera } from '#model/view/view-actions.ts';
+import { moveExtent, setCamera, setSeenCamera } from '#model/view/view-actions.ts';
 import type { MapAdapter } from '../adapter/map-adapter.ts';
 import { boundsOfDossier, boundsOfEvents, boundsOfShown, isAnyInView } from '../layers/camera-targets.ts';
 import type { MapModel } from '../layers/map-model.ts';
+import { extentOf } from '../layers/view-box.ts';
 import type { Bounds, ViewBox } from '../layers/view-box.ts';
 
 const PADDING = { top: 52, right: 84, bottom: 64, left: 64 };
@@ -116,6 +117,7 @@ export function useCamera(
   const onSettle = useCallback((settled: ViewBox, byReader: boolean) => {
     setSeenCamera(settled);
     if (!byReader) return;
+    moveExtent(extentOf(settled));
     held.current = roundCamera(settled);
     setCamera(held.current);
   }, []);

@@ -9,7 +9,8 @@ const EDGE_PX = 12;
 const FREE_PX = 6;
 /** Sides of a button, usual and for fingers. */
 const BUTTON_PX = { mouse: 28, touch: 44 } as const;
-const BUTTONS = 4;
+/** The one that ties the page to the map is there for the mouse alone. */
+const BUTTONS = { mouse: 5, touch: 4 } as const;
 /** Under this height of the pane buttons for fingers stand side by side; the same height stands in map.css. */
 const FLAT_BELOW_PX = 272;
 /** Button and words of the closed legend, and how far it stands above the lower edge. */
@@ -63,7 +64,7 @@ function inCorner(pane: PaneSize, { at, width, height }: Corner): Box {
 
 function controlsOf({ height, isTouch, textScale }: PaneState): PaneSize {
   const button = (isTouch ? BUTTON_PX.touch : BUTTON_PX.mouse) * textScale;
-  const long = EDGE_PX + BUTTONS * button + 2 + FREE_PX;
+  const long = EDGE_PX + (isTouch ? BUTTONS.touch : BUTTONS.mouse) * button + 2 + FREE_PX;
   const short = EDGE_PX + button + FREE_PX;
   const isFlat = isTouch && height < FLAT_BELOW_PX;
   return isFlat ? { width: long, height: short } : { width: short, height: long };

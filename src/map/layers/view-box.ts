@@ -1,6 +1,7 @@
 // What the map shows, as plain numbers. Everything that stands over the map in the page (plates, pointers, the hit test of marks) is
 // laid out from this, without asking the widget.
 import type { LngLat } from '#core/dossier/types.ts';
+import type { Extent } from '#core/view/view.ts';
 
 const TILE_PX = 512;
 
@@ -71,4 +72,10 @@ const NARROW_PX = 560;
 /** Whether the pane is as narrow as on a phone, where plates say less. */
 export function isNarrowBox(box: Pick<ViewBox, 'width'>): boolean {
   return box.width < NARROW_PX;
+}
+
+/** The part of the earth that the view shows. */
+export function extentOf(box: ViewBox): Extent {
+  const [west, south, east, north] = boundsOfBox(box, 0);
+  return { west, south, east, north };
 }

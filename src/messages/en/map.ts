@@ -14,6 +14,7 @@ export const mapMessages = {
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',
   'map.fit': 'Fit to the events shown',
+  'map.onlyThis': 'Only what lies in this part of the map',
   'map.fitDossier': 'Whole dossier',
 
   'map.marks': 'Marks on the map',

@@ -15,7 +15,7 @@ export const panelListMessages = {
   'list.title.source': 'Claims of {source}',
   'list.title.shown': 'Shown events',
   'list.title.hidden':
-    '{reason, select, notYetKnown {Not yet known} filtered {Hidden by filters} undated {Hidden: without a date} outsideWindow {Outside the time window} other {Hidden}}',
+    '{reason, select, notYetKnown {Not yet known} filtered {Hidden by filters} undated {Hidden: without a date} outsideWindow {Outside the time window} outsideMap {Outside this part of the map} unplaced {Hidden: without a place} other {Hidden}}',
   'list.title.undrawn': '{part, select, noPlace {Shown, but without a place} other {Shown, but without a date}}',
   'list.title.inReport': 'Events in {report}',
   'list.title.events': 'Events of one mark',
@@ -45,7 +45,7 @@ export const panelListMessages = {
     'All visible claims in which it speaks, that it passed on, or that go back to a statement it issued.',
   'list.rule.shown': 'Events that pass the filters and can lie in the time window, as known on the known-on date.',
   'list.rule.hidden':
-    'Each hidden event is counted once, at its first reason: not yet known, filtered, without a date while a window is set, outside the window. {reason, select, notYetKnown {These are not yet known: none of their claims that affirm or dispute them had been published.} filtered {These do not match the filters, or have lost all support because sources are left out.} undated {These have no date, so they cannot lie in the window.} other {These cannot lie in the window.}}',
+    'Each hidden event is counted once, at its first reason: not yet known, filtered, without a date while a window is set, outside the window, without a place or outside while everything is tied to a part of the map. {reason, select, notYetKnown {These are not yet known: none of their claims that affirm or dispute them had been published.} filtered {These do not match the filters, or have lost all support because sources are left out.} undated {These have no date, so they cannot lie in the window.} outsideMap {No place of these has its point in this part of the map; regions and countries count by the point of their label.} unplaced {These have no place.} other {These cannot lie in the window.}}',
   'list.rule.undrawn':
     'Shown events that have no date, so the timeline cannot draw them, or no position, so the map cannot.',
   'list.rule.type': 'Events of this type that match all other conditions, whichever types are chosen.',

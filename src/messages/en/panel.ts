@@ -44,6 +44,7 @@ export const panelMessages = {
 
   'panel.filters.title': 'Filters',
   'panel.filters.reset': 'Reset {count}',
+  'panel.filters.extent': 'Only this part of the map',
   'panel.filters.query': 'Search: {query}',
   'panel.filters.status': 'Who stands behind it',
   'panel.filters.statusHint':

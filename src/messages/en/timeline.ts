@@ -54,6 +54,8 @@ export const timelineMessages = {
   'timeline.ofTotal': 'of {total, plural, one {1 event} other {# events}}',
   'timeline.hidden': '{count, number} hidden:',
   'timeline.hiddenFiltered': '{count, number} filtered',
+  'timeline.hiddenOutsideMap': '{count, number} outside this part of the map',
+  'timeline.hiddenUnplaced': '{count, plural, one {# without a place} other {# without a place}}',
   'timeline.hiddenUndated': '{count, number} without a date',
   'timeline.notKnownUntil': 'not known until {day}',
   'timeline.shownList': '{count, plural, one {# shown event} other {# shown events}} as a list',

@@ -26,6 +26,8 @@ export function conditionWords(open: OpenDossier, name: ConditionName, view: Vie
       return eventText('panel.empty.window', { window: windowWords(view.window, 'short') });
     case 'query':
       return t('panel.filters.query', { query: view.query });
+    case 'extent':
+      return t('panel.filters.extent');
     case 'support':
       return supportWords(view);
     case 'drop':

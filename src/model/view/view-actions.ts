@@ -6,9 +6,10 @@ import { conditionDefaults, opensAtHome } from '#core/view/conditions.ts';
 import type { ConditionName } from '#core/view/conditions.ts';
 import { sortedSet, withFacetChoice } from '#core/view/facet.ts';
 import type { FacetChoice } from '#core/view/facet.ts';
+import { roundExtent } from '#core/view/extent.ts';
 import { normalQuery } from '#core/view/query-text.ts';
 import { DEFAULT_VIEW, EMPTY_FACET, panelOf } from '#core/view/view.ts';
-import type { Camera, PanelId, Theme, TimeWindow, View } from '#core/view/view.ts';
+import type { Camera, Extent, PanelId, Theme, TimeWindow, View } from '#core/view/view.ts';
 import { patchSession, patchView, viewStore } from './view-store.ts';
 import type { MapRequest, Notice, PaneName, PaneState, Session, StepControl } from './view-store.ts';
 
@@ -60,6 +61,16 @@ export function chooseFacetValue(facet: FacetKey, value: string, choice: FacetCh
   patchView({ [facet]: withFacetChoice(view[facet], value, choice) });
 }
 
+/** Ties everything to a part of the map; null = wherever things lie. */
+export function setExtent(extent: Extent | null): void {
+  patchView({ extent: extent === null ? null : roundExtent(extent) });
+}
+
+/** Moves the part of the map that everything is tied to, if it is. */
+export function moveExtent(extent: Extent): void {
+  if (viewStore.getState().view.extent !== null) setExtent(extent);
+}
+
 /** Removes one condition of the view. */
 export function removeCondition(name: ConditionName): void {
   patchView(conditionDefaults(name));
@@ -71,6 +82,7 @@ const NO_FILTERS = {
   parties: 'with',
   sources: 'all',
   query: '',
+  extent: null,
   drop: [],
 } satisfies Partial<View>;
 

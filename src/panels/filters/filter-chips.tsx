@@ -37,6 +37,8 @@ export function FilterChips() {
       label: t('panel.filters.query', { query: view.query }),
       onRemove: () => removeCondition('query'),
     });
+  if (view.extent !== null)
+    chips.unshift({ key: 'extent', label: t('panel.filters.extent'), onRemove: () => removeCondition('extent') });
   if (isConditionSet(view, 'support'))
     chips.push({ key: 'support', label: supportWords(view), onRemove: () => removeCondition('support') });
   for (const id of view.drop)
