@@ -21,6 +21,7 @@ const WORDS: Readonly<Record<Field, readonly [holds: string, example: string]>> 
     'known by its `report` (default), or by its `origin`: since it was first said in public, reconstructed',
     'origin',
   ],
+  compared: ['the day that the known-on date is compared with, in the panel `changes`', '2025-04-28'],
   later: ['events not yet known are drawn faint (`grey`, default) or not at all (`hide`)', 'hide'],
   ...forEachFacet(
     (key) =>
@@ -44,7 +45,7 @@ const WORDS: Readonly<Record<Field, readonly [holds: string, example: string]>> 
   ],
   selection: ['the selected event, claim or report', 'ev-k3m7'],
   panel: [
-    '`overview`, `event`, `chronology`, `figures`, `reports`, `sources`, `list` or `about`; absent: what is selected, otherwise the overview',
+    '`overview`, `event`, `chronology`, `figures`, `reports`, `sources`, `list`, `changes` or `about`; absent: what is selected, otherwise the overview',
     'reports',
   ],
   panelWidth: ["`wide`: a panel with charts or a diagram takes some of the map's room", 'wide'],

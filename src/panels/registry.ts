@@ -34,6 +34,9 @@ const ListPanel = latePart('list-panel', () => import('#panels/list/list-panel.t
 const ChronologyPanel = latePart('chronology-panel', () =>
   import('#panels/chronology/chronology-panel.tsx').then((room) => room.ChronologyPanel),
 );
+const ChangesPanel = latePart('changes-panel', () =>
+  import('#panels/changes/changes-panel.tsx').then((room) => room.ChangesPanel),
+);
 const AboutPanel = latePart('about-panel', () =>
   import('#panels/about/about-panel.tsx').then((room) => room.AboutPanel),
 );
@@ -54,5 +57,6 @@ export const PANELS: Readonly<Record<PanelId, PanelEntry>> = {
   reports: { titleId: 'panel.tab.reports', hasTab: true, Count: ReportCount, Panel: ReportsPanel, foot: 'plain' },
   sources: { titleId: 'panel.tab.sources', hasTab: true, Panel: SourcesPanel, foot: 'plain' },
   list: { titleId: 'panel.tab.list', hasTab: false, Panel: ListPanel, foot: 'plain' },
+  changes: { titleId: 'panel.tab.changes', hasTab: false, Panel: ChangesPanel, foot: 'plain' },
   about: { titleId: 'panel.tab.about', hasTab: false, Panel: AboutPanel, foot: 'plain' },
 };

@@ -13,6 +13,7 @@ import { chooseOwnTheme } from '#model/view/own-theme.ts';
 import { shownEvents } from '#model/view/shown-events.ts';
 import {
   clearFilters,
+  compareWith,
   openDialog,
   openPanel,
   openReports,
@@ -177,6 +178,7 @@ export const COMMANDS: readonly Command[] = [
   panelCommand('figures', 'search.command.figures'),
   panelCommand('reports', 'search.command.reports', openReports),
   panelCommand('sources', 'search.command.sources'),
+  panelCommand('changes', 'search.command.changes', () => compareWith(null)),
   panelCommand('about', 'search.command.about'),
   command(
     'panel-wide',

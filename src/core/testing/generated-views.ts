@@ -53,6 +53,7 @@ export function generateView(random: () => number): View {
     window: maybe(open < 0.2 ? { from: null, until } : open < 0.4 ? { from, until: null } : { from, until }),
     camera: maybe(roundCamera({ lat: random() * 180 - 90, lng: random() * 720 - 360, zoom: random() * 12 })),
     known: maybe(from),
+    compared: maybe(from),
     knownBy: pick(KNOWN_MODES) ?? 'report',
     later: pick(LATER_CHOICES) ?? 'grey',
     ...forEachFacet(facet),

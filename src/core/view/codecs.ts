@@ -205,6 +205,13 @@ export const VIEW_FIELDS: { readonly [K in keyof Omit<View, 'unknown'>]: ViewFie
     ...STEP,
   },
   knownBy: { ...oneOf('knownby', KNOWN_MODES), ...STEP },
+  compared: {
+    key: 'with',
+    fallback: null,
+    read: readDay,
+    write: (day) => (day === null ? null : dayToIso(day)),
+    ...STEP,
+  },
   later: { ...oneOf('later', LATER_CHOICES), ...STATE },
   ...forEachFacet((key) => ({ key, fallback: EMPTY_FACET, read: readFacet, write: writeFacet, ...ASKED })),
   minOrigins: {

@@ -31,7 +31,17 @@ export interface Facet {
   readonly exclude: readonly string[];
 }
 
-export const PANEL_IDS = ['overview', 'event', 'chronology', 'figures', 'reports', 'sources', 'list', 'about'] as const;
+export const PANEL_IDS = [
+  'overview',
+  'event',
+  'chronology',
+  'figures',
+  'reports',
+  'sources',
+  'list',
+  'changes',
+  'about',
+] as const;
 export type PanelId = (typeof PANEL_IDS)[number];
 
 /** How much of the window the panel takes: its own width, or room for charts and diagrams. */
@@ -80,6 +90,8 @@ export interface View extends Readonly<Record<FacetKey, Facet>> {
   /** Only what was known by the end of this UTC day counts; null = everything there is. */
   readonly known: Day | null;
   readonly knownBy: KnownMode;
+  /** The day that the known-on date is compared with; null = the latest, or the one before it. */
+  readonly compared: Day | null;
   readonly later: LaterChoice;
   /** Least number of independent origins; null = any. */
   readonly minOrigins: number | null;
@@ -116,6 +128,7 @@ export const DEFAULT_VIEW: View = {
   camera: null,
   known: null,
   knownBy: 'report',
+  compared: null,
   later: 'grey',
   ...forEachFacet(() => EMPTY_FACET),
   minOrigins: null,

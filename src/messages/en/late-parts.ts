@@ -3,6 +3,7 @@ import { eventListMessages } from './event-list.ts';
 import { exportMessages } from './export.ts';
 import { mapMessages } from './map.ts';
 import { panelAboutMessages } from './panel-about.ts';
+import { panelChangesMessages } from './panel-changes.ts';
 import { panelChronologyMessages } from './panel-chronology.ts';
 import { panelEventMessages } from './panel-event.ts';
 import { panelFiguresMessages } from './panel-figures.ts';
@@ -19,6 +20,7 @@ export const LATE_PARTS = {
   export: { name: 'exportMessages', texts: exportMessages },
   map: { name: 'mapMessages', texts: mapMessages },
   'panel-about': { name: 'panelAboutMessages', texts: panelAboutMessages },
+  'panel-changes': { name: 'panelChangesMessages', texts: panelChangesMessages },
   'panel-chronology': { name: 'panelChronologyMessages', texts: panelChronologyMessages },
   'panel-event': { name: 'panelEventMessages', texts: panelEventMessages },
   'panel-figures': { name: 'panelFiguresMessages', texts: panelFiguresMessages },

@@ -88,6 +88,7 @@ export const modelMessages = {
     '{past, select, yes {{days, plural, one {# day before latest} other {# days before latest}}} other {everything known}}',
   'model.known.card': 'Known-on date',
   'model.known.asKnownOn': 'As known on',
+  'model.known.compare': 'What became known since',
   'model.known.back': 'Back to latest',
   'model.known.modeLabel': 'From when a claim counts as known',
   'model.known.mode': '{mode, select, report {in these reports} other {said in public (reconstructed)}}',

@@ -11,6 +11,7 @@ export const panelMessages = {
   'panel.tab.sources': 'Sources',
   'panel.tab.list': 'List',
   'panel.tab.reports': 'Reports',
+  'panel.tab.changes': 'What became known',
   'panel.tab.about': 'About this evidence',
   'panel.count.events': '{count, plural, one {# event} other {# events}}',
   'panel.number': '{count, number}',

@@ -60,6 +60,7 @@ export const searchMessages = {
   'search.command.figures': 'Open the figures',
   'search.command.reports': 'Open the reports',
   'search.command.sources': 'Open the sources',
+  'search.command.changes': 'Compare two days: what became known',
   'search.command.about': 'Open “About this evidence”',
   'search.command.panelWide': 'Make the panel wider',
   'search.command.panelUsual': 'Make the panel narrower',

@@ -107,6 +107,11 @@ export function setKnownBy(knownBy: View['knownBy']): void {
   patchView({ knownBy });
 }
 
+/** Opens what became known between the known-on date and another day; null = the latest. */
+export function compareWith(compared: View['compared']): void {
+  patchView({ compared, panel: 'changes', list: null });
+}
+
 /** Whether events that are not known yet are drawn faint or not at all. */
 export function setLater(later: View['later']): void {
   patchView({ later });

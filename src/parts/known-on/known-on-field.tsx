@@ -4,9 +4,10 @@ import { dayToIso, parseIsoDay } from '#core/time/day.ts';
 import { useKnownOn } from '#model/hooks/use-known-on.ts';
 import { dayWords } from '#model/text/date-words.ts';
 import { parseTypedDay } from '#model/text/typed-day.ts';
-import { setKnownOn } from '#model/view/view-actions.ts';
+import { compareWith, setKnownOn } from '#model/view/view-actions.ts';
 import { t } from '#messages/t.ts';
 import { IconButton } from '#ui/icon-button.tsx';
+import { NumberLink } from '#ui/number-link.tsx';
 import './known-on.css';
 
 /** Years before this are only seen while a year is being typed. */
@@ -118,9 +119,11 @@ export function KnownOnField() {
         >
           {fault !== null && t('model.known.fault', { reason: fault })}
           {fault === null && known === null && t('model.known.latest')}
-          {fault === null &&
-            known !== null &&
-            t('model.known.before', { days: before, past: before > 0 ? 'yes' : 'no' })}
+          {fault === null && known !== null && (
+            <NumberLink title={t('model.known.compare')} onClick={() => compareWith(null)}>
+              {t('model.known.before', { days: before, past: before > 0 ? 'yes' : 'no' })}
+            </NumberLink>
+          )}
         </span>
         <IconButton
           icon={ChevronRight}
