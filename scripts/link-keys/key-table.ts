@@ -55,6 +55,13 @@ const WORDS: Readonly<Record<Field, readonly [holds: string, example: string]>> 
     'what it is sorted by in each group: `date` (default), `title`, `status`, `figure`, `place` or `reports`; `-` before it turns the order',
     '-date',
   ],
+  story: ['the story that the reader is in', 'st-k3m7'],
+  step: ['its step; absent: the opening slide, one more than there are steps: the closing slide', '3'],
+  embed: [
+    'the page stands inside another, without anything around it: `map`, `timeline`, `panel`, `~` between them; `1` is short for map and timeline',
+    '1',
+  ],
+  pin: ['hash of the dossier that the sharer looked at', '0123456789abcdef'],
   theme: ['`light` or `dark`, only if the theme is to be part of the link', 'dark'],
 };
 

@@ -6,6 +6,7 @@ import { makeFacet } from '../view/facet.ts';
 import { roundExtent } from '../view/extent.ts';
 import { normalQuery } from '../view/query-text.ts';
 import {
+  EMBED_PANES,
   GROUPINGS,
   KNOWN_MODES,
   LATER_CHOICES,
@@ -73,6 +74,10 @@ export function generateView(random: () => number): View {
     group: pick(GROUPINGS) ?? 'month',
     sort: pick(SORTINGS) ?? 'date',
     theme: maybe(pick(THEMES) ?? 'dark'),
+    story: maybe(`st-${code()}`),
+    step: Math.floor(random() * 12),
+    embed: random() < 0.3 ? EMBED_PANES.filter((pane) => pane === 'map' || random() < 0.5) : null,
+    pin: maybe((pick('0123456789abcdef'.split('')) ?? 'a').repeat(16)),
     unknown: Array.from(
       { length: Math.floor(random() * 3) },
       (_, at) => [`x${at}${pick(ODD_TEXT) ?? ''}`, pick(ODD_TEXT) ?? ''] as const,

@@ -8,6 +8,7 @@ import { roundExtent } from './extent.ts';
 import { isFacetActive, makeFacet, sortedSet } from './facet.ts';
 import { MOST_QUERY_LETTERS, normalQuery, STRAY_SIGNS } from './query-text.ts';
 import {
+  EMBED_PANES,
   EMPTY_FACET,
   GROUPINGS,
   KNOWN_MODES,
@@ -18,7 +19,7 @@ import {
   SORTINGS,
   THEMES,
 } from './view.ts';
-import type { Camera, Extent, Facet, TimeWindow, View } from './view.ts';
+import type { Camera, EmbedPane, Extent, Facet, TimeWindow, View } from './view.ts';
 
 /** Why a value of a link was left out; the screen names it in words. */
 export type ProblemReason = 'form' | 'value' | 'date' | 'order' | 'range' | 'repeated' | 'encoding';
@@ -117,6 +118,38 @@ const RECORD_ID = /^(?:ev|cl|rp)-[a-z0-9]{4}$/;
 
 function readRecordId(text: string): Decoded<string | null> {
   return RECORD_ID.test(text) ? right(text) : wrong('form');
+}
+
+const STORY_ID = /^st-[a-z0-9]{4}$/;
+
+function readStory(text: string): Decoded<string | null> {
+  return STORY_ID.test(text) ? right(text) : wrong('form');
+}
+
+function readStep(text: string): Decoded<number> {
+  return /^\d{1,3}$/.test(text) ? right(Number(text)) : wrong('form');
+}
+
+/** `1` is short for map and timeline. */
+const USUAL_EMBED: readonly EmbedPane[] = ['map', 'timeline'];
+
+function readEmbed(text: string): Decoded<readonly EmbedPane[] | null> {
+  if (text === '1') return right(USUAL_EMBED);
+  const asked = text.split('~');
+  const panes = EMBED_PANES.filter((pane) => asked.includes(pane));
+  return new Set(asked).size === panes.length ? right(panes) : wrong('value');
+}
+
+function writeEmbed(panes: readonly EmbedPane[] | null): string | null {
+  if (panes === null) return null;
+  const text = panes.join('~');
+  return text === USUAL_EMBED.join('~') ? '1' : text;
+}
+
+const DOSSIER_HASH = /^[0-9a-f]{16}$/;
+
+function readPin(text: string): Decoded<string | null> {
+  return DOSSIER_HASH.test(text) ? right(text) : wrong('form');
 }
 
 function readDay(text: string): Decoded<Day | null> {
@@ -240,4 +273,8 @@ export const VIEW_FIELDS: { readonly [K in keyof Omit<View, 'unknown'>]: ViewFie
   group: { ...oneOf('group', GROUPINGS), ...STATE },
   sort: { ...oneOf('sort', SORTINGS), ...STATE },
   theme: { key: 'theme', fallback: null, read: readTheme, write: (value) => value, ...STATE },
+  story: { key: 'story', fallback: null, read: readStory, write: (id) => id, ...STEP },
+  step: { key: 'step', fallback: 0, read: readStep, write: (step) => (step === 0 ? null : String(step)), ...STEP },
+  embed: { key: 'embed', fallback: null, read: readEmbed, write: writeEmbed, ...STATE },
+  pin: { key: 'pin', fallback: null, read: readPin, write: (hash) => hash, ...STATE },
 };

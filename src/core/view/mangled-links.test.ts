@@ -70,7 +70,7 @@ describe('a link that others have handled', () => {
   });
 
   it('keeps keys that it does not know', () => {
-    const query = 'sel=ev-a1b2&utm_source=a.b.&Story=One&x=%2525';
+    const query = 'sel=ev-a1b2&utm_source=a.b.&Tale=One&x=%2525';
     expect(encodeView(decodeView(query).view)).toBe(query);
     expect(decodeView(query).problems).toEqual([]);
   });

@@ -40,9 +40,9 @@ describe('the URL form of a view', () => {
   });
 
   it('keeps keys it does not know, in their order and beside its own', () => {
-    const { view, problems } = decodeView('story=st-aaaa&panel=reports&foo=a%20b&step=2');
+    const { view, problems } = decodeView('tale=st-aaaa&panel=reports&foo=a%20b&pace=2');
     expect(problems).toEqual([]);
-    expect(encodeView(view)).toBe('panel=reports&story=st-aaaa&foo=a%20b&step=2');
+    expect(encodeView(view)).toBe('panel=reports&tale=st-aaaa&foo=a%20b&pace=2');
   });
 
   it.each([
@@ -57,6 +57,11 @@ describe('the URL form of a view', () => {
     ['sel=xx-abcd', 'form'],
     ['panel=map', 'value'],
     ['theme=pink', 'value'],
+    ['story=ev-0abc', 'form'],
+    ['step=two', 'form'],
+    ['embed=0', 'value'],
+    ['embed=map~chart', 'value'],
+    ['pin=ABC', 'form'],
     ['v=2', 'value'],
     ['known=2025-02-29', 'date'],
     ['known=2025', 'date'],
@@ -108,6 +113,9 @@ describe('the URL form of a view', () => {
     ['?view=map&group=month&sort=date&sel=ev-y7pm&list=chronology', 'list=chronology&sel=ev-y7pm'],
     ['?group=none&sort=figure&view=list', 'view=list&group=none&sort=figure'],
     ['?sel=cl-0000&report=rp-abcd~!rp-zzzz', 'report=rp-abcd~!rp-zzzz&sel=cl-0000'],
+    ['?step=3&story=st-k3m7', 'story=st-k3m7&step=3'],
+    ['?embed=timeline~map&pin=0123456789abcdef', 'embed=1&pin=0123456789abcdef'],
+    ['?embed=panel~map', 'embed=map~panel'],
   ])('reads the frozen link %s', (link, today) => {
     const { view, problems } = decodeView(link);
     expect(problems).toEqual([]);

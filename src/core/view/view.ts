@@ -73,6 +73,10 @@ export const SORTINGS = [
 ] as const;
 export type Sorting = (typeof SORTINGS)[number];
 
+/** What a page that stands inside another can show. */
+export const EMBED_PANES = ['map', 'timeline', 'panel'] as const;
+export type EmbedPane = (typeof EMBED_PANES)[number];
+
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -117,6 +121,14 @@ export interface View extends Readonly<Record<FacetKey, Facet>> {
   readonly sort: Sorting;
   /** null = the reader's own; a theme only when the sharer put it into the link. */
   readonly theme: Theme | null;
+  /** Id of the story that the reader is in; null = none. */
+  readonly story: string | null;
+  /** Place in the story: 0 = its opening slide, 1 = its first step, one more than it has steps = its closing slide. Nothing without a story. */
+  readonly step: number;
+  /** Panes of a page that stands inside another one, in their order, without anything around them; null = the whole page. */
+  readonly embed: readonly EmbedPane[] | null;
+  /** Hash of the dossier that the sharer looked at; null = the link follows the newest. */
+  readonly pin: string | null;
   /** Pairs of a link that this version does not know, in their order: they survive a rewrite. */
   readonly unknown: readonly (readonly [string, string])[];
 }
@@ -145,6 +157,10 @@ export const DEFAULT_VIEW: View = {
   group: 'month',
   sort: 'date',
   theme: null,
+  story: null,
+  step: 0,
+  embed: null,
+  pin: null,
   unknown: [],
 };
 
