@@ -11,6 +11,7 @@ import { naiveSubject } from './measure/naive-subject.ts';
 import { parseBenchOptions } from './options.ts';
 import type { BenchOptions } from './options.ts';
 import type { CaseResult } from './report/result.ts';
+import { formatRatios } from './report/ratios.ts';
 import { formatTable } from './report/table.ts';
 import { buildApp, buildNaive } from './sites/prepare-sites.ts';
 import { syntheticFolder } from './sites/synthetic-folder.ts';
@@ -58,7 +59,7 @@ async function run(): Promise<void> {
     // after each case, so that a run that is broken off has not been for nothing
     writeResults(file, options, results);
   }
-  console.log(formatTable(results, LIMIT_MS));
+  console.log(`${formatTable(results, LIMIT_MS)}\n\n${formatRatios(results)}`);
   console.log(`\nMilliseconds; CPU is the main thread's, median of ${options.runs}. All runs: ${file}`);
 }
 

@@ -1,8 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Subject } from './subject.ts';
 
-function typeButton(page: Page): Locator {
-  return page.getByRole('region', { name: 'Filters' }).getByRole('button', { name: 'Diplomacy', exact: true });
+function filterButton(page: Page, value: string): Locator {
+  return page.getByRole('region', { name: 'Filters' }).getByRole('button', { name: value, exact: true });
+}
+
+function searchField(page: Page): Locator {
+  return page.getByRole('combobox', { name: /^Search/ });
+}
+
+/** The head of a column of the chronology, which sorts by it. */
+function columnHead(page: Page, name: string): Locator {
+  return page.getByRole('columnheader', { name }).getByRole('button');
 }
 
 function timeline(page: Page): Locator {
@@ -38,11 +47,13 @@ function firstSource(page: Page): Locator {
 /** The app itself, through the names of its controls. */
 export const kurskSubject: Subject = {
   name: 'Kursk Dossier',
-  textSelector: '.pn-list li a',
+  // the overview, or the list of a dossier that has none
+  textSelector: '.ov-entry a, .pn-list li a',
   idle: 'window.dossier.whenIdle()',
   view: (page) => page.url(),
-  filter: (page) => ({ type: 'click', on: typeButton(page) }),
-  unfilter: (page) => ({ type: 'click', on: typeButton(page) }),
+  filter: (page) => ({ type: 'click', on: filterButton(page, 'Diplomacy') }),
+  unfilter: (page) => ({ type: 'click', on: filterButton(page, 'Diplomacy') }),
+  openList: (page) => ({ type: 'click', on: tab(page, 'Event') }),
   select: (page) => ({ type: 'click', on: page.locator('.pn-list').getByRole('link').nth(2) }),
   unselect: (page) => ({ type: 'key', on: page.locator('body'), key: 'Escape' }),
   changeWindow: (page) => ({ type: 'key', on: firstDay(page), key: 'PageUp' }),
@@ -53,6 +64,24 @@ export const kurskSubject: Subject = {
   openSources: (page) => ({ type: 'click', on: tab(page, 'Sources') }),
   drop: (page) => ({ type: 'click', on: firstSource(page) }),
   undrop: (page) => ({ type: 'click', on: firstSource(page) }),
+  filterOtherwise: (page) => ({ type: 'click', on: filterButton(page, 'Reported') }),
+  search: {
+    begin: (page) => ({ type: 'fill', on: searchField(page), value: () => Promise.resolve('no') }),
+    type: (page) => ({ type: 'key', on: searchField(page), key: 'r' }),
+    untype: (page) => ({ type: 'key', on: searchField(page), key: 'Backspace' }),
+    // the list of what was found, then the word
+    leave: (page) => ({ type: 'key', on: searchField(page), key: 'Escape' }),
+    found: (page) => page.getByRole('listbox', { name: 'Found' }).innerText(),
+  },
+  sorting: {
+    open: [
+      (page) => ({ type: 'click', on: tab(page, 'Chronology') }),
+      (page) => ({ type: 'click', on: page.getByRole('button', { name: 'Whole page' }) }),
+    ],
+    sort: (page) => ({ type: 'click', on: columnHead(page, 'Event') }),
+    unsort: (page) => ({ type: 'click', on: columnHead(page, 'Date') }),
+    close: (page) => ({ type: 'click', on: page.getByRole('button', { name: 'Map and timeline' }) }),
+  },
   openFigures: (page) => ({ type: 'click', on: tab(page, 'Figures') }),
   closeFigures: (page) => ({ type: 'click', on: tab(page, 'Event') }),
   dragged: (page) => timeline(page).locator('.tl-host'),

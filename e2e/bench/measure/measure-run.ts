@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { median, noMeasures } from '../report/median.ts';
 import type { Costs, MeasureKey, Measures, Run } from '../report/result.ts';
 import { BenchPage, OutOfTime, within } from './bench-page.ts';
@@ -74,19 +75,25 @@ const wait: Step = async (context) => {
   return { waitCpu: median(costs) };
 };
 
+/** A page whose views cannot be told apart by a text. */
+function noView(): string {
+  return '';
+}
+
 /** Does and undoes several times and takes the middle: the first time is slower, for the browser has not seen the code run yet. */
 async function repeat(
   context: StepContext,
   key: MeasureKey,
   act: () => UserAction,
   undo: () => UserAction,
+  seen: (page: Page) => string | Promise<string> = context.subject.view ?? noView,
 ): Promise<Partial<Measures>> {
-  const { subject, bench } = context;
+  const { page } = context.bench;
   const costs: number[] = [];
   const change = async (action: UserAction): Promise<number> => {
-    const before = subject.view?.(bench.page);
+    const before = await seen(page);
     const cost = await measureAction(context, action);
-    if (before !== undefined && subject.view?.(bench.page) === before)
+    if (before !== '' && (await seen(page)) === before)
       throw new Error(`${key}: the action left the view as it was (${before}). Look at the control it uses.`);
     return cost;
   };
@@ -99,6 +106,62 @@ async function repeat(
   context.costs[key] = costs;
   return { [key]: median(costs) };
 }
+
+const openList: Step = async (context) => {
+  const { openList: act } = context.subject;
+  if (act !== undefined) await measureAction(context, act(context.bench.page));
+  return {};
+};
+
+/** Whether this build of the page has a control. */
+async function has({ on }: UserAction): Promise<boolean> {
+  return (await on.count()) > 0;
+}
+
+const filterOtherwise: Step = async (context) => {
+  const { page } = context.bench;
+  const { filterOtherwise: act } = context.subject;
+  if (act === undefined) return {};
+  return repeat(
+    context,
+    'facetCpu',
+    () => act(page),
+    () => act(page),
+  );
+};
+
+const typeInSearch: Step = async (context) => {
+  const { page } = context.bench;
+  const { search } = context.subject;
+  if (search === undefined || !(await has(search.begin(page)))) return {};
+  await measureAction(context, search.begin(page));
+  const typed = await repeat(
+    context,
+    'keystrokeCpu',
+    () => search.type(page),
+    () => search.untype(page),
+    search.found,
+  );
+  await measureAction(context, search.leave(page));
+  return typed;
+};
+
+const sortTable: Step = async (context) => {
+  const { page } = context.bench;
+  const { sorting } = context.subject;
+  const [first] = sorting?.open ?? [];
+  if (sorting === undefined || first === undefined || !(await has(first(page)))) return {};
+  // oxlint-disable-next-line no-await-in-loop -- one opens the other
+  for (const open of sorting.open) await measureAction(context, open(page));
+  const sorted = await repeat(
+    context,
+    'sortCpu',
+    () => sorting.sort(page),
+    () => sorting.unsort(page),
+  );
+  await measureAction(context, sorting.close(page));
+  return sorted;
+};
 
 type Hand = 'filter' | 'unfilter' | 'select' | 'unselect' | 'changeWindow' | 'changeWindowBack';
 
@@ -179,12 +242,17 @@ const reference: Step = async ({ bench }) => {
 const STEPS: readonly { readonly step: Step; readonly key: keyof Measures }[] = [
   { step: readLoaded, key: 'settledCpu' },
   { step: wait, key: 'waitCpu' },
+  { step: openList, key: 'selectCpu' },
   { step: stepOf('selectCpu', 'select', 'unselect'), key: 'selectCpu' },
   { step: stepOf('filterCpu', 'filter', 'unfilter'), key: 'filterCpu' },
+  { step: filterOtherwise, key: 'facetCpu' },
+  { step: typeInSearch, key: 'keystrokeCpu' },
   { step: stepOf('windowCpu', 'changeWindow', 'changeWindowBack'), key: 'windowCpu' },
   { step: changeKnown, key: 'knownCpu' },
   { step: dropSource, key: 'dropCpu' },
   { step: openFigures, key: 'figuresCpu' },
+  { step: sortTable, key: 'sortCpu' },
+  { step: openList, key: 'dragFrameCpu' },
   { step: drag, key: 'dragFrameCpu' },
   { step: reference, key: 'referenceCpu' },
 ];

@@ -6,6 +6,26 @@ export type UserAction =
   | { readonly type: 'click'; readonly on: Locator }
   | { readonly type: 'key'; readonly on: Locator; readonly key: string };
 
+/** A search that finds while one types. */
+export interface Search {
+  /** Puts the beginning of a word into the box. */
+  readonly begin: (page: Page) => UserAction;
+  readonly type: (page: Page) => UserAction;
+  readonly untype: (page: Page) => UserAction;
+  readonly leave: (page: Page) => UserAction;
+  /** Text that differs after a keystroke: typing is no part of the view yet. */
+  readonly found: (page: Page) => Promise<string>;
+}
+
+/** A table of the events that can be sorted. */
+export interface Sorting {
+  /** One after the other. */
+  readonly open: readonly ((page: Page) => UserAction)[];
+  readonly sort: (page: Page) => UserAction;
+  readonly unsort: (page: Page) => UserAction;
+  readonly close: (page: Page) => UserAction;
+}
+
 /** A page that shows a dossier, and where its users put their hands. */
 export interface Subject {
   readonly name: string;
@@ -19,6 +39,8 @@ export interface Subject {
   readonly unfilter: (page: Page) => UserAction;
   readonly select: (page: Page) => UserAction;
   readonly unselect: (page: Page) => UserAction;
+  /** Shows the list of events, where it is not the first thing that is seen. */
+  readonly openList?: (page: Page) => UserAction;
   readonly changeWindow: (page: Page) => UserAction;
   readonly changeWindowBack: (page: Page) => UserAction;
   /** Halves the time on the screen, more or less, so that there is something to drag it to. */
@@ -30,6 +52,9 @@ export interface Subject {
   readonly openSources?: (page: Page) => UserAction;
   readonly drop?: (page: Page) => UserAction;
   readonly undrop?: (page: Page) => UserAction;
+  readonly filterOtherwise?: (page: Page) => UserAction;
+  readonly search?: Search;
+  readonly sorting?: Sorting;
   readonly openFigures?: (page: Page) => UserAction;
   readonly closeFigures?: (page: Page) => UserAction;
   /** What is dragged sideways for two seconds. */

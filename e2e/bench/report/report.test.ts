@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { median, medianMeasures, noMeasures } from './median.ts';
+import { formatRatios } from './ratios.ts';
+import type { CaseResult } from './result.ts';
 import { formatTable } from './table.ts';
 
 describe('median', () => {
@@ -47,4 +49,24 @@ it('the table has columns of one width each', () => {
   expect(lines[3]?.replaceAll(' ', '')).toContain('|100,000|');
   expect(lines[3]).toContain('not up');
   expect(lines[3]).toContain('> 90,000');
+});
+
+it('ratios are of a click on a type filter, and only of what has a number', () => {
+  const made = (measures: Partial<CaseResult['median']>): CaseResult => ({
+    subject: 'Kursk Dossier',
+    dossier: 'synthetic',
+    events: 10_000,
+    median: { ...noMeasures(), ...measures },
+    runs: [],
+  });
+  const results = [
+    made({ filterCpu: 50, keystrokeCpu: 25, facetCpu: 60, sortCpu: 'too slow' }),
+    made({ filterCpu: null, facetCpu: 60 }),
+    made({ filterCpu: 50 }),
+  ];
+  expect(formatRatios(results).split('\n')).toEqual([
+    'Times a click on a type filter:',
+    'Kursk Dossier, 10,000 events: a keystroke in the search 0.50, a click on another facet 1.20',
+  ]);
+  expect(formatRatios([])).toBe('');
 });
