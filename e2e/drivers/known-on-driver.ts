@@ -15,6 +15,8 @@ export class KnownOnDriver {
   /** Opens the list of what is not known yet. */
   readonly laterCount: Locator;
   readonly backButton: Locator;
+  /** Opens what became known since the date. */
+  readonly compareButton: Locator;
   /** Marks of the timeline that stand for what is not known yet. */
   readonly laterMarks: Locator;
 
@@ -24,6 +26,7 @@ export class KnownOnDriver {
     this.field = group.getByLabel('Known on', { exact: true });
     this.previousButton = group.getByRole('button', { name: 'Known-on date: previous publication' });
     this.nextButton = group.getByRole('button', { name: 'Known-on date: next publication' });
+    this.compareButton = group.getByRole('button', { name: /days? (?:before|after) latest$/ });
     this.bar = page.getByRole('slider', { name: 'Known on' });
     this.card = page.getByRole('region', { name: 'Known-on date' });
     this.mode = this.card.getByLabel('From when a claim counts as known');

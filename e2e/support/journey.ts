@@ -2,6 +2,7 @@
 import { expect, test as base } from '@playwright/test';
 import type { Browser } from '@playwright/test';
 import { AppDriver } from '../drivers/app-driver.ts';
+import { ChangesDriver } from '../drivers/changes-driver.ts';
 import { ChronologyDriver } from '../drivers/chronology-driver.ts';
 import { CoverageDriver } from '../drivers/coverage-driver.ts';
 import { ExportDriver } from '../drivers/export-driver.ts';
@@ -24,6 +25,7 @@ interface Journey {
   timeline: TimelineDriver;
   search: SearchDriver;
   panel: PanelDriver;
+  changes: ChangesDriver;
   chronology: ChronologyDriver;
   filters: FilterDriver;
   original: OriginalDriver;
@@ -73,6 +75,7 @@ export const test = base.extend<Journey, { pool: PagePool }>({
   timeline: async ({ page }, provide) => provide(new TimelineDriver(page)),
   search: async ({ page }, provide) => provide(new SearchDriver(page)),
   panel: async ({ page }, provide) => provide(new PanelDriver(page)),
+  changes: async ({ page }, provide) => provide(new ChangesDriver(page)),
   chronology: async ({ page }, provide) => provide(new ChronologyDriver(page)),
   filters: async ({ page }, provide) => provide(new FilterDriver(page)),
   original: async ({ page }, provide) => provide(new OriginalDriver(page)),
