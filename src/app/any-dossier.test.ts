@@ -42,7 +42,7 @@ import { chartData, timeLimits } from '#timeline/adapter/chart-data.ts';
 import { computeFeed } from '#timeline/items/compute-feed.ts';
 import { originMarks, reportMarks } from '#timeline/items/report-marks.ts';
 import { markIcon } from '#ui/mark/mark-paths.ts';
-import { checkView } from './check-view.ts';
+import { checkView } from '#model/stories/check-view.ts';
 import { figureFacts } from './figure-facts.ts';
 import { recordWords } from './search/record-words.ts';
 

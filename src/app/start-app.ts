@@ -1,6 +1,6 @@
 import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { addNotice } from '#model/view/view-actions.ts';
-import { checkView } from './check-view.ts';
+import { checkView } from '#model/stories/check-view.ts';
 import { guardDrops } from './drop-guard.ts';
 import { beginUrlSync } from './url-sync.ts';
 import type { UrlSync } from './url-sync.ts';

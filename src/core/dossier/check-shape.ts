@@ -5,6 +5,7 @@
 import { SHAPE_OF_COLOUR } from './mark-shape.ts';
 import { isObject, list, matches, orAbsent, orNull, record, when, within, words } from './shape-checks.ts';
 import type { Found } from './shape-checks.ts';
+import { storyShape } from './story-shape.ts';
 import type {
   Actor,
   Claim,
@@ -19,7 +20,6 @@ import type {
   Report,
   Sentence,
   Span,
-  Story,
 } from './types.ts';
 
 /** The first thing that is not as it must be. */
@@ -198,14 +198,7 @@ const LISTS = {
     kind: words('sources as-of scope rewrite internal apparent'),
     note: text,
   }),
-  stories: record<Story>({
-    id: text,
-    title: text,
-    summary: text,
-    steps: list(
-      record<Story['steps'][number]>({ title: text, caption: text, notes: textOrNull, claimIds: texts, view: text }),
-    ),
-  }),
+  stories: storyShape,
 } as const;
 
 type Heading = Omit<Dossier, keyof typeof LISTS>;

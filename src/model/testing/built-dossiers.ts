@@ -14,7 +14,7 @@ function openFolder(folder: string): OpenDossier {
 }
 
 export const bundled = openFolder('public/dossier');
-const harbour = openFolder('e2e/fixtures/harbour/built');
+export const harbour = openFolder('e2e/fixtures/harbour/built');
 export const BUILT_DOSSIERS = [
   { name: 'bundled', whole: bundled },
   { name: 'harbour', whole: harbour },

@@ -1,6 +1,7 @@
 // The one store: the View (what a link can hold) and the Session (what it cannot). Views subscribe to the value they show; whatever can be
 // computed from it is computed, never kept twice. Actions are the exported functions of `view-actions.ts`.
 import { createStore } from 'zustand/vanilla';
+import { isBareStep } from '#core/story/story-step.ts';
 import type { LinkProblem } from '#core/view/view-url.ts';
 import { DEFAULT_VIEW } from '#core/view/view.ts';
 import type { Camera, Theme, View } from '#core/view/view.ts';
@@ -85,7 +86,11 @@ export const viewStore = createStore<ViewState>(() => ({
 export function patchView(patch: Partial<View>, control: StepControl | null = null): void {
   const { view } = viewStore.getState();
   const changed = Object.entries(patch).some(([field, value]) => !sameValue(view[field as keyof View], value));
-  if (changed) viewStore.setState({ view: { ...view, ...patch }, control });
+  if (!changed) return;
+  const next = { ...view, ...patch };
+  // the link of a step alone means what the step shows; whoever has wandered to where nothing is asked says so
+  const isAway = isBareStep(next) && patch.step === undefined;
+  viewStore.setState({ view: isAway ? { ...next, panel: 'overview' } : next, control });
 }
 
 /** Replaces fields of the Session; equal values change nothing. */

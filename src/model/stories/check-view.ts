@@ -4,9 +4,11 @@ import type { Dossier } from '#core/dossier/types.ts';
 import { FACETS, forEachFacet } from '#core/facets/facets.ts';
 import type { FacetKey } from '#core/facets/facets.ts';
 import { isFacetActive, makeFacet } from '#core/view/facet.ts';
+import { isBareStep, nearestStep, viewOfStep } from '#core/story/story-step.ts';
 import type { Facet, View } from '#core/view/view.ts';
+import { findStory } from './stories.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
-import type { Notice } from '#model/view/view-store.ts';
+import type { Notice } from '../view/view-store.ts';
 
 interface CheckedView {
   readonly view: View;
@@ -45,9 +47,23 @@ function checkDrop({ lookup }: OpenDossier, drop: View['drop'], notices: Notice[
   return drop.filter(isSource);
 }
 
+/** A view with a place in a story that there is; a link that names nothing else is the view of that step. */
+function inStory({ dossier }: OpenDossier, view: View, notices: Notice[]): View {
+  if (view.story === null) return view.step === 0 ? view : { ...view, step: 0 };
+  const story = findStory(dossier, view.story);
+  if (story === null) {
+    notices.push({ type: 'unknown-values', key: 'story', values: [view.story] });
+    return { ...view, story: null, step: 0 };
+  }
+  const step = nearestStep(story, view.step);
+  if (step !== view.step) notices.push({ type: 'unknown-values', key: 'step', values: [String(view.step)] });
+  return isBareStep(view) ? viewOfStep(story, step, view) : { ...view, step };
+}
+
 /** A view as this dossier can show it: values the dossier does not have are left out and named, a former id leads to the event it became. */
-export function checkView(open: OpenDossier, view: View): CheckedView {
+export function checkView(open: OpenDossier, asked: View): CheckedView {
   const notices: Notice[] = [];
+  const view = inStory(open, asked, notices);
   const facets = forEachFacet((key) => checkFacet(open, key, view[key], notices));
   const drop = checkDrop(open, view.drop, notices);
   let selection = view.selection;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { decodeView, encodeView } from '#core/view/view-url.ts';
 import { listContent } from '#model/lists/list-content.ts';
-import { bundled as open } from '#model/testing/built-dossiers.ts';
+import { bundled as open, harbour } from '#model/testing/built-dossiers.ts';
 import { checkView } from './check-view.ts';
 
 // links as they were released; the types "troops" and "losses" were split since
@@ -32,4 +32,28 @@ test.each([
   if (then.of !== 'events' || now.of !== 'events') throw new Error('a list is missing');
   expect(now.ids.length).toBeGreaterThan(0);
   expect(then.ids).toEqual(expect.arrayContaining([...now.ids]));
+});
+
+const [story] = harbour.dossier.stories;
+if (story === undefined) throw new Error('the second dossier has no story');
+
+test.each([
+  // a place in a story alone is what the step shows
+  [`story=${story.id}&step=1`, `${story.steps[0]?.view}&story=${story.id}&step=1`, []],
+  [`story=${story.id}&step=2&theme=dark`, `${story.steps[1]?.view}&theme=dark&story=${story.id}&step=2`, []],
+  // a link that says more is taken by its word: the reader has left the view of the step
+  [`story=${story.id}&step=1&q=kim`, `q=kim&story=${story.id}&step=1`, []],
+  [`story=${story.id}&step=1&panel=overview`, `panel=overview&story=${story.id}&step=1`, []],
+  [`story=${story.id}`, `story=${story.id}`, []],
+  [
+    `story=${story.id}&step=77`,
+    `${story.steps.at(-1)?.view}&story=${story.id}&step=${story.steps.length + 1}`,
+    [{ type: 'unknown-values', key: 'step', values: ['77'] }],
+  ],
+  ['story=st-zzzz&step=2&q=kim', 'q=kim', [{ type: 'unknown-values', key: 'story', values: ['st-zzzz'] }]],
+  ['step=2', '', []],
+] as const)('the link ?%s leads to ?%s', (link, shown, said) => {
+  const { view, notices } = checkView(harbour, decodeView(link).view);
+  expect(encodeView(view)).toBe(shown);
+  expect(notices).toEqual(said);
 });
