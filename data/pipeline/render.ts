@@ -1,9 +1,11 @@
 import { hashBytes } from '#core/dossier/locator.ts';
-import type { Dossier } from '#core/dossier/types.ts';
+import { manifestSchema } from '#core/dossier/schema.ts';
+import type { Dossier, Manifest, Releases } from '#core/dossier/types.ts';
 
 /** A built dossier as files: names and whole texts. */
 export interface Rendered {
   readonly dossierFile: string;
+  readonly manifest: Manifest;
   readonly files: ReadonlyMap<string, string>;
 }
 
@@ -22,8 +24,8 @@ function renderDossier(dossier: Dossier): string {
   return `{\n${fields.join(',\n')}\n}\n`;
 }
 
-/** Renders the dossier and its manifest; the same dossier gives the same bytes. */
-export function render(dossier: Dossier): Rendered {
+/** Renders the dossier and its manifest; the same dossier gives the same bytes. `releases`: those that are kept beside it, null = none are. */
+export function render(dossier: Dossier, releases: Releases | null = null): Rendered {
   const text = renderDossier(dossier);
   const hash = hashBytes(new TextEncoder().encode(text)).slice(0, SHORT_HASH_LENGTH);
   const dossierFile = `dossier.${hash}.json`;
@@ -44,10 +46,20 @@ export function render(dossier: Dossier): Rendered {
     stories,
   } = dossier;
   const lists = { reports, claims, events, origins, actors, places, measures, eventTypes, differences, stories };
-  const counts = Object.fromEntries(Object.entries(lists).map(([name, records]) => [name, records.length]));
-  const manifest = { schemaVersion, id, title, version, hash, file: dossierFile, counts };
+  const released = releases?.releases.find((release) => release.hash === hash)?.released ?? null;
+  const manifest = manifestSchema.parse({
+    schemaVersion,
+    id,
+    title,
+    version,
+    hash,
+    file: dossierFile,
+    counts: Object.fromEntries(Object.entries(lists).map(([name, records]) => [name, records.length])),
+    ...(releases !== null && { released }),
+  });
   return {
     dossierFile,
+    manifest,
     files: new Map([
       [dossierFile, text],
       ['manifest.json', `${JSON.stringify(manifest, null, 2)}\n`],

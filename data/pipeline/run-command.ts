@@ -9,6 +9,7 @@ import { readPalettes } from './palette.ts';
 import { printable, printProblems } from './print-problems.ts';
 import { faultWords, readPlainFile } from './read-file.ts';
 import { folderFault, readFolder } from './read-folder.ts';
+import { addRelease, readReleases, versionFault } from './releases.ts';
 import { render } from './render.ts';
 import type { Rendered } from './render.ts';
 import { verifyLocators } from './verify.ts';
@@ -30,6 +31,7 @@ const DEFAULT_REPORTS = '../shared/reports';
 const USAGE = `usage:
   build  [--source DIR --out DIR]     builds the dossiers, or one of them
   check  [--source DIR --out DIR]     fails if what is built is not what the sources give
+  release --day YYYY-MM-DD [--source DIR --out DIR]   builds the bundled dossier and keeps it for good as a release
   locate REPORT.txt "some words"      prints where the words stand in a report, as YAML
   locate --report REPORT.txt          prints the hashes of a report, as YAML
   verify [--source DIR] [--reports DIR]   checks every locator against the reports`;
@@ -59,9 +61,16 @@ function buildFrom(target: Target, { complain }: Output): ReturnType<typeof buil
 }
 
 function renderFrom(target: Target, output: Output): Rendered | null {
+  const { releases, faults } = readReleases(target.out);
+  for (const fault of faults) output.complain(`${printable(target.out)}: ${printable(fault)}`);
   const dossier = buildFrom(target, output);
-  if (dossier === null) return null;
-  const rendered = render(dossier);
+  if (dossier === null || faults.length > 0) return null;
+  const rendered = render(dossier, releases);
+  const fault = versionFault(releases, rendered);
+  if (fault !== null) {
+    output.complain(`${printable(target.source)}: ${fault}`);
+    return null;
+  }
   if (!target.withSchema) return rendered;
   return {
     ...rendered,
@@ -87,16 +96,35 @@ function build(targets: readonly Target[], output: Output): boolean {
   return results.every(Boolean);
 }
 
+/** A link can ask for a version for good only if it is kept. */
+function unreleasedWords({ manifest }: Rendered): string {
+  return manifest.released === null ? `; version ${manifest.version} is not released yet: npm run data:release` : '';
+}
+
 function checkBuilt(targets: readonly Target[], output: Output): boolean {
   const results = targets.map((target) => {
     const rendered = renderFrom(target, output);
     if (rendered === null) return false;
     const stale = compareOutput(target.out, rendered);
     for (const reason of stale) output.complain(`${target.out}: ${reason}; run npm run data`);
-    if (stale.length === 0) output.say(`${target.out}: up to date`);
+    if (stale.length === 0) output.say(`${target.out}: up to date${unreleasedWords(rendered)}`);
     return stale.length === 0;
   });
   return results.every(Boolean);
+}
+
+/** Builds a dossier, keeps it as a release, and builds once more: its manifest then says that it is one. */
+function release(target: Target, day: string, output: Output): boolean {
+  if (!build([target], output)) return false;
+  const rendered = renderFrom(target, output);
+  if (rendered === null) return false;
+  const fault = addRelease(target.out, rendered, day);
+  if (fault !== null) {
+    output.complain(`${printable(target.out)}: not released: ${printable(fault)}`);
+    return false;
+  }
+  output.say(`released version ${rendered.manifest.version} of ${day}`);
+  return build([target], output);
 }
 
 function verify(target: Target, reportsFolder: string, output: Output): boolean {
@@ -158,12 +186,14 @@ const OPTIONS = {
   out: { type: 'string' },
   reports: { type: 'string' },
   report: { type: 'string' },
+  day: { type: 'string' },
 } as const;
 
 /** What each command takes: its options, and how many words besides. */
 const COMMANDS = new Map<string, { readonly options: readonly (keyof typeof OPTIONS)[]; readonly words: number }>([
   ['build', { options: ['source', 'out'], words: 0 }],
   ['check', { options: ['source', 'out'], words: 0 }],
+  ['release', { options: ['source', 'out', 'day'], words: 0 }],
   ['locate', { options: ['report'], words: 2 }],
   ['verify', { options: ['source', 'reports'], words: 0 }],
 ]);
@@ -194,13 +224,16 @@ export function runCommand(args: readonly string[], output: Output): boolean {
   const read = readArguments(args);
   if (read === null) return usage(output);
   const [file, words] = read.words;
-  const { source, out, reports, report } = read.values;
+  const { source, out, reports, report, day } = read.values;
   const targets = targetsOf(source, out);
+  const [first] = targets;
   switch (read.name) {
     case 'build':
       return targets.length > 0 ? build(targets, output) : usage(output);
     case 'check':
       return targets.length > 0 ? checkBuilt(targets, output) : usage(output);
+    case 'release':
+      return first !== undefined && day !== undefined ? release(first, day, output) : usage(output);
     case 'verify':
       return verify({ source: source ?? 'data', out: '', withSchema: false }, reports ?? DEFAULT_REPORTS, output);
     default:

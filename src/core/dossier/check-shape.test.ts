@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { claim, madeUp, origin, span } from '../testing/made-up.ts';
-import { findManifestFault, findShapeFault } from './check-shape.ts';
+import { findManifestFault } from './check-manifest.ts';
+import { findShapeFault } from './check-shape.ts';
 import { dossierSchema, manifestSchema } from './schema.ts';
 
 const when = span('2031-06-01..2031-06-05');

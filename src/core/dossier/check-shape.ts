@@ -3,7 +3,20 @@
  * views rely on is asked for here, so that none of them meets a missing field later; the schema, which knows more, stays with the pipeline.
  */
 import { SHAPE_OF_COLOUR } from './mark-shape.ts';
-import { isObject, list, matches, orAbsent, orNull, record, when, within, words } from './shape-checks.ts';
+import {
+  count,
+  day,
+  isObject,
+  list,
+  matches,
+  orAbsent,
+  orNull,
+  record,
+  text,
+  when,
+  within,
+  words,
+} from './shape-checks.ts';
 import type { Found } from './shape-checks.ts';
 import { storyShape } from './story-shape.ts';
 import type {
@@ -13,7 +26,6 @@ import type {
   Dossier,
   DossierEvent,
   EventType,
-  Manifest,
   Measure,
   Origin,
   Place,
@@ -34,13 +46,10 @@ export interface ShapeFault {
 
 const MOST_SHOWN = 60;
 
-const text = when((value) => typeof value === 'string');
 const flag = when((value) => typeof value === 'boolean');
-const count = when((value) => Number.isSafeInteger(value) && Number(value) >= 0);
 const number = when(Number.isFinite);
 const textOrNull = orNull(text);
 const texts = list(text);
-const day = matches(/^\d{4}-\d\d-\d\d$/);
 const dayOrNull = orNull(day);
 const addressOrNull = orNull(matches(/^https?:\/\//));
 const grade = words('A B C D E F');
@@ -236,29 +245,8 @@ const heading = record<Heading>({
   home: orAbsent(home),
 });
 
-const manifest = record<Manifest>({
-  schemaVersion: number,
-  id: text,
-  title: text,
-  version: text,
-  hash: text,
-  // a file beside the manifest
-  file: matches(/^[\w.-]+$/),
-  counts: record<Manifest['counts']>({
-    reports: count,
-    claims: count,
-    events: count,
-    origins: count,
-    actors: count,
-    places: count,
-    measures: count,
-    eventTypes: count,
-    differences: count,
-    stories: count,
-  }),
-});
-
-function faultOf({ path, value }: Found, where: string): ShapeFault {
+/** A fault in words of the file: in which record it stands. */
+export function faultOf({ path, value }: Found, where: string): ShapeFault {
   // nothing else has no JSON
   const json = JSON.stringify(value) as string | undefined;
   const cut = json === undefined || json.length <= MOST_SHOWN ? json : `${json.slice(0, MOST_SHOWN)}…`;
@@ -281,10 +269,4 @@ export function findShapeFault(dossier: unknown): ShapeFault | null {
     }
   }
   return null;
-}
-
-/** The same of the manifest. */
-export function findManifestFault(value: unknown): ShapeFault | null {
-  const found = manifest(value);
-  return found === null ? null : faultOf(found, '');
 }

@@ -17,6 +17,7 @@ import {
   list,
   prose,
   sharingId,
+  iso,
   shortHash,
   text,
 } from './schema-scalars.ts';
@@ -80,6 +81,19 @@ export const dossierSchema = z.strictObject({
   ...overview,
 });
 
+const counts = z.strictObject({
+  reports: count,
+  claims: count,
+  events: count,
+  origins: count,
+  actors: count,
+  places: count,
+  measures: count,
+  eventTypes: count,
+  differences: count,
+  stories: count,
+});
+
 /** The small file that names the built one. */
 export const manifestSchema = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
@@ -88,18 +102,15 @@ export const manifestSchema = z.strictObject({
   version: text,
   hash: shortHash,
   file: text,
-  counts: z.strictObject({
-    reports: count,
-    claims: count,
-    events: count,
-    origins: count,
-    actors: count,
-    places: count,
-    measures: count,
-    eventTypes: count,
-    differences: count,
-    stories: count,
-  }),
+  counts,
+  /** The day on which this very dossier was released, null = it was not; absent where no releases are kept. */
+  released: iso.nullable().optional(),
+});
+
+/** The list of released dossiers, the oldest first; their files stand beside it. Nothing is ever taken out. */
+export const releasesSchema = z.strictObject({
+  id: dossierId,
+  releases: z.array(z.strictObject({ version: text, hash: shortHash, file: text, released: iso, counts })).min(1),
 });
 
 /** The form people write; a report's file holds its claims as well, each without the report's id. */

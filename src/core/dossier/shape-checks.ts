@@ -68,3 +68,8 @@ export function record<T>(fields: { readonly [K in keyof Required<T>]: Check }):
     return null;
   };
 }
+
+export const text = when((value) => typeof value === 'string');
+/** A whole number, not below zero. */
+export const count = when((value) => Number.isSafeInteger(value) && Number(value) >= 0);
+export const day = matches(/^\d{4}-\d\d-\d\d$/);

@@ -3,7 +3,7 @@
  * Types only: importing this file never pulls zod into the page.
  */
 import type * as z from 'zod';
-import type { dossierSchema, manifestSchema } from './schema.ts';
+import type { dossierSchema, manifestSchema, releasesSchema } from './schema.ts';
 import type {
   actorId,
   builtSpan,
@@ -45,6 +45,8 @@ export type DateBasis = z.infer<typeof dateBasis>;
 
 export type Dossier = DeepReadonly<z.infer<typeof dossierSchema>>;
 export type Manifest = DeepReadonly<z.infer<typeof manifestSchema>>;
+export type Releases = DeepReadonly<z.infer<typeof releasesSchema>>;
+export type Release = Releases['releases'][number];
 
 export type Report = Dossier['reports'][number];
 export type Claim = Dossier['claims'][number];

@@ -1,5 +1,6 @@
 // Loads a dossier: the manifest names the file, its schema version and its hash; nothing is shown that does not match.
-import { findManifestFault, findShapeFault } from '#core/dossier/check-shape.ts';
+import { findManifestFault } from '#core/dossier/check-manifest.ts';
+import { findShapeFault } from '#core/dossier/check-shape.ts';
 import type { ShapeFault } from '#core/dossier/check-shape.ts';
 import type { Dossier, Manifest } from '#core/dossier/types.ts';
 import { lateLoad } from '#late/late-load.ts';

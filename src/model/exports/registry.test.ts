@@ -65,14 +65,17 @@ it('names the formats and scopes there are to who asks for another', () => {
 });
 
 it('names files by dossier, version, what they hold, and the date of knowledge', async () => {
+  const { version } = bundled.manifest;
   const nameOf = async (request: ExportRequest, format: ExportFormatId) =>
     (await makeExport(request, format, TOOLS)).name;
   const known = requestOf(bundled, { ...DEFAULT_VIEW, known: requestOf(bundled, DEFAULT_VIEW).today });
-  expect(await nameOf(known, 'events.csv')).toBe('kursk-dossier-0.1.0-events-2026-11-30.csv');
-  expect(await nameOf({ ...known, scope: 'all' }, 'bibtex')).toBe('kursk-dossier-0.1.0-reports-all-2026-11-30.bib');
+  expect(await nameOf(known, 'events.csv')).toBe(`kursk-dossier-${version}-events-2026-11-30.csv`);
+  expect(await nameOf({ ...known, scope: 'all' }, 'bibtex')).toBe(
+    `kursk-dossier-${version}-reports-all-2026-11-30.bib`,
+  );
   const selection = bundled.dossier.events[0]?.id ?? '';
   expect(await nameOf(requestOf(bundled, { ...DEFAULT_VIEW, selection }, 'selected'), 'geojson')).toBe(
-    `kursk-dossier-0.1.0-events-${selection}.geojson`,
+    `kursk-dossier-${version}-events-${selection}.geojson`,
   );
 });
 
