@@ -10,6 +10,7 @@ import { checkOverview } from './checks/overview.ts';
 import { checkPlaces } from './checks/places.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkReports } from './checks/reports.ts';
+import { checkStories } from './checks/stories.ts';
 import type { Problem } from './problem.ts';
 
 /** Runs every check. The last one compares figures and trusts chains to end, so it waits until the others find nothing. */
@@ -25,6 +26,7 @@ export function check(input: CheckInput): readonly Problem[] {
     checkPlaces,
     checkLanes,
     checkOverview,
+    checkStories,
   ];
   const problems = checks.flatMap((run) => run(input));
   return problems.some(({ level }) => level === 'error') ? problems : [...problems, ...checkContradictions(input)];

@@ -1,4 +1,4 @@
-import { Check, Download, Info, Link, ListFilter, Moon, RotateCcw, Search, Sun } from 'lucide-react';
+import { BookOpen, Check, Download, Info, Link, ListFilter, Moon, RotateCcw, Search, Sun } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { countFilters } from '#core/view/conditions.ts';
@@ -146,6 +146,12 @@ export function Header({ kind }: { readonly kind: LayoutKind }) {
         {!short && <KnownOnField />}
         {kind !== 'desktop' && <FilterButton short={kind === 'phone'} />}
         <ResetButton short={short} />
+        <HeaderButton
+          short={kind !== 'desktop'}
+          icon={BookOpen}
+          label={t('app.stories')}
+          onClick={() => openDialog('stories')}
+        />
         <CopyLinkButton short={short} />
         <ExportButton short={short} />
         <HeaderButton short={short} icon={Info} label={t('app.about')} onClick={() => openPanel('about')} />

@@ -6,6 +6,7 @@ import type { SeriesFacts } from './figure-facts.ts';
 import { selectedEvents } from '#model/view/selected-events.ts';
 import { seenDossier } from '#model/view/seen-dossier.ts';
 import { shownEvents } from '#model/view/shown-events.ts';
+import { findStory } from '#model/stories/stories.ts';
 import { searchOf } from '#model/search/search-of.ts';
 import { partLoad } from '#late/part-load.ts';
 import { whenIdle } from '#late/pending-work.ts';
@@ -24,6 +25,14 @@ export interface EventFacts {
   readonly originIds: readonly string[];
 }
 
+export interface StoryFacts {
+  readonly id: string;
+  readonly step: number;
+  readonly steps: number;
+  /** It is shown to a room. */
+  readonly presenting: boolean;
+}
+
 export interface DossierApi {
   /** The view as URL keys with their values; defaults are absent. */
   view(): Readonly<Record<string, string>>;
@@ -33,6 +42,8 @@ export interface DossierApi {
   selection(): string | null;
   /** The selected event, or the only event of the selected claim. */
   selectedEventId(): string | null;
+  /** The place in a story: its id, the step (0 = opening slide, one more than `steps` = closing slide), how many steps it has; null outside a story. */
+  story(): StoryFacts | null;
   counts(): EventCounts;
   /** Ids of the shown events that a query would leave, the best first. */
   search(text: string): Promise<readonly string[]>;
@@ -77,6 +88,18 @@ function eventFacts(open: OpenDossier, id: string): EventFacts | null {
   });
 }
 
+function storyFacts({ dossier }: OpenDossier): StoryFacts | null {
+  const { view, session } = viewStore.getState();
+  const story = findStory(dossier, view.story);
+  if (story === null) return null;
+  return Object.freeze({
+    id: story.id,
+    step: view.step,
+    steps: story.steps.length,
+    presenting: session.isPresenting,
+  });
+}
+
 /** A query that says nothing leaves every event, in the order of time. */
 async function searchShown(whole: OpenDossier, text: string): Promise<readonly string[]> {
   const search = await searchOf(whole).ask();
@@ -100,6 +123,7 @@ function makePublicApi(whole: OpenDossier): DossierApi {
       Object.freeze([...shown().rows].flatMap((row) => eventIdAt(seen().states, row) ?? []).sort()),
     selection: () => viewStore.getState().view.selection,
     selectedEventId: () => selectedEventId(seen()),
+    story: () => storyFacts(whole),
     search: (text: string) => searchShown(whole, text),
     counts: () => structuredClone(shown().counts),
     event: (id: string) => eventFacts(seen(), id),

@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { latePart, latePartOf, preloadQuietly } from '#model/hooks/late-part.ts';
-import { useSession } from '#model/hooks/use-view.ts';
+import { useSession, useView } from '#model/hooks/use-view.ts';
 import { DesktopLayout } from './layouts/desktop-layout.tsx';
 import { partLoad } from '#late/part-load.ts';
 import { useComfort } from '#late/use-comfort.ts';
@@ -25,6 +25,19 @@ const Paper = latePartOf(PAPER);
 
 const KEYS = partLoad('keyboard', () => import('./keys/keyboard.ts').then((part) => part.listenToKeys));
 const PageDialog = latePart('page-dialog', () => import('./search/page-dialog.tsx').then((part) => part.PageDialog));
+
+const StoryBar = latePart('story-bar', () => import('./story/story-bar.tsx').then((part) => part.StoryBar));
+
+/** The story that the reader is in, if any. */
+function OpenStory() {
+  const isInStory = useView((view) => view.story !== null);
+  if (!isInStory) return null;
+  return (
+    <PartBox>
+      <StoryBar />
+    </PartBox>
+  );
+}
 
 function Layout({ kind }: { readonly kind: LayoutKind }) {
   switch (kind) {
@@ -69,6 +82,7 @@ export function Shell({ whole, onFailed }: ShellProps) {
       <SkipLinks />
       {isPaperHere && <Paper />}
       <Header kind={kind} />
+      <OpenStory />
       <ErrorBoundary
         key={isWide ? 'wide' : kind}
         onError={() => onFailed(true)}

@@ -26,19 +26,11 @@ import {
 } from '#model/view/view-actions.ts';
 import { viewStore } from '#model/view/view-store.ts';
 import type { StepControl } from '#model/view/view-store.ts';
-import { searchText } from '#messages/search-texts.ts';
 import type { SearchMessageId } from '#messages/search-texts.ts';
+import { command } from './command.ts';
+import type { Command } from './command.ts';
 import type { Shortcut } from './shortcut.ts';
-
-export interface Command {
-  readonly id: string;
-  /** What it does, in words. */
-  readonly words: string;
-  readonly shortcut: Shortcut | null;
-  /** Whether it would do anything now. */
-  readonly isAvailable: (view: View, whole: OpenDossier) => boolean;
-  readonly run: (whole: OpenDossier) => void;
-}
+import { STORY_COMMANDS } from './story-commands.ts';
 
 const always = (): boolean => true;
 
@@ -86,16 +78,6 @@ function shownTheme(): Theme {
   return document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light';
 }
 
-function command(
-  id: string,
-  words: SearchMessageId,
-  shortcut: Shortcut | null,
-  isAvailable: Command['isAvailable'],
-  run: Command['run'],
-): Command {
-  return { id, words: searchText(words), shortcut, isAvailable, run };
-}
-
 function panelCommand(panel: PanelId, words: SearchMessageId, run: () => void = () => openPanel(panel)): Command {
   return command(`panel-${panel}`, words, null, always, run);
 }
@@ -133,6 +115,7 @@ export const COMMANDS: readonly Command[] = [
     (view) => view.selection !== null,
     () => selectRecord(null),
   ),
+  ...STORY_COMMANDS,
   command(
     'event-previous',
     'search.command.eventPrevious',

@@ -6,7 +6,7 @@ import { RECORD_KINDS } from '#model/search/search-records.ts';
 import type { RecordKind } from '#model/search/search-records.ts';
 import { listWords } from '#model/text/list-words.ts';
 import { searchText } from '#messages/search-texts.ts';
-import type { Command } from '../keys/commands.ts';
+import type { Command } from '../keys/command.ts';
 
 export type SearchOption =
   /** The query itself, as a filter. */

@@ -14,6 +14,7 @@ export const appMessages = {
   'app.copyByHand': 'Clipboard unavailable. Copy manually:',
   'app.switchTheme': 'Switch to the {theme, select, dark {dark} other {light}} theme',
   'app.filters': 'Filters',
+  'app.stories': 'Stories',
   'app.search': 'Search events, claims, places',
   'app.searchShort': 'Search',
   'app.resetAll': 'Reset all',

@@ -11,6 +11,7 @@ import { panelListMessages } from './panel-list.ts';
 import { panelOriginalMessages } from './panel-original.ts';
 import { panelReportsMessages } from './panel-reports.ts';
 import { searchMessages } from './search.ts';
+import { storyMessages } from './story.ts';
 import { timelineMessages } from './timeline.ts';
 
 /** Parts of the catalogue that come with their own chunks, by file and export: for the build and the tests, never for the page. */
@@ -28,5 +29,6 @@ export const LATE_PARTS = {
   'panel-original': { name: 'panelOriginalMessages', texts: panelOriginalMessages },
   'panel-reports': { name: 'panelReportsMessages', texts: panelReportsMessages },
   search: { name: 'searchMessages', texts: searchMessages },
+  story: { name: 'storyMessages', texts: storyMessages },
   timeline: { name: 'timelineMessages', texts: timelineMessages },
 } as const;

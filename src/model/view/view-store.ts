@@ -38,12 +38,14 @@ export type StepControl =
   | 'event-next'
   | 'least-origins';
 
-/** What stands over the page: the search, the commands, the help. */
-export type DialogName = 'search' | 'palette' | 'help';
+/** What stands over the page: the search, the commands, the help, the list of stories. */
+export type DialogName = 'search' | 'palette' | 'help' | 'stories';
 
 export interface Session {
   readonly dialog: DialogName | null;
   readonly hoverId: string | null;
+  /** The story is shown to a room: without controls, in the size that the back of it can read. */
+  readonly isPresenting: boolean;
   /** The reader's own theme on this device; null = the system's. */
   readonly ownTheme: Theme | null;
   /** Bytes of the dossier received so far, while it is loading. */
@@ -65,6 +67,7 @@ export interface ViewState {
 const INITIAL_SESSION: Session = {
   dialog: null,
   hoverId: null,
+  isPresenting: false,
   ownTheme: null,
   loading: null,
   notices: [],
