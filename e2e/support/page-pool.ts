@@ -166,8 +166,8 @@ export class PagePool {
     const isClean = await page.evaluate(() => {
       for (const button of document.querySelectorAll<HTMLElement>('.app-notice button')) button.click();
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-      // what was kept on the device is in the memory of the page as well
-      const keptNothing = localStorage.length === 0;
+      // what was kept on the device is in the memory of the page as well; every page notes its visit
+      const keptNothing = Object.keys(localStorage).every((key) => key.startsWith('kursk-dossier.visit.'));
       localStorage.clear();
       return keptNothing;
     });

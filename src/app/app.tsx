@@ -5,6 +5,8 @@ import type { ReactNode } from 'react';
 import { dossierKeys, dossierQuery } from '#model/dossier/dossier-query.ts';
 import { DossierContext } from '#model/dossier/dossier-context.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
+import { partLoad } from '#late/part-load.ts';
+import { useComfort } from '#late/use-comfort.ts';
 import { preloadQuietly } from '#model/hooks/late-part.ts';
 import { setLoading } from '#model/view/view-actions.ts';
 import { useTheme } from '#model/hooks/use-theme.ts';
@@ -27,6 +29,8 @@ import '#ui/base.css';
 import './app.css';
 import './start.css';
 
+const LAST_VISIT = partLoad('last-visit', () => import('#model/visits/last-visit.ts').then((part) => part.noteVisit));
+
 const queryClient = new QueryClient();
 
 /** The rooms see the dossier as the view does; only consumers of the context re-render. */
@@ -42,6 +46,8 @@ interface OpenAppProps {
 function OpenApp({ whole, onFailed }: OpenAppProps) {
   useEffect(() => readLinksFor(whole), [whole]);
   usePageTitle(whole);
+  const noteVisit = useComfort(LAST_VISIT);
+  useEffect(() => noteVisit?.(whole), [noteVisit, whole]);
   useEffect(() => publishApi(window, whole), [whole]);
   useEffect(() => preloadQuietly(SIGHT), []);
   return (

@@ -81,13 +81,13 @@ export const panelAboutMessages = {
 
   'panel.about.device.title': 'Your device and your privacy',
   'panel.about.device.text':
-    'Nothing is sent anywhere: the site makes no request to another host, counts no visits and sets no cookies. On this device it keeps your theme, the sizes of the panes, which introductory lines you have closed and the copies of reports that you attach; clearing the site’s data in the browser removes them.',
+    'Nothing is sent anywhere: the site makes no request to another host, counts no visits and sets no cookies. On this device it keeps your theme, the sizes of the panes, which introductory lines you have closed, the version of the dossier at your last visit and the copies of reports that you attach; clearing the site’s data in the browser removes them.',
   'panel.about.device.theme': 'Theme',
   'panel.about.device.themeName': '{theme, select, system {as the system} light {light} other {dark}}',
   'panel.about.device.kept':
     '{count, plural, =0 {No settings are kept now.} one {One setting is kept.} other {# settings are kept.}}',
   'panel.about.device.setting':
-    '{name, select, theme {theme} sizes {sizes of the panes} folded {collapsed panes} line {a closed introductory line} form {form of the figures} other {{key}}}',
+    '{name, select, theme {theme} sizes {sizes of the panes} folded {collapsed panes} line {a closed introductory line} form {form of the figures} visit {the version of the dossier at your last visit} other {{key}}}',
   'panel.about.device.forget': 'Forget',
   'panel.about.device.forgetOne': 'Forget: {name}',
   'panel.about.device.forgetAll': 'Forget all settings',

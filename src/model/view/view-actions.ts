@@ -1,6 +1,7 @@
 // Everything a view may do to the state, by domain name. Each action is idempotent.
 import { forEachFacet } from '#core/facets/facets.ts';
 import type { FacetKey } from '#core/facets/facets.ts';
+import type { Day } from '#core/time/day.ts';
 import { roundCamera } from '#core/view/camera.ts';
 import { conditionDefaults, opensAtHome } from '#core/view/conditions.ts';
 import type { ConditionName } from '#core/view/conditions.ts';
@@ -110,6 +111,16 @@ export function setKnownBy(knownBy: View['knownBy']): void {
 /** Opens what became known between the known-on date and another day; null = the latest. */
 export function compareWith(compared: View['compared']): void {
   patchView({ compared, panel: 'changes', list: null });
+}
+
+/** What opening all that became known after a day changes of a view. */
+export function changesPatch(day: Day): Pick<View, 'known' | 'knownBy' | 'compared' | 'panel' | 'list'> {
+  return { known: null, knownBy: 'report', compared: day, panel: 'changes', list: null };
+}
+
+/** Opens all that became known after a day. */
+export function openChangesSince(day: Day): void {
+  patchView(changesPatch(day));
 }
 
 /** Whether events that are not known yet are drawn faint or not at all. */

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { THEMES } from '#core/view/view.ts';
 import { useSession } from '#model/hooks/use-view.ts';
 import { keptSettings, writeSetting } from '#model/view/own-settings.ts';
+import { VISIT_SETTING } from '#model/visits/last-visit.ts';
 import { chooseOwnTheme } from '#model/view/own-theme.ts';
 import { aboutText } from '#messages/about-texts.ts';
 import { LinkButton } from '#ui/link-button.tsx';
@@ -16,7 +17,8 @@ const KNOWN = new Map([
 ]);
 
 function nameOf(key: string): string {
-  return aboutText('panel.about.device.setting', { name: KNOWN.get(key) ?? 'other', key });
+  const name = key.startsWith(VISIT_SETTING) ? 'visit' : (KNOWN.get(key) ?? 'other');
+  return aboutText('panel.about.device.setting', { name, key });
 }
 
 /** What is kept on this device: the theme to choose, and everything kept to be seen and forgotten. */

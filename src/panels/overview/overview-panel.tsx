@@ -4,6 +4,7 @@ import { dayWords } from '#model/text/date-words.ts';
 import { openPanel } from '#model/view/view-actions.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { t } from '#messages/t.ts';
+import { SinceVisit } from '#parts/since-visit/since-visit.tsx';
 import { SentenceEntry } from './sentence-entry.tsx';
 import './overview.css';
 
@@ -32,29 +33,32 @@ export function OverviewPanel() {
   const { title, subtitle, summary, events, claims, origins, overview = [], conflicts, unknowns } = dossier;
   const day = sight.knownOn?.day ?? null;
   return (
-    <div className="pn-body ov-body">
-      <h2 className="ov-title" dir="auto">
-        {subtitle ?? title}
-      </h2>
-      <p className="ov-summary">
-        <bdi>{summary}</bdi>{' '}
-        {t('panel.overview.size', { events: events.length, claims: claims.length, origins: origins.length })}{' '}
-        {day !== null && t('panel.overview.knownOn', { day: dayWords(day, 'long') })}
-      </p>
-      <ol className="ov-list">
-        {overview.map((sentence) => (
-          <SentenceEntry key={sentence.text} sentence={sentence} />
-        ))}
-      </ol>
-      <OverviewPart title={t('panel.overview.conflicts')} sentences={conflicts} />
-      <OverviewPart title={t('panel.overview.unknowns')} sentences={unknowns} />
-      <p className="ov-ways">
-        <LinkButton onClick={() => openPanel('event')}>
-          {t('panel.overview.events', { events: events.length })}
-        </LinkButton>{' '}
-        <LinkButton onClick={() => openPanel('figures')}>{t('panel.overview.figures')}</LinkButton>{' '}
-        <LinkButton onClick={() => openPanel('about')}>{t('panel.tab.about')}</LinkButton>
-      </p>
-    </div>
+    <>
+      <SinceVisit />
+      <div className="pn-body ov-body">
+        <h2 className="ov-title" dir="auto">
+          {subtitle ?? title}
+        </h2>
+        <p className="ov-summary">
+          <bdi>{summary}</bdi>{' '}
+          {t('panel.overview.size', { events: events.length, claims: claims.length, origins: origins.length })}{' '}
+          {day !== null && t('panel.overview.knownOn', { day: dayWords(day, 'long') })}
+        </p>
+        <ol className="ov-list">
+          {overview.map((sentence) => (
+            <SentenceEntry key={sentence.text} sentence={sentence} />
+          ))}
+        </ol>
+        <OverviewPart title={t('panel.overview.conflicts')} sentences={conflicts} />
+        <OverviewPart title={t('panel.overview.unknowns')} sentences={unknowns} />
+        <p className="ov-ways">
+          <LinkButton onClick={() => openPanel('event')}>
+            {t('panel.overview.events', { events: events.length })}
+          </LinkButton>{' '}
+          <LinkButton onClick={() => openPanel('figures')}>{t('panel.overview.figures')}</LinkButton>{' '}
+          <LinkButton onClick={() => openPanel('about')}>{t('panel.tab.about')}</LinkButton>
+        </p>
+      </div>
+    </>
   );
 }
