@@ -113,15 +113,22 @@ test.describe('at 390 × 844', () => {
     await expect(timeline.denominators).toContainText(/\d+ of \d+ events/);
   });
 
-  test('previous and next walk the events', async ({ app, timeline }) => {
-    await app.open();
-    await timeline.nextButton.click();
+  test('previous and next beside the strip walk the list, as those under the panel do', async ({
+    app,
+    panel,
+    timeline,
+  }) => {
+    await app.open('view=list&sort=-date&group=none');
+    const next = timeline.strip.getByRole('button', { name: 'Next shown event' });
+    await next.click();
     const first = await app.selectedEventId();
     expect(first).not.toBeNull();
-    await timeline.nextButton.click();
-    expect(await app.selectedEventId()).not.toBe(first);
-    await timeline.previousButton.click();
+    await next.click();
+    const second = await app.selectedEventId();
+    await timeline.strip.getByRole('button', { name: 'Previous shown event' }).click();
     await app.expectSelection(first ?? null);
+    await panel.nextButton.click();
+    await app.expectSelection(second ?? null);
   });
 
   test('filters are in a drawer', async ({ app, page }) => {

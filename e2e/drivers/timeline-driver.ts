@@ -18,6 +18,8 @@ export class TimelineDriver {
   readonly periodEnd: Locator;
   readonly nextButton: Locator;
   readonly previousButton: Locator;
+  /** All time in one strip, on a phone; its buttons walk the list. */
+  readonly strip: Locator;
   /** Counts of what is shown and hidden, under the chart. */
   readonly denominators: Locator;
   /** What is announced to screen readers about a change. */
@@ -35,6 +37,7 @@ export class TimelineDriver {
     this.periodEnd = page.getByRole('slider', { name: 'Last day of the period' });
     this.nextButton = page.getByRole('button', { name: 'Next event in time' });
     this.previousButton = page.getByRole('button', { name: 'Previous event in time' });
+    this.strip = page.getByRole('region', { name: 'All time', exact: true });
     this.denominators = page.getByRole('group', { name: 'Shown and hidden events' });
     this.said = this.region.getByRole('status');
   }

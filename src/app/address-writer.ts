@@ -1,20 +1,18 @@
 // The address bar as the browser lets us write it. A browser may refuse: Safari throws at the hundredth entry within thirty seconds, a sandboxed
 // frame always does. Then screen and view go on, and the address follows when it may.
 import { beginWork } from '#late/pending-work.ts';
-
-type Write = (data: null, unused: string, address: string) => void;
+import { HistoryEntries } from './history-entries.ts';
+import type { Arrival, HistoryHost } from './history-entries.ts';
 
 /** What the address needs of the browser's window. */
-export interface AddressHost {
+export interface AddressHost extends HistoryHost {
   readonly location: Readonly<Record<'pathname' | 'search' | 'hash', string>>;
-  readonly history: { readonly pushState: Write; readonly replaceState: Write };
   /** Another window than `self`: the page stands in a frame. */
   readonly top: unknown;
   readonly self: unknown;
-  readonly setTimeout: (handler: () => void, delayMs: number) => number;
-  readonly clearTimeout: (timer: number) => void;
-  readonly addEventListener: (type: 'popstate', listener: () => void) => void;
-  readonly removeEventListener: (type: 'popstate', listener: () => void) => void;
+  readonly matchMedia: (query: string) => { readonly matches: boolean };
+  readonly addEventListener: (type: 'popstate', listener: (event: { readonly state: unknown }) => void) => void;
+  readonly removeEventListener: (type: 'popstate', listener: (event: { readonly state: unknown }) => void) => void;
 }
 
 type Way = 'push' | 'replace';
@@ -27,6 +25,7 @@ const RETRY_DELAYS_MS = [500, 1000, 2000, 4000, 8000, 16_000];
 export class AddressWriter {
   readonly #host: AddressHost;
   readonly #present: () => string;
+  readonly #entries: HistoryEntries;
   /** The back button of whoever embeds the page is not ours. */
   readonly #isFramed: boolean;
   #timer: number | null = null;
@@ -38,6 +37,7 @@ export class AddressWriter {
   constructor(host: AddressHost, present: () => string) {
     this.#host = host;
     this.#present = present;
+    this.#entries = new HistoryEntries(host);
     this.#isFramed = host.top !== host.self;
   }
 
@@ -67,6 +67,27 @@ export class AddressWriter {
   /** Writes what waits, with the address it should have by now. */
   flush(address: string): void {
     if (this.#timer !== null) this.replace(address);
+  }
+
+  /** Something stands over the page, or nothing does any more. Going back closes it. */
+  setCovered(isCovered: boolean): void {
+    if (!isCovered) this.#entries.uncover();
+    else if (!this.#isFramed && !this.#isRetrying()) {
+      this.flush(this.#present());
+      this.#entries.cover(this.shown);
+    }
+  }
+
+  /** The browser has gone to an entry with this state: unless it was the one of what stood over the page, it holds a view of its own. */
+  arrive(state: unknown): Arrival['type'] {
+    const arrival = this.#entries.arrive(state);
+    const { type } = arrival;
+    if (type === 'moved' || type === 'left') return type;
+    const owedFrom = type === 'tidied' ? arrival.owedFrom : null;
+    this.cancel();
+    this.replace(owedFrom ?? this.#present());
+    if (owedFrom !== null) this.push(this.#present());
+    return type;
   }
 
   /** Forgets what waits. */
@@ -102,8 +123,8 @@ export class AddressWriter {
     const way = !this.#isFramed && (asked === 'push' || this.#owed === 'push') ? 'push' : 'replace';
     try {
       if (address !== this.shown) {
-        if (way === 'push') this.#host.history.pushState(null, '', address);
-        else this.#host.history.replaceState(null, '', address);
+        if (way === 'push') this.#entries.push(address, this.shown);
+        else this.#entries.replace(address);
       }
       this.cancel();
     } catch {

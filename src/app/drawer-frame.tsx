@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { t } from '#messages/t.ts';
 import { IconButton } from '#ui/icon-button.tsx';
+import { useLayer } from '#ui/layers.ts';
 import { keyOf } from '#ui/key-of.ts';
 
 interface DrawerFrameProps {
@@ -12,6 +13,7 @@ interface DrawerFrameProps {
 
 /** The place of the drawer until it comes: it takes the focus, and can be closed like the drawer itself. */
 export function DrawerFrame({ onClose, children }: DrawerFrameProps) {
+  useLayer(onClose);
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => frame.current?.focus(), []);
   useEffect(() => {

@@ -4,9 +4,11 @@ import { FilterColumn } from '#panels/filters/filter-column.tsx';
 import { KnownOnField } from '#parts/known-on/known-on-field.tsx';
 import { t } from '#messages/t.ts';
 import { IconButton } from '#ui/icon-button.tsx';
+import { useLayer } from '#ui/layers.ts';
 
 /** The filter column in a drawer, where it has no place beside the map. */
 export function FilterDrawer({ onClose }: { readonly onClose: () => void }) {
+  useLayer(onClose);
   return (
     <Dialog.Root
       open

@@ -6,6 +6,8 @@ import type { View } from '#core/view/view.ts';
 import { addNotice, replaceView } from '#model/view/view-actions.ts';
 import { viewStore } from '#model/view/view-store.ts';
 import type { StepControl } from '#model/view/view-store.ts';
+import { closeTopLayer, watchLayers } from '#ui/layers.ts';
+import { TOUCH } from '#ui/touch-size.ts';
 import { AddressWriter } from './address-writer.ts';
 import type { AddressHost } from './address-writer.ts';
 
@@ -66,6 +68,20 @@ export function beginUrlSync(host: AddressHost): UrlSync {
     take(view);
   };
 
+  // back is a gesture on phones and tablets, and takes what lies on top; with a mouse it is a button beside the address, and means that
+  let isCovered = false;
+  const unwatch = watchLayers((isOpen) => {
+    isCovered = isOpen && host.matchMedia(TOUCH).matches;
+    writer.setCovered(isCovered);
+  });
+  const handlePop = ({ state }: { readonly state: unknown }): void => {
+    const arrival = writer.arrive(state);
+    if (arrival === 'moved' || arrival === 'left') readAddress();
+    if (arrival === 'left' || arrival === 'uncovered') closeTopLayer();
+    // something has been opened while the entry of what stood there before was taken away
+    else if (isCovered) writer.setCovered(true);
+  };
+
   readAddress();
   const unsubscribe = viewStore.subscribe(({ view, control }, { view: before }) => {
     if (isReading || view === before) return;
@@ -81,7 +97,7 @@ export function beginUrlSync(host: AddressHost): UrlSync {
     }
     beginBurst(control);
   });
-  host.addEventListener('popstate', readAddress);
+  host.addEventListener('popstate', handlePop);
   return {
     checkWith: (next) => {
       check = next;
@@ -91,7 +107,8 @@ export function beginUrlSync(host: AddressHost): UrlSync {
       writer.cancel();
       endBurst();
       unsubscribe();
-      host.removeEventListener('popstate', readAddress);
+      unwatch();
+      host.removeEventListener('popstate', handlePop);
     },
   };
 }

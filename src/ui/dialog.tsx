@@ -2,6 +2,7 @@ import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { IconButton } from './icon-button.tsx';
+import { useLayer } from './layers.ts';
 import './dialog.css';
 
 interface DialogProps {
@@ -13,6 +14,7 @@ interface DialogProps {
 
 /** A window over the page: it keeps the focus, and gives it back when it is closed by its button, Escape or a press beside it. */
 export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
+  useLayer(onClose);
   return (
     <BaseDialog.Root
       open

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** Where targets are 44 px: narrow windows and coarse pointers. The same condition stands in the style sheets. */
-const TOUCH = '(max-width: 1023px), (pointer: coarse)';
+export const TOUCH = '(max-width: 1023px), (pointer: coarse)';
 
 let query: MediaQueryList | null = null;
 

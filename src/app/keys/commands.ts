@@ -1,16 +1,13 @@
 // Everything that can be done by name: the one table of the keyboard, the palette and the help.
 import { stepKnownOn } from '#core/evidence/publication-days.ts';
-import { listOfRows } from '#core/query/group-by-beginning.ts';
-import { neighbours } from '#core/query/neighbours.ts';
-import { eventIdAt, rowOfEvent } from '#core/states/states-on.ts';
+import { eventIdAt } from '#core/states/states-on.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { countFilters } from '#core/view/conditions.ts';
 import type { PanelId, Theme, View } from '#core/view/view.ts';
 import { knownDays } from '#model/hooks/use-known-on.ts';
-import { arrangedEvents, followsChronology } from '#model/lists/arranged-events.ts';
+import { walkedList } from '#model/lists/walked-list.ts';
 import { seenDossier } from '#model/view/seen-dossier.ts';
 import { chooseOwnTheme } from '#model/view/own-theme.ts';
-import { shownEvents } from '#model/view/shown-events.ts';
 import {
   clearFilters,
   compareWith,
@@ -44,13 +41,10 @@ function stepPublication(whole: OpenDossier, step: 1 | -1, control: StepControl)
   if (day !== undefined) setKnownOn(day, control);
 }
 
-/** The event before or after the selected one in the list of what is shown, as it is read. */
+/** The event before or after the selected one in the list that is walked. */
 function eventBeside(whole: OpenDossier, view: View, side: 'previous' | 'next'): string | undefined {
   const open = seenDossier(whole, view);
-  const row = view.selection === null ? undefined : rowOfEvent(open.states, view.selection);
-  const order = (rows: Int32Array) =>
-    followsChronology(view) ? arrangedEvents(open, rows, view.group, view.sort) : listOfRows(open.states, rows);
-  const beside = neighbours(order, shownEvents(open, view).rows, row ?? null)[side];
+  const beside = walkedList(open, view)[side];
   return beside === null ? undefined : eventIdAt(open.states, beside);
 }
 

@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 import { PanelPane } from '#panels/panel-pane.tsx';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import { useShownEvents } from '#model/hooks/use-shown-events.ts';
 import { useView } from '#model/hooks/use-view.ts';
+import { recordTitle } from '#model/text/record-title.ts';
 import { setPaneState } from '#model/view/view-actions.ts';
 import { CoverageBox } from '#timeline/coverage/coverage-box.tsx';
 import { Denominators } from '#timeline/denominators.tsx';
@@ -28,12 +30,14 @@ function FoldedCounts() {
 export function PhoneLayout() {
   // the strip is drawn with the page and has no widget to wait for
   useEffect(() => setPaneState('timeline', 'ready'), []);
+  const open = useDossier();
   const isList = useView((view) => view.mainView === 'list');
+  const title = useView((view) => recordTitle(open, view.selection));
   return (
     <main className="app-main app-main-phone">
       <div className="app-phone-stage">
         {isList ? <ListBox /> : <MapBox />}
-        <Sheet>
+        <Sheet title={title}>
           <PaneGuard pane="panel">
             <PanelPane />
           </PaneGuard>

@@ -1,35 +1,60 @@
 import { useEffect, useRef, useState } from 'react';
-import type { PointerEvent, ReactNode } from 'react';
+import type { FocusEvent, MouseEvent, ReactNode } from 'react';
 import { useView } from '#model/hooks/use-view.ts';
 import { t } from '#messages/t.ts';
 import { keyOf } from '#ui/key-of.ts';
+import { nextHeight } from './sheet-heights.ts';
+import type { HeightsPx, SheetHeight } from './sheet-heights.ts';
+import { useSheetDrag } from './use-sheet-drag.ts';
 
-const HEIGHTS = ['peek', 'half', 'full'] as const;
-type SheetHeight = (typeof HEIGHTS)[number];
-
-const DRAG_STEP_PX = 48;
 /** Half of less shows hardly more than a title, or than the head of a list. */
 const LITTLE_ROOM_PX = { record: 400, list: 620 };
+/** The sheet is held by its handle and by its row of tabs. */
+const GRIPS = '.app-sheet-handle, .ui-tabs-bar';
+/** The same share stands in phone.css. */
+const HALF = 0.56;
 
-function neighbour(height: SheetHeight, step: 1 | -1): SheetHeight {
-  return HEIGHTS[Math.min(HEIGHTS.length - 1, Math.max(0, HEIGHTS.indexOf(height) + step))] ?? height;
+interface SheetProps {
+  /** What is open in it, in words, for when it only peeks; null = its tabs say so. */
+  readonly title: string | null;
+  readonly children: ReactNode;
 }
 
-/** A sheet over the map with three heights: dragged by its handle, or moved by the handle's button and the arrow keys. */
-export function Sheet({ children }: { readonly children: ReactNode }) {
+/**
+ * A sheet over the map with three heights: dragged by its handle or its tabs, or moved by the handle's button and the arrow keys. What is
+ * selected raises it, and going back, or closing that, leaves it as it was before. On a phone on its side it stands beside the map, in full height.
+ */
+export function Sheet({ title, children }: SheetProps) {
   const isBesideList = useView((view) => view.mainView === 'list');
   const [height, setHeight] = useState<SheetHeight>(isBesideList ? 'peek' : 'half');
   const selection = useView((view) => view.selection);
   const list = useView((view) => view.list);
   const isList = useView((view) => view.panel === 'list');
   const sheet = useRef<HTMLDivElement>(null);
-  const dragged = useRef(false);
+
+  const measure = (): HeightsPx => {
+    const box = sheet.current;
+    const full = box?.parentElement?.clientHeight ?? 0;
+    return { peek: box === null ? 0 : Number.parseFloat(getComputedStyle(box).minHeight), half: full * HALF, full };
+  };
+  const { heldPx, handlePointerDown } = useSheetDrag(sheet, GRIPS, measure, setHeight);
+
+  // how high it was before something was opened in it
+  const isOpened = selection !== null || list !== null;
+  const [wasOpened, setWasOpened] = useState(isOpened);
+  const [before, setBefore] = useState(height);
+  if (wasOpened !== isOpened) {
+    setWasOpened(isOpened);
+    if (isOpened) setBefore(height);
+    else setHeight(before);
+  }
 
   // what was just selected or opened must be seen: a sheet that only peeks opens, and takes all the room where there is little
   useEffect(() => {
     if (selection === null && list === null) return;
-    // of what is behind the sheet, no more than the window shows counts
-    const room = Math.min(sheet.current?.parentElement?.clientHeight ?? Infinity, window.innerHeight);
+    const { clientHeight = 0 } = sheet.current?.parentElement ?? {};
+    // of what is behind the sheet, no more than the window shows counts; on a phone on its side nothing is
+    const room = clientHeight === 0 ? Infinity : Math.min(clientHeight, window.innerHeight);
     const isLittle = room < LITTLE_ROOM_PX[isList ? 'list' : 'record'];
     setHeight((now) => (isLittle ? 'full' : now === 'peek' ? 'half' : now));
   }, [selection, list, isList]);
@@ -41,45 +66,47 @@ export function Sheet({ children }: { readonly children: ReactNode }) {
     setHeight(isBesideList && selection === null ? 'peek' : 'half');
   }
 
-  const handlePointerDown = (event: PointerEvent<HTMLButtonElement>): void => {
-    const target = event.currentTarget;
-    let from = event.clientY;
-    dragged.current = false;
-    target.setPointerCapture(event.pointerId);
-    const move = (moved: globalThis.PointerEvent): void => {
-      const way = from - moved.clientY;
-      if (Math.abs(way) < DRAG_STEP_PX) return;
-      from = moved.clientY;
-      dragged.current = true;
-      setHeight((now) => neighbour(now, way > 0 ? 1 : -1));
-    };
-    const stop = (): void => {
-      target.removeEventListener('pointermove', move);
-      target.removeEventListener('lostpointercapture', stop);
-    };
-    target.addEventListener('pointermove', move);
-    target.addEventListener('lostpointercapture', stop);
+  /** What is used in a sheet that only peeks must be seen. */
+  const rise = (): void => setHeight((now) => (now === 'peek' ? 'half' : now));
+  const handleFocus = ({ target }: FocusEvent): void => {
+    if (target.matches(':focus-visible')) rise();
+  };
+  const handleClick = ({ target }: MouseEvent): void => {
+    if (target instanceof Element && target.closest('button, a') !== null) rise();
   };
 
+  const isTitled = height === 'peek' && heldPx === null && title !== null;
   return (
-    <div ref={sheet} className="app-sheet" data-height={height}>
+    <div
+      ref={sheet}
+      className="app-sheet"
+      data-height={height}
+      data-held={heldPx !== null}
+      data-titled={isTitled}
+      style={heldPx === null ? undefined : { height: heldPx }}
+      onPointerDown={handlePointerDown}
+    >
       <button
         type="button"
         className="app-sheet-handle"
-        aria-label={t('app.sheetHandle', { height })}
-        onPointerDown={handlePointerDown}
-        onClick={() => {
-          if (!dragged.current) setHeight((now) => (now === 'full' ? 'peek' : neighbour(now, 1)));
-          dragged.current = false;
-        }}
+        onClick={() => setHeight((now) => (now === 'full' ? 'peek' : nextHeight(now, 1)))}
         onKeyDown={(event) => {
           const key = keyOf(event.nativeEvent);
           if (key !== 'ArrowUp' && key !== 'ArrowDown') return;
           event.preventDefault();
-          setHeight((now) => neighbour(now, key === 'ArrowUp' ? 1 : -1));
+          setHeight((now) => nextHeight(now, key === 'ArrowUp' ? 1 : -1));
         }}
-      />
-      <div className="app-sheet-body">{children}</div>
+      >
+        <span className="visually-hidden">{t('app.sheetHandle', { height })}</span>
+        {isTitled && (
+          <span className="app-sheet-title" dir="auto">
+            {title}
+          </span>
+        )}
+      </button>
+      <div className="app-sheet-body" onFocus={handleFocus} onClickCapture={handleClick}>
+        {children}
+      </div>
     </div>
   );
 }

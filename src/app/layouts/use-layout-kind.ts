@@ -1,11 +1,12 @@
 import { useSyncExternalStore } from 'react';
 
-/** desktop from 1280: all panes · laptop from 1024: filters in a drawer · tablet from 600: panel below the map · phone. */
+/** desktop from 1280: all panes · laptop from 1024: filters in a drawer · tablet from 600: panel below the map · phone, also on its side. */
 export type LayoutKind = 'desktop' | 'laptop' | 'tablet' | 'phone';
 
 const QUERIES = [
   ['desktop', '(min-width: 1280px)'],
   ['laptop', '(min-width: 1024px)'],
+  ['phone', '(max-height: 500px) and (pointer: coarse)'],
   ['tablet', '(min-width: 600px)'],
 ] as const;
 

@@ -6,6 +6,7 @@ import { searchText } from '#messages/search-texts.ts';
 import type { SearchMessageId } from '#messages/search-texts.ts';
 import { t } from '#messages/t.ts';
 import { IconButton } from '#ui/icon-button.tsx';
+import { useLayer } from '#ui/layers.ts';
 import { COMMANDS } from '../keys/commands.ts';
 import { ShortcutKeys } from './shortcut-keys.tsx';
 import './search.css';
@@ -21,6 +22,7 @@ const PANE_KEYS: readonly (readonly [keys: readonly string[], words: SearchMessa
 export function HelpDialog() {
   const popup = useRef<HTMLDivElement>(null);
   const close = (): void => openDialog(null);
+  useLayer(close);
   return (
     <Dialog.Root
       open

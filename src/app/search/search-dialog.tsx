@@ -8,6 +8,7 @@ import { searchText } from '#messages/search-texts.ts';
 import { t } from '#messages/t.ts';
 import { Icon } from '#ui/icon.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
+import { useLayer } from '#ui/layers.ts';
 import { COMMANDS } from '../keys/commands.ts';
 import { openRecord } from './open-record.ts';
 import { OptionList } from './option-list.tsx';
@@ -38,6 +39,7 @@ export function SearchDialog({ isPalette }: { readonly isPalette: boolean }) {
     isPalette,
   );
   const close = (): void => openDialog(null);
+  useLayer(close);
   const choose = (option: SearchOption): void => {
     switch (option.type) {
       case 'filter':

@@ -8,11 +8,15 @@ export class FakeWindow implements AddressHost {
   readonly self: unknown = this;
   readonly top: unknown;
   entries: string[];
+  /** What is kept with each entry. */
+  #states: unknown[] = [null];
+  /** Whether it is a window that one uses by finger. */
+  isTouch = false;
   at = 0;
   /** Calls that the browser refuses from now on. */
   refusals = 0;
   calls = 0;
-  #listeners = new Set<() => void>();
+  #listeners = new Set<(event: { readonly state: unknown }) => void>();
 
   constructor(query: string, isFramed = false) {
     this.top = isFramed ? {} : this;
@@ -29,29 +33,34 @@ export class FakeWindow implements AddressHost {
   }
 
   readonly history = {
-    pushState: (_: null, __: string, address: string): void => {
+    pushState: (state: unknown, _: string, address: string): void => {
       this.#refuse();
+      this.#states = [...this.#states.slice(0, this.at + 1), state];
       this.entries = [...this.entries.slice(0, this.at + 1), address];
       this.at += 1;
     },
-    replaceState: (_: null, __: string, address: string): void => {
+    replaceState: (state: unknown, _: string, address: string): void => {
       this.#refuse();
+      this.#states[this.at] = state;
       this.entries[this.at] = address;
     },
+    // a browser goes when what runs has ended
+    back: (): void => void setTimeout(() => this.go(-1), 5),
   };
 
   readonly setTimeout = (handler: () => void, delayMs: number): number => Number(setTimeout(handler, delayMs));
+  readonly matchMedia = (): { matches: boolean } => ({ matches: this.isTouch });
   readonly clearTimeout = (timer: number): void => clearTimeout(timer);
-  readonly addEventListener = (_: 'popstate', listener: () => void): void => {
+  readonly addEventListener = (_: 'popstate', listener: (event: { readonly state: unknown }) => void): void => {
     this.#listeners.add(listener);
   };
-  readonly removeEventListener = (_: 'popstate', listener: () => void): void => {
+  readonly removeEventListener = (_: 'popstate', listener: (event: { readonly state: unknown }) => void): void => {
     this.#listeners.delete(listener);
   };
 
   go(steps: number): void {
     this.at = Math.min(this.entries.length - 1, Math.max(0, this.at + steps));
-    for (const listener of this.#listeners) listener();
+    for (const listener of this.#listeners) listener({ state: this.#states[this.at] });
   }
 
   #refuse(): void {

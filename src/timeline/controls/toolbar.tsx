@@ -35,7 +35,7 @@ const ZoomButtons = memo(function ZoomButtons({ onZoom }: Pick<ToolbarProps, 'on
 export function Toolbar({ state, live, onZoom, onFitAll }: ToolbarProps) {
   const range = useRange(live);
   const { previous, next } = useEventStep(state);
-  const words = countWords(state.data, range);
+  const { count, words } = countWords(state.data, range);
   return (
     <div className="tl-toolbar" role="group" aria-label={timelineText('timeline.toolbar')}>
       <IconButton
@@ -54,7 +54,8 @@ export function Toolbar({ state, live, onZoom, onFitAll }: ToolbarProps) {
         <strong>{periodWords(range)}</strong>{' '}
         <span>
           <NumberLink label={timelineText('timeline.rangeList', { words })} onClick={() => openList(daysList(range))}>
-            {words}
+            <span className="tl-count-words">{words}</span>
+            <span className="tl-count-number">{count}</span>
           </NumberLink>
         </span>
       </p>

@@ -1,6 +1,7 @@
 import { eventIdAt, rowOfEvent } from '#core/states/states-on.ts';
 import { selectRecord } from '#model/view/view-actions.ts';
 import type { StepControl } from '#model/view/view-store.ts';
+import { useWalkedList } from '#model/hooks/use-walked-list.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { neighbourInTime } from '../items/find-neighbour.ts';
 import { DATED } from '#core/states/state-table.ts';
@@ -30,4 +31,12 @@ export function useEventStep({ open, shown }: TimelineState): EventStep {
     previous: go(neighbourInTime(shown.rows, current, -1), 'event-previous'),
     next: go(neighbourInTime(shown.rows, current, 1), 'event-next'),
   };
+}
+
+/** Going to the previous and the next event in the list that is walked; null where there is none. */
+export function useListStep({ open }: TimelineState): EventStep {
+  const walked = useWalkedList();
+  const go = (row: number | null, control: StepControl): (() => void) | null =>
+    row === null ? null : () => selectRecord(eventIdAt(open.states, row) ?? null, control);
+  return { previous: go(walked.previous, 'event-previous'), next: go(walked.next, 'event-next') };
 }

@@ -4,6 +4,7 @@ import { civilToDay, dayToCivil, toDay } from '#core/time/day.ts';
 import { timelineText } from '#messages/timeline-texts.ts';
 import { dayWords } from '#model/text/date-words.ts';
 import { keyOf } from '#ui/key-of.ts';
+import { useTouchSize } from '#ui/touch-size.ts';
 import type { LiveRange } from '../adapter/live-range.ts';
 import { useRange } from '../controls/use-range.ts';
 import { clampRange, rangeDays } from '../items/time-range.ts';
@@ -18,8 +19,8 @@ interface BrushProps {
 type Part = 'start' | 'end' | 'whole';
 
 const LEAST_DAYS = 1;
-/** Under this width the handles stand outside of the window, so that they do not cover it. */
-const NARROW_PX = 30;
+/** Under this width the handles, which are wider for a finger, stand outside of the window, so that they do not cover it. */
+const NARROW_PX = { pointer: 30, finger: 88 };
 /** As near to the edge of the strip a handle stands inside of the window, so that it is not cut. */
 const EDGE_PX = 6;
 
@@ -40,6 +41,7 @@ function dragged(range: TimeRange, part: Part, days: number, limits: TimeRange):
 /** The visible range on the overview: drag it or one of its ends, or move an end by keyboard, by day or by month. */
 export function Brush({ live, limits, widthPx }: BrushProps) {
   const range = useRange(live);
+  const by = useTouchSize() ? 'finger' : 'pointer';
   const drag = useRef<{ readonly x: number; readonly range: TimeRange; readonly part: Part } | null>(null);
   const pxPerDay = widthPx / (limits.end - limits.start);
   const left = Math.max(0, (range.start - limits.start) * pxPerDay);
@@ -97,7 +99,7 @@ export function Brush({ live, limits, widthPx }: BrushProps) {
     live.move(dragged({ start, end }, part, next - (part === 'start' ? start : end), limits));
   }
 
-  const outward = right - left < NARROW_PX;
+  const outward = right - left < NARROW_PX[by];
   const startClass = left < EDGE_PX ? 'is-inward' : outward ? 'is-outward' : '';
   const endClass = right > widthPx - EDGE_PX ? 'is-inward' : outward ? 'is-outward' : '';
   const on = (part: Part) => ({

@@ -1,12 +1,13 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { MouseEvent } from 'react';
+import { eventListText } from '#messages/event-list-texts.ts';
 import { timelineText } from '#messages/timeline-texts.ts';
 import { dayWords } from '#model/text/date-words.ts';
 import { IconButton } from '#ui/icon-button.tsx';
 import type { LiveRange } from '../adapter/live-range.ts';
 import { periodWords } from '../words/period-words.ts';
-import { useEventStep } from '../hooks/use-step.ts';
+import { useListStep } from '../hooks/use-step.ts';
 import { useRange } from '../controls/use-range.ts';
 import { readPaints } from '../drawing/canvas-paints.ts';
 import type { CanvasPaints } from '../drawing/canvas-paints.ts';
@@ -102,14 +103,14 @@ export function OverviewStrip() {
   const state = useTimeline();
   const live = useLiveRange(state);
   const range = useRange(live);
-  const { previous, next } = useEventStep(state);
+  const { previous, next } = useListStep(state);
   const { first, last } = rangeDays(state.limits);
   return (
     <section className="tl-strip" aria-label={timelineText('timeline.overview')}>
       <IconButton
         icon={ChevronLeft}
         size={20}
-        label={timelineText('timeline.previousEvent')}
+        label={eventListText('panel.foot.previous')}
         disabled={previous === null}
         onClick={() => previous?.()}
       />
@@ -124,7 +125,7 @@ export function OverviewStrip() {
       <IconButton
         icon={ChevronRight}
         size={20}
-        label={timelineText('timeline.nextEvent')}
+        label={eventListText('panel.foot.next')}
         disabled={next === null}
         onClick={() => next?.()}
       />

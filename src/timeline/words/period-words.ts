@@ -14,8 +14,8 @@ export function periodWords(range: TimeRange): string {
   return t('model.date.window', { first: dayWords(first, 'short'), last: dayWords(last, 'short') });
 }
 
-/** How many filtered events can lie in a range, and how many of them began before it. */
-export function countWords(data: ChartData, range: TimeRange): string {
+/** How many filtered events can lie in a range, as a number, and in words with how many of them began before it. */
+export function countWords(data: ChartData, range: TimeRange): { readonly count: number; readonly words: string } {
   const from = Math.round(range.start);
   const until = Math.round(range.end);
   let count = 0;
@@ -24,7 +24,7 @@ export function countWords(data: ChartData, range: TimeRange): string {
     count += countBetween(lane, from, until);
     earlier += countBegunBefore(lane, from, until);
   }
-  return timelineText('timeline.counts', { count, earlier });
+  return { count, words: timelineText('timeline.counts', { count, earlier }) };
 }
 
 /** The list of the filtered events that can lie in a range, of all types or one. */
