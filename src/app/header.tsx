@@ -135,26 +135,20 @@ function HeaderTitle({ kind }: { readonly kind: LayoutKind }) {
 /** Title and versions at the left; what acts on the whole view at the right. */
 export function Header({ kind }: { readonly kind: LayoutKind }) {
   const short = kind === 'phone' || kind === 'tablet';
+  const isWide = kind === 'desktop';
   return (
     <header className="app-header">
       <HeaderTitle kind={kind} />
-      {kind === 'desktop' && <SearchBox />}
+      {isWide && <SearchBox />}
       <div className="app-header-actions">
-        {kind !== 'desktop' && (
-          <IconButton icon={Search} label={t('app.searchShort')} onClick={() => openDialog('search')} />
-        )}
+        {!isWide && <IconButton icon={Search} label={t('app.searchShort')} onClick={() => openDialog('search')} />}
         {!short && <KnownOnField />}
-        {kind !== 'desktop' && <FilterButton short={kind === 'phone'} />}
-        <ResetButton short={short} />
-        <HeaderButton
-          short={kind !== 'desktop'}
-          icon={BookOpen}
-          label={t('app.stories')}
-          onClick={() => openDialog('stories')}
-        />
-        <CopyLinkButton short={short} />
-        <ExportButton short={short} />
-        <HeaderButton short={short} icon={Info} label={t('app.about')} onClick={() => openPanel('about')} />
+        {!isWide && <FilterButton short={kind === 'phone'} />}
+        <ResetButton short={!isWide} />
+        <HeaderButton short={!isWide} icon={BookOpen} label={t('app.stories')} onClick={() => openDialog('stories')} />
+        <CopyLinkButton short={!isWide} />
+        <ExportButton short={!isWide} />
+        <IconButton icon={Info} label={t('app.about')} onClick={() => openPanel('about')} />
         <ThemeButton />
       </div>
     </header>

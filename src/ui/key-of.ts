@@ -16,6 +16,12 @@ const PLACES: Readonly<Record<string, string>> = {
   '=': 'Equal',
   '0': 'Digit0',
   ' ': 'Space',
+  ',': 'Comma',
+  '.': 'Period',
+  p: 'KeyP',
+  b: 'KeyB',
+  n: 'KeyN',
+  t: 'KeyT',
 };
 
 /** What only other layouts write at these places: letters of other scripts, letters with accents, dead keys, and some signs. */

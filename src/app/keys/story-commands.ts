@@ -15,7 +15,7 @@ function hasStep({ dossier }: OpenDossier, view: View, by: number): boolean {
 }
 
 /** Goes so many steps on in the story that the view is in, if there are that many. */
-export function stepStory(whole: OpenDossier, by: number): void {
+function stepStory(whole: OpenDossier, by: number): void {
   const { view } = viewStore.getState();
   const story = findStory(whole.dossier, view.story);
   if (story !== null && hasStep(whole, view, by)) goToStep(whole, story, view.step + by);

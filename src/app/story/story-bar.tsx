@@ -82,8 +82,13 @@ export function StoryBar() {
       <div className="st-actions">
         <Claims place={place} />
         <AwayLine place={place} />
-        <Button icon={Presentation} onClick={() => setPresenting(true)}>
-          {storyText('story.present')}
+        <Button
+          className="st-present"
+          icon={Presentation}
+          aria-label={storyText('story.present')}
+          onClick={() => setPresenting(true)}
+        >
+          <span>{storyText('story.present')}</span>
         </Button>
         <IconButton icon={X} label={storyText('story.leave')} onClick={leaveStory} />
       </div>

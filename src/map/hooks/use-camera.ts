@@ -1,6 +1,7 @@
 // Between the View's camera and the map's. A camera in the View is where the reader went; null means that the map chooses: the home of the
 // dossier while nothing is asked for, else a fit to what is shown. That it does by itself and never writes back, but it tells what is seen,
-// for the link that is copied. A selection made elsewhere brings its place into view: without a camera in the View that stays
+// for the link that is copied. A selection made elsewhere brings its place into view, unless a camera comes with it, as in a link or a step of a
+// story: without a camera in the View that stays
 // unwritten (the link's selection does the same again), with one it is written, so that a copied link shows what is on the screen.
 import { useCallback, useEffect, useRef } from 'react';
 import { MAX_ZOOM, roundCamera } from '#core/view/camera.ts';
@@ -47,6 +48,8 @@ export function useCamera(
   const held = useRef<Camera | null | undefined>(undefined);
   /** What the map last chose by itself. */
   const chosen = useRef<'home' | 'shown'>('shown');
+  /** The View got this camera in this very change, so it is where to look, whatever is selected with it. */
+  const isNamed = useRef(false);
   const answered = useRef(request?.serial ?? 0);
   useEffect(() => {
     latest.current = { model, isAtHome, legendWidth };
@@ -79,6 +82,7 @@ export function useCamera(
     if (adapter === null || (held.current !== undefined && same(held.current, camera))) return;
     const isFirst = held.current === undefined;
     held.current = camera;
+    isNamed.current = camera !== null;
     if (camera === null) openAnew(!isFirst);
     else adapter.setCamera(camera, !isFirst);
   }, [adapter, camera, openAnew]);
@@ -92,13 +96,17 @@ export function useCamera(
   }, [width, height, fitChosen]);
 
   useEffect(() => {
-    if (adapter === null || selected.length === 0) return;
+    if (adapter === null || selected.length === 0 || isNamed.current) return;
     const current = latest.current.model;
     if (isAnyInView(current, adapter.box(), selected)) return;
     const bounds = boundsOfEvents(current, selected);
     const isUnwritten = held.current === null || held.current === undefined;
     if (bounds !== null) adapter.fit(bounds, { maxZoom: EVENT_MAX_ZOOM, padding: PADDING, animate: true }, isUnwritten);
   }, [adapter, selected]);
+  // what is selected after this may move the map again
+  useEffect(() => {
+    isNamed.current = false;
+  });
 
   useEffect(() => {
     if (adapter === null || request === null || request.serial === answered.current) return;

@@ -7,8 +7,6 @@ export const storyMessages = {
   'story.counterName': 'Step {step, number} of {steps, number}',
   'story.previous': 'Previous step',
   'story.next': 'Next step',
-  'story.start': 'Start',
-  'story.again': 'Back to the start',
   'story.return': 'Back to the step',
   'story.away': 'You have left the view of this step. Explore as you like: “Back to the step” brings it back.',
   'story.leave': 'Leave the story',
@@ -17,8 +15,11 @@ export const storyMessages = {
   'story.claimsName': '{count, plural, one {# claim} other {# claims}} behind this step',
   'story.end':
     'The end of “{title}”. It rests on {claims, plural, one {# claim} other {# claims}} in {reports, plural, one {# report} other {# reports}}.',
-  'story.showCaption': 'Show the text',
-  'story.hideCaption': 'Hide the text',
+  'story.knownOn': 'As known on {day}',
+  'story.version': 'Version {version} · {reports, plural, one {# report} other {# reports}}',
+  'story.rests': '{claims, plural, one {# claim} other {# claims}} · version {version} · {licence}',
+  'story.untitled': 'Without a title',
+  'story.blank': 'The screen is blank. Any key shows it again.',
 
   'story.dialog.title': 'Stories',
   'story.dialog.intro':
