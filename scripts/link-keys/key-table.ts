@@ -61,7 +61,11 @@ const WORDS: Readonly<Record<Field, readonly [holds: string, example: string]>> 
     'the page stands inside another, without anything around it: `map`, `timeline`, `panel`, `~` between them; `1` is short for map and timeline',
     '1',
   ],
-  pin: ['hash of the dossier that the sharer looked at', '0123456789abcdef'],
+  pin: [
+    'hash of the dossier that the sharer looked at: where another one is open, the page says what has changed since',
+    '0123456789abcdef',
+  ],
+  shownAs: ['`then`: the dossier of `pin` itself is open, not the newest', 'then'],
   theme: ['`light` or `dark`, only if the theme is to be part of the link', 'dark'],
 };
 

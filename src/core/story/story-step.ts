@@ -23,8 +23,14 @@ export function stepAt(story: Pick<Story, 'steps'>, step: number): Step | null {
 }
 
 /** What belongs to the reader or to the link as a whole, and not to a step. */
-function ownPart({ theme, embed, pin, unknown }: View): Pick<View, 'theme' | 'embed' | 'pin' | 'unknown'> {
-  return { theme, embed, pin, unknown };
+function ownPart({
+  theme,
+  embed,
+  pin,
+  shownAs,
+  unknown,
+}: View): Pick<View, 'theme' | 'embed' | 'pin' | 'shownAs' | 'unknown'> {
+  return { theme, embed, pin, shownAs, unknown };
 }
 
 /**

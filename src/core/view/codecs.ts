@@ -16,6 +16,7 @@ import {
   MAIN_VIEWS,
   PANEL_IDS,
   PANEL_WIDTHS,
+  SHOWN_AS,
   SORTINGS,
   THEMES,
 } from './view.ts';
@@ -277,4 +278,5 @@ export const VIEW_FIELDS: { readonly [K in keyof Omit<View, 'unknown'>]: ViewFie
   step: { key: 'step', fallback: 0, read: readStep, write: (step) => (step === 0 ? null : String(step)), ...STEP },
   embed: { key: 'embed', fallback: null, read: readEmbed, write: writeEmbed, ...STATE },
   pin: { key: 'pin', fallback: null, read: readPin, write: (hash) => hash, ...STATE },
+  shownAs: { ...oneOf('as', SHOWN_AS), ...STEP },
 };

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { FROZEN_LINKS } from '../testing/frozen-links.ts';
 import { roundCamera } from './camera.ts';
+import { VIEW_FIELDS } from './codecs.ts';
 import { generateView, seededRandom } from '../testing/generated-views.ts';
 import { decodeView, encodeView, viewToRecord } from './view-url.ts';
 import { DEFAULT_VIEW } from './view.ts';
@@ -62,6 +64,7 @@ describe('the URL form of a view', () => {
     ['embed=0', 'value'],
     ['embed=map~chart', 'value'],
     ['pin=ABC', 'form'],
+    ['as=before', 'value'],
     ['v=2', 'value'],
     ['known=2025-02-29', 'date'],
     ['known=2025', 'date'],
@@ -95,31 +98,19 @@ describe('the URL form of a view', () => {
     expect(problems).toEqual([{ key: 'foo=%E0%A4%A', value: '', reason: 'encoding' }]);
   });
 
-  // Frozen links: they were given out once and work for ever.
-  it.each([
-    ['?v=1&t=earliest..2024-12-31&type=troops~losses', 't=earliest..2024-12-31&type=losses~troops'],
-    ['?t=2024-10-01..latest&panel=about&theme=dark', 't=2024-10-01..latest&panel=about&theme=dark'],
-    [
-      '?known=2025-02-28&knownby=origin&later=hide&drop=ukraine~rp-k3x9&min=2',
-      'known=2025-02-28&knownby=origin&later=hide&min=2&drop=rp-k3x9~ukraine',
-    ],
-    [
-      '?panel=list&list=claims.ev-y7pm&status=claimed~!reported&parties=without&sources=printed',
-      'status=claimed~!reported&parties=without&sources=printed&list=claims.ev-y7pm&panel=list',
-    ],
-    ['?q=Kim%20Jong-un&type=troops', 'type=troops&q=Kim%20Jong-un'],
-    ['?q=%EB%B6%81%ED%95%9C&sel=ev-0000', 'q=%EB%B6%81%ED%95%9C&sel=ev-0000'],
-    ['?sort=-title&group=place&view=list&panel=chronology', 'panel=chronology&view=list&group=place&sort=-title'],
-    ['?view=map&group=month&sort=date&sel=ev-y7pm&list=chronology', 'list=chronology&sel=ev-y7pm'],
-    ['?group=none&sort=figure&view=list', 'view=list&group=none&sort=figure'],
-    ['?sel=cl-0000&report=rp-abcd~!rp-zzzz', 'report=rp-abcd~!rp-zzzz&sel=cl-0000'],
-    ['?step=3&story=st-k3m7', 'story=st-k3m7&step=3'],
-    ['?embed=timeline~map&pin=0123456789abcdef', 'embed=1&pin=0123456789abcdef'],
-    ['?embed=panel~map', 'embed=map~panel'],
-  ])('reads the frozen link %s', (link, today) => {
+  it.each(FROZEN_LINKS)('reads the frozen link %s', (link, today) => {
     const { view, problems } = decodeView(link);
     expect(problems).toEqual([]);
     expect(encodeView(view)).toBe(today);
+  });
+
+  it('has a frozen link with every key', () => {
+    const frozen = new Set(FROZEN_LINKS.flatMap(([, today]) => Object.keys(viewToRecord(decodeView(today).view))));
+    expect(
+      Object.values(VIEW_FIELDS)
+        .map(({ key }) => key)
+        .filter((key) => !frozen.has(key)),
+    ).toEqual([]);
   });
 });
 

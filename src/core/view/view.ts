@@ -88,6 +88,9 @@ export type KnownMode = (typeof KNOWN_MODES)[number];
 export const LATER_CHOICES = ['grey', 'hide'] as const;
 export type LaterChoice = (typeof LATER_CHOICES)[number];
 
+export const SHOWN_AS = ['now', 'then'] as const;
+export type ShownAs = (typeof SHOWN_AS)[number];
+
 export interface View extends Readonly<Record<FacetKey, Facet>> {
   readonly window: TimeWindow | null;
   readonly camera: Camera | null;
@@ -129,6 +132,8 @@ export interface View extends Readonly<Record<FacetKey, Facet>> {
   readonly embed: readonly EmbedPane[] | null;
   /** Hash of the dossier that the sharer looked at; null = the link follows the newest. */
   readonly pin: string | null;
+  /** `then`: the dossier of the pin itself is shown; `now`: the newest one, with what has changed since. Nothing without a pin. */
+  readonly shownAs: ShownAs;
   /** Pairs of a link that this version does not know, in their order: they survive a rewrite. */
   readonly unknown: readonly (readonly [string, string])[];
 }
@@ -161,6 +166,7 @@ export const DEFAULT_VIEW: View = {
   step: 0,
   embed: null,
   pin: null,
+  shownAs: 'now',
   unknown: [],
 };
 

@@ -57,3 +57,21 @@ test.each([
   expect(encodeView(view)).toBe(shown);
   expect(notices).toEqual(said);
 });
+test.each([
+  ['claims.{former}', 'claims.{id}'],
+  ['series.any.{former}', 'series.any.{id}'],
+  ['events.{formerCode}', 'events.{code}'],
+  ['events.aaaa-{formerCode}.bbbb', 'events.aaaa-{code}.bbbb'],
+])('the list %s of a merged event is %s today', (former, today) => {
+  const event = harbour.dossier.events.find(({ formerIds }) => formerIds.length > 0);
+  const [formerId = ''] = event?.formerIds ?? [];
+  const id = event?.id ?? '';
+  const filled = (text: string): string =>
+    text
+      .replace('{former}', formerId)
+      .replace('{id}', id)
+      .replace('{formerCode}', formerId.slice(3))
+      .replace('{code}', id.slice(3));
+  const { view } = checkView(harbour, decodeView(`list=${filled(former)}`).view);
+  expect(view.list).toBe(filled(today));
+});

@@ -60,12 +60,26 @@ function inStory({ dossier }: OpenDossier, view: View, notices: Notice[]): View 
   return isBareStep(view) ? viewOfStep(story, step, view) : { ...view, step };
 }
 
+/** A list by the ids that its events have now. */
+function currentList({ lookup }: OpenDossier, list: string): string {
+  const current = (id: string): string => lookup.eventsByFormerId.get(id)?.id ?? id;
+  // `events` has ids without their prefix, with hyphens between them
+  const codes = (part: string): string =>
+    part
+      .split('-')
+      .map((code) => current(`ev-${code}`).slice(3))
+      .join('-');
+  const [kind = '', ...args] = list.split('.');
+  return [kind, ...args.map(kind === 'events' ? codes : current)].join('.');
+}
+
 /** A view as this dossier can show it: values the dossier does not have are left out and named, a former id leads to the event it became. */
 export function checkView(open: OpenDossier, asked: View): CheckedView {
   const notices: Notice[] = [];
   const view = inStory(open, asked, notices);
   const facets = forEachFacet((key) => checkFacet(open, key, view[key], notices));
   const drop = checkDrop(open, view.drop, notices);
+  const list = view.list === null ? null : currentList(open, view.list);
   let selection = view.selection;
   if (selection !== null) {
     const found = findEvent(open.lookup, selection);
@@ -74,5 +88,5 @@ export function checkView(open: OpenDossier, asked: View): CheckedView {
       selection = found.event.id;
     }
   }
-  return { view: { ...view, ...facets, drop, selection }, notices };
+  return { view: { ...view, ...facets, drop, list, selection }, notices };
 }
