@@ -9,6 +9,7 @@ type Field = keyof typeof VIEW_FIELDS;
 const FACET_HOLDS: Partial<Readonly<Record<FacetKey, string>>> = {
   type: 'event types',
   report: 'reports with a claim that affirms or disputes the event',
+  role: 'roles of the chosen actors, or of any actor if none is chosen (`agent`, `partner`, `recipient`, `target`, `subject`, `host`)',
   status: 'who stands behind the event',
 };
 

@@ -1,8 +1,9 @@
 // The facets: what of an event can be chosen value by value. This table is all that the view, links, the filter, counts, lists and checks
 // know of them; the words of each stand in `model/text/facet-words.ts`.
 import type { Dossier } from '../dossier/types.ts';
+import { once } from '../kept.ts';
 import { DATE_PRECISIONS, datePrecisions } from '../states/date-precision.ts';
-import { CLAIM_KINDS, countriesOf, HAS_FIGURES, PLACE_PRECISIONS } from '../states/link-columns.ts';
+import { ACTOR_ROLES, CLAIM_KINDS, countriesOf, HAS_FIGURES, PLACE_PRECISIONS } from '../states/link-columns.ts';
 import { MARK_STATUSES } from '../states/mark-status.ts';
 import type { LinkTable } from '../states/link-table.ts';
 import type { StateTable } from '../states/state-table.ts';
@@ -14,6 +15,8 @@ export interface FacetEntry {
   readonly column: (states: StateTable) => Uint8Array | LinkTable;
   /** It says something of the evidence: what is not known yet, or has no support left, is not asked for it. */
   readonly isOfEvidence: boolean;
+  /** Another facet of whose links this one says more: link for link their columns are parallel, and this one is asked of the links with what is chosen there. */
+  readonly of?: FacetKey;
   /** Kind of the list behind the count of a value, as links have it. */
   readonly list: string;
 }
@@ -21,6 +24,9 @@ export interface FacetEntry {
 function idsOf(records: readonly { readonly id: string }[]): readonly string[] {
   return records.map(({ id }) => id);
 }
+
+/** The notes of links as their targets. */
+const rolesOf = once((links: LinkTable): LinkTable => ({ ...links, targets: Uint32Array.from(links.notes) }));
 
 /** By their key in links, in the order of links. */
 export const FACETS = {
@@ -49,6 +55,14 @@ export const FACETS = {
     column: ({ actors }) => actors,
     isOfEvidence: false,
     list: 'with-actor',
+  },
+  /** What an actor is in the event: one of the chosen actors, if any is, else some actor. */
+  role: {
+    values: () => ACTOR_ROLES,
+    column: ({ actors }) => rolesOf(actors),
+    isOfEvidence: false,
+    of: 'actor',
+    list: 'in-role',
   },
   /** In whatever role. */
   place: {
@@ -99,7 +113,7 @@ export const FACETS = {
     isOfEvidence: false,
     list: 'has-figures',
   },
-} as const satisfies Readonly<Record<string, FacetEntry>>;
+} as const satisfies Readonly<Record<string, Omit<FacetEntry, 'of'> & { readonly of?: 'actor' }>>;
 
 export type FacetKey = keyof typeof FACETS;
 export type FacetList = (typeof FACETS)[FacetKey]['list'];

@@ -70,16 +70,32 @@ function maskOf(values: readonly string[], ids: readonly string[]): Uint8Array |
   return ids.some((id) => set.has(id)) ? Uint8Array.from(ids, (id) => (set.has(id) ? 1 : 0)) : null;
 }
 
+/** Whether something holds of a link, by its place in a column of links. */
+type LinkTest = (at: number) => boolean;
+type FacetChoices = Readonly<Record<FacetKey, Facet>>;
+
+/** Which links a facet is asked of: of a facet that says more of the links of another those that are wanted there. null = all. */
+function linkTest(states: EventStates, dossier: Dossier, key: FacetKey, choices: FacetChoices): LinkTest | null {
+  const { of: head }: FacetEntry = FACETS[key];
+  if (head === undefined) return null;
+  const { values, column: columnOf }: FacetEntry = FACETS[head];
+  const wanted = maskOf(choices[head].include, values(dossier));
+  const column = columnOf(states);
+  if (wanted === null || column instanceof Uint8Array) return null;
+  return (at) => wanted[column.targets[at] ?? 0] === 1;
+}
+
 /**
  * Which rows a facet lets through: those with a wanted value, if any is wanted, and without a struck one. null = every row. Values that the
  * dossier does not have are ignored.
  */
-function facetTest(
+export function facetTest(
   states: EventStates,
   dossier: Dossier,
   key: FacetKey,
-  facet: Facet,
+  choices: FacetChoices,
 ): ((row: number) => boolean) | null {
+  const facet = choices[key];
   if (!isFacetActive(facet)) return null;
   const entry: FacetEntry = FACETS[key];
   const ids = entry.values(dossier);
@@ -90,10 +106,12 @@ function facetTest(
   const passes = (value: number): boolean => wanted === null || wanted[value] === 1;
   const falls = (value: number): boolean => struck !== null && struck[value] === 1;
   if (column instanceof Uint8Array) return (row) => passes(column[row] ?? 0) && !falls(column[row] ?? 0);
+  const isAsked = linkTest(states, dossier, key, choices);
   return (row) => {
     let found = wanted === null;
     const end = column.ends[row] ?? 0;
     for (let at = column.starts[row] ?? end; at < end; at += 1) {
+      if (isAsked !== null && !isAsked(at)) continue;
       const value = column.targets[at] ?? 0;
       if (falls(value)) return false;
       found ||= passes(value);
@@ -126,7 +144,7 @@ function rowTest(states: EventStates, dossier: Dossier, criteria: FilterCriteria
   const always: ((row: number) => boolean)[] = criteria.isFound === null ? [] : [criteria.isFound];
   const ofEvidence: ((row: number) => boolean)[] = criteria.isSupported === null ? [] : [criteria.isSupported];
   for (const key of FACET_KEYS) {
-    const test = facetTest(states, dossier, key, criteria[key]);
+    const test = facetTest(states, dossier, key, criteria);
     if (test !== null) (FACETS[key].isOfEvidence ? ofEvidence : always).push(test);
   }
   const { flags } = states;

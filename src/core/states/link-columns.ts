@@ -6,6 +6,16 @@ import type { Links } from './link-table.ts';
 export const PLACE_ROLES = ['at', 'from', 'via', 'to', 'about'] as const;
 export type PlaceRole = (typeof PLACE_ROLES)[number];
 
+/** Codes of the notes of actors, by place in this list. */
+export const ACTOR_ROLES = [
+  'agent',
+  'partner',
+  'recipient',
+  'target',
+  'subject',
+  'host',
+] as const satisfies readonly DossierEvent['actors'][number]['role'][];
+
 /** Codes of the columns without records of their own, by place in these lists. */
 export const CLAIM_KINDS = [
   'account',
@@ -117,14 +127,16 @@ export const LINK_COLUMNS = {
         countries,
       );
   },
-  /** To actors in `dossier.actors` that take part, in whatever role. */
+  /** To actors in `dossier.actors` that take part, once for each of their roles; the note is the code of the role. */
   actors: ({ actors }) => {
     const placeOf = placesIn(actors);
-    return ({ event }) =>
-      linksTo(
-        event.actors.map(({ actorId }) => actorId),
-        placeOf,
-      );
+    return ({ event }) => {
+      const links = event.actors.flatMap(({ actorId, role }) => {
+        const target = placeOf(actorId);
+        return target === undefined ? [] : [packLink(target, ACTOR_ROLES.indexOf(role))];
+      });
+      return [...new Set(links)].sort((a, b) => a - b);
+    };
   },
 } as const satisfies Readonly<Record<string, (dossier: Dossier) => (source: LinkSource) => Links>>;
 

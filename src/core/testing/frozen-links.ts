@@ -23,6 +23,7 @@ export const FROZEN_LINKS: readonly (readonly [link: string, today: string])[] =
   ['?with=2025-02-28&known=2025-04-28&panel=changes', 'known=2025-04-28&with=2025-02-28&panel=changes'],
   ['?at=51.72,36.19,6.5&extent=49.61,33.5..52.61,39.01', 'at=51.72,36.19,6.5&extent=49.61,33.5..52.61,39.01'],
   ['?actor=north-korea~!russia&place=kursk-oblast', 'actor=north-korea~!russia&place=kursk-oblast'],
+  ['?role=recipient~!agent&actor=north-korea', 'actor=north-korea&role=recipient~!agent'],
   ['?region=ru~!ua&origin=or-k3m7&precision=town', 'region=ru~!ua&origin=or-k3m7&precision=town'],
   ['?dated=day~!month&kind=account&figures=yes', 'dated=day~!month&kind=account&figures=yes'],
   ['?width=wide&panel=figures', 'panel=figures&width=wide'],

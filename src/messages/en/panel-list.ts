@@ -54,6 +54,8 @@ export const panelListMessages = {
     'Events that a visible claim of this report affirms or disputes, and that match all other conditions, whichever reports are chosen.',
   'list.rule.withActor':
     'Events in which this actor takes part, in whatever role, and that match all other conditions, whichever actors are chosen.',
+  'list.rule.inRole':
+    'Events in which a chosen actor, or anyone if none is chosen, has this role, and that match all other conditions, whichever roles are chosen.',
   'list.rule.inPlace':
     'Events with this place, in whatever role, that match all other conditions, whichever places are chosen.',
   'list.rule.inCountry':

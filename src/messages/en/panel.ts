@@ -61,6 +61,10 @@ export const panelMessages = {
   'panel.filters.type': 'Type',
   'panel.filters.report': 'Report',
   'panel.filters.actor': 'Who took part',
+  'panel.filters.role': 'Role',
+  'panel.filters.roleNote': 'The role of who is chosen under Who took part; if nobody is, of anyone.',
+  'panel.filters.roleValue':
+    '{value, select, agent {agent} partner {partner} recipient {recipient} target {target} subject {subject} other {host}}',
   'panel.filters.place': 'Place',
   'panel.filters.region': 'Country',
   'panel.filters.origin': 'Said first in',

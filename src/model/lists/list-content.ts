@@ -5,8 +5,8 @@ import { DATED, PLACED } from '#core/states/state-table.ts';
 import { eventIdAt, eventsInSight, rowOfEvent } from '#core/states/states-on.ts';
 import { atOnce } from '#core/states/event-evidence.ts';
 import { FACETS, facetOfList, hasFacetValue, isFacetList } from '#core/facets/facets.ts';
-import type { FacetEntry, FacetKey } from '#core/facets/facets.ts';
-import { rowsWithoutFacet } from '#core/query/count-facets.ts';
+import type { FacetKey } from '#core/facets/facets.ts';
+import { rowsWithValues } from '#core/query/count-facets.ts';
 import { filterEvents, REASONS } from '#core/query/filter-events.ts';
 import { parseIsoDay } from '#core/time/day.ts';
 import type { View } from '#core/view/view.ts';
@@ -146,14 +146,11 @@ function inDays(open: OpenDossier, view: View, args: readonly string[]): readonl
 /** Events with a value of a facet, as it counts them: its own choice taken back. */
 function withValue(open: OpenDossier, view: View, key: FacetKey, value: string): readonly EventId[] | null {
   const { states, dossier } = open;
-  const { values, column: columnOf }: FacetEntry = FACETS[key];
-  const known = values(dossier);
-  const wanted = key === 'type' ? typesOfId(dossier.eventTypes, value).map(({ id }) => id) : [value];
-  const places = wanted.map((each) => known.indexOf(each)).filter((at) => at >= 0);
-  if (places.length === 0) return null;
-  const column = columnOf(states);
-  const rows = rowsWithoutFacet(states, dossier, criteriaOf(open, view), key);
-  return idsWhere(open, rows, (row) => places.some((at) => hasFacetValue(column, row, at)));
+  const known: readonly string[] = FACETS[key].values(dossier);
+  const asked = key === 'type' ? typesOfId(dossier.eventTypes, value).map(({ id }) => id) : [value];
+  const wanted = asked.filter((each) => known.includes(each));
+  if (wanted.length === 0) return null;
+  return idsWhere(open, rowsWithValues(states, dossier, criteriaOf(open, view), key, wanted));
 }
 
 function eventsOf(

@@ -14,6 +14,8 @@ import { markStatusWords } from './status-words.ts';
 
 export interface FacetWords {
   readonly title: MessageId;
+  /** What choosing in it means, where that does not go without saying. */
+  readonly note?: MessageId;
   readonly rule: ListMessageId;
   /** What a value is called; its id if the dossier does not have it. */
   readonly name: (open: OpenDossier, value: string) => string;
@@ -51,6 +53,13 @@ export const FACET_WORDS: Readonly<Record<FacetKey, FacetWords>> = {
     title: 'panel.filters.actor',
     rule: 'list.rule.withActor',
     name: ({ lookup }, value) => lookup.actors.get(value)?.name ?? value,
+    hint: () => '',
+  },
+  role: {
+    title: 'panel.filters.role',
+    note: 'panel.filters.roleNote',
+    rule: 'list.rule.inRole',
+    name: (_, value) => t('panel.filters.roleValue', { value }),
     hint: () => '',
   },
   place: {

@@ -48,7 +48,7 @@ export function FacetList({ facet, counts, startsOpen }: FacetListProps) {
   const inOrder = valuesInOrder(whole, facet);
   const parts = partsOfValues(whole, facet);
   const signs = facetSigns(whole, facet);
-  const { title, name, hint } = FACET_WORDS[facet];
+  const { title, note, name, hint } = FACET_WORDS[facet];
   const labelOf = (value: string): string => signs.get(value)?.label ?? name(open, value);
   const kept = [...chosen.include, ...chosen.exclude];
   const folded = foldText(wanted);
@@ -65,6 +65,7 @@ export function FacetList({ facet, counts, startsOpen }: FacetListProps) {
       {inOrder.length > STEP && (
         <FacetFind facet={t(title)} wanted={wanted} found={found?.length ?? null} onWant={setWanted} />
       )}
+      {note !== undefined && <li className="ft-note">{t(note)}</li>}
       {[...listed, ...chosenBeyond].map((value) => (
         <FacetRow
           key={value}
