@@ -12,6 +12,7 @@ import { MapDriver } from '../drivers/map-driver.ts';
 import { OriginalDriver } from '../drivers/original-driver.ts';
 import { PanelDriver } from '../drivers/panel-driver.ts';
 import { SearchDriver } from '../drivers/search-driver.ts';
+import { StoryDriver } from '../drivers/story-driver.ts';
 import { TimelineDriver } from '../drivers/timeline-driver.ts';
 import { bundled } from './bundled-dossier.ts';
 import type { DossierFiles } from './bundled-dossier.ts';
@@ -25,6 +26,7 @@ interface Journey {
   timeline: TimelineDriver;
   search: SearchDriver;
   panel: PanelDriver;
+  story: StoryDriver;
   changes: ChangesDriver;
   chronology: ChronologyDriver;
   filters: FilterDriver;
@@ -75,6 +77,7 @@ export const test = base.extend<Journey, { pool: PagePool }>({
   timeline: async ({ page }, provide) => provide(new TimelineDriver(page)),
   search: async ({ page }, provide) => provide(new SearchDriver(page)),
   panel: async ({ page }, provide) => provide(new PanelDriver(page)),
+  story: async ({ page }, provide) => provide(new StoryDriver(page)),
   changes: async ({ page }, provide) => provide(new ChangesDriver(page)),
   chronology: async ({ page }, provide) => provide(new ChronologyDriver(page)),
   filters: async ({ page }, provide) => provide(new FilterDriver(page)),

@@ -1,17 +1,18 @@
+import { citedClaims } from '#core/evidence/own-sentence.ts';
+import type { SentenceRecords } from '#core/evidence/own-sentence.ts';
 import type { Sentence } from '#core/dossier/types.ts';
 import type { Problem } from '../problem.ts';
 import type { Draft } from '../resolve.ts';
 import type { Sourced } from '../validate.ts';
 import { problemIn } from './check.ts';
 import type { CheckInput } from './check.ts';
-import { checkOwnSentence, citedClaims, recordsOf } from './own-sentence.ts';
-import type { Records } from './own-sentence.ts';
+import { checkOwnSentence, recordsOf } from './own-sentence.ts';
 
-function checkSentence(at: Sourced<Sentence>, records: Records): Problem[] {
+function checkSentence(at: Sourced<Sentence>, records: SentenceRecords): Problem[] {
   const cited = citedClaims(at.record, records);
   const linked = new Set<string>(cited.flatMap(({ events }) => events.map(({ eventId }) => eventId)));
   return [
-    ...checkOwnSentence(at, ['text'], 'overview', at.record, records),
+    ...checkOwnSentence(at, ['text'], at.record, records),
     ...at.record.eventIds.flatMap((id, n) =>
       linked.has(id) ? [] : [problemIn(at, ['eventIds', n], 'overview-event', `none of its claims is about "${id}"`)],
     ),
