@@ -7,9 +7,10 @@ import { DossierContext } from '#model/dossier/dossier-context.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { partLoad } from '#late/part-load.ts';
 import { useComfort } from '#late/use-comfort.ts';
-import { preloadQuietly } from '#model/hooks/late-part.ts';
+import { latePart, preloadQuietly } from '#model/hooks/late-part.ts';
 import { setLoading } from '#model/view/view-actions.ts';
 import { useTheme } from '#model/hooks/use-theme.ts';
+import { useSession } from '#model/hooks/use-view.ts';
 import { useSeenDossier } from '#model/hooks/use-seen-dossier.ts';
 import { SIGHT } from '#model/view/seen-dossier.ts';
 import { t } from '#messages/t.ts';
@@ -29,6 +30,9 @@ import '#ui/base.css';
 import './app.css';
 import './start.css';
 
+const SpeakerPage = latePart('speaker-page', () =>
+  import('./speaker/speaker-page.tsx').then((part) => part.SpeakerPage),
+);
 const LAST_VISIT = partLoad('last-visit', () => import('#model/visits/last-visit.ts').then((part) => part.noteVisit));
 
 const queryClient = new QueryClient();
@@ -88,24 +92,39 @@ function DossierGate() {
   return <LoadingScreen onStop={() => void client.cancelQueries({ queryKey: dossierKeys.all }, { revert: false })} />;
 }
 
-function ThemedRoot() {
+interface AppProps {
+  /** The talk that this page is the speaker's window of; null = it is the dossier. */
+  readonly talkId: string | null;
+}
+
+function ThemedRoot({ talkId }: AppProps) {
   const theme = useTheme();
+  const isStrong = useSession((session) => session.roomTheme === 'contrast');
   useLayoutEffect(() => {
-    document.documentElement.dataset['theme'] = theme;
-  }, [theme]);
+    const { dataset } = document.documentElement;
+    dataset['theme'] = theme;
+    if (isStrong) dataset['contrast'] = 'more';
+    else delete dataset['contrast'];
+  }, [theme, isStrong]);
   return (
     <ErrorBoundary fallback={(error, retry) => <StartError error={error} onRetry={retry} />}>
-      <DossierGate />
+      {talkId === null ? (
+        <DossierGate />
+      ) : (
+        <PartWait frame={pageFrame}>
+          <SpeakerPage talkId={talkId} />
+        </PartWait>
+      )}
     </ErrorBoundary>
   );
 }
 
 /** The whole app. */
-export function App() {
+export function App({ talkId }: AppProps) {
   return (
     <CSPProvider disableStyleElements>
       <QueryClientProvider client={queryClient}>
-        <ThemedRoot />
+        <ThemedRoot talkId={talkId} />
       </QueryClientProvider>
     </CSPProvider>
   );

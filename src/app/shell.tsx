@@ -28,15 +28,14 @@ const PageDialog = latePart('page-dialog', () => import('./search/page-dialog.ts
 
 const StoryBar = latePart('story-bar', () => import('./story/story-bar.tsx').then((part) => part.StoryBar));
 
-/** The story that the reader is in, if any. */
+const Present = latePart('present', () => import('./story/present.tsx').then((part) => part.Present));
+
+/** The story that the reader is in, if any, or what a room sees of it. */
 function OpenStory() {
   const isInStory = useView((view) => view.story !== null);
-  if (!isInStory) return null;
-  return (
-    <PartBox>
-      <StoryBar />
-    </PartBox>
-  );
+  const isPresenting = useSession((session) => session.isPresenting);
+  if (!isInStory && !isPresenting) return null;
+  return <PartBox key={isPresenting ? 'room' : 'desk'}>{isPresenting ? <Present /> : <StoryBar />}</PartBox>;
 }
 
 function Layout({ kind }: { readonly kind: LayoutKind }) {
@@ -76,9 +75,10 @@ export function Shell({ whole, onFailed }: ShellProps) {
   useEffect(() => listenToKeys?.(window, whole), [listenToKeys, whole]);
   useEffect(() => onFailed(false), [kind, onFailed]);
   useEffect(() => preloadQuietly(PAPER), []);
+  const isPresenting = useSession((session) => session.isPresenting);
   const isPaperHere = useSyncExternalStore(PAPER.subscribe, PAPER.isHere);
   return (
-    <div className="app" data-layout={kind}>
+    <div className="app" data-layout={kind} data-presenting={isPresenting}>
       <SkipLinks />
       {isPaperHere && <Paper />}
       <Header kind={kind} />

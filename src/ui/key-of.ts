@@ -21,6 +21,7 @@ const PLACES: Readonly<Record<string, string>> = {
   p: 'KeyP',
   b: 'KeyB',
   n: 'KeyN',
+  s: 'KeyS',
   t: 'KeyT',
 };
 

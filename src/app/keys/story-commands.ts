@@ -2,8 +2,10 @@ import { closingStep, isOnStep } from '#core/story/story-step.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
 import type { View } from '#core/view/view.ts';
 import { findStory } from '#model/stories/stories.ts';
+import { openSpeaker } from '#model/stories/talk.ts';
 import { goToStep, leaveStory, stepView } from '#model/stories/story-actions.ts';
-import { openDialog, setPresenting } from '#model/view/view-actions.ts';
+import { setPresenting } from '#model/stories/presenting.ts';
+import { openDialog } from '#model/view/view-actions.ts';
 import { viewStore } from '#model/view/view-store.ts';
 import { command } from './command.ts';
 import type { Command } from './command.ts';
@@ -45,7 +47,14 @@ export const STORY_COMMANDS: readonly Command[] = [
     (whole) => stepStory(whole, 1),
   ),
   command('story-return', 'search.command.stepReturn', null, isAway, (whole) => stepStory(whole, 0)),
-  command('present', 'search.command.present', 'p', isInStory, () => setPresenting(true)),
+  command(
+    'present',
+    'search.command.present',
+    'p',
+    () => true,
+    () => setPresenting(true),
+  ),
+  command('speaker', 'search.command.speaker', null, isInStory, () => void openSpeaker(window)),
   command('story-leave', 'search.command.storyLeave', null, isInStory, leaveStory),
   command(
     'stories',

@@ -1,11 +1,13 @@
-import { ChevronLeft, ChevronRight, Presentation, Undo2, X } from 'lucide-react';
+import { ChevronLeft, ChevronRight, NotebookText, Presentation, Undo2, X } from 'lucide-react';
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import { useIsAway, useStory } from '#model/hooks/use-story.ts';
 import type { StoryPlace } from '#model/hooks/use-story.ts';
 import { listOfClaims } from '#model/lists/list-query.ts';
 import { closingStep } from '#core/story/story-step.ts';
 import { goToStep, leaveStory } from '#model/stories/story-actions.ts';
-import { openList, setPresenting } from '#model/view/view-actions.ts';
+import { openSpeaker } from '#model/stories/talk.ts';
+import { setPresenting } from '#model/stories/presenting.ts';
+import { openList } from '#model/view/view-actions.ts';
 import { storyText } from '#messages/story-texts.ts';
 import { Button } from '#ui/button.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
@@ -90,6 +92,7 @@ export function StoryBar() {
         >
           <span>{storyText('story.present')}</span>
         </Button>
+        <IconButton icon={NotebookText} label={storyText('story.speaker')} onClick={() => void openSpeaker(window)} />
         <IconButton icon={X} label={storyText('story.leave')} onClick={leaveStory} />
       </div>
     </section>

@@ -1,14 +1,15 @@
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import { parseMapImageId } from '../layers/image-id.ts';
 import type { MapColours } from './map-colours.ts';
+import { drawingRatio } from '#ui/drawing-ratio.ts';
 import { paintImage, RING_FONT } from './paint-image.ts';
 
 /** Rings have an image for each mix: past this number those painted first are dropped. */
 const RING_LIMIT = 500;
 
 /** Device pixels for each CSS pixel of an image. */
-function screenRatio(): number {
-  return Math.min(3, Math.max(1, window.devicePixelRatio));
+function screenRatio(map: MaplibreMap): number {
+  return Math.min(3, Math.max(1, drawingRatio(map.getContainer())));
 }
 
 /** Paints the dossier's images when the style asks for them. */
@@ -17,11 +18,12 @@ export class ImageStore {
   /** Rings painted so far, the first in front. */
   readonly #rings = new Set<string>();
   #colours: MapColours;
-  #ratio = screenRatio();
+  #ratio: number;
 
   constructor(map: MaplibreMap, colours: MapColours) {
     this.#map = map;
     this.#colours = colours;
+    this.#ratio = screenRatio(map);
   }
 
   setColours(colours: MapColours): void {
@@ -30,8 +32,9 @@ export class ImageStore {
 
   /** Has the images painted anew on a screen of other pixels: the tiles that show them ask again for what is gone. */
   fitScreen(): void {
-    if (this.#ratio === screenRatio()) return;
-    this.#ratio = screenRatio();
+    const ratio = screenRatio(this.#map);
+    if (this.#ratio === ratio) return;
+    this.#ratio = ratio;
     for (const id of this.#map.listImages()) if (parseMapImageId(id) !== null) this.#map.removeImage(id);
   }
 

@@ -20,6 +20,7 @@ import { dossierLayers, SOURCES } from './dossier-layers.ts';
 import type { SourceName } from './dossier-layers.ts';
 import { featureChanges } from './feature-changes.ts';
 import { ImageStore } from './image-store.ts';
+import { drawingRatio } from '#ui/drawing-ratio.ts';
 import type { MapColours } from './map-colours.ts';
 import { StuckWatch } from './stuck-watch.ts';
 
@@ -122,7 +123,8 @@ export class MapAdapter {
   }
 
   setTheme(theme: Theme, colours: MapColours): void {
-    if (theme === this.#theme || this.#isGone) return;
+    const isSame = theme === this.#theme && JSON.stringify(colours) === JSON.stringify(this.#colours);
+    if (isSame || this.#isGone) return;
     this.#theme = theme;
     this.#colours = colours;
     this.#images.setColours(colours);
@@ -273,6 +275,9 @@ export class MapAdapter {
     this.#size = { width: clientWidth, height: clientHeight };
     if (this.#isGone || clientWidth === 0 || clientHeight === 0) return;
     const canvas = this.#map.getCanvas();
+    // an enlarged page is drawn as sharp as the screen
+    const ratio = drawingRatio(this.#container);
+    if (this.#map.getPixelRatio() !== ratio) this.#map.setPixelRatio(ratio);
     if (canvas.clientWidth !== clientWidth || canvas.clientHeight !== clientHeight) this.#map.resize(OWN_MOVE);
     if (this.#isStyled) this.#images.fitScreen();
   }

@@ -1,8 +1,7 @@
 // Between the View's camera and the map's. A camera in the View is where the reader went; null means that the map chooses: the home of the
 // dossier while nothing is asked for, else a fit to what is shown. That it does by itself and never writes back, but it tells what is seen,
 // for the link that is copied. A selection made elsewhere brings its place into view, unless a camera comes with it, as in a link or a step of a
-// story: without a camera in the View that stays
-// unwritten (the link's selection does the same again), with one it is written, so that a copied link shows what is on the screen.
+// story: without a camera in the View that stays unwritten (the link's selection does the same again), with one it is written, so that a copied link shows what is on the screen.
 import { useCallback, useEffect, useRef } from 'react';
 import { MAX_ZOOM, roundCamera } from '#core/view/camera.ts';
 import { opensAtHome } from '#core/view/conditions.ts';
@@ -39,6 +38,7 @@ export function useCamera(
   legendWidth: number,
 ): MapCamera {
   const camera = useView((view) => view.camera);
+  const selection = useView((view) => view.selection);
   const isAtHome =
     useView((view) => opensAtHome({ ...view, camera: null })) && model.context.dossier.home !== undefined;
   const request = useSession((session) => session.mapRequest);
@@ -48,8 +48,8 @@ export function useCamera(
   const held = useRef<Camera | null | undefined>(undefined);
   /** What the map last chose by itself. */
   const chosen = useRef<'home' | 'shown'>('shown');
-  /** The View got this camera in this very change, so it is where to look, whatever is selected with it. */
-  const isNamed = useRef(false);
+  /** What was selected when the View got its camera from outside: that is where to look for it, however late its place is known. */
+  const looksFor = useRef<string | null>(null);
   const answered = useRef(request?.serial ?? 0);
   useEffect(() => {
     latest.current = { model, isAtHome, legendWidth };
@@ -82,9 +82,11 @@ export function useCamera(
     if (adapter === null || (held.current !== undefined && same(held.current, camera))) return;
     const isFirst = held.current === undefined;
     held.current = camera;
-    isNamed.current = camera !== null;
+    looksFor.current = camera === null ? null : selection;
     if (camera === null) openAnew(!isFirst);
     else adapter.setCamera(camera, !isFirst);
+    // the selection is the one that came with the camera
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [adapter, camera, openAnew]);
 
   const [width, height] = [box?.width ?? 0, box?.height ?? 0];
@@ -96,17 +98,14 @@ export function useCamera(
   }, [width, height, fitChosen]);
 
   useEffect(() => {
-    if (adapter === null || selected.length === 0 || isNamed.current) return;
+    if (looksFor.current !== selection) looksFor.current = null;
+    if (adapter === null || selected.length === 0 || looksFor.current !== null) return;
     const current = latest.current.model;
     if (isAnyInView(current, adapter.box(), selected)) return;
     const bounds = boundsOfEvents(current, selected);
     const isUnwritten = held.current === null || held.current === undefined;
     if (bounds !== null) adapter.fit(bounds, { maxZoom: EVENT_MAX_ZOOM, padding: PADDING, animate: true }, isUnwritten);
-  }, [adapter, selected]);
-  // what is selected after this may move the map again
-  useEffect(() => {
-    isNamed.current = false;
-  });
+  }, [adapter, selected, selection]);
 
   useEffect(() => {
     if (adapter === null || request === null || request.serial === answered.current) return;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { useTheme } from '#model/hooks/use-theme.ts';
+import { useSession } from '#model/hooks/use-view.ts';
 import { beginWork } from '#late/pending-work.ts';
 import { mapText } from '#messages/map-texts.ts';
 import { MapAdapter } from '../adapter/map-adapter.ts';
@@ -12,6 +13,7 @@ type MapHandlers = Omit<MapCallbacks, 'onBusy'>;
 /** The widget of a pane, made when the pane is in the page and ended with it; the handlers may change with every render. */
 export function useMapAdapter(container: RefObject<HTMLDivElement | null>, handlers: MapHandlers): MapAdapter | null {
   const theme = useTheme();
+  const roomTheme = useSession((session) => session.roomTheme);
   const [adapter, setAdapter] = useState<MapAdapter | null>(null);
   const latest = useRef(handlers);
   const firstTheme = useRef(theme);
@@ -48,6 +50,7 @@ export function useMapAdapter(container: RefObject<HTMLDivElement | null>, handl
   useEffect(() => {
     // the pane carries the theme itself, so its tokens are right before the page's are
     if (container.current !== null) adapter?.setTheme(theme, readMapColours(container.current));
-  }, [adapter, container, theme]);
+    // a room can ask for more contrast in the same theme
+  }, [adapter, container, theme, roomTheme]);
   return adapter;
 }

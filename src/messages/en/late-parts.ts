@@ -11,6 +11,7 @@ import { panelListMessages } from './panel-list.ts';
 import { panelOriginalMessages } from './panel-original.ts';
 import { panelReportsMessages } from './panel-reports.ts';
 import { searchMessages } from './search.ts';
+import { speakerMessages } from './speaker.ts';
 import { storyMessages } from './story.ts';
 import { timelineMessages } from './timeline.ts';
 
@@ -29,6 +30,7 @@ export const LATE_PARTS = {
   'panel-original': { name: 'panelOriginalMessages', texts: panelOriginalMessages },
   'panel-reports': { name: 'panelReportsMessages', texts: panelReportsMessages },
   search: { name: 'searchMessages', texts: searchMessages },
+  speaker: { name: 'speakerMessages', texts: speakerMessages },
   story: { name: 'storyMessages', texts: storyMessages },
   timeline: { name: 'timelineMessages', texts: timelineMessages },
 } as const;

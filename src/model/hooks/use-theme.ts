@@ -17,10 +17,12 @@ function subscribe(changed: () => void): () => void {
   return () => darkQuery().removeEventListener('change', changed);
 }
 
-/** The theme on the screen: the link's, else the reader's own choice, else the system's. */
+/** The theme on the screen: the room's while a story is shown to one, else the link's, else the reader's own choice, else the system's. */
 export function useTheme(): Theme {
   const linked = useView((view) => view.theme);
   const chosen = useSession((session) => session.ownTheme);
+  const room = useSession((session) => session.roomTheme);
   const system = useSyncExternalStore(subscribe, () => (darkQuery().matches ? 'dark' : 'light'));
+  if (room !== null) return room === 'dark' ? 'dark' : 'light';
   return linked ?? chosen ?? system;
 }

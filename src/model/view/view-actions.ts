@@ -187,11 +187,6 @@ export function openDialog(dialog: Session['dialog']): void {
   patchSession({ dialog });
 }
 
-/** Shows the story to a room, or goes back to reading. */
-export function setPresenting(isPresenting: boolean): void {
-  patchSession({ isPresenting });
-}
-
 export function setPaneState(pane: PaneName, state: PaneState): void {
   const { panes } = viewStore.getState().session;
   patchSession({ panes: { ...panes, [pane]: state } });

@@ -38,6 +38,9 @@ export type StepControl =
   | 'event-next'
   | 'least-origins';
 
+/** For a room: the two themes, and the light one with the strongest contrast. */
+export type RoomTheme = Theme | 'contrast';
+
 /** What stands over the page: the search, the commands, the help, the list of stories. */
 export type DialogName = 'search' | 'palette' | 'help' | 'stories';
 
@@ -46,6 +49,8 @@ export interface Session {
   readonly hoverId: string | null;
   /** The story is shown to a room: without controls, in the size that the back of it can read. */
   readonly isPresenting: boolean;
+  /** The theme that a room needs while the story is shown to it; null = the reader's. */
+  readonly roomTheme: RoomTheme | null;
   /** The reader's own theme on this device; null = the system's. */
   readonly ownTheme: Theme | null;
   /** Bytes of the dossier received so far, while it is loading. */
@@ -68,6 +73,7 @@ const INITIAL_SESSION: Session = {
   dialog: null,
   hoverId: null,
   isPresenting: false,
+  roomTheme: null,
   ownTheme: null,
   loading: null,
   notices: [],

@@ -12,6 +12,9 @@ import type { LiveRange } from '../adapter/live-range.ts';
 import type { TimeRange } from '../items/time-range.ts';
 import { useRange } from './use-range.ts';
 
+/** Room for the words of the flag, about; with less at its right it stands at the left of the bar. */
+const FLAG_PX = 136;
+
 /** Where the day ends: what was published on it is known. */
 function endOfDay(day: Day, range: TimeRange, widthPx: number): number {
   return ((day + 1 - range.start) / (range.end - range.start)) * widthPx;
@@ -71,7 +74,7 @@ export function KnownOnBar({ live, widthPx }: { readonly live: LiveRange; readon
       style={{ left: Math.min(widthPx, Math.max(0, x)) }}
     >
       <div
-        className={`tl-known-flag${x > widthPx - 90 ? ' is-left' : ''}`}
+        className={`tl-known-flag${x > widthPx - FLAG_PX ? ' is-left' : ''}`}
         role="slider"
         tabIndex={0}
         aria-label={t('model.known.label')}

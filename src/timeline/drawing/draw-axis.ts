@@ -1,3 +1,4 @@
+import { drawingRatio } from '#ui/drawing-ratio.ts';
 import { t } from '#messages/t.ts';
 import { monthName } from '#model/text/date-words.ts';
 import { axisTicks } from '../items/axis-ticks.ts';
@@ -66,7 +67,7 @@ export class Axis {
 
   draw(range: TimeRange, widthPx: number, paints: CanvasPaints): void {
     const before = this.#drawn;
-    const wanted = { range, widthPx, ratio: window.devicePixelRatio, paints };
+    const wanted = { range, widthPx, ratio: drawingRatio(this.#canvas), paints };
     const isSame =
       before !== null &&
       sameRange(before.range, range) &&

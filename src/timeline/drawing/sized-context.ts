@@ -1,10 +1,12 @@
+import { drawingRatio } from '#ui/drawing-ratio.ts';
+
 /** The canvas cleared, at the screen's own resolution, with units of CSS pixels; null where a canvas cannot be drawn on. */
 export function sizedContext(
   canvas: HTMLCanvasElement,
   widthPx: number,
   heightPx: number,
 ): CanvasRenderingContext2D | null {
-  const ratio = window.devicePixelRatio || 1;
+  const ratio = drawingRatio(canvas);
   const width = Math.max(1, Math.round(widthPx * ratio));
   const height = Math.max(1, Math.round(heightPx * ratio));
   if (canvas.width !== width) canvas.width = width;

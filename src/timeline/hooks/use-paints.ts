@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
 import { useTheme } from '#model/hooks/use-theme.ts';
+import { useSession } from '#model/hooks/use-view.ts';
 
 /** Counts up when colours or fonts of canvases are to be read again: the theme changed, fonts have come. */
 export function usePaintsRevision(): number {
   const theme = useTheme();
+  const roomTheme = useSession((session) => session.roomTheme);
   const [revision, setRevision] = useState(0);
   useEffect(() => {
     let ended = false;
@@ -20,6 +22,6 @@ export function usePaintsRevision(): number {
       colours.removeEventListener('change', bump);
       document.fonts.removeEventListener('loadingdone', bump);
     };
-  }, [theme]);
+  }, [theme, roomTheme]);
   return revision;
 }
