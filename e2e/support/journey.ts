@@ -13,6 +13,7 @@ import { OriginalDriver } from '../drivers/original-driver.ts';
 import { PanelDriver } from '../drivers/panel-driver.ts';
 import { SearchDriver } from '../drivers/search-driver.ts';
 import { StoryDriver } from '../drivers/story-driver.ts';
+import { TalkDriver } from '../drivers/talk-driver.ts';
 import { TimelineDriver } from '../drivers/timeline-driver.ts';
 import { bundled } from './bundled-dossier.ts';
 import type { DossierFiles } from './bundled-dossier.ts';
@@ -27,6 +28,7 @@ interface Journey {
   search: SearchDriver;
   panel: PanelDriver;
   story: StoryDriver;
+  talk: TalkDriver;
   changes: ChangesDriver;
   chronology: ChronologyDriver;
   filters: FilterDriver;
@@ -78,6 +80,7 @@ export const test = base.extend<Journey, { pool: PagePool }>({
   search: async ({ page }, provide) => provide(new SearchDriver(page)),
   panel: async ({ page }, provide) => provide(new PanelDriver(page)),
   story: async ({ page }, provide) => provide(new StoryDriver(page)),
+  talk: async ({ page }, provide) => provide(new TalkDriver(page)),
   changes: async ({ page }, provide) => provide(new ChangesDriver(page)),
   chronology: async ({ page }, provide) => provide(new ChronologyDriver(page)),
   filters: async ({ page }, provide) => provide(new FilterDriver(page)),

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { actOf, PRESENTER_SIGNS } from '#core/story/presenter-acts.ts';
 import type { PresenterAct } from '#core/story/presenter-acts.ts';
 import type { Talk, TalkSlide } from '#model/stories/talk.ts';
+import { LOCALE } from '#messages/locale.ts';
 import { speakerText } from '#messages/speaker-texts.ts';
 import { Button } from '#ui/button.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
@@ -54,7 +55,7 @@ function Times({ hasBegun }: { readonly hasBegun: boolean }) {
     // only where the talk begins: whoever stops the timer has stopped it
     // oxlint-disable-next-line react/exhaustive-deps
   }, [hasBegun]);
-  const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' }).format(now);
+  const clock = new Intl.DateTimeFormat(LOCALE, { hour: '2-digit', minute: '2-digit' }).format(now);
   return (
     <div className="sp-times">
       <span role="timer" aria-label={speakerText('speaker.timer')} className="sp-timer">
@@ -119,8 +120,8 @@ export function SpeakerPage({ talkId }: { readonly talkId: string }) {
   const now = talk?.slides[talk.at];
   const next = talk?.slides[talk.at + 1];
   useEffect(() => {
-    document.title = speakerText('speaker.title', { story: talk?.title ?? '' });
-  }, [talk?.title]);
+    document.title = talk === null ? speakerText('speaker.name') : speakerText('speaker.title', { story: talk.title });
+  }, [talk]);
   return (
     <main className="sp-page">
       <header className="sp-bar">

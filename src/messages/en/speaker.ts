@@ -1,6 +1,6 @@
 /** Texts of the speaker's window. */
 export const speakerMessages = {
-  'speaker.title': 'Speaker: {story}',
+  'speaker.title': 'Speaker, {story}',
   'speaker.name': "Speaker's window",
   'speaker.opening': 'Opening',
   'speaker.closing': 'Sources',

@@ -11,7 +11,7 @@ export const storyMessages = {
   'story.away': 'You have left the view of this step. Explore as you like: “Back to the step” brings it back.',
   'story.leave': 'Leave the story',
   'story.present': 'Present',
-  'story.speaker': "Open the speaker's window: notes, next step, time",
+  'story.speaker': "Open the speaker's window",
   'story.claims': '{count, plural, one {# claim} other {# claims}}',
   'story.claimsName': '{count, plural, one {# claim} other {# claims}} behind this step',
   'story.end':
