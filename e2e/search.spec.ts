@@ -109,6 +109,38 @@ test('nothing found: the nearest words, and the way back', async ({ app, search,
   await app.expectView({ q: 'kharkiv', panel: 'event' });
 });
 
+test('what the palette opens takes the focus, and keys scroll it', async ({ app, search, panel, page }) => {
+  const choose = async (text: string): Promise<void> => {
+    await page.keyboard.press('ControlOrMeta+k');
+    await expect(search.palette).toBeVisible();
+    await page.keyboard.type(text);
+    await expect(search.options.first()).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(search.palette).toHaveCount(0);
+  };
+  await app.open();
+  for (const name of ['figures', 'reports', 'sources', 'overview']) {
+    await choose(`open the ${name}`);
+    await expect(panel.region.getByRole('heading', { level: 2 }).first()).toBeFocused();
+  }
+  await choose('open the list of events');
+  await expect(panel.list.getByRole('link').first()).toBeFocused();
+  await choose(strike.title);
+  await expect(panel.title).toBeFocused();
+  await choose('cite');
+  await expect(page.getByRole('dialog', { name: 'Cite' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await choose('export');
+  await expect(page.getByRole('dialog', { name: 'Export' })).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await app.open();
+  await page.getByRole('button', { name: 'Skip to the evidence' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('End');
+  await expect(panel.region.getByRole('button', { name: 'All figures' })).toBeInViewport();
+});
+
 test('the palette runs commands and opens what has a name; the help lists the keys', async ({ app, search, page }) => {
   await app.open();
   await page.keyboard.press('ControlOrMeta+k');

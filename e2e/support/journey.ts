@@ -11,6 +11,7 @@ import { KnownOnDriver } from '../drivers/known-on-driver.ts';
 import { MapDriver } from '../drivers/map-driver.ts';
 import { OriginalDriver } from '../drivers/original-driver.ts';
 import { PanelDriver } from '../drivers/panel-driver.ts';
+import { ReaderDriver } from '../drivers/reader-driver.ts';
 import { SearchDriver } from '../drivers/search-driver.ts';
 import { StoryDriver } from '../drivers/story-driver.ts';
 import { TalkDriver } from '../drivers/talk-driver.ts';
@@ -36,6 +37,7 @@ interface Journey {
   coverage: CoverageDriver;
   exports: ExportDriver;
   knownOn: KnownOnDriver;
+  reader: ReaderDriver;
   watch: PageWatch;
   pooled: PooledPage;
   /** A browser without WebGL, for journeys that need several contexts. */
@@ -88,6 +90,7 @@ export const test = base.extend<Journey, { pool: PagePool }>({
   coverage: async ({ page }, provide) => provide(new CoverageDriver(page)),
   exports: async ({ page }, provide) => provide(new ExportDriver(page)),
   knownOn: async ({ page }, provide) => provide(new KnownOnDriver(page)),
+  reader: async ({ page }, provide) => provide(new ReaderDriver(page)),
   watch: [
     async ({ pooled }, provide) => {
       await provide(pooled.watch);

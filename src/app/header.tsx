@@ -34,15 +34,14 @@ interface HeaderButtonProps {
   readonly icon: LucideIcon;
   readonly label: string;
   readonly onClick: () => void;
+  /** By which commands find it. */
+  readonly 'data-copy-link'?: '';
+  readonly 'data-export'?: '';
 }
 
-function HeaderButton({ short, icon, label, onClick }: HeaderButtonProps) {
-  if (short) return <IconButton icon={icon} label={label} onClick={onClick} />;
-  return (
-    <Button icon={icon} onClick={onClick}>
-      {label}
-    </Button>
-  );
+function HeaderButton({ short, label, ...rest }: HeaderButtonProps) {
+  if (short) return <IconButton label={label} {...rest} />;
+  return <Button {...rest}>{label}</Button>;
 }
 
 function CopyLinkButton({ short }: Pick<HeaderButtonProps, 'short'>) {
@@ -51,7 +50,7 @@ function CopyLinkButton({ short }: Pick<HeaderButtonProps, 'short'>) {
   const label = t(isCopied ? 'model.link.copied' : 'model.link.copy');
   return (
     <>
-      <HeaderButton short={short} icon={isCopied ? Check : Link} label={label} onClick={copy} />
+      <HeaderButton short={short} icon={isCopied ? Check : Link} label={label} onClick={copy} data-copy-link="" />
       <span className="visually-hidden" role="status">
         {isCopied && label}
       </span>
@@ -65,7 +64,13 @@ function ExportButton({ short }: Pick<HeaderButtonProps, 'short'>) {
   const close = useCallback(() => setOpen(false), []);
   return (
     <>
-      <HeaderButton short={short} icon={Download} label={t('app.export')} onClick={() => setOpen(!open)} />
+      <HeaderButton
+        short={short}
+        icon={Download}
+        label={t('app.export')}
+        onClick={() => setOpen(!open)}
+        data-export=""
+      />
       {open && (
         <PartBox frame={(content) => <div className="app-copy-field">{content}</div>}>
           <ExportDialog onClose={close} />

@@ -2,13 +2,13 @@ import { t } from '#messages/t.ts';
 import type { MessageId } from '#messages/t.ts';
 
 const PANES: readonly { readonly selector: string; readonly label: MessageId }[] = [
-  { selector: '[data-panel]', label: 'app.skipToPanel' },
+  { selector: '[data-panel] .pn-scroll', label: 'app.skipToPanel' },
   { selector: '.tl-pane', label: 'app.skipToTimeline' },
   { selector: '.mp-pane', label: 'app.skipToMap' },
   { selector: '.ft-column', label: 'app.skipToFilters' },
 ];
 
-/** Gives the focus to a part of the page; nothing happens where it is not there. */
+/** Gives the focus to a part of the page, of the panel to its text, so that keys scroll it; nothing happens where it is not there. */
 function focusPane(selector: string): void {
   const pane = document.querySelector<HTMLElement>(selector);
   if (pane === null) return;

@@ -17,6 +17,9 @@ let isLed = false;
 /** The panel, while it is in the page. */
 let panelBox: HTMLElement | null = null;
 
+/** The title of what is open, or the row of a list that the keyboard is at. */
+const TITLE_OR_ROW = 'h2[tabindex="-1"], [data-entry] a[tabindex="0"]';
+
 /** From now on notices what a change of the view takes from the panel. Returns how to stop. */
 export function followFocus(panel: HTMLElement): () => void {
   panelBox = panel;
@@ -34,7 +37,7 @@ export function leadFocus(open: () => void): void {
   open();
   isLed = false;
   // what is open already takes no notice
-  if (viewStore.getState().view === view) panelBox?.querySelector<HTMLElement>('h2[tabindex="-1"]')?.focus();
+  if (viewStore.getState().view === view) panelBox?.querySelector<HTMLElement>(TITLE_OR_ROW)?.focus();
 }
 
 /** What was selected before in the panel; null = nothing, or the focus was somewhere else. */
@@ -42,9 +45,13 @@ export function leftSelection(): string | null {
   return left?.selection ?? null;
 }
 
-/** Whether the focus has been lost with what was there before. Only the first that asks gets it, once it is in the page. */
+/**
+ * Whether the focus has been lost with what was there before. Only the first that asks gets it, once it is in the page; nobody does while something
+ * stands over the page.
+ */
 export function takeFocus(): boolean {
-  const isLost = left !== null && (left.isLed || document.activeElement === document.body);
+  const isOver = viewStore.getState().session.dialog !== null;
+  const isLost = left !== null && !isOver && (left.isLed || document.activeElement === document.body);
   left = null;
   return isLost;
 }

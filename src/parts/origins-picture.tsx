@@ -16,6 +16,7 @@ import { ViewLink } from '#ui/view-link.tsx';
 import { listText } from '#messages/list-texts.ts';
 import { originLinks } from './origin-links.ts';
 import type { PictureSource } from './origin-links.ts';
+import { useOpenedTitle } from './follow-focus.ts';
 import { usePictureLines } from './use-picture-lines.ts';
 import { WideButton } from './wide-button.tsx';
 import './origins-picture.css';
@@ -72,6 +73,7 @@ export function OriginsPicture({ list }: { readonly list: string }) {
   const selection = useView((view) => view.selection);
   const subject = useMemo(() => subjectOf(open, list), [open, list]);
   const links = useMemo(() => originLinks(lookup, subject?.claims ?? []), [lookup, subject]);
+  const title = useOpenedTitle();
   const picture = useRef<HTMLDivElement>(null);
   const { lines, tops, height } = usePictureLines(picture, links);
   const wordsOf = useSourceWords();
@@ -85,7 +87,7 @@ export function OriginsPicture({ list }: { readonly list: string }) {
   };
   return (
     <>
-      <h2 className="pn-title" id="list-title">
+      <h2 ref={title} tabIndex={-1} className="pn-title" id="list-title">
         {listText('picture.title', { subject: subject.title })}
       </h2>
       <p>

@@ -12,6 +12,8 @@ export interface Command {
   /** Whether it would do anything now. */
   readonly isAvailable: (view: View, whole: OpenDossier) => boolean;
   readonly run: (whole: OpenDossier) => void;
+  /** Whether what it opens in the panel takes the focus, where it is chosen by name. */
+  readonly leads: boolean;
 }
 
 /** One entry of the table of commands. */
@@ -21,6 +23,7 @@ export function command(
   shortcut: Shortcut | null,
   isAvailable: Command['isAvailable'],
   run: Command['run'],
+  leads = false,
 ): Command {
-  return { id, words: searchText(words), shortcut, isAvailable, run };
+  return { id, words: searchText(words), shortcut, isAvailable, run, leads };
 }

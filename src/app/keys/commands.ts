@@ -2,16 +2,21 @@
 import { stepKnownOn } from '#core/evidence/publication-days.ts';
 import { eventIdAt } from '#core/states/states-on.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
+import { MARK_STATUSES } from '#core/states/mark-status.ts';
+import type { MarkStatus } from '#core/states/mark-status.ts';
 import { countFilters } from '#core/view/conditions.ts';
 import type { PanelId, Theme, View } from '#core/view/view.ts';
 import { knownDays } from '#model/hooks/use-known-on.ts';
+import { listOf } from '#model/lists/list-query.ts';
 import { walkedList } from '#model/lists/walked-list.ts';
 import { seenDossier } from '#model/view/seen-dossier.ts';
+import { markStatusWords } from '#model/text/status-words.ts';
 import { chooseOwnTheme } from '#model/view/own-theme.ts';
 import {
   clearFilters,
   compareWith,
   openDialog,
+  openList,
   openPanel,
   openReports,
   resetAll,
@@ -23,6 +28,7 @@ import {
 } from '#model/view/view-actions.ts';
 import { viewStore } from '#model/view/view-store.ts';
 import type { StepControl } from '#model/view/view-store.ts';
+import { searchText } from '#messages/search-texts.ts';
 import type { SearchMessageId } from '#messages/search-texts.ts';
 import { command } from './command.ts';
 import type { Command } from './command.ts';
@@ -54,7 +60,7 @@ function stepEvent(whole: OpenDossier, side: 'previous' | 'next'): void {
 }
 
 /** The control that a command is about, wherever the layout has it. */
-function control(name: 'known-on' | 'search'): HTMLElement | null {
+function control(name: 'known-on' | 'search' | 'copy-link' | 'export' | 'cite'): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-${name}]`);
 }
 
@@ -72,8 +78,25 @@ function shownTheme(): Theme {
   return document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light';
 }
 
+/** Presses a button of the page, where there is one. */
+function buttonCommand(button: 'copy-link' | 'export' | 'cite', words: SearchMessageId): Command {
+  const isAvailable = (): boolean => control(button) !== null;
+  return command(button, words, null, isAvailable, () => control(button)?.click());
+}
+
 function panelCommand(panel: PanelId, words: SearchMessageId, run: () => void = () => openPanel(panel)): Command {
-  return command(`panel-${panel}`, words, null, always, run);
+  return command(`panel-${panel}`, words, null, always, run, true);
+}
+
+/** Opens what a number of the page opens. */
+function listCommand(list: string, words: SearchMessageId): Command {
+  return command(`list-${list}`, words, null, always, () => openList(list), true);
+}
+
+function statusCommand(status: MarkStatus): Command {
+  const list = listOf('status', status);
+  const words = searchText('search.command.ofStatus', { status: markStatusWords(status) });
+  return { ...listCommand(list, 'search.command.ofStatus'), words };
 }
 
 /** In the order of the help. Later ones do more. */
@@ -116,6 +139,7 @@ export const COMMANDS: readonly Command[] = [
     null,
     (view, whole) => eventBeside(whole, view, 'previous') !== undefined,
     (whole) => stepEvent(whole, 'previous'),
+    true,
   ),
   command(
     'event-next',
@@ -123,6 +147,7 @@ export const COMMANDS: readonly Command[] = [
     null,
     (view, whole) => eventBeside(whole, view, 'next') !== undefined,
     (whole) => stepEvent(whole, 'next'),
+    true,
   ),
   command(
     'known-latest',
@@ -146,12 +171,16 @@ export const COMMANDS: readonly Command[] = [
     (view) => view.window !== null,
     () => setTimeWindow(null),
   ),
+  buttonCommand('copy-link', 'search.command.copyLink'),
+  buttonCommand('export', 'search.command.export'),
+  buttonCommand('cite', 'search.command.cite'),
   command('reset-all', 'search.command.resetAll', null, always, resetAll),
   panelCommand('overview', 'search.command.overview'),
   panelCommand('event', 'search.command.events', () => {
     selectRecord(null);
     openPanel('event');
   }),
+  panelCommand('chronology', 'search.command.chronology'),
   panelCommand('figures', 'search.command.figures'),
   panelCommand('reports', 'search.command.reports', openReports),
   panelCommand('sources', 'search.command.sources'),
@@ -185,6 +214,10 @@ export const COMMANDS: readonly Command[] = [
     () => shownTheme() === 'dark',
     () => chooseOwnTheme('light'),
   ),
+  listCommand(listOf('undrawn', 'noDate'), 'search.command.noDate'),
+  listCommand(listOf('undrawn', 'noPlace'), 'search.command.noPlace'),
+  listCommand(listOf('single-origin'), 'search.command.singleOrigin'),
+  ...MARK_STATUSES.map(statusCommand),
 ];
 
 /** Does what a shortcut stands for, if there is anything to do. */

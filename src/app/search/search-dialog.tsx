@@ -1,11 +1,12 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { Search, X } from 'lucide-react';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import { openDialog } from '#model/view/view-actions.ts';
 import { viewStore } from '#model/view/view-store.ts';
 import { searchText } from '#messages/search-texts.ts';
 import { t } from '#messages/t.ts';
+import { leadFocus } from '#parts/follow-focus.ts';
 import { Icon } from '#ui/icon.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import { useLayer } from '#ui/layers.ts';
@@ -38,6 +39,12 @@ export function SearchDialog({ isPalette }: { readonly isPalette: boolean }) {
     all.map(({ key }) => key),
     isPalette,
   );
+  // the panel takes the focus for what it opens; else it goes back to where it was
+  const isLed = useRef(false);
+  const lead = (run: () => void): void => {
+    isLed.current = true;
+    leadFocus(run);
+  };
   const close = (): void => openDialog(null);
   useLayer(close);
   const choose = (option: SearchOption): void => {
@@ -51,11 +58,14 @@ export function SearchDialog({ isPalette }: { readonly isPalette: boolean }) {
         break;
       case 'record':
         close();
-        openRecord(open, option.kind, option.id);
+        // a filter opens nothing
+        if (option.kind === 'place' || option.kind === 'actor') openRecord(open, option.kind, option.id);
+        else lead(() => openRecord(open, option.kind, option.id));
         break;
       case 'command':
         close();
-        option.command.run(open.whole);
+        if (option.command.leads) lead(() => option.command.run(open.whole));
+        else option.command.run(open.whole);
         break;
     }
   };
@@ -78,7 +88,7 @@ export function SearchDialog({ isPalette }: { readonly isPalette: boolean }) {
     >
       <Dialog.Portal>
         <Dialog.Backdrop className="app-drawer-shade" />
-        <Dialog.Popup className="sr-dialog" aria-label={label}>
+        <Dialog.Popup className="sr-dialog" aria-label={label} finalFocus={() => !isLed.current}>
           <form
             role="search"
             className="sr-dialog-head"

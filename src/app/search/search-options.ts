@@ -5,6 +5,7 @@ import type { Found, Search } from '#model/search/make-search.ts';
 import { RECORD_KINDS } from '#model/search/search-records.ts';
 import type { RecordKind } from '#model/search/search-records.ts';
 import { listWords } from '#model/text/list-words.ts';
+import { reportLabel } from '#model/text/report-label.ts';
 import { searchText } from '#messages/search-texts.ts';
 import type { Command } from '../keys/command.ts';
 
@@ -79,6 +80,10 @@ function nearGroup(queries: readonly string[]): OptionGroup {
   return { value: 'near', label: searchText('search.didYouMean'), count: null, items };
 }
 
+function isSameTerm(one: string, other: string): boolean {
+  return termsOf(one).join(' ') === termsOf(other).join(' ');
+}
+
 /** The list for a query; '' has nothing but commands. */
 export function searchOptions(
   open: OpenDossier,
@@ -89,6 +94,10 @@ export function searchOptions(
   const found = search.find(open, query);
   const named = commandGroup(commandsNamed(commands, query));
   const records = kinds.map((kind) => recordGroup(found, kind));
+  // whoever types the sign of a report means the report before what it tells
+  const [report] = found.best('report', 1);
+  const isSign = report !== undefined && isSameTerm(reportLabel(open.dossier, report), query);
+  if (isSign) records.sort((a, b) => Number(b.value === 'report') - Number(a.value === 'report'));
   const groups = [named, ...records].filter(({ items }) => items.length > 0);
   const counted = groups.flatMap(({ value, count, items }) => {
     const kind = value === 'command' ? value : kinds.find((each) => each === value);

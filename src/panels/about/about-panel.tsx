@@ -5,6 +5,7 @@ import { listOf } from '#model/lists/list-query.ts';
 import { claimsInSight } from '#model/lists/source-claims.ts';
 import { openList, openPanel, openReports } from '#model/view/view-actions.ts';
 import { ErrorLink } from '#parts/error-link.tsx';
+import { useOpenedTitle } from '#parts/follow-focus.ts';
 import { CREDIBILITY_MESSAGES, RELIABILITY_MESSAGES } from '#parts/grade-messages.ts';
 import { Mark } from '#ui/mark/mark.tsx';
 import { Button } from '#ui/button.tsx';
@@ -93,6 +94,7 @@ function Counts() {
 
 /** About this evidence: how it was made, what its signs mean, what it cannot tell, and whose it is. */
 export function AboutPanel() {
+  const title = useOpenedTitle();
   const { dossier, manifest } = useDossier();
   const { reports } = manifest.counts;
   return (
@@ -102,7 +104,7 @@ export function AboutPanel() {
           {aboutText('panel.about.back')}
         </Button>
       </div>
-      <h2 className="pn-title" id="about-title">
+      <h2 ref={title} tabIndex={-1} className="pn-title" id="about-title">
         {aboutText('panel.about.title')}
       </h2>
       <p dir="auto">{dossier.summary}</p>

@@ -15,6 +15,7 @@ import { seriesHeadline } from '#model/text/main-figure.ts';
 import { markStatusWords } from '#model/text/status-words.ts';
 import { compareWith } from '#model/view/view-actions.ts';
 import { EventLink } from '#parts/event-link.tsx';
+import { useOpenedTitle } from '#parts/follow-focus.ts';
 import { Section } from '#ui/section.tsx';
 import { changesText } from '#messages/changes-texts.ts';
 import './changes.css';
@@ -109,6 +110,7 @@ function ChangeList({ title, changes, ...sights }: ChangeListProps) {
 
 /** What became known between the known-on date and another day: new events, and status, dates and figures then and now. */
 export function ChangesPanel() {
+  const title = useOpenedTitle();
   const open = useDossier();
   const { whole, sight } = open;
   const known = useView((view) => view.known);
@@ -125,7 +127,7 @@ export function ChangesPanel() {
   const changes = compareSights(before, after);
   return (
     <article className="pn-body" aria-labelledby="changes-title">
-      <h2 className="pn-title" id="changes-title">
+      <h2 ref={title} tabIndex={-1} className="pn-title" id="changes-title">
         {changesText('changes.title', { from: dayWords(from, 'long'), until: dayWords(until, 'long') })}
       </h2>
       <p>

@@ -3,6 +3,7 @@ import { useDossier } from '#model/dossier/dossier-context.ts';
 import { useSelectedEvents, useShownEvents } from '#model/hooks/use-shown-events.ts';
 import { listOf } from '#model/lists/list-query.ts';
 import { clearFilters, openList, removeCondition } from '#model/view/view-actions.ts';
+import { useOpenedTitle } from '#parts/follow-focus.ts';
 import { WideButton } from '#parts/wide-button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { NumberLink } from '#ui/number-link.tsx';
@@ -30,6 +31,7 @@ function showAll(): void {
 
 /** Every visible figure, a chart and a table a series, by event. */
 export function FiguresPanel() {
+  const title = useOpenedTitle();
   const open = useDossier();
   const filtered = useShownEvents();
   const selectedIds = useSelectedEvents();
@@ -46,7 +48,7 @@ export function FiguresPanel() {
   return (
     <article ref={body} className="pn-body fg-panel" aria-labelledby="figures-title">
       <div className="fg-head">
-        <h2 className="pn-title" id="figures-title">
+        <h2 ref={title} tabIndex={-1} className="pn-title" id="figures-title">
           {figuresText('figures.title')}
         </h2>
         <WideButton />

@@ -2,6 +2,7 @@ import type { Sentence } from '#core/dossier/types.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import { dayWords } from '#model/text/date-words.ts';
 import { openPanel } from '#model/view/view-actions.ts';
+import { useOpenedTitle } from '#parts/follow-focus.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { t } from '#messages/t.ts';
 import { SinceVisit } from '#parts/since-visit/since-visit.tsx';
@@ -29,6 +30,7 @@ function OverviewPart({ title, sentences = [] }: PartProps) {
 
 /** What a reader should know first: what is known, where claims contradict each other, and what the reports leave open. */
 export function OverviewPanel() {
+  const heading = useOpenedTitle();
   const { dossier, sight } = useDossier();
   const { title, subtitle, summary, events, claims, origins, overview = [], conflicts, unknowns } = dossier;
   const day = sight.knownOn?.day ?? null;
@@ -36,7 +38,7 @@ export function OverviewPanel() {
     <>
       <SinceVisit />
       <div className="pn-body ov-body">
-        <h2 className="ov-title" dir="auto">
+        <h2 ref={heading} tabIndex={-1} className="ov-title" dir="auto">
           {subtitle ?? title}
         </h2>
         <p className="ov-summary">

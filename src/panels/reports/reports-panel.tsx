@@ -3,25 +3,24 @@ import { useDossier } from '#model/dossier/dossier-context.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { dayWords } from '#model/text/date-words.ts';
 import { reportsInOrder } from '#model/text/report-label.ts';
+import { useOpenedTitle } from '#parts/follow-focus.ts';
 import { ReportDetail } from './report-detail.tsx';
 import { ReportRow } from './report-row.tsx';
 import './reports.css';
 import { reportText } from '#messages/report-texts.ts';
 
-/** The report that is selected, or that holds the selected claim; else all reports. */
-export function ReportsPanel() {
+function AllReports() {
   const open = useDossier();
-  const { dossier, lookup, sight } = open;
-  const selection = useView((view) => view.selection);
-  const claim = selection === null ? undefined : lookup.claims.get(selection);
-  const report = lookup.reports.get(claim?.reportId ?? selection ?? '');
-  if (report !== undefined) return <ReportDetail report={report} claimId={claim?.id ?? null} />;
+  const { dossier, sight } = open;
+  const title = useOpenedTitle();
   const reports = reportsInOrder(dossier);
   const known = sight.knownOn?.day ?? null;
   const dropped = reports.filter(({ id }) => sight.drop.includes(id)).length;
   return (
     <div className="pn-body">
-      <h2 className="pn-title">{reportText('panel.reports.title')}</h2>
+      <h2 ref={title} tabIndex={-1} className="pn-title">
+        {reportText('panel.reports.title')}
+      </h2>
       <p className="pn-quiet">
         {reportText('panel.reports.intro', { count: reports.length, claims: dossier.claims.length })}
       </p>
@@ -41,4 +40,13 @@ export function ReportsPanel() {
       </ul>
     </div>
   );
+}
+
+/** The report that is selected, or that holds the selected claim; else all reports. */
+export function ReportsPanel() {
+  const { lookup } = useDossier();
+  const selection = useView((view) => view.selection);
+  const claim = selection === null ? undefined : lookup.claims.get(selection);
+  const report = lookup.reports.get(claim?.reportId ?? selection ?? '');
+  return report === undefined ? <AllReports /> : <ReportDetail report={report} claimId={claim?.id ?? null} />;
 }

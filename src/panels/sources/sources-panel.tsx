@@ -5,6 +5,7 @@ import { listOf } from '#model/lists/list-query.ts';
 import { countSources } from '#model/lists/source-claims.ts';
 import { sourceName } from '#model/text/source-name.ts';
 import { clearDropped, openList, setDropped } from '#model/view/view-actions.ts';
+import { useOpenedTitle } from '#parts/follow-focus.ts';
 import { Button } from '#ui/button.tsx';
 import { Chip } from '#ui/chip.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
@@ -59,12 +60,13 @@ function Impact() {
 
 /** Every source with a box to tick: without which the rest of the evidence can be seen. */
 export function SourcesPanel() {
+  const title = useOpenedTitle();
   const open = useDossier();
   const counts = countSources(open);
   const single = singleOriginEvents(open).length;
   return (
     <article className="pn-body so-panel" aria-labelledby="sources-title">
-      <h2 className="pn-title" id="sources-title">
+      <h2 ref={title} tabIndex={-1} className="pn-title" id="sources-title">
         {listText('sources.title')}
       </h2>
       <p className="pn-quiet">{listText('sources.intro')}</p>

@@ -23,7 +23,7 @@ export function CiteButton({ target, words }: CiteButtonProps) {
   return (
     <>
       {words === undefined ? (
-        <IconButton icon={Quote} label={t('panel.cite')} onClick={handleClick} />
+        <IconButton icon={Quote} label={t('panel.cite')} onClick={handleClick} data-cite="" />
       ) : (
         <Button icon={Quote} onClick={handleClick}>
           {words}
