@@ -89,3 +89,24 @@ test("the speaker's window is in step, leads, and finds the talk again after eit
   await page.keyboard.press('Escape');
   await expect(speaker.state).toContainText('does not present now');
 });
+
+test.describe('with the map drawn', () => {
+  test.use({ webgl: true });
+
+  test('the map looks where the step says, before the room as on the desk', async ({ app, page, map, talk }) => {
+    const far = steps.findIndex(({ title }) => title === 'North Korea says it itself') + 1;
+    const { view = '' } = steps[far - 1] ?? {};
+    const at = new URLSearchParams(view).get('at');
+    // so wide that one world does not fill it: the map cannot look there yet
+    await page.setViewportSize({ width: 1920, height: 800 });
+    await app.open(`story=${id}&step=${far}`);
+    await app.idle();
+    await talk.present();
+    await app.idle();
+    expect((await app.view())?.['at']).toBe(at);
+    await expect(map.region.getByRole('button', { name: /Pyongyang/ }).first()).toBeInViewport();
+    await page.keyboard.press('Escape');
+    await app.idle();
+    expect((await app.view())?.['at']).toBe(at);
+  });
+});

@@ -13,14 +13,14 @@ import { registerBasemapProtocol } from '../basemap/basemap-source.ts';
 import { resolveBasemap } from '../basemap/resolve-basemap.ts';
 import { FIRST_LABEL_LAYER } from '../basemap/style.ts';
 import { attachBasemapImages } from '../basemap/town-ring.ts';
-import type { Bounds, Point, ViewBox } from '../layers/view-box.ts';
+import type { Bounds, ViewBox } from '../layers/view-box.ts';
 import { basemapFault } from './basemap-fault.ts';
-import type { BasemapFault } from './basemap-fault.ts';
 import { dossierLayers, SOURCES } from './dossier-layers.ts';
 import type { SourceName } from './dossier-layers.ts';
 import { featureChanges } from './feature-changes.ts';
 import { ImageStore } from './image-store.ts';
 import { drawingRatio } from '#ui/drawing-ratio.ts';
+import type { MapCallbacks } from './map-callbacks.ts';
 import type { MapColours } from './map-colours.ts';
 import { StuckWatch } from './stuck-watch.ts';
 
@@ -29,22 +29,6 @@ const MOVE_MS = 600;
 const TILE_BUFFER_PX = 16;
 /** Rides on the events of moves that the adapter makes itself. */
 const OWN_MOVE = { isOwnMove: true } as const;
-
-export interface MapCallbacks {
-  /** During a move, each frame. */
-  readonly onMove: (box: ViewBox) => void;
-  /** The map has come to rest; `byReader` when the reader moved it. */
-  readonly onSettle: (box: ViewBox, byReader: boolean) => void;
-  /** The pointer is over this pixel; null = over none. */
-  readonly onPoint: (point: Point | null) => void;
-  readonly onClick: (point: Point) => void;
-  readonly onBusy: (busy: boolean) => void;
-  /** Everything there is to draw has been drawn. */
-  readonly onIdle: () => void;
-  /** null = it works after all. */
-  readonly onBasemapFault: (fault: BasemapFault | null) => void;
-  readonly onContextLost: () => void;
-}
 
 interface MapOptions {
   readonly theme: Theme;
@@ -75,6 +59,8 @@ export class MapAdapter {
   #isStyled = false;
   #isBusy = false;
   #isGone = false;
+  /** The widget takes on a size or a ratio of the screen: it moves by itself. */
+  #isSized = false;
 
   constructor(container: HTMLElement, { theme, colours, label, callbacks }: MapOptions) {
     registerBasemapProtocol();
@@ -228,7 +214,7 @@ export class MapAdapter {
     map.on('error', (event) => this.#handleError(event));
     map.on('movestart', () => this.#setBusy(true));
     map.on('move', () => this.#callbacks.onMove(this.box()));
-    map.on('moveend', (event) => this.#callbacks.onSettle(this.box(), !('isOwnMove' in event)));
+    map.on('moveend', (event) => this.#callbacks.onSettle(this.box(), !('isOwnMove' in event || this.#isSized)));
     map.on('mousemove', ({ point }) => this.#callbacks.onPoint([point.x, point.y]));
     map.on('mouseout', () => this.#callbacks.onPoint(null));
     map.on('click', ({ point }) => this.#callbacks.onClick([point.x, point.y]));
@@ -275,10 +261,11 @@ export class MapAdapter {
     this.#size = { width: clientWidth, height: clientHeight };
     if (this.#isGone || clientWidth === 0 || clientHeight === 0) return;
     const canvas = this.#map.getCanvas();
-    // an enlarged page is drawn as sharp as the screen
     const ratio = drawingRatio(this.#container);
+    this.#isSized = true;
     if (this.#map.getPixelRatio() !== ratio) this.#map.setPixelRatio(ratio);
     if (canvas.clientWidth !== clientWidth || canvas.clientHeight !== clientHeight) this.#map.resize(OWN_MOVE);
+    this.#isSized = false;
     if (this.#isStyled) this.#images.fitScreen();
   }
 

@@ -92,8 +92,11 @@ export function useCamera(
   const [width, height] = [box?.width ?? 0, box?.height ?? 0];
   const isFitted = camera === null && selected.length === 0;
   useEffect(() => {
-    if (isFitted && width > 0 && height > 0) fitChosen(false);
-    // only another size of the pane fits again: a cleared selection leaves the reader where they are
+    if (width === 0 || height === 0) return;
+    if (isFitted) fitChosen(false);
+    // a pane that is wider than the world could not look where it was asked to
+    else if (held.current !== null && held.current !== undefined) adapter?.setCamera(held.current, false);
+    // only another size of the pane does this: a cleared selection leaves the reader where they are
     // oxlint-disable-next-line react/exhaustive-deps
   }, [width, height, fitChosen]);
 

@@ -5,7 +5,7 @@ import { useSession } from '#model/hooks/use-view.ts';
 import { beginWork } from '#late/pending-work.ts';
 import { mapText } from '#messages/map-texts.ts';
 import { MapAdapter } from '../adapter/map-adapter.ts';
-import type { MapCallbacks } from '../adapter/map-adapter.ts';
+import type { MapCallbacks } from '../adapter/map-callbacks.ts';
 import { readMapColours } from '../adapter/map-colours.ts';
 
 type MapHandlers = Omit<MapCallbacks, 'onBusy'>;
