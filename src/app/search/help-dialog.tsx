@@ -18,6 +18,38 @@ const PANE_KEYS: readonly (readonly [keys: readonly string[], words: SearchMessa
   [['+', '−', '0'], 'search.help.zoom'],
 ];
 
+/** Before a room, where the page has no others; clickers send some of them. */
+const ROOM_KEYS: typeof PANE_KEYS = [
+  [['→', 'Page Down', 'Space'], 'search.help.roomNext'],
+  [['←', 'Page Up'], 'search.help.roomPrevious'],
+  [['Home', 'End'], 'search.help.roomEnds'],
+  [['B'], 'search.help.roomBlank'],
+  [['T'], 'search.help.roomTheme'],
+  [['S'], 'search.help.roomSpeaker'],
+  [['Esc'], 'search.help.roomLeave'],
+];
+
+function KeyTable({ rows }: { readonly rows: typeof PANE_KEYS }) {
+  return (
+    <dl className="sr-help-keys">
+      {rows.map(([keys, words]) => (
+        <div key={words}>
+          <dt>{searchText(words)}</dt>
+          <dd>
+            <kbd className="sr-keys">
+              {keys.map((key) => (
+                <span key={key} className="app-key">
+                  {key}
+                </span>
+              ))}
+            </kbd>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 /** The keys of the page, from the table of commands. */
 export function HelpDialog() {
   const popup = useRef<HTMLDivElement>(null);
@@ -51,22 +83,9 @@ export function HelpDialog() {
             )}
           </dl>
           <h3 className="sr-group-head">{searchText('search.help.panes')}</h3>
-          <dl className="sr-help-keys">
-            {PANE_KEYS.map(([keys, words]) => (
-              <div key={words}>
-                <dt>{searchText(words)}</dt>
-                <dd>
-                  <kbd className="sr-keys">
-                    {keys.map((key) => (
-                      <span key={key} className="app-key">
-                        {key}
-                      </span>
-                    ))}
-                  </kbd>
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <KeyTable rows={PANE_KEYS} />
+          <h3 className="sr-group-head">{searchText('search.help.room')}</h3>
+          <KeyTable rows={ROOM_KEYS} />
           <p className="sr-foot">{searchText('search.hint')}</p>
         </Dialog.Popup>
       </Dialog.Portal>
