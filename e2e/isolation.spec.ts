@@ -18,6 +18,7 @@ test('the built page carries the strict policy', async ({ page, app }) => {
     "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
+    "frame-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { EXPORT_FORMATS } from '#model/exports/registry.ts';
 import type { ExportFormatId } from '#model/exports/registry.ts';
 import { exportText } from '#messages/export-texts.ts';
-import { RadioOption } from './radio-option.tsx';
+import { RadioOption } from '#ui/radio-option.tsx';
 
 interface FormatChoiceProps {
   readonly value: ExportFormatId;

@@ -3,6 +3,7 @@ import type { OpenDossier } from '#core/states/open-dossier.ts';
 import type { ExportScope } from '#model/exports/export-records.ts';
 import type { ExportFormatId } from '#model/exports/registry.ts';
 import { exportFile } from './export-file.ts';
+import { saveFile } from '#ui/save-file.ts';
 
 /** What became of a file that was asked for. `text` = null of one that is downloaded. */
 export type Outcome =
@@ -12,13 +13,6 @@ export type Outcome =
   | { readonly status: 'failed'; readonly message: string };
 
 const NONE: Outcome = { status: 'none' };
-
-function save(address: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-}
 
 interface ExportFileState {
   readonly outcome: Outcome;
@@ -41,7 +35,7 @@ export function useExportFile(whole: OpenDossier): ExportFileState {
     try {
       const { name, blob } = await exportFile(whole, format, scope);
       const address = URL.createObjectURL(blob);
-      if (way === 'download') save(address, name);
+      if (way === 'download') saveFile(address, name);
       setOutcome({ status: 'made', name, address, text: way === 'show' ? await blob.text() : null });
     } catch (error) {
       setOutcome({ status: 'failed', message: error instanceof Error ? error.message : String(error) });

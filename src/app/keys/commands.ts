@@ -174,6 +174,7 @@ export const COMMANDS: readonly Command[] = [
   buttonCommand('copy-link', 'search.command.copyLink'),
   buttonCommand('export', 'search.command.export'),
   buttonCommand('cite', 'search.command.cite'),
+  command('pictures', 'search.command.pictures', null, always, () => openDialog('pictures')),
   command('reset-all', 'search.command.resetAll', null, always, resetAll),
   panelCommand('overview', 'search.command.overview'),
   panelCommand('event', 'search.command.events', () => {

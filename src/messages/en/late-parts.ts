@@ -10,6 +10,7 @@ import { panelFiguresMessages } from './panel-figures.ts';
 import { panelListMessages } from './panel-list.ts';
 import { panelOriginalMessages } from './panel-original.ts';
 import { panelReportsMessages } from './panel-reports.ts';
+import { pictureMessages } from './picture.ts';
 import { searchMessages } from './search.ts';
 import { speakerMessages } from './speaker.ts';
 import { storyMessages } from './story.ts';
@@ -29,6 +30,7 @@ export const LATE_PARTS = {
   'panel-list': { name: 'panelListMessages', texts: panelListMessages },
   'panel-original': { name: 'panelOriginalMessages', texts: panelOriginalMessages },
   'panel-reports': { name: 'panelReportsMessages', texts: panelReportsMessages },
+  picture: { name: 'pictureMessages', texts: pictureMessages },
   search: { name: 'searchMessages', texts: searchMessages },
   speaker: { name: 'speakerMessages', texts: speakerMessages },
   story: { name: 'storyMessages', texts: storyMessages },

@@ -65,6 +65,7 @@ export const searchMessages = {
   'search.command.copyLink': 'Copy a link to this view',
   'search.command.export': 'Export files, or print',
   'search.command.cite': 'Cite what is open',
+  'search.command.pictures': 'Make a picture of this view',
   'search.command.resetAll': 'Reset all',
   'search.command.overview': 'Open the overview',
   'search.command.events': 'Open the list of events',

@@ -41,8 +41,8 @@ export type StepControl =
 /** For a room: the two themes, and the light one with the strongest contrast. */
 export type RoomTheme = Theme | 'contrast';
 
-/** What stands over the page: the search, the commands, the help, the list of stories. */
-export type DialogName = 'search' | 'palette' | 'help' | 'stories';
+/** What stands over the page: the search, the commands, the help, the list of stories, the pictures that can be made. */
+export type DialogName = 'search' | 'palette' | 'help' | 'stories' | 'pictures';
 
 export interface Session {
   readonly dialog: DialogName | null;

@@ -1,13 +1,9 @@
-import { lanesOf } from '#core/dossier/lanes.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
-import { eventIdAt, isLater } from '#core/states/states-on.ts';
-import { markStatusOf } from '#core/states/mark-status.ts';
-import { markIcon } from '#ui/mark/mark-paths.ts';
 import { createMarkElement, cutMark, placeMark } from '../drawing/mark-element.ts';
-import type { MarkLook } from '../drawing/mark-element.ts';
 import type { FeedMark } from '../items/feed-mark.ts';
 import type { LaneBox } from '../items/lane-layout.ts';
 import type { TimeRange } from '../items/time-range.ts';
+import { markLook, titleOfRow } from './mark-look.ts';
 
 /** Which rows are marked how on the chart. */
 export interface RowHighlights {
@@ -34,25 +30,7 @@ export class MarkElements {
   }
 
   titleOf(row: number): string {
-    const { states, lookup } = this.#open;
-    return lookup.events.get(eventIdAt(states, row) ?? '')?.title ?? '';
-  }
-
-  #lookOf(mark: FeedMark): MarkLook {
-    const { states, dossier } = this.#open;
-    // several events stand under the sign of their lane
-    const type =
-      mark.kind === 'count'
-        ? lanesOf(dossier.eventTypes).list[mark.lane]?.first
-        : dossier.eventTypes[states.type[mark.row] ?? 0];
-    return {
-      colour: type?.colour ?? 'context',
-      icon: markIcon(type?.icon ?? ''),
-      fill: markStatusOf(states.status[mark.row] ?? 0),
-      title: this.titleOf(mark.row),
-      isLater: mark.rows.every((row) => isLater(states, row)),
-      count: mark.rows.filter((row) => !isLater(states, row)).length || mark.rows.length,
-    };
+    return titleOfRow(this.#open, row);
   }
 
   /** Makes what is new or looks different, forgets what is gone, and puts each mark into its row. */
@@ -60,7 +38,7 @@ export class MarkElements {
     const kept = new Map<string, HTMLElement>();
     for (const mark of marks) {
       const known = this.#elements.get(mark.key);
-      const wanted = this.#lookOf(mark);
+      const wanted = markLook(this.#open, mark);
       const look = JSON.stringify([wanted, mark.kind, mark.drawing.uncertain]);
       const element = known?.look === look ? known.element : createMarkElement(mark, wanted);
       this.#elements.set(mark.key, { mark, look, element });

@@ -1,26 +1,14 @@
 import { drawingRatio } from '#ui/drawing-ratio.ts';
-import { t } from '#messages/t.ts';
-import { monthName } from '#model/text/date-words.ts';
 import { axisTicks } from '../items/axis-ticks.ts';
-import type { AxisTick } from '../items/axis-ticks.ts';
 import { sameRange } from '../items/time-range.ts';
 import type { TimeRange } from '../items/time-range.ts';
 import type { CanvasPaints } from './canvas-paints.ts';
+import { tickWords } from './tick-words.ts';
 import { sizedContext } from './sized-context.ts';
 
 const AXIS_PX = 26;
 /** Room for one label of the axis. */
 export const AXIS_LABEL_PX = 62;
-
-function tickWords({ unit, date, opens }: AxisTick): string {
-  const year = String(date.year);
-  const month = monthName(date.month, 'short');
-  if (unit === 'year') return year;
-  if (unit === 'month') return opens ? t('model.date.month', { month, year }) : month;
-  return opens
-    ? t('model.date.day', { day: date.day, month, year })
-    : t('model.date.dayMonth', { day: date.day, month });
-}
 
 interface AxisDrawing {
   readonly range: TimeRange;

@@ -2,9 +2,9 @@ import type { EventColour } from '#core/dossier/types.ts';
 import type { MarkFill } from '#ui/mark/mark-drawing.ts';
 import type { MarkIconName } from '#ui/mark/mark-paths.ts';
 import type { FeedMark } from '../items/feed-mark.ts';
-import { rowPlace } from '../items/lane-layout.ts';
 import type { LaneBox } from '../items/lane-layout.ts';
 import { isPiece, isVague } from '../items/mark-box.ts';
+import { markPlace } from '../items/mark-place.ts';
 import type { TimeRange } from '../items/time-range.ts';
 import { createMarkSvg } from './mark-svg.ts';
 
@@ -20,9 +20,6 @@ export interface MarkLook {
   readonly count: number;
 }
 
-const BAR_PX = 16;
-const COUNT_PX = 18;
-const THIN_PX = 5;
 const CUT_PX = 26;
 
 function child(parent: HTMLElement, className: string): HTMLElement {
@@ -68,10 +65,7 @@ export function createMarkElement(mark: FeedMark, look: MarkLook): HTMLElement {
 
 /** Puts a mark into its row and its title on its side. */
 export function placeMark(element: HTMLElement, mark: FeedMark, lane: LaneBox): void {
-  const row = rowPlace(lane, mark.line);
-  const share = row.height - 2;
-  let height = mark.slots === 1 ? Math.min(BAR_PX, row.height - 2) : Math.floor(share / mark.slots) - 1;
-  let top = mark.slots === 1 ? row.middle - height / 2 : row.middle - share / 2 + mark.slot * (height + 1);
+  const { y, height, rowY } = markPlace(mark, lane);
   const length = mark.until - mark.from;
   element.style.setProperty('--tl-fade-in', percent(mark.drawing.fadeIn, length));
   element.style.setProperty('--tl-fade-out', percent(mark.drawing.fadeOut, length));
@@ -81,17 +75,10 @@ export function placeMark(element: HTMLElement, mark: FeedMark, lane: LaneBox): 
   element.classList.toggle('is-thin', mark.isThin);
   element.classList.toggle('is-vague', isVague(mark));
   element.classList.toggle('is-piece', isPiece(mark));
-  if (mark.isThin) {
-    height = THIN_PX;
-    top = lane.height - 1 - THIN_PX;
-  }
-  const y = top + height / 2;
-  // a number is taller than a slim bar, and the edge of the lanes would cut it
-  const inside = mark.kind === 'count' ? Math.min(Math.max(y, COUNT_PX / 2), lane.height - COUNT_PX / 2) : y;
-  element.style.setProperty('--tl-y', `${inside}px`);
+  element.style.setProperty('--tl-y', `${y}px`);
   element.style.setProperty('--tl-h', `${height}px`);
   // titles stand in the middle of their row, however thin their bar is
-  element.style.setProperty('--tl-row', `${Math.round(row.middle - inside)}px`);
+  element.style.setProperty('--tl-row', `${Math.round(rowY - y)}px`);
   element.style.setProperty('--tl-push', `${mark.shiftPx}px`);
   element.style.setProperty('--tl-slot', String(mark.slot));
   element.classList.toggle('is-slim', mark.slots > 1);

@@ -1,3 +1,5 @@
+import './radio-option.css';
+
 interface RadioOptionProps {
   /** The same for all options of a choice. */
   readonly name: string;
@@ -10,10 +12,10 @@ interface RadioOptionProps {
 /** One of several, with a line of what it means. */
 export function RadioOption({ name, label, hint, checked, onChoose }: RadioOptionProps) {
   return (
-    <label className="ex-option">
+    <label className="ui-option">
       <input type="radio" name={name} checked={checked} onChange={onChoose} />
       <span dir="auto">{label}</span>
-      <span className="ex-hint">{hint}</span>
+      <span className="ui-option-hint">{hint}</span>
     </label>
   );
 }

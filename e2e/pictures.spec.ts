@@ -1,0 +1,78 @@
+import { expect } from '@playwright/test';
+import { bundled } from './support/bundled-dossier.ts';
+import { PictureDriver } from './drivers/picture-driver.ts';
+import { test } from './support/journey.ts';
+
+const { dossier } = bundled;
+const series = dossier.claims.find(({ measure }) => measure?.eventId != null);
+
+test.describe('with a map', () => {
+  test.use({ webgl: true });
+
+  test('the whole view is a picture of twice its size, and leaves the view and its history as they are', async ({
+    app,
+    page,
+  }) => {
+    await app.open(`sel=${dossier.events[0]?.id}&known=2025-03-28`);
+    const entries = await page.evaluate(() => history.length);
+    const view = await page.evaluate(() => window.dossier?.view());
+    const pictures = new PictureDriver(page);
+    await pictures.open();
+    const { name, bytes } = await pictures.download();
+    expect(name).toBe(`kursk-dossier-${dossier.version}-view-2025-03-28.png`);
+    const whole = await pictures.look(bytes, 'image/png');
+    const { width } = page.viewportSize() ?? { width: 0 };
+    expect(whole.width).toBeGreaterThan(2 * width);
+    // the map, the timeline and the panel are each there
+    for (const part of [
+      [0.25, 0.2, 0.35, 0.2],
+      [0.1, 0.55, 0.5, 0.15],
+      [0.75, 0.2, 0.2, 0.4],
+    ] as const)
+      expect((await pictures.look(bytes, 'image/png', part)).colours).toBeGreaterThan(60);
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+    expect(await page.evaluate(() => window.dossier?.view())).toEqual(view);
+    await expect(page.locator('iframe')).toHaveCount(0);
+  });
+});
+
+test('timeline and figure are drawings of their own, as PNG and as SVG', async ({ app, page }) => {
+  await app.open(`sel=${series?.measure?.eventId}&panel=figures`);
+  const pictures = new PictureDriver(page);
+  await pictures.open();
+  for (const kind of ['Timeline', 'A figure']) {
+    await pictures.choose(kind);
+    await pictures.choose('PNG');
+    const png = await pictures.download();
+    expect((await pictures.look(png.bytes, 'image/png')).colours).toBeGreaterThan(60);
+    await pictures.choose('SVG');
+    const svg = await pictures.download();
+    expect(svg.name).toBe(png.name.replace('.png', '.svg'));
+    const facts = await page.evaluate(
+      (text) => {
+        const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+        return {
+          faults: parsed.querySelectorAll('parsererror').length,
+          words: [...parsed.querySelectorAll('text')].map(({ textContent }) => textContent).join(' '),
+          foreign: parsed.querySelectorAll('foreignObject, image, script').length,
+        };
+        // the policy of the page is not that of a drawing
+      },
+      svg.bytes.toString('utf8').replace(/<style>[^]*<\/style>/, ''),
+    );
+    expect(facts).toMatchObject({ faults: 0, foreign: 0 });
+    expect(facts.words).toContain(`version ${dossier.version}`);
+    expect(facts.words).toContain('Everything known by');
+    expect(await pictures.look(svg.bytes, 'image/svg+xml')).toMatchObject({ width: expect.any(Number) });
+  }
+});
+
+test('taking a picture can be stopped', async ({ app, page }) => {
+  await app.open('');
+  const pictures = new PictureDriver(page);
+  await pictures.open();
+  await pictures.dialog.getByRole('button', { name: 'Download picture' }).click();
+  await pictures.dialog.getByRole('button', { name: 'Stop' }).click();
+  await expect(pictures.dialog.getByRole('status')).toHaveText('Stopped.');
+  await expect(page.locator('iframe')).toHaveCount(0);
+});
