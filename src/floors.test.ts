@@ -49,6 +49,7 @@ function floorOf(room: string): number | undefined {
 }
 
 function targetOf(file: SourceFile, address: string): string | null {
+  if (address.startsWith('#pipeline/')) return `data/${address.slice(1)}`;
   if (address.startsWith('#')) return `src/${address.slice(1)}`;
   return address.startsWith('.') ? join(dirname(file.path), address) : null;
 }

@@ -1,0 +1,117 @@
+// From the bytes of what was brought to a dossier, with the stages of the pipeline: in the worker, and in tests. No Node, no page.
+import { config } from 'zod';
+import { dossierSchema, SCHEMA_VERSION } from '#core/dossier/schema.ts';
+import { findBrought } from '#core/own/find-brought.ts';
+import type { OwnProblem } from '#core/own/own-problem.ts';
+import { buildDossier } from '#pipeline/build.ts';
+import { decodeSource } from '#pipeline/decode-source.ts';
+import type { Palettes } from '#pipeline/palette.ts';
+import { kindOf } from '#pipeline/parse-source.ts';
+import type { Source, SourceText } from '#pipeline/parse-source.ts';
+import type { Problem } from '#pipeline/problem.ts';
+import { render } from '#pipeline/render.ts';
+import type { BuildOutcome } from './build-messages.ts';
+import type { Files } from './unpack.ts';
+
+// the policy of the page forbids code that is made from text
+config({ jitless: true });
+
+function refuse(rule: string, message: string, file = ''): BuildOutcome {
+  return { kind: 'refused', problems: [{ level: 'error', file, row: null, column: null, rule, message }] };
+}
+
+/** "[3].dates.start" */
+function pathWords(path: readonly PropertyKey[]): string | null {
+  const words = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('');
+  return words === '' ? null : words.replace(/^\./, '');
+}
+
+function placed(problems: readonly Problem[], sources: readonly Source[]): OwnProblem[] {
+  const sourceOf = new Map(sources.map((source) => [source.file, source]));
+  return problems.map(({ level, file, path, rule, message, line }) => ({
+    level,
+    file,
+    row: line ?? sourceOf.get(file)?.lineOf(path) ?? null,
+    column: pathWords(path),
+    rule,
+    message,
+  }));
+}
+
+function buildSources(files: Files, root: string, paths: readonly string[], palettes: Palettes): BuildOutcome {
+  const texts: SourceText[] = [];
+  const unread: Problem[] = [];
+  for (const path of paths) {
+    const file = path.slice(root.length);
+    const bytes = files.get(path);
+    // what lies beside the sources is left alone: a read-me, pictures, the built form
+    if (bytes === undefined || kindOf(file) === null) continue;
+    const decoded = decodeSource(file, bytes);
+    if ('problem' in decoded) unread.push(decoded.problem);
+    else texts.push({ file, text: decoded.text });
+  }
+  const { dossier, problems, sources } = buildDossier(texts, palettes, unread);
+  const said = placed(problems, sources);
+  if (dossier === null) return { kind: 'refused', problems: said };
+  const { manifest, files: written, dossierFile } = render(dossier);
+  return { kind: 'built', manifest, text: written.get(dossierFile) ?? '', problems: said };
+}
+
+function readBuilt(path: string, bytes: Uint8Array): BuildOutcome {
+  let content: unknown;
+  try {
+    content = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return refuse(
+      'json',
+      'the file is not JSON in UTF-8, or it is cut off: take it again from where it was built',
+      path,
+    );
+  }
+  const version =
+    typeof content === 'object' && content !== null && 'schemaVersion' in content ? content.schemaVersion : null;
+  if (typeof version === 'number' && version > SCHEMA_VERSION)
+    return refuse(
+      'newer',
+      `the file has form ${version}, this page reads ${SCHEMA_VERSION}: open it with a newer page`,
+      path,
+    );
+  const parsed = dossierSchema.safeParse(content);
+  if (!parsed.success) {
+    return {
+      kind: 'refused',
+      problems: parsed.error.issues.map(({ path: at, message }) => ({
+        level: 'error',
+        file: path,
+        row: null,
+        column: pathWords(at),
+        rule: 'built',
+        message,
+      })),
+    };
+  }
+  const { manifest, files, dossierFile } = render(parsed.data);
+  return { kind: 'built', manifest, text: files.get(dossierFile) ?? '', problems: [] };
+}
+
+/** Builds what the files hold. Never throws: what is wrong is in the outcome, each with its place. */
+export function buildBrought(files: Files, palettes: Palettes): BuildOutcome {
+  const brought = findBrought([...files.keys()]);
+  switch (brought.kind) {
+    case 'sources':
+      return buildSources(files, brought.root, brought.paths, palettes);
+    case 'built':
+      return readBuilt(brought.path, files.get(brought.path) ?? new Uint8Array());
+    case 'tables':
+      return refuse('table', 'tables cannot be opened yet', brought.paths[0]);
+    case 'nothing': {
+      const message = {
+        empty: 'there is no file in it',
+        unknown:
+          'this is neither a dossier (a folder or zip with dossier.yaml, or a built dossier.json) nor a table (CSV, TSV, JSON, GeoJSON, uMap)',
+        several: 'there is more than one dossier in it: open the folder of one',
+      }[brought.reason];
+      return refuse('unknown', message);
+    }
+  }
+}
