@@ -218,10 +218,13 @@ function claimLabel(dossier: Dossier, claimId: string): string {
   const claim = dossier.claims.find(({ id }) => id === claimId);
   const number = reportsInOrder(dossier).findIndex(({ id }) => id === claim?.reportId) + 1;
   const ofLine = dossier.claims
-    .filter(({ reportId, at }) => reportId === claim?.reportId && at.paragraph === claim.at.paragraph)
-    .sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end || (a.id < b.id ? -1 : 1));
+    .filter(({ reportId, at }) => reportId === claim?.reportId && at?.paragraph === claim.at?.paragraph)
+    .sort(
+      (a, b) =>
+        (a.at?.start ?? 0) - (b.at?.start ?? 0) || (a.at?.end ?? 0) - (b.at?.end ?? 0) || (a.id < b.id ? -1 : 1),
+    );
   const letter = ofLine.length === 1 ? '' : String.fromCodePoint(97 + ofLine.findIndex(({ id }) => id === claimId));
-  return `R${number} line ${claim?.at.paragraph}${letter}`;
+  return `R${number} line ${claim?.at?.paragraph}${letter}`;
 }
 
 test('dates and places rest on claims known by then alone', async ({ app, panel, knownOn }) => {

@@ -5,7 +5,7 @@ import { claimsOf, harbour, reportNamed, textLines } from './support/harbour.ts'
 import { test } from './support/journey.ts';
 
 const report = reportNamed('Pilots walk out at Port Ardal');
-const coded = new Set(claimsOf(report).map(({ at }) => at.paragraph)).size;
+const coded = new Set(claimsOf(report).map(({ at }) => at?.paragraph)).size;
 const ALL_FOUND = `${coded} of ${coded} coded lines found`;
 const LINES = textLines(report);
 

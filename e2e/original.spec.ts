@@ -11,7 +11,7 @@ const SAVED_PAGE = 'e2e/fixtures/originals/pilots-walk-out.html';
 const ANOTHER_TEXT = 'e2e/fixtures/originals/another-town.txt';
 
 const claims = claimsOf(ownOrder);
-const coded = [...new Set(claims.map(({ at }) => at.paragraph))].sort((a, b) => a - b);
+const coded = [...new Set(claims.map(({ at }) => at?.paragraph ?? 0))].sort((a, b) => a - b);
 const ALL_FOUND = `${coded.length} of ${coded.length} coded lines found`;
 
 function textFile(name: string, text: string) {
@@ -44,7 +44,7 @@ test('every claim of a report shows its words in the attached copy, in its line'
     // one after the other, as a reader would
     await original.unfold(claim.id);
     await expect(original.markOf(claim.id)).toContainText(wordsOf(ownOrder, claim));
-    const shown = lines[claim.at.paragraph - 1] ?? '';
+    const shown = lines[(claim.at?.paragraph ?? 0) - 1] ?? '';
     // the words for screen readers stand around the mark and are no part of the line
     const read = await original.lineOf(claim.id).evaluate((quote) => {
       const copy = quote.cloneNode(true) as Element;
@@ -107,7 +107,7 @@ test('at a claim one can attach a copy without leaving it', async ({ app, origin
     .getByLabel(/^Attach your copy of R\d to read the passage$/)
     .setInputFiles(textPath(ownOrder));
   await expect(original.markOf(id)).toContainText(claim === undefined ? '' : wordsOf(ownOrder, claim));
-  await expect(original.claim(id)).toContainText(`Line ${claim?.at.paragraph} of order-owned.txt`);
+  await expect(original.claim(id)).toContainText(`Line ${claim?.at?.paragraph} of order-owned.txt`);
   await expect(original.claim(id).locator(':focus')).toHaveCount(1);
   await app.expectSelection(id);
 });
@@ -138,12 +138,12 @@ test('a file that is something else is told what it was compared with, and what 
   for (const fact of [
     /another-town\.txt is not a copy of R\d/,
     `“${ownOrder.title}”`,
-    `${ownOrder.lineHashes.length} line hashes`,
+    `${ownOrder.lineHashes?.length} line hashes`,
     `dossier version ${harbour.dossier.version} (${harbour.manifest.hash})`,
     'Your file has 3 lines; none is a line of the report.',
     `The first missing coded line is line ${coded[0]}.`,
     'Save the whole page',
-    ownOrder.textSha256,
+    ownOrder.textSha256 ?? '',
   ]) {
     await expect(original.problem).toContainText(fact);
   }
@@ -153,13 +153,13 @@ test('a file that is something else is told what it was compared with, and what 
 });
 
 test('a copy that lacks a line is kept, and the claims of that line say so', async ({ app, original }) => {
-  const gone = claims.find(({ at }) => at.paragraph === coded[1]);
-  const lines = textLines(ownOrder).filter((_, at) => at + 1 !== gone?.at.paragraph);
+  const gone = claims.find(({ at }) => at?.paragraph === coded[1]);
+  const lines = textLines(ownOrder).filter((_, at) => at + 1 !== gone?.at?.paragraph);
   await app.open(`panel=reports&sel=${ownOrder.id}`);
   await original.attach(textFile('part.txt', lines.join('\r\n')));
   await expect(original.section).toContainText(`${coded.length - 1} of ${coded.length} coded lines found`);
-  await expect(original.section).toContainText(`The first missing one is line ${gone?.at.paragraph}.`);
-  await expect(original.claim(gone?.id ?? '')).toContainText(`Line ${gone?.at.paragraph} is not in your copy`);
+  await expect(original.section).toContainText(`The first missing one is line ${gone?.at?.paragraph}.`);
+  await expect(original.claim(gone?.id ?? '')).toContainText(`Line ${gone?.at?.paragraph} is not in your copy`);
   await original.unfold(claims[0]?.id ?? '');
   await expect(original.markOf(claims[0]?.id ?? '')).toBeVisible();
 });

@@ -36,10 +36,10 @@ test('a report is read in the order of its lines, and leads to its events', asyn
   await app.expectSelection(report?.id ?? '');
   const claims = dossier.claims
     .filter(({ reportId }) => reportId === report?.id)
-    .sort((a, b) => a.at.paragraph - b.at.paragraph || a.at.start - b.at.start);
+    .sort((a, b) => (a.at?.paragraph ?? 0) - (b.at?.paragraph ?? 0) || (a.at?.start ?? 0) - (b.at?.start ?? 0));
   const shown = await panel.claimIds();
   expect([...new Set(shown)].sort()).toEqual(claims.map((claim): string => claim.id).sort());
-  const lines = shown.map((id) => claims.find((claim) => claim.id === id)?.at.paragraph ?? 0);
+  const lines = shown.map((id) => claims.find((claim) => claim.id === id)?.at?.paragraph ?? 0);
   expect(lines).toEqual([...lines].sort((a, b) => a - b));
 });
 

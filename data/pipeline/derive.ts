@@ -1,3 +1,4 @@
+import { comparePlaces } from '#core/dossier/compare-places.ts';
 import { SCHEMA_VERSION } from '#core/dossier/schema.ts';
 import type { Claim, Dossier, SharingId } from '#core/dossier/types.ts';
 import type { Draft } from './resolve.ts';
@@ -17,13 +18,7 @@ function byId<T extends { readonly id: string }>(sourced: readonly Sourced<T>[])
 }
 
 function byPlaceInReport(a: Claim, b: Claim): number {
-  return (
-    compareText(a.reportId, b.reportId) ||
-    a.at.paragraph - b.at.paragraph ||
-    a.at.start - b.at.start ||
-    a.at.end - b.at.end ||
-    compareText(a.id, b.id)
-  );
+  return compareText(a.reportId, b.reportId) || comparePlaces(a, b) || compareText(a.id, b.id);
 }
 
 /**

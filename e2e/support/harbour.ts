@@ -29,8 +29,8 @@ export function textLines(report: Report): string[] {
 
 /** The words that a claim rests on. */
 export function wordsOf(report: Report, { at }: Claim): string {
-  const line = textLines(report)[at.paragraph - 1] ?? '';
-  return Array.from(line).slice(at.start, at.end).join('');
+  const line = textLines(report)[(at?.paragraph ?? 0) - 1] ?? '';
+  return Array.from(line).slice(at?.start, at?.end).join('');
 }
 
 export function reportNamed(title: string): Report {

@@ -6,7 +6,7 @@ import { code } from './table.ts';
 
 /** Where a claim stands: its report and the line of the file, counted as locators count. */
 export function claimPlace({ reportId, at }: Pick<Claim, 'reportId' | 'at'>): string {
-  return `${code(reportId)}, line ${at.paragraph}`;
+  return at === null ? `${code(reportId)}, imported` : `${code(reportId)}, line ${at.paragraph}`;
 }
 
 /** Names of actors as the codebook has them; nobody is "not named". */

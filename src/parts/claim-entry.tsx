@@ -39,6 +39,7 @@ function tagsOf(claim: Claim, relation: LinkedClaim['relation'] | undefined): re
   if (claim.kind === 'outlook') tags.push('panel.claim.outlook');
   if (claim.kind === 'silence') tags.push('panel.claim.silence');
   if (claim.kind === 'judgement') tags.push('panel.claim.judgement');
+  if (claim.at === null) tags.push('panel.claim.imported');
   if (claim.hedged) tags.push('panel.claim.hedged');
   return tags;
 }

@@ -50,11 +50,11 @@ export function ClaimPassage({ claim, look }: ClaimPassageProps) {
   const report = lookup.reports.get(claim.reportId);
   const original = matched?.original ?? null;
   const passage = useMemo(
-    () => (original === null ? null : findPassage(original.match, original.lines, claim.at)),
+    () => (original === null || claim.at === null ? null : findPassage(original.match, original.lines, claim.at)),
     [original, claim],
   );
   const box = useRef<HTMLDivElement>(null);
-  if (report === undefined || matched === undefined) return null;
+  if (report === undefined || matched === undefined || claim.at === null) return null;
   if (matched === null && look === 'folded') return null;
   const line = claim.at.paragraph;
   return (

@@ -39,7 +39,7 @@ function NoMatch({
       <p>
         {originalText('original.problem.comparedWith', {
           title: report.title ?? t('model.report.untitled'),
-          hashes: report.lineHashes.length,
+          hashes: report.lineHashes?.length ?? 0,
           version: dossier.version,
           hash: manifest.hash,
         })}{' '}
@@ -50,7 +50,7 @@ function NoMatch({
           ? originalText('original.problem.remedy')
           : originalText('original.problem.fits', { report: reportLabel(dossier, fits) })}
       </p>
-      <p className="pt-faint">{originalText('original.problem.fingerprint', { sha256: report.textSha256 })}</p>
+      <p className="pt-faint">{originalText('original.problem.fingerprint', { sha256: report.textSha256 ?? '' })}</p>
     </>
   );
 }

@@ -15,7 +15,7 @@ export function GradeCode({ claim }: { readonly claim: Claim }) {
   const place = claim.placeId === null ? undefined : lookup.places.get(claim.placeId);
   if (report === undefined) return null;
   const { reliability } = report;
-  const { credibility } = claim;
+  const credibility = claim.credibility ?? '–';
   return (
     <Hint
       trigger={`${reliability} ${credibility}`}
@@ -24,11 +24,12 @@ export function GradeCode({ claim }: { readonly claim: Claim }) {
       <dl className="pt-grade">
         <dt>{eventText('panel.grade.reliability', { report: reportLabel(dossier, report.id), grade: reliability })}</dt>
         <dd>
-          {eventText(RELIABILITY_MESSAGES[reliability])} <bdi>{report.reliabilityWhy}</bdi>
+          {eventText(RELIABILITY_MESSAGES[reliability])}{' '}
+          {report.reliabilityWhy !== null && <bdi>{report.reliabilityWhy}</bdi>}
         </dd>
         <dt>{eventText('panel.grade.credibility', { grade: credibility })}</dt>
         <dd>
-          {eventText(CREDIBILITY_MESSAGES[credibility] ?? 'panel.grade.unknown')}{' '}
+          {eventText(CREDIBILITY_MESSAGES[claim.credibility ?? 0] ?? 'panel.grade.unknown')}{' '}
           {claim.credibilityWhy !== null && <bdi>{claim.credibilityWhy}</bdi>}
         </dd>
         {claim.when !== null && (

@@ -1,4 +1,5 @@
 import type { Claim, ClaimKind, Report } from '#core/dossier/types.ts';
+import { hasNamespace } from '#core/dossier/record-id.ts';
 import type { Problem } from '../problem.ts';
 import type { Sourced } from '../validate.ts';
 import { problemIn } from './check.ts';
@@ -49,10 +50,18 @@ function checkBases(at: Sourced<Claim>): Problem[] {
 }
 
 function checkPosition(at: Sourced<Claim>, report: Report | undefined): Problem[] {
-  const { start, end, paragraph } = at.record.at;
-  const problems: Problem[] = [];
+  const claim = at.record;
+  const problems = hasNamespace(claim.id)
+    ? []
+    : (['at', 'credibility'] as const).flatMap((field) =>
+        claim[field] === null
+          ? [problemIn(at, [field], 'not-coded', `only an imported claim can be without ${field}`)]
+          : [],
+      );
+  if (claim.at === null) return problems;
+  const { start, end, paragraph } = claim.at;
   if (start >= end) problems.push(problemIn(at, ['at', 'end'], 'locator', 'a locator ends after its start'));
-  if (report !== undefined && paragraph > report.lines) {
+  if (report !== undefined && report.lines !== null && paragraph > report.lines) {
     problems.push(
       problemIn(at, ['at', 'paragraph'], 'locator', `the report has only ${report.lines} lines that are not empty`),
     );

@@ -1,3 +1,4 @@
+import { hasNamespace, isIdOf } from '#core/dossier/record-id.ts';
 import type { DossierEvent } from '#core/dossier/types.ts';
 import type { Problem } from '../problem.ts';
 import type { Sourced } from '../validate.ts';
@@ -37,10 +38,11 @@ export function checkEvents({ draft }: CheckInput): readonly Problem[] {
     }
   }
   // A claim that did not pass is not among the claims, so what it affirms would be reported as well.
-  const isComplete = ![...draft.brokenIds].some((id) => id.startsWith('cl-'));
+  const isComplete = ![...draft.brokenIds].some((id) => isIdOf('claim', id));
   return draft.events.flatMap((at) => {
     const problems = !isComplete ? [] : checkSources(at, linked.get(at.record.id) ?? new Set());
-    if (/\p{Nd}/u.test(at.record.title))
+    // the title of an imported event is what its source calls it
+    if (/\p{Nd}/u.test(at.record.title) && !hasNamespace(at.record.id))
       problems.push(problemIn(at, ['title'], 'digit-in-title', 'a title carries no figure: figures are claims'));
     if (isComplete && !affirmed.has(at.record.id)) {
       problems.push(

@@ -1,4 +1,5 @@
 import { parseIsoDay } from '#core/time/day.ts';
+import { hasNamespace } from '#core/dossier/record-id.ts';
 import type { Report } from '#core/dossier/types.ts';
 import type { Problem } from '../problem.ts';
 import type { Sourced } from '../validate.ts';
@@ -24,7 +25,13 @@ function checkReport(at: Sourced<Report>): Problem[] {
       ),
     );
   }
-  if (lineHashes.length !== lines) {
+  if (!hasNamespace(at.record.id)) {
+    for (const field of ['reliabilityWhy', 'textSha256', 'lines', 'lineHashes'] as const) {
+      if (at.record[field] === null)
+        problems.push(problemIn(at, [field], 'not-coded', `only an imported report can be without ${field}`));
+    }
+  }
+  if (lines !== null && lineHashes !== null && lineHashes.length !== lines) {
     problems.push(
       problemIn(
         at,

@@ -34,7 +34,7 @@ export const BROKEN: readonly Broken[] = [
   },
   {
     name: 'an unknown field inside a record',
-    spoil: (raw) => Object.assign(claimOf(raw, 0, 0).at, { line: 1 }),
+    spoil: (raw) => Object.assign(claimOf(raw, 0, 0).at ?? {}, { line: 1 }),
     problem: `unknown-field ${R1} claims.0.at.line`,
   },
   {
@@ -239,10 +239,29 @@ export const BROKEN: readonly Broken[] = [
   },
   {
     name: 'a line beyond the last',
-    spoil: (raw) => (claimOf(raw, 0, 0).at.paragraph = 4),
+    spoil: (raw) => Object.assign(claimOf(raw, 0, 0).at ?? {}, { paragraph: 4 }),
     problem: `locator ${R1} claims.0.at.paragraph`,
   },
-  { name: 'an empty range', spoil: (raw) => (claimOf(raw, 0, 0).at.end = 0), problem: `locator ${R1} claims.0.at.end` },
+  {
+    name: 'an empty range',
+    spoil: (raw) => Object.assign(claimOf(raw, 0, 0).at ?? {}, { end: 0 }),
+    problem: `locator ${R1} claims.0.at.end`,
+  },
+  {
+    name: 'a coded claim that stands nowhere',
+    spoil: (raw) => (claimOf(raw, 0, 0).at = null),
+    problem: `not-coded ${R1} claims.0.at`,
+  },
+  {
+    name: 'a coded claim that nobody has judged',
+    spoil: (raw) => (claimOf(raw, 0, 0).credibility = null),
+    problem: `not-coded ${R1} claims.0.credibility`,
+  },
+  {
+    name: 'a coded report without the hash of its text',
+    spoil: (raw) => Object.assign(at(raw.reports, 0), { textSha256: null }),
+    problem: `not-coded ${R1} textSha256`,
+  },
   {
     name: 'an account of what comes after the report',
     spoil: (raw) => (claimOf(raw, 0, 0).when = '2031-03-03'),

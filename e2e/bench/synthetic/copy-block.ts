@@ -103,16 +103,16 @@ export function copyBlock(makers: BlockMakers, copy: number, size: number): Bloc
     publishedNote: wordsOrNull(report.publishedNote),
     url: report.url === null ? null : `https://report-${copy}-${at}.example/`,
     archivedUrl: report.archivedUrl === null ? null : `https://archive.example/${copy}-${at}`,
-    reliabilityWhy: words(report.reliabilityWhy),
+    reliabilityWhy: wordsOrNull(report.reliabilityWhy),
     textSha256: random.hex(64),
-    lineHashes: report.lineHashes.map(() => random.hex(16)),
+    lineHashes: report.lineHashes?.map(() => random.hex(16)) ?? null,
   }));
 
   const claims = said.map((claim) => ({
     ...claim,
     id: claimIds.get(claim.id) ?? claim.id,
     reportId: reportIds.get(claim.reportId) ?? claim.reportId,
-    at: { ...claim.at, sha256: random.hex(16) },
+    at: claim.at === null ? null : { ...claim.at, sha256: random.hex(16) },
     text: words(claim.text),
     saidBy: claim.saidBy.map(actorLike),
     via: claim.via.map(actorLike),

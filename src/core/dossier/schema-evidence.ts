@@ -43,10 +43,11 @@ export function reportSchema<S extends z.ZodType>(span: S) {
     archivedUrl: orNull(url),
     kind: z.enum(['original', 'rewrite', 'aggregation']),
     reliability: grade,
-    reliabilityWhy: prose,
-    textSha256: sha256,
-    lines: count,
-    lineHashes: list(shortHash),
+    reliabilityWhy: prose.nullable(),
+    /** These three are null if the report was not coded from its text: it was named by a table that was imported. */
+    textSha256: sha256.nullable(),
+    lines: count.nullable(),
+    lineHashes: list(shortHash).nullable(),
   });
 }
 
@@ -74,14 +75,16 @@ export function claimSchema<S extends z.ZodType>(span: S) {
   return z.strictObject({
     id: claimId,
     reportId,
-    at: locatorSchema,
+    /** null if the claim was imported, not coded from a text. */
+    at: locatorSchema.nullable(),
     text: prose,
     kind: z.enum(['account', 'speech', 'silence', 'judgement', 'outlook']),
     hedged: flag,
     saidBy: list(actorId),
     via: list(actorId),
     originIds: list(originId),
-    credibility: z.int().min(1).max(6),
+    /** null if nobody has judged it, as in what is imported. */
+    credibility: z.int().min(1).max(6).nullable(),
     credibilityWhy: orNull(prose),
     caveat: orNull(prose),
     measure: orNull(claimMeasureSchema),

@@ -6,37 +6,29 @@
  * every field present). Each record is written once, as a function of how a span looks.
  */
 import * as z from 'zod';
+import { ID_FORMS, MOST_ID_CHARACTERS } from './record-id.ts';
 
-const OPAQUE = '[a-z0-9]{4}';
+function recordId(kind: keyof typeof ID_FORMS) {
+  const { form, said } = ID_FORMS[kind];
+  return z.string().max(MOST_ID_CHARACTERS, `an id has at most ${MOST_ID_CHARACTERS} characters`).regex(form, said);
+}
 
-export const eventId = z
-  .string()
-  .regex(new RegExp(`^ev-${OPAQUE}$`), 'an event id is ev- and 4 small letters or digits')
-  .brand('EventId');
-export const claimId = z
-  .string()
-  .regex(new RegExp(`^cl-${OPAQUE}$`), 'a claim id is cl- and 4 small letters or digits')
-  .brand('ClaimId');
-export const reportId = z
-  .string()
-  .regex(new RegExp(`^rp-${OPAQUE}$`), 'a report id is rp- and 4 small letters or digits')
-  .brand('ReportId');
-export const originId = z
-  .string()
-  .regex(new RegExp(`^or-${OPAQUE}$`), 'an origin id is or- and 4 small letters or digits')
-  .brand('OriginId');
-export const storyId = z
-  .string()
-  .regex(new RegExp(`^st-${OPAQUE}$`), 'a story id is st- and 4 small letters or digits')
-  .brand('StoryId');
+export const eventId = recordId('event').brand('EventId');
+export const claimId = recordId('claim').brand('ClaimId');
+export const reportId = recordId('report').brand('ReportId');
+export const originId = recordId('origin').brand('OriginId');
+export const storyId = recordId('story').brand('StoryId');
 
 const slug = z
   .string()
-  .max(64, 'a codebook id has at most 64 characters')
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a codebook id is small letters and digits, joined by single hyphens')
+  .max(MOST_ID_CHARACTERS, `a codebook id has at most ${MOST_ID_CHARACTERS} characters`)
+  .regex(
+    /^(?:[a-z][a-z0-9-]{0,31}:)?[a-z0-9]+(-[a-z0-9]+)*$/,
+    'a codebook id is small letters and digits, joined by single hyphens; an imported one begins with a namespace and a colon',
+  )
   // links and lists name records of several kinds side by side
   .regex(
-    /^(?!(?:ev|cl|rp|or|st)-[a-z0-9]{4}$)/,
+    /^(?!(?:[^:]*:)?(?:ev|cl|rp|or|st)-[a-z0-9]{4}$)/,
     'a codebook id must not look like that of an event, claim, report, origin or story',
   );
 export const actorId = slug.brand('ActorId');

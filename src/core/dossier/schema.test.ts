@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { claim, madeUp, span } from '../testing/made-up.ts';
+import { findShapeFault } from './check-shape.ts';
 import { dossierJsonSchema } from './json-schema.ts';
 import { dossierSchema, rawClaimSchema, rawHeadingSchema } from './schema.ts';
 
@@ -11,6 +12,22 @@ function withFirstClaim(rest: object): unknown {
 
 test('what is built parses to itself', () => {
   expect(dossierSchema.parse(structuredClone(built))).toEqual(built);
+});
+
+test('an imported record is complete without what only a coded text has', () => {
+  const imported = {
+    ...built,
+    reports: built.reports.map((one) => ({
+      ...one,
+      reliabilityWhy: null,
+      textSha256: null,
+      lines: null,
+      lineHashes: null,
+    })),
+    claims: built.claims.map((one) => ({ ...one, id: 'acled:cl-UKR64033-1', at: null, credibility: null })),
+  };
+  expect(dossierSchema.parse(structuredClone(imported))).toEqual(imported);
+  expect(findShapeFault(imported)).toBeNull();
 });
 
 describe('refused in what is built', () => {

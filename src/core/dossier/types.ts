@@ -60,7 +60,7 @@ export type Difference = Dossier['differences'][number];
 export type Sentence = NonNullable<Dossier['overview']>[number];
 export type Story = Dossier['stories'][number];
 
-export type Locator = Claim['at'];
+export type Locator = NonNullable<Claim['at']>;
 export type ClaimKind = Claim['kind'];
 export type ClaimMeasure = NonNullable<Claim['measure']>;
 export type ClaimEventLink = Claim['events'][number];

@@ -2,6 +2,7 @@
 // not in a link is the grammar's constant default. Keys and forms are a public API: HOUSE rules "The URL is a public API".
 import { dayToIso, parseIsoDay, toDay } from '#core/time/day.ts';
 import type { Day } from '#core/time/day.ts';
+import { isRecordId } from '../dossier/record-id.ts';
 import { forEachFacet } from '../facets/facets.ts';
 import { roundCamera } from './camera.ts';
 import { roundExtent } from './extent.ts';
@@ -97,7 +98,8 @@ function writeExtent(extent: Extent | null): string | null {
   return extent === null ? null : `${extent.south},${extent.west}..${extent.north},${extent.east}`;
 }
 
-const FACET_VALUE = /^[a-z0-9][a-z0-9-]{0,63}$/;
+/** Of an id of a report, an origin or the codebook; imported ones have a namespace and keep the letters of their source. */
+const FACET_VALUE = /^(?:[a-z0-9][a-z0-9-]{0,63}|[a-z][a-z0-9-]{0,31}:[A-Za-z0-9][A-Za-z0-9_-]{0,93})$/;
 
 function readFacet(text: string): Decoded<Facet> {
   const include: string[] = [];
@@ -115,16 +117,12 @@ function writeFacet(facet: Facet): string | null {
   return [...facet.include, ...facet.exclude.map((value) => `!${value}`)].join('~');
 }
 
-const RECORD_ID = /^(?:ev|cl|rp)-[a-z0-9]{4}$/;
-
 function readRecordId(text: string): Decoded<string | null> {
-  return RECORD_ID.test(text) ? right(text) : wrong('form');
+  return isRecordId(text, 'event', 'claim', 'report') ? right(text) : wrong('form');
 }
 
-const STORY_ID = /^st-[a-z0-9]{4}$/;
-
 function readStory(text: string): Decoded<string | null> {
-  return STORY_ID.test(text) ? right(text) : wrong('form');
+  return isRecordId(text, 'story') ? right(text) : wrong('form');
 }
 
 function readStep(text: string): Decoded<number> {
@@ -180,7 +178,8 @@ function readQuery(text: string): Decoded<string> {
   return Array.from(text).length > MOST_QUERY_LETTERS ? wrong('range') : right(normalQuery(text));
 }
 
-const LIST = /^[a-z][a-z-]{0,31}(?:\.[a-zA-Z0-9-]{1,64}){0,3}$/;
+/** An argument with a namespace in it is an imported id, or several with `~` between them. */
+const LIST = /^[a-z][a-z-]{0,31}(?:\.(?:[a-zA-Z0-9-]{1,64}|[a-zA-Z0-9:_~-]{1,640})){0,3}$/;
 
 function readList(text: string): Decoded<string | null> {
   return LIST.test(text) ? right(text) : wrong('form');

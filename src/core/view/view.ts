@@ -1,6 +1,7 @@
 // The View is what one looks at: exactly what a link can hold. Everything that is not in it (hover, pane sizes, notices)
 // belongs to the session and to nobody else.
 import type { Day } from '#core/time/day.ts';
+import { isIdOf } from '../dossier/record-id.ts';
 import { forEachFacet } from '../facets/facets.ts';
 import type { FacetKey } from '../facets/facets.ts';
 
@@ -174,5 +175,5 @@ export const DEFAULT_VIEW: View = {
 export function panelOf({ panel, selection }: Pick<View, 'panel' | 'selection'>): PanelId {
   if (panel !== null) return panel;
   if (selection === null) return 'overview';
-  return selection.startsWith('rp-') ? 'reports' : 'event';
+  return isIdOf('report', selection) ? 'reports' : 'event';
 }

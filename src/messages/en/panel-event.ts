@@ -62,6 +62,7 @@ export const panelEventMessages = {
   'panel.claim.silence': 'silence',
   'panel.claim.judgement': 'judgement',
   'panel.claim.hedged': 'hedged',
+  'panel.claim.imported': 'imported, not coded from a text',
   'panel.grade.label': '{reliability} {credibility}: reliability of the report, credibility of the claim',
   'panel.grade.reliability': 'Reliability of {report}: {grade}',
   'panel.grade.credibility': 'Credibility of the claim: {grade}',

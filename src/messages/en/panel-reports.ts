@@ -27,6 +27,7 @@ export const panelReportsMessages = {
   'panel.report.reliability': 'Reliability',
   'panel.report.file': 'File',
   'panel.report.lines': '{lines} lines, language {language}',
+  'panel.report.imported': 'Imported, not coded from a text',
   'panel.report.hash': 'SHA-256 {hash}',
   'panel.report.read': 'Read',
   'panel.report.filter': 'Show only events of {report}',

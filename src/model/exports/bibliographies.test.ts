@@ -47,7 +47,7 @@ describe('csl', () => {
     claims.forEach((claim, at) => {
       const entry = entries[reports.length + at];
       expect(entry).toMatchObject({ type: 'entry', title: claim.text });
-      expect(entry?.['section']).toMatch(new RegExp(`^R\\d+ line ${claim.at.paragraph}[a-z]*$`));
+      expect(entry?.['section']).toMatch(new RegExp(`^R\\d+ line ${claim.at?.paragraph}[a-z]*$`));
       expect(entry?.['URL']).toContain(`sel=${claim.id}`);
     });
   });

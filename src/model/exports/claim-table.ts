@@ -38,7 +38,7 @@ export function claimColumns({ open, view, page }: ExportRequest, source: string
     ['report_title', (claim) => report(claim)?.title ?? null],
     ['report_reliability', (claim) => report(claim)?.reliability ?? null],
     ['where', (claim) => claimPlaceWords(lookup, claim)],
-    ['line', ({ at }) => at.paragraph],
+    ['line', ({ at }) => at?.paragraph ?? null],
     ['text', ({ text }) => text],
     ['kind', ({ kind }) => kind],
     ['hedged', ({ hedged }) => hedged],

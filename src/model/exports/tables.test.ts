@@ -105,7 +105,7 @@ describe('claims.csv', () => {
         const claim = expected[at] ?? expect.fail();
         expect(row).toMatchObject({
           report_id: claim.reportId,
-          line: String(claim.at.paragraph),
+          line: String(claim.at?.paragraph),
           text: claim.text,
           kind: claim.kind,
           hedged: String(claim.hedged),

@@ -1,5 +1,6 @@
 // What a number is made of, as the `list` of a link: a kind and its arguments, separated by dots. Once given out, a form works for ever.
 
+import { hasNamespace } from '#core/dossier/record-id.ts';
 import { FACET_KEYS, FACETS } from '#core/facets/facets.ts';
 
 /** Kinds of lists of claims. */
@@ -60,18 +61,18 @@ export function listOf(kind: ClaimListKind | EventListKind | 'origins', ...args:
 
 const IDS_AN_ARGUMENT = 12;
 const MOST_IDS = 3 * IDS_AN_ARGUMENT;
+/** What the grammar of links lets an argument have; only imported ids come near it. */
+const MOST_ARGUMENT = 640;
 
-/** A list of exactly these records, ids without their prefix; null if a link has no room for so many. */
+/** A list of exactly these records, ids of our own without their prefix; null if a link has no room for so many. */
 function listOfIds(kind: 'events' | 'cited', ids: readonly string[]): string | null {
   if (ids.length === 0 || ids.length > MOST_IDS) return null;
   const args: string[] = [];
   for (let at = 0; at < ids.length; at += IDS_AN_ARGUMENT) {
-    args.push(
-      ids
-        .slice(at, at + IDS_AN_ARGUMENT)
-        .map((id) => id.replace(/^[a-z]{2}-/, ''))
-        .join('-'),
-    );
+    const some = ids.slice(at, at + IDS_AN_ARGUMENT);
+    const arg = some.some(hasNamespace) ? some.join('~') : some.map((id) => id.replace(/^[a-z]{2}-/, '')).join('-');
+    if (arg.length > MOST_ARGUMENT) return null;
+    args.push(arg);
   }
   return listOf(kind, ...args);
 }
@@ -88,5 +89,6 @@ export function listOfClaims(ids: readonly string[]): string | null {
 
 /** The ids that `listOfEvents` (`ev-`) or `listOfClaims` (`cl-`) wrote. */
 export function idsOfList(prefix: 'ev-' | 'cl-', args: readonly string[]): readonly string[] {
-  return args.flatMap((arg) => arg.split('-').map((code) => `${prefix}${code}`));
+  // imported ids stand whole, and with them what stands beside them
+  return args.flatMap((arg) => (hasNamespace(arg) ? arg.split('~') : arg.split('-').map((code) => `${prefix}${code}`)));
 }

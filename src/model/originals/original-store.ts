@@ -56,7 +56,7 @@ export async function loadOriginal(key: string, report: Report): Promise<void> {
   asked.add(key);
   const end = beginWork('original');
   const copy = await readKeptCopy(key);
-  const match = copy === null ? [] : (await indexLines(copy.lines)).match(report.lineHashes);
+  const match = copy === null ? [] : (await indexLines(copy.lines)).match(report.lineHashes ?? []);
   // one that was attached meanwhile is newer
   if (!Object.hasOwn(originalStore.getState(), key)) {
     originalStore.setState({ [key]: copy === null ? null : { ...copy, kept: true, match } });
@@ -66,8 +66,8 @@ export async function loadOriginal(key: string, report: Report): Promise<void> {
 }
 
 function countFound({ claimsByReport }: Reports, report: Report, index: CopyIndex) {
-  const match = index.match(report.lineHashes);
-  const locators = (claimsByReport.get(report.id) ?? []).map(({ at }) => at);
+  const match = index.match(report.lineHashes ?? []);
+  const locators = (claimsByReport.get(report.id) ?? []).flatMap(({ at }) => at ?? []);
   return { match, ...countCodedLines(match, locators) };
 }
 

@@ -1,4 +1,5 @@
 import { once } from '#core/kept.ts';
+import { comparePlaces } from '#core/dossier/compare-places.ts';
 import type { DossierLookup } from '#core/dossier/index-dossier.ts';
 import type { Claim, Dossier, Report } from '#core/dossier/types.ts';
 import { t } from '#messages/t.ts';
@@ -36,6 +37,7 @@ function letter(at: number): string {
 const lettersOf = once((claims: Dossier['claims']): ReadonlyMap<string, string> => {
   const byLine = new Map<string, Claim[]>();
   for (const claim of claims) {
+    if (claim.at === null) continue;
     const line = `${claim.reportId} ${claim.at.paragraph}`;
     const list = byLine.get(line);
     if (list === undefined) byLine.set(line, [claim]);
@@ -44,19 +46,21 @@ const lettersOf = once((claims: Dossier['claims']): ReadonlyMap<string, string> 
   const letters = new Map<string, string>();
   for (const list of byLine.values()) {
     if (list.length === 1) continue;
-    list.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end || (a.id < b.id ? -1 : 1));
+    list.sort((a, b) => comparePlaces(a, b) || (a.id < b.id ? -1 : 1));
     list.forEach(({ id }, at) => letters.set(id, letter(at)));
   }
   return letters;
 });
 
-/** Where a claim stands, in words: `R3 line 6`, or `R3 line 6b` for the second of several claims in that line; the same in every view. */
+/** Where a claim stands, in words: `R3 line 6`, or `R3 line 6b` for the second of several claims in that line, `R3` for one that was imported; the same in every view. */
 export function claimPlaceWords(
   { dossier }: Pick<DossierLookup, 'dossier'>,
   { id, reportId, at }: Pick<Claim, 'id' | 'reportId' | 'at'>,
 ): string {
+  const report = reportLabel(dossier, reportId);
+  if (at === null) return report;
   return t('model.report.line', {
-    report: reportLabel(dossier, reportId),
+    report,
     line: `${at.paragraph}${lettersOf(dossier.claims).get(id) ?? ''}`,
   });
 }

@@ -1,4 +1,5 @@
 import { Kept, once } from '#core/kept.ts';
+import { isIdOf } from '#core/dossier/record-id.ts';
 import { encodeView } from '#core/view/view-url.ts';
 import type { View } from '#core/view/view.ts';
 import { selectionPatch } from './view-actions.ts';
@@ -29,6 +30,6 @@ export function recordHref(id: string, list?: string | null): string {
   const { view } = viewStore.getState();
   const from =
     list === undefined || list === view.list ? view : withList.get(view, list ?? '', () => ({ ...view, list }));
-  const [before, after] = partsOf(from)[id.startsWith('rp-') ? 'reports' : 'event'];
+  const [before, after] = partsOf(from)[isIdOf('report', id) ? 'reports' : 'event'];
   return before + id + after;
 }

@@ -1,4 +1,5 @@
 // Everything a view may do to the state, by domain name. Each action is idempotent.
+import { isIdOf } from '#core/dossier/record-id.ts';
 import { forEachFacet } from '#core/facets/facets.ts';
 import type { FacetKey } from '#core/facets/facets.ts';
 import type { Day } from '#core/time/day.ts';
@@ -34,7 +35,7 @@ function listPatch(list: string): Pick<View, 'list' | 'panel'> {
 
 /** What selecting a record changes of a view. */
 export function selectionPatch({ panel }: Pick<View, 'panel'>, id: string): Pick<View, 'selection' | 'panel'> {
-  if (id.startsWith('rp-')) return { selection: id, panel: 'reports' };
+  if (isIdOf('report', id)) return { selection: id, panel: 'reports' };
   // whoever comes from the list of events finds it again
   return { selection: id, panel: panel === 'event' ? panel : null };
 }

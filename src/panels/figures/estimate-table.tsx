@@ -80,7 +80,7 @@ export function EstimateTable({ name, rows }: { readonly name: string; readonly 
                   )}
                 </td>
                 <td data-head={figuresText('figures.code')}>
-                  {reliability} {claim.credibility}
+                  {reliability} {claim.credibility ?? '–'}
                 </td>
               </tr>
             );

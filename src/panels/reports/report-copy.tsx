@@ -26,7 +26,7 @@ function AttachedCopy({ report, matched, onRemove }: AttachedCopyProps) {
   const { dossier, lookup } = useDossier();
   const { original } = matched;
   const { match } = original;
-  const locators = (lookup.claimsByReport.get(report.id) ?? []).map(({ at }) => at);
+  const locators = (lookup.claimsByReport.get(report.id) ?? []).flatMap(({ at }) => at ?? []);
   const { total, found, firstMissing } = countCodedLines(match, locators);
   const name = { report: reportLabel(dossier, report.id), file: original.name };
   return (

@@ -66,7 +66,7 @@ export function ReportDetail({ report, claimId }: ReportDetailProps) {
         </Button>
         <CiteButton target={{ type: 'record', id: report.id }} words={t('panel.cite')} />
       </p>
-      <ReportCopy key={report.id} report={report} />
+      {report.lineHashes !== null && <ReportCopy key={report.id} report={report} />}
       <Section
         title={reportText('panel.report.claims')}
         trailing={
@@ -82,8 +82,10 @@ export function ReportDetail({ report, claimId }: ReportDetailProps) {
         }
       >
         {claimsInOrder(claims).map(({ line, claims: inLine }) => (
-          <div key={line} className="pn-line">
-            <h4 className="pn-line-number">{reportText('panel.report.line', { line })}</h4>
+          <div key={line ?? 'imported'} className="pn-line">
+            <h4 className="pn-line-number">
+              {line === null ? reportText('panel.report.imported') : reportText('panel.report.line', { line })}
+            </h4>
             <div className="pn-claims">
               {inLine.map((claim) => (
                 <ClaimEntry key={claim.id} claim={claim} passage={claim.id === claimId ? 'open' : 'folded'}>

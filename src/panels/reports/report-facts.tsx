@@ -27,14 +27,20 @@ export function ReportFacts({ report }: { readonly report: Report }) {
       <dt>{reportText('panel.report.reliability')}</dt>
       <dd>
         {report.reliability}: {eventText(RELIABILITY_MESSAGES[report.reliability])}
-        <div className="pn-note" dir="auto">
-          {report.reliabilityWhy}
-        </div>
+        {report.reliabilityWhy !== null && (
+          <div className="pn-note" dir="auto">
+            {report.reliabilityWhy}
+          </div>
+        )}
       </dd>
       <dt>{reportText('panel.report.file')}</dt>
       <dd>
-        {reportText('panel.report.lines', { lines: numberWords(report.lines), language: report.language })}
-        <div className="pn-note pn-hash">{reportText('panel.report.hash', { hash: report.textSha256 })}</div>
+        {report.lines === null
+          ? reportText('panel.report.imported')
+          : reportText('panel.report.lines', { lines: numberWords(report.lines), language: report.language })}
+        {report.textSha256 !== null && (
+          <div className="pn-note pn-hash">{reportText('panel.report.hash', { hash: report.textSha256 })}</div>
+        )}
       </dd>
       {(report.url !== null || report.archivedUrl !== null) && (
         <>
