@@ -20,7 +20,7 @@ if (existsSync(values.reports)) {
   const files = readdirSync(values.reports).map((name) => readFileSync(join(values.reports, name)));
   const byHash = new Map(files.map((bytes) => [hashBytes(bytes), bytes.toString('utf8')]));
   const scores = dossier.reports.flatMap((report) => {
-    const text = byHash.get(report.textSha256);
+    const text = byHash.get(report.textSha256 ?? '');
     return text === undefined ? [] : [scoreReport(dossier, report, text)];
   });
   lines.push('', ...sayScores(`${scores.length} coded reports`, sumScores(scores), values.misses));

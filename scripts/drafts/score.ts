@@ -77,7 +77,7 @@ function sentenceOf(line: string, at: number): { readonly start: number; readonl
 }
 
 function touches(draft: Draft, claim: Claim, line: string): boolean {
-  if (draft.paragraph !== claim.at.paragraph) return false;
+  if (claim.at === null || draft.paragraph !== claim.at.paragraph) return false;
   // a date or a speaker often stands beside the words that a claim rests on
   const range =
     draft.kind === 'figure'
