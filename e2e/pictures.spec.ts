@@ -76,3 +76,67 @@ test('taking a picture can be stopped', async ({ app, page }) => {
   await expect(pictures.dialog.getByRole('status')).toHaveText('Stopped.');
   await expect(page.locator('iframe')).toHaveCount(0);
 });
+
+test('a story becomes a handout with a picture of every step, and one page that needs nothing else', async ({
+  app,
+  page,
+  context,
+}, info) => {
+  test.setTimeout(180_000);
+  const [story] = dossier.stories;
+  if (story === undefined) throw new Error('The dossier has no story.');
+  await app.open('');
+  const entries = await page.evaluate(() => history.length);
+  await page.getByRole('banner').getByRole('button', { name: 'Stories' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Stories' });
+  const entry = dialog.getByRole('listitem').filter({ hasText: story.title });
+  await entry.getByRole('button', { name: 'Take away' }).click();
+  await entry.getByRole('button', { name: 'Handout for print' }).click();
+  const link = entry.getByRole('link', { name: 'Open the handout' });
+  await expect(link).toBeVisible({ timeout: 90_000 });
+  const opened = context.waitForEvent('page');
+  await link.click();
+  const handout = await opened;
+  await expect(handout.getByRole('img', { name: /^Picture of the view/ })).toHaveCount(story.steps.length);
+  await expect(handout.getByRole('heading', { level: 2 })).toHaveText([
+    ...story.steps.map(({ title }) => title),
+    'Sources',
+  ]);
+  await expect(handout.getByText('Speaker notes')).toHaveCount(0);
+  const drawn = await handout.evaluate(() => [...document.images].every((image) => image.naturalWidth > 1000));
+  expect(drawn).toBe(true);
+  await handout.close();
+
+  const started = page.waitForEvent('download', { timeout: 90_000 });
+  await entry.getByRole('button', { name: 'Save as one page' }).click();
+  const file = info.outputPath('story.html');
+  await (await started).saveAs(file);
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+
+  const alone = await context.newPage();
+  const asked: string[] = [];
+  alone.on('request', (request) => asked.push(new URL(request.url()).protocol));
+  await context.setOffline(true);
+  await alone.goto(`file://${file}`);
+  const heading = alone.getByRole('heading', { level: 2 });
+  const notes = alone.getByRole('heading', { name: 'Speaker notes' });
+  await expect(alone.getByRole('heading', { level: 1 })).toHaveText(story.title);
+  await alone.keyboard.press('ArrowRight');
+  await expect(heading).toHaveText(story.steps[0]?.title ?? '');
+  await expect(alone.locator('.counter')).toHaveText(`2 / ${story.steps.length + 2}`);
+  await expect(notes).toHaveCount(0);
+  await alone.keyboard.press('n');
+  await expect(notes).toHaveCount(1);
+  await alone.keyboard.press('b');
+  await expect(heading).toHaveCount(0);
+  await alone.keyboard.press('b');
+  await alone.keyboard.press('End');
+  await expect(heading).toHaveText('Sources');
+  await alone.keyboard.press('Home');
+  await expect(alone.getByRole('heading', { level: 1 })).toBeVisible();
+  await alone.keyboard.press('Escape');
+  await expect(heading).toHaveCount(story.steps.length + 1);
+  expect(asked.filter((protocol) => protocol !== 'file:' && protocol !== 'data:')).toEqual([]);
+  await context.setOffline(false);
+  await alone.close();
+});

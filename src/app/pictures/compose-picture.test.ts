@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { correction, generate } from 'lean-qr';
 import type { PicturePaints } from '#ui/picture/picture-paints.ts';
 import { composePicture, wholeSvg } from './compose-picture.ts';
-import { qrPath } from './qr-path.ts';
+import { qrPath } from '#ui/picture/qr-path.ts';
 
 const PAINTS: PicturePaints = { colour: () => '#000', widthOf: (text, { sizePx }) => text.length * sizePx * 0.6 };
 const LINK = `https://example.org/kursk/?${'at=51.25,36.25,5.4&known=2025-03-28&sel=ev-vnjn&panel=figures&'.repeat(3)}`;

@@ -5,7 +5,7 @@ import type { PictureFont, PicturePaints } from '#ui/picture/picture-paints.ts';
 import { escapeXml, svgTag } from '#ui/picture/svg-tag.ts';
 import { wrapText } from '#ui/picture/wrap-text.ts';
 import type { PictureBox } from './picture-box.ts';
-import { qrPath } from './qr-path.ts';
+import { qrPath } from '#ui/picture/qr-path.ts';
 
 export interface PictureWords {
   readonly title: string;

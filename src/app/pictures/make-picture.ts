@@ -16,7 +16,7 @@ import { PICTURE_RATIO } from '#ui/drawing-ratio.ts';
 import { composePicture, wholeSvg } from './compose-picture.ts';
 import { drawSvg } from './draw-svg.ts';
 import { pageImage } from './page-image.ts';
-import type { PictureBox } from './picture-box.ts';
+import { NothingToPicture, partOf } from './page-part.ts';
 import { PictureStage } from './picture-stage.ts';
 import { pageFonts } from './page-styles.ts';
 import { pictureWords } from './picture-words.ts';
@@ -43,24 +43,12 @@ export interface PictureFile {
   readonly blob: Blob;
 }
 
-/** There is nothing of the kind in the view. */
-export class NothingToPicture extends Error {}
-
 const DRAWN_PX = { timeline: 1200, figure: 900 } as const;
 
 function toPng(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob === null ? reject(new Error('canvas')) : resolve(blob)), 'image/png');
   });
-}
-
-/** What of a page in a frame a picture shows: its map, or all that is under its head. */
-function partOf(page: Window, kind: 'map' | 'view'): PictureBox {
-  const element = page.document.querySelector(kind === 'map' ? '.mp-pane' : '.app-header');
-  if (element === null) throw new NothingToPicture(kind);
-  const { x, y, width, height } = element.getBoundingClientRect();
-  if (kind === 'map') return { x, y, width, height };
-  return { x: 0, y: y + height, width: page.innerWidth, height: page.innerHeight - y - height };
 }
 
 async function takePicture(

@@ -1,5 +1,6 @@
 // Where pictures are taken: the page once more, in a frame that nobody sees. The reader's own page stays as it is, with its view, its theme and its
 // history, and a picture has the size that it needs on every screen.
+import './picture-stage.css';
 import { PICTURE_FRAME } from '#ui/drawing-ratio.ts';
 
 export interface StageSize {

@@ -9,6 +9,7 @@ import { seriesKey, shownSeries } from '#panels/figures/shown-series.ts';
 import type { SeriesGroup } from '#panels/figures/shown-series.ts';
 import { Button } from '#ui/button.tsx';
 import { RadioOption } from '#ui/radio-option.tsx';
+import { FailureWords } from './failure-words.tsx';
 import { isDrawn, PICTURE_KINDS } from './make-picture.ts';
 import type { PictureFormat, PictureKind } from './make-picture.ts';
 import { usePicture } from './use-picture.ts';
@@ -22,22 +23,6 @@ function Outcome({ outcome }: { readonly outcome: PictureOutcome }) {
       return <p role="status" />;
     case 'working':
       return <p role="status">{pictureText('picture.working')}</p>;
-    case 'stopped':
-      return <p role="status">{pictureText('picture.stopped')}</p>;
-    case 'nothing':
-      return <p role="status">{pictureText('picture.nothing')}</p>;
-    case 'no-stage':
-      return (
-        <p role="alert" className="ex-failed">
-          {pictureText('picture.noStage')}
-        </p>
-      );
-    case 'failed':
-      return (
-        <p role="alert" className="ex-failed">
-          {pictureText('picture.failed', { message: outcome.message })}
-        </p>
-      );
     case 'made':
       return (
         <p role="status">
@@ -47,6 +32,11 @@ function Outcome({ outcome }: { readonly outcome: PictureOutcome }) {
           </a>
         </p>
       );
+    case 'stopped':
+    case 'nothing':
+    case 'no-stage':
+    case 'failed':
+      return <FailureWords failure={outcome} />;
   }
 }
 

@@ -2,29 +2,21 @@ import { useEffect, useRef, useState } from 'react';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { beginWork } from '#late/pending-work.ts';
 import { saveFile } from '#ui/save-file.ts';
-import { makePicture, NothingToPicture } from './make-picture.ts';
+import { makePicture } from './make-picture.ts';
 import type { PictureWish } from './make-picture.ts';
-import { StageClosed } from './picture-stage.ts';
+import { failureOf, Stopped } from './picture-failure.ts';
+import type { PictureFailure } from './picture-failure.ts';
 
 /** What became of a picture that was asked for. */
 export type PictureOutcome =
-  | { readonly status: 'none' | 'working' | 'stopped' | 'nothing' | 'no-stage' }
+  | { readonly status: 'none' | 'working' }
   | { readonly status: 'made'; readonly name: string; readonly address: string }
-  | { readonly status: 'failed'; readonly message: string };
+  | PictureFailure;
 
 interface PictureState {
   readonly outcome: PictureOutcome;
   readonly make: (wish: PictureWish) => void;
   readonly stop: () => void;
-}
-
-class Stopped extends Error {}
-
-function failureOf(error: unknown): PictureOutcome {
-  if (error instanceof Stopped) return { status: 'stopped' };
-  if (error instanceof NothingToPicture) return { status: 'nothing' };
-  if (error instanceof StageClosed) return { status: 'no-stage' };
-  return { status: 'failed', message: error instanceof Error ? error.message : String(error) };
 }
 
 /** Makes pictures of the present view, one at a time, and saves them. What is under way ends with its user. */

@@ -1,6 +1,8 @@
-import { BookOpen, Presentation } from 'lucide-react';
+import { BookOpen, Download, Presentation } from 'lucide-react';
+import { useState } from 'react';
 import type { Story } from '#core/dossier/types.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
+import { latePart } from '#model/hooks/late-part.ts';
 import { useOwnStories } from '#model/hooks/use-story.ts';
 import { goToStep } from '#model/stories/story-actions.ts';
 import { setPresenting } from '#model/stories/presenting.ts';
@@ -10,10 +12,14 @@ import type { StoryMessageId } from '#messages/story-texts.ts';
 import { t } from '#messages/t.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
+import { PartBox } from '#ui/part-box.tsx';
 import './story.css';
+
+const TakeAway = latePart('take-away', () => import('../story-page/take-away.tsx').then((part) => part.TakeAway));
 
 function StoryEntry({ story }: { readonly story: Story }) {
   const { whole } = useDossier();
+  const [isTaken, setTaken] = useState(false);
   const open = (isPresenting: boolean): void => {
     openDialog(null);
     goToStep(whole, story, 0);
@@ -32,8 +38,16 @@ function StoryEntry({ story }: { readonly story: Story }) {
         <Button icon={Presentation} onClick={() => open(true)}>
           {storyText('story.dialog.present')}
         </Button>
+        <Button icon={Download} aria-expanded={isTaken} onClick={() => setTaken(!isTaken)}>
+          {storyText('story.dialog.takeAway')}
+        </Button>
         <span>{storyText('story.dialog.steps', { steps: story.steps.length })}</span>
       </div>
+      {isTaken && (
+        <PartBox>
+          <TakeAway story={story} />
+        </PartBox>
+      )}
     </li>
   );
 }

@@ -37,4 +37,31 @@ export const pictureMessages = {
   'picture.noStage':
     'The picture could not be taken: the page could not be opened in a frame. If this page stands in a frame of another site, open it by itself and try again.',
   'picture.failed': 'The picture could not be made. Check the connection, then try again. Message: {message}',
+
+  'handout.known': 'As known on {day}',
+  'handout.step': 'Step {number, number} of {steps, number}',
+  'handout.claims': '{count, plural, one {It rests on # claim} other {It rests on # claims}}',
+  'handout.inferred': '{name} (inferred)',
+  'handout.nobody': 'no source named',
+  'handout.hedged': 'hedged in the report',
+  'handout.caveat': 'Caveat: {caveat}',
+  'handout.qr': 'QR code of the link',
+  'handout.picture': 'Picture of the view: {title}',
+  'handout.notes': 'Speaker notes',
+  'handout.sources': 'Sources',
+  'handout.rests':
+    'The story rests on {claims, plural, one {# claim} other {# claims}} in {reports, plural, one {# report} other {# reports}}. Claims are in our own words; lines are those of the report.',
+  'handout.edition': '{title}, version {version} (content {hash}), {licence}.',
+  'handout.map': 'Map: {attribution}.',
+  'handout.keys': '← → step · Home End · B blank · N notes · Esc read as a document',
+
+  'handout.withNotes': 'With speaker notes',
+  'handout.make': 'Handout for print',
+  'handout.save': 'Save as one page',
+  'handout.hint':
+    'A picture of every step with its caption, its claims and their sources. The handout opens in a tab of its own, to be printed or saved as PDF; the page is one file that steps by keys and needs no connection.',
+  'handout.working': '{done, number} of {steps, number} pictures are taken.',
+  'handout.stop': 'Stop',
+  'handout.ready': 'The handout is ready.',
+  'handout.show': 'Open the handout',
 } as const;

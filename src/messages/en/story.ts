@@ -31,4 +31,5 @@ export const storyMessages = {
   'story.dialog.none': 'This dossier has no stories of its own.',
   'story.dialog.read': 'Read',
   'story.dialog.present': 'Present',
+  'story.dialog.takeAway': 'Take away',
 } as const;
