@@ -10,6 +10,7 @@ import { FilterDriver } from '../drivers/filter-driver.ts';
 import { KnownOnDriver } from '../drivers/known-on-driver.ts';
 import { MapDriver } from '../drivers/map-driver.ts';
 import { OriginalDriver } from '../drivers/original-driver.ts';
+import { OwnDriver } from '../drivers/own-driver.ts';
 import { PanelDriver } from '../drivers/panel-driver.ts';
 import { ReaderDriver } from '../drivers/reader-driver.ts';
 import { SearchDriver } from '../drivers/search-driver.ts';
@@ -30,6 +31,7 @@ interface Journey {
   panel: PanelDriver;
   story: StoryDriver;
   talk: TalkDriver;
+  own: OwnDriver;
   changes: ChangesDriver;
   chronology: ChronologyDriver;
   filters: FilterDriver;
@@ -83,6 +85,7 @@ export const test = base.extend<Journey, { pool: PagePool }>({
   panel: async ({ page }, provide) => provide(new PanelDriver(page)),
   story: async ({ page }, provide) => provide(new StoryDriver(page)),
   talk: async ({ page }, provide) => provide(new TalkDriver(page)),
+  own: async ({ page }, provide) => provide(new OwnDriver(page)),
   changes: async ({ page }, provide) => provide(new ChangesDriver(page)),
   chronology: async ({ page }, provide) => provide(new ChronologyDriver(page)),
   filters: async ({ page }, provide) => provide(new FilterDriver(page)),

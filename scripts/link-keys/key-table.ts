@@ -66,6 +66,10 @@ const WORDS: Readonly<Record<Field, readonly [holds: string, example: string]>> 
     'hash of the dossier that the sharer looked at: where another one is open, the page says what has changed since',
     '0123456789abcdef',
   ],
+  own: [
+    'hash of a dossier that the reader opened and this device keeps; elsewhere the link says so',
+    '0123456789abcdef',
+  ],
   shownAs: ['`then`: the dossier of `pin` itself is open, not the newest', 'then'],
   theme: ['`light` or `dark`, only if the theme is to be part of the link', 'dark'],
 };

@@ -9,6 +9,7 @@ import { partLoad } from '#late/part-load.ts';
 import { useComfort } from '#late/use-comfort.ts';
 import { latePart, preloadQuietly } from '#model/hooks/late-part.ts';
 import { setLoading } from '#model/view/view-actions.ts';
+import { useOwnDossier } from '#model/hooks/use-own-dossier.ts';
 import { useTheme } from '#model/hooks/use-theme.ts';
 import { useSession } from '#model/hooks/use-view.ts';
 import { useSeenDossier } from '#model/hooks/use-seen-dossier.ts';
@@ -44,11 +45,13 @@ function SeenDossier({ whole, children }: { readonly whole: OpenDossier; readonl
 
 interface OpenAppProps {
   readonly whole: OpenDossier;
+  /** It is the reader's own, kept on this device. */
+  readonly isOwn: boolean;
   readonly onFailed: (hasFailed: boolean) => void;
 }
 
-function OpenApp({ whole, onFailed }: OpenAppProps) {
-  useEffect(() => readLinksFor(whole), [whole]);
+function OpenApp({ whole, isOwn, onFailed }: OpenAppProps) {
+  useEffect(() => readLinksFor(whole, isOwn), [whole, isOwn]);
   usePageTitle(whole);
   const noteVisit = useComfort(LAST_VISIT);
   useEffect(() => noteVisit?.(whole), [noteVisit, whole]);
@@ -66,9 +69,12 @@ const pageFrame = (content: ReactNode): ReactNode => <main className="app-page">
 function DossierGate() {
   const client = useQueryClient();
   const query = useQuery(dossierQuery(setLoading));
+  const own = useOwnDossier();
+  const whole = own === null ? query.data : own;
+  const isLost = own === null && query.status === 'error';
   const [hasFailed, setFailed] = useState(false);
-  useDataState(hasFailed || query.status === 'error' ? 'error' : query.data === undefined ? 'loading' : 'open');
-  if (query.data !== undefined) {
+  useDataState(hasFailed || isLost ? 'error' : whole === undefined ? 'loading' : 'open');
+  if (whole !== undefined) {
     return (
       <ErrorBoundary
         onError={() => setFailed(true)}
@@ -83,12 +89,12 @@ function DossierGate() {
         )}
       >
         <PartWait words={t('app.loadingSight')} frame={pageFrame}>
-          <OpenApp whole={query.data} onFailed={setFailed} />
+          <OpenApp key={whole.manifest.hash} whole={whole} isOwn={own !== null} onFailed={setFailed} />
         </PartWait>
       </ErrorBoundary>
     );
   }
-  if (query.status === 'error') return <DossierErrorScreen error={query.error} onRetry={() => void query.refetch()} />;
+  if (isLost) return <DossierErrorScreen error={query.error} onRetry={() => void query.refetch()} />;
   return <LoadingScreen onStop={() => void client.cancelQueries({ queryKey: dossierKeys.all }, { revert: false })} />;
 }
 

@@ -1,5 +1,5 @@
 // A file that is dropped on a page replaces the page, unless the page says that it takes it. Whoever misses the field for an own copy by a few
-// pixels would lose the page; so files are taken everywhere, and opened nowhere but in that field.
+// pixels would lose the page; so files are taken everywhere, and opened there, or as evidence if they look like it.
 
 function holdsFiles(event: Event): boolean {
   const transfer = 'dataTransfer' in event ? event.dataTransfer : null;
@@ -11,12 +11,12 @@ function isFileField(target: EventTarget | null): boolean {
   return target !== null && 'matches' in target && (target as Element).matches('input[type="file"]');
 }
 
-/** Keeps files that are dropped beside a field from replacing the page; `onBeside` is called for each. The result ends it. */
-export function guardDrops(host: EventTarget, onBeside: () => void): () => void {
+/** Keeps files that are dropped beside a field from replacing the page; `onBeside` gets what each held. The result ends it. */
+export function guardDrops(host: EventTarget, onBeside: (transfer: DataTransfer | null) => void): () => void {
   const guard = (event: Event): void => {
     if (event.defaultPrevented || !holdsFiles(event) || isFileField(event.target)) return;
     event.preventDefault();
-    if (event.type === 'drop') onBeside();
+    if (event.type === 'drop') onBeside('dataTransfer' in event ? (event.dataTransfer as DataTransfer | null) : null);
   };
   host.addEventListener('dragover', guard);
   host.addEventListener('drop', guard);

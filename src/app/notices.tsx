@@ -47,6 +47,8 @@ function noticeText(notice: Notice): string {
       return t('app.formerRecord', { formerId: notice.formerId, id: notice.id });
     case 'storage-blocked':
       return t('app.storageBlocked');
+    case 'own-missing':
+      return t('app.ownMissing');
     case 'dropped-beside':
       return t('app.droppedBeside');
   }

@@ -15,6 +15,7 @@ import { normalQuery } from '#core/view/query-text.ts';
 import { viewToRecord } from '#core/view/view-url.ts';
 import type { EventCounts } from '#core/query/filter-events.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
+import type { OpenResult } from './own/open-own.ts';
 import type { ExportScope } from '#model/exports/export-records.ts';
 import type { ExportFormatId } from '#model/exports/registry.ts';
 
@@ -56,6 +57,11 @@ export interface DossierApi {
    * there is nothing to export, and names the formats and scopes there are to who asks for another.
    */
   exportAs(format: ExportFormatId, scope?: ExportScope): Promise<Blob>;
+  /**
+   * Opens own evidence, as the button does: the files of a dossier, a zip of them, or a built dossier. Nothing leaves the browser. Where nothing can
+   * be opened, `dossierId` is null, the problems say why, and what was open stays open. Rejects if it is stopped.
+   */
+  open(files: readonly File[]): Promise<OpenResult>;
   /** Resolves when no request, move, debounce or render has been pending for two frames. */
   whenIdle(): Promise<void>;
 }
@@ -66,6 +72,7 @@ declare global {
   }
 }
 
+const OPEN_OWN = partLoad('open-own', () => import('./own/open-own.ts'));
 const EXPORTS = partLoad('export-file', () => import('./exports/export-file.ts').then((part) => part.exportNamed));
 
 function selectedEventId(open: OpenDossier): string | null {
@@ -132,6 +139,13 @@ function makePublicApi(whole: OpenDossier): DossierApi {
       // what did not come is tried again
       EXPORTS.forget();
       return (await EXPORTS.ask())(whole, format, scope);
+    },
+    open: async (files: readonly File[]) => {
+      OPEN_OWN.forget();
+      const { broughtFiles, openOwn } = await OPEN_OWN.ask();
+      const result = await openOwn(broughtFiles([...files]));
+      if (result === null) throw new DOMException('The opening was stopped.', 'AbortError');
+      return result;
     },
     whenIdle,
   });

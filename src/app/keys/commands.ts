@@ -133,6 +133,7 @@ export const COMMANDS: readonly Command[] = [
     () => selectRecord(null),
   ),
   ...STORY_COMMANDS,
+  command('open', 'search.command.open', null, always, () => openDialog('open')),
   command(
     'event-previous',
     'search.command.eventPrevious',

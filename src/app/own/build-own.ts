@@ -22,7 +22,7 @@ export async function buildOwn(
   const size = files.reduce((sum, { file }) => sum + file.size, 0);
   const [first] = files;
   if (size > MOST_BYTES) {
-    const message = `that is ${Math.round(size / 1_000_000).toLocaleString('en')} MB, and this page opens at most 1,000 MB: open a part of it`;
+    const message = `that is ${Math.round(size / 1_000_000)} MB, and this page opens at most 1000 MB: open a part of it`;
     return refused(first?.path ?? '', 'too-large', message);
   }
   const end = beginWork('own evidence');

@@ -9,10 +9,13 @@ const PicturesDialog = latePart('export-dialog', () =>
   import('../exports/export-dialog.tsx').then((part) => part.ExportDialog),
 );
 
+const OpenDialog = latePart('open-dialog', () => import('../own/open-dialog.tsx').then((part) => part.OpenDialog));
+
 /** What stands over the page. */
 export function PageDialog({ name }: { readonly name: DialogName }) {
   if (name === 'help') return <HelpDialog />;
   if (name === 'stories') return <StoriesDialog />;
+  if (name === 'open') return <OpenDialog />;
   if (name === 'pictures') return <PicturesDialog first="pictures" onClose={() => openDialog(null)} />;
   return <SearchDialog key={name} isPalette={name === 'palette'} />;
 }

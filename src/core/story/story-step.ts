@@ -28,9 +28,10 @@ function ownPart({
   embed,
   pin,
   shownAs,
+  own,
   unknown,
-}: View): Pick<View, 'theme' | 'embed' | 'pin' | 'shownAs' | 'unknown'> {
-  return { theme, embed, pin, shownAs, unknown };
+}: View): Pick<View, 'theme' | 'embed' | 'pin' | 'shownAs' | 'own' | 'unknown'> {
+  return { theme, embed, pin, shownAs, own, unknown };
 }
 
 /**

@@ -28,6 +28,7 @@ export const FROZEN_LINKS: readonly (readonly [link: string, today: string])[] =
   ['?dated=day~!month&kind=account&figures=yes', 'dated=day~!month&kind=account&figures=yes'],
   ['?width=wide&panel=figures', 'panel=figures&width=wide'],
   ['?pin=fedcba9876543210&sel=ev-k3m7', 'sel=ev-k3m7&pin=fedcba9876543210'],
+  ['?own=0123456789abcdef&sel=ev-k3m7', 'sel=ev-k3m7&own=0123456789abcdef'],
   ['?as=then&pin=fedcba9876543210', 'pin=fedcba9876543210&as=then'],
   ['?sel=ev-k3m7&pin=fedcba9876543210&as=now', 'sel=ev-k3m7&pin=fedcba9876543210'],
 ];

@@ -79,6 +79,7 @@ export function generateView(random: () => number): View {
     step: Math.floor(random() * 12),
     embed: random() < 0.3 ? EMBED_PANES.filter((pane) => pane === 'map' || random() < 0.5) : null,
     pin: maybe((pick('0123456789abcdef'.split('')) ?? 'a').repeat(16)),
+    own: maybe((pick('0123456789abcdef'.split('')) ?? 'a').repeat(16)),
     shownAs: pick(SHOWN_AS) ?? 'now',
     unknown: Array.from(
       { length: Math.floor(random() * 3) },

@@ -278,4 +278,5 @@ export const VIEW_FIELDS: { readonly [K in keyof Omit<View, 'unknown'>]: ViewFie
   embed: { key: 'embed', fallback: null, read: readEmbed, write: writeEmbed, ...STATE },
   pin: { key: 'pin', fallback: null, read: readPin, write: (hash) => hash, ...STATE },
   shownAs: { ...oneOf('as', SHOWN_AS), ...STEP },
+  own: { key: 'own', fallback: null, read: readPin, write: (hash) => hash, ...STEP },
 };

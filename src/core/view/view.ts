@@ -135,6 +135,8 @@ export interface View extends Readonly<Record<FacetKey, Facet>> {
   readonly pin: string | null;
   /** `then`: the dossier of the pin itself is shown; `now`: the newest one, with what has changed since. Nothing without a pin. */
   readonly shownAs: ShownAs;
+  /** Hash of the dossier of the reader's own that is open, kept on this device alone; null = the one that is published here. */
+  readonly own: string | null;
   /** Pairs of a link that this version does not know, in their order: they survive a rewrite. */
   readonly unknown: readonly (readonly [string, string])[];
 }
@@ -168,6 +170,7 @@ export const DEFAULT_VIEW: View = {
   embed: null,
   pin: null,
   shownAs: 'now',
+  own: null,
   unknown: [],
 };
 

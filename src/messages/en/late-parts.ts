@@ -2,6 +2,7 @@ import { coverageMessages } from './coverage.ts';
 import { eventListMessages } from './event-list.ts';
 import { exportMessages } from './export.ts';
 import { mapMessages } from './map.ts';
+import { ownMessages } from './own.ts';
 import { panelAboutMessages } from './panel-about.ts';
 import { panelChangesMessages } from './panel-changes.ts';
 import { panelChronologyMessages } from './panel-chronology.ts';
@@ -22,6 +23,7 @@ export const LATE_PARTS = {
   'event-list': { name: 'eventListMessages', texts: eventListMessages },
   export: { name: 'exportMessages', texts: exportMessages },
   map: { name: 'mapMessages', texts: mapMessages },
+  own: { name: 'ownMessages', texts: ownMessages },
   'panel-about': { name: 'panelAboutMessages', texts: panelAboutMessages },
   'panel-changes': { name: 'panelChangesMessages', texts: panelChangesMessages },
   'panel-chronology': { name: 'panelChronologyMessages', texts: panelChronologyMessages },

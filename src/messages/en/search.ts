@@ -75,6 +75,7 @@ export const searchMessages = {
   'search.command.sources': 'Open the sources',
   'search.command.changes': 'Compare two days: what became known',
   'search.command.about': 'Open “About this evidence”',
+  'search.command.open': 'Open your own evidence',
   'search.command.stories': 'Open the list of stories',
   'search.command.stepPrevious': 'Story: go to the previous step',
   'search.command.stepNext': 'Story: go to the next step',

@@ -13,7 +13,9 @@ export type Notice =
   | { readonly type: 'unknown-values'; readonly key: string; readonly values: readonly string[] }
   | { readonly type: 'storage-blocked' }
   /** A file was dropped where nothing takes it. */
-  | { readonly type: 'dropped-beside' };
+  | { readonly type: 'dropped-beside' }
+  /** The link is of a dossier that this device does not have. */
+  | { readonly type: 'own-missing' };
 
 export type PaneName = 'map' | 'timeline' | 'panel';
 export type PaneState = 'loading' | 'ready' | 'error';
@@ -42,7 +44,7 @@ export type StepControl =
 export type RoomTheme = Theme | 'contrast';
 
 /** What stands over the page: the search, the commands, the help, the list of stories, the pictures that can be made. */
-export type DialogName = 'search' | 'palette' | 'help' | 'stories' | 'pictures';
+export type DialogName = 'search' | 'palette' | 'help' | 'stories' | 'open' | 'pictures';
 
 export interface Session {
   readonly dialog: DialogName | null;

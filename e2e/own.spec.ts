@@ -1,0 +1,78 @@
+// Own evidence: opened from a zip, kept on the device, found again by its link, refused where it is wrong; nothing of it leaves the page.
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect } from '@playwright/test';
+import { zipSync } from 'fflate';
+import { bundled } from './support/bundled-dossier.ts';
+import { harbour } from './support/harbour.ts';
+import { test } from './support/journey.ts';
+
+const SOURCES = 'e2e/fixtures/harbour';
+const names = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'));
+const sources = Object.fromEntries(
+  names.map((name) => [`mine/${name.replaceAll('\\', '/')}`, new Uint8Array(readFileSync(`${SOURCES}/${name}`))]),
+);
+const zip = Buffer.from(zipSync(sources));
+const { title, events } = harbour.dossier;
+
+test.use({ fresh: true });
+
+test('a zip of sources is built on the page, shown, kept, and gone when it is forgotten', async ({
+  app,
+  own,
+  page,
+}) => {
+  const posted: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() !== 'GET' || request.postData() !== null) posted.push(request.url());
+  });
+  await app.open();
+  await own.open();
+  await own.choose([{ name: 'mine.zip', buffer: zip }]);
+  await expect(own.dialog).toContainText(`${title} is open: ${events.length} events`);
+  await own.close();
+  await app.idle();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
+  const hash = (await app.view())?.['own'];
+  expect(hash).toMatch(/^[0-9a-f]{16}$/);
+  expect(await app.shownIds()).toHaveLength(events.length);
+
+  await page.reload();
+  await app.idle();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
+  await app.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(bundled.dossier.title);
+  await app.goForward();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
+
+  await own.open();
+  await own.dialog.getByRole('button', { name: `Forget ${title}` }).click();
+  await own.close();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(bundled.dossier.title);
+  await page.goto(`?own=${hash}`);
+  await expect(page.getByText('this device does not have it')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(bundled.dossier.title);
+  expect(posted).toEqual([]);
+});
+
+test('what is wrong is named with its place, and what was open stays open', async ({ app, own, page }) => {
+  await app.open();
+  await own.open();
+  await own.choose([{ name: 'cut.zip', buffer: zip.subarray(0, 2000) }]);
+  await expect(own.dialog).toContainText('Not opened: there is 1 error.');
+  await expect(own.problems.nth(1)).toContainText('the zip cannot be unpacked');
+  await own.choose([
+    {
+      name: 'mine.zip',
+      buffer: Buffer.from(zipSync({ ...sources, 'mine/differences.yaml': new TextEncoder().encode('- id: [\n') })),
+    },
+  ]);
+  await expect(own.problems.nth(1)).toContainText('differences.yaml');
+  await own.close();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(bundled.dossier.title);
+
+  const result = await page.evaluate(async () =>
+    window.dossier?.open([new File(['{"schemaVersion": 9}'], 'dossier.json')]),
+  );
+  expect(result).toMatchObject({ dossierId: null, events: 0, problems: [{ file: 'dossier.json', rule: 'newer' }] });
+  expect((await app.view())?.['own']).toBeUndefined();
+});

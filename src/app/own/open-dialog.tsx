@@ -1,0 +1,217 @@
+import { FolderOpen, Files, Trash2 } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import type { ChangeEvent, ClipboardEvent, DragEvent } from 'react';
+import { useStore } from 'zustand';
+import { useView } from '#model/hooks/use-view.ts';
+import type { BroughtFile, BuildProgress } from '#model/own/build-messages.ts';
+import { allKept, forgetDossier } from '#model/own/kept-dossiers.ts';
+import type { KeptDossier } from '#model/own/kept-dossiers.ts';
+import { isoWords } from '#model/text/date-words.ts';
+import { openDialog } from '#model/view/view-actions.ts';
+import { ownText } from '#messages/own-texts.ts';
+import { t } from '#messages/t.ts';
+import { Button } from '#ui/button.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { IconButton } from '#ui/icon-button.tsx';
+import { droppedFiles } from './dropped-files.ts';
+import { holdDrop } from './held-drop.ts';
+import { broughtFiles, openOwn, ownStore, showOwn } from './open-own.ts';
+import { ProblemTable } from './problem-table.tsx';
+import './own.css';
+
+function sizeWords(bytes: number): string {
+  return bytes < 1_000_000
+    ? ownText('own.kb', { count: Math.ceil(bytes / 1000) })
+    : ownText('own.mb', { count: Math.round(bytes / 1_000_000) });
+}
+
+function stageWords(progress: BuildProgress | null): string {
+  if (progress?.stage === 'read')
+    return ownText('own.stage.read', { done: sizeWords(progress.done), total: sizeWords(progress.total) });
+  return ownText(progress?.stage === 'unpack' ? 'own.stage.unpack' : 'own.stage.build');
+}
+
+function open(files: readonly BroughtFile[]): void {
+  if (files.length > 0) void openOwn(files);
+}
+
+/** Where files are chosen, dropped or pasted. */
+function Door() {
+  const files = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  const handleChange = ({ target }: ChangeEvent<HTMLInputElement>): void => {
+    open(broughtFiles([...(target.files ?? [])]));
+    // the same file can be chosen again once it is mended
+    target.value = '';
+  };
+  const handleDrop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    void droppedFiles(holdDrop(event.dataTransfer)).then(open);
+  };
+  return (
+    <div
+      className="ow-door"
+      data-over={isOver}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={handleDrop}
+    >
+      <p>{ownText('own.drop')}</p>
+      <div className="ow-ways">
+        <Button variant="outlined" icon={Files} onClick={() => files.current?.click()}>
+          {ownText('own.files')}
+        </Button>
+        <Button variant="outlined" icon={FolderOpen} onClick={() => folder.current?.click()}>
+          {ownText('own.folder')}
+        </Button>
+      </div>
+      <input ref={files} type="file" multiple hidden aria-label={ownText('own.files')} onChange={handleChange} />
+      <input
+        ref={folder}
+        type="file"
+        hidden
+        aria-label={ownText('own.folder')}
+        onChange={handleChange}
+        {...{ webkitdirectory: '' }}
+      />
+    </div>
+  );
+}
+
+/** What is being opened, or what became of it. */
+function Outcome() {
+  const state = useStore(ownStore, (store) => store.state);
+  if (state.type === 'idle') return null;
+  if (state.type === 'working') {
+    const share =
+      state.progress === null || state.progress.total === 0 ? 0 : state.progress.done / state.progress.total;
+    return (
+      <div className="ow-work">
+        <p role="status">{stageWords(state.progress)}</p>
+        <progress
+          value={state.progress?.stage === 'read' ? share : undefined}
+          aria-label={stageWords(state.progress)}
+        />
+        <Button variant="outlined" onClick={state.stop}>
+          {ownText('own.cancel')}
+        </Button>
+      </div>
+    );
+  }
+  const { outcome, isKept } = state;
+  const errors = outcome.problems.filter(({ level }) => level === 'error').length;
+  return (
+    <div className="ow-outcome">
+      {outcome.kind === 'refused' ? (
+        <p role="alert" className="ow-refused">
+          {ownText('own.refused', { count: errors })}
+        </p>
+      ) : (
+        <p role="status">
+          {ownText('own.opened', {
+            title: outcome.manifest.title,
+            events: outcome.manifest.counts.events,
+            claims: outcome.manifest.counts.claims,
+          })}{' '}
+          {!isKept && ownText('own.notKept')}
+        </p>
+      )}
+      {outcome.kind === 'built' && outcome.problems.length > 0 && (
+        <p>{ownText('own.warnings', { count: outcome.problems.length })}</p>
+      )}
+      <ProblemTable problems={outcome.problems} />
+    </div>
+  );
+}
+
+function KeptEntry({ kept, onForget }: { readonly kept: KeptDossier; readonly onForget: () => void }) {
+  const { hash, title, counts } = kept.manifest;
+  const isOpen = useView((view) => view.own === hash);
+  const day = new Date(kept.openedAt).toISOString().slice(0, 10);
+  return (
+    <li className="ow-entry">
+      <div className="ow-entry-words">
+        <p className="ow-entry-title" dir="auto">
+          {title}
+        </p>
+        <p className="ow-entry-facts">
+          {ownText('own.keptEntry', { events: counts.events, from: kept.from, day: isoWords(day, 'short') })}
+        </p>
+      </div>
+      {isOpen ? (
+        <span className="ow-entry-facts">{ownText('own.isOpen')}</span>
+      ) : (
+        <Button variant="outlined" onClick={() => showOwn(hash)}>
+          {ownText('own.show')}
+        </Button>
+      )}
+      <IconButton icon={Trash2} label={ownText('own.forgetName', { title })} onClick={onForget} />
+    </li>
+  );
+}
+
+/** What this device keeps, and the way back to what is published. */
+function Kept() {
+  const [kept, setKept] = useState<readonly KeptDossier[]>([]);
+  const own = useView((view) => view.own);
+  const state = useStore(ownStore, (store) => store.state);
+  useEffect(() => {
+    let isGone = false;
+    void allKept().then((all) => {
+      if (!isGone) setKept(all);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [state]);
+  if (kept.length === 0 && own === null) return null;
+  const forget = (hash: string): void => {
+    void forgetDossier(hash).then(() => {
+      setKept((before) => before.filter(({ manifest }) => manifest.hash !== hash));
+      if (own === hash) showOwn(null);
+    });
+  };
+  return (
+    <section aria-labelledby="own-kept">
+      <h3 className="ow-head" id="own-kept">
+        {ownText('own.kept')}
+      </h3>
+      <ul>
+        {kept.map((each) => (
+          <KeptEntry key={each.manifest.hash} kept={each} onForget={() => forget(each.manifest.hash)} />
+        ))}
+        {own !== null && (
+          <li className="ow-entry">
+            <p className="ow-entry-words ow-entry-title">{ownText('own.published')}</p>
+            <Button variant="outlined" onClick={() => showOwn(null)}>
+              {ownText('own.show')}
+            </Button>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+/** Opening own evidence, and what of it this device keeps. */
+export function OpenDialog() {
+  const handlePaste = (event: ClipboardEvent): void => {
+    event.preventDefault();
+    void droppedFiles(holdDrop(event.clipboardData)).then(open);
+  };
+  return (
+    <Dialog title={ownText('own.title')} closeLabel={t('app.close')} onClose={() => openDialog(null)}>
+      <div className="ow-body" onPaste={handlePaste}>
+        <p className="ow-intro">{ownText('own.intro')}</p>
+        <Door />
+        <Outcome />
+        <Kept />
+      </div>
+    </Dialog>
+  );
+}

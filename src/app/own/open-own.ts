@@ -1,0 +1,70 @@
+// Opening own evidence: one way for the dialog, a drop, a paste and `window.dossier.open`.
+import { createStore } from 'zustand/vanilla';
+import type { OwnProblem } from '#core/own/own-problem.ts';
+import { DEFAULT_VIEW } from '#core/view/view.ts';
+import type { BroughtFile, BuildOutcome, BuildProgress } from '#model/own/build-messages.ts';
+import { keepDossier } from '#model/own/kept-dossiers.ts';
+import { patchView, viewStore } from '#model/view/view-store.ts';
+import { buildOwn } from './build-own.ts';
+
+/** What is being opened, or was last. */
+export type OwnState =
+  | { readonly type: 'idle' }
+  | { readonly type: 'working'; readonly progress: BuildProgress | null; readonly stop: () => void }
+  | { readonly type: 'done'; readonly outcome: BuildOutcome; readonly isKept: boolean };
+
+export const ownStore = createStore<{ readonly state: OwnState }>(() => ({ state: { type: 'idle' } }));
+
+function setState(state: OwnState): void {
+  ownStore.setState({ state });
+}
+
+/** Shows a dossier of this device, or the published one (null), from its start. */
+export function showOwn(hash: string | null): void {
+  const { theme, embed } = viewStore.getState().view;
+  patchView({ ...DEFAULT_VIEW, theme, embed, own: hash });
+}
+
+/** What of the files was told apart by folders. */
+export function broughtFiles(files: readonly File[]): readonly BroughtFile[] {
+  return files.map((file) => ({ path: file.webkitRelativePath === '' ? file.name : file.webkitRelativePath, file }));
+}
+
+export interface OpenResult {
+  /** null = nothing could be opened; the problems say why, and what was open stays open. */
+  readonly dossierId: string | null;
+  readonly events: number;
+  readonly claims: number;
+  readonly problems: readonly OwnProblem[];
+}
+
+/** Builds, keeps and shows what was brought. A later call stops the one before. Null if it was stopped. */
+export async function openOwn(files: readonly BroughtFile[]): Promise<OpenResult | null> {
+  const { state } = ownStore.getState();
+  if (state.type === 'working') state.stop();
+  const control = new AbortController();
+  const stop = (): void => control.abort(new DOMException('stopped by the reader', 'AbortError'));
+  setState({ type: 'working', progress: null, stop });
+  try {
+    const outcome = await buildOwn(files, {
+      signal: control.signal,
+      onProgress: (progress) => setState({ type: 'working', progress, stop }),
+    });
+    if (outcome.kind === 'refused') {
+      setState({ type: 'done', outcome, isKept: false });
+      return { dossierId: null, events: 0, claims: 0, problems: outcome.problems };
+    }
+    const { manifest, text, problems } = outcome;
+    const from = files[0]?.path.split('/')[0] ?? '';
+    const isKept = await keepDossier({ manifest, text, from, openedAt: Date.now() });
+    setState({ type: 'done', outcome, isKept });
+    showOwn(manifest.hash);
+    return { dossierId: manifest.id, events: manifest.counts.events, claims: manifest.counts.claims, problems };
+  } catch (error) {
+    if (!control.signal.aborted) throw error;
+    // a later call has its own state
+    const { state: now } = ownStore.getState();
+    if (now.type === 'working' && now.stop === stop) setState({ type: 'idle' });
+    return null;
+  }
+}

@@ -1,0 +1,32 @@
+/** Texts of opening own evidence. */
+export const ownMessages = {
+  'own.title': 'Open your own evidence',
+  'own.intro':
+    'A dossier: a folder or zip with dossier.yaml, or a built dossier.json. It is read, checked and built in this browser; nothing of it is sent anywhere.',
+  'own.drop': 'Drop files or a folder here, or paste them',
+  'own.files': 'Choose files',
+  'own.folder': 'Choose a folder',
+  'own.stage.read': 'Reading {done} of {total}',
+  'own.stage.unpack': 'Unpacking',
+  'own.stage.build': 'Checking and building',
+  'own.cancel': 'Cancel',
+  'own.mb': '{count, number} MB',
+  'own.kb': '{count, number} kB',
+  'own.refused':
+    '{count, plural, one {Not opened: there is # error.} other {Not opened: there are # errors.}} The dossier that is open stays as it was.',
+  'own.warnings': '{count, plural, one {# thing to look at in it} other {# things to look at in it}}.',
+  'own.opened':
+    '{title} is open: {events, plural, one {# event} other {# events}}, {claims, plural, one {# claim} other {# claims}}.',
+  'own.notKept': 'This browser keeps nothing here: it lasts as long as the page is open.',
+  'own.file': 'File',
+  'own.row': 'Line',
+  'own.message': 'What is wrong, and what to do',
+  'own.more': 'and {count, number} more, in the download',
+  'own.download': 'Download the list',
+  'own.kept': 'Kept on this device',
+  'own.keptEntry': '{events, plural, one {# event} other {# events}} · from {from} · opened {day}',
+  'own.show': 'Open',
+  'own.forgetName': 'Forget {title}',
+  'own.published': 'The dossier published here',
+  'own.isOpen': 'open now',
+} as const;
