@@ -54,6 +54,27 @@ test('a zip of sources is built on the page, shown, kept, and gone when it is fo
   expect(posted).toEqual([]);
 });
 
+test('what is handed on opens again as the same dossier', async ({ app, own, page }) => {
+  await app.open();
+  await own.open();
+  const saved = async (button: string): Promise<{ readonly name: string; readonly buffer: Buffer }> => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      own.dialog.getByRole('button', { name: button }).click(),
+    ]);
+    return { name: download.suggestedFilename(), buffer: readFileSync(await download.path()) };
+  };
+  const sourcesFile = await saved('Sources, zipped');
+  const builtFile = await saved('Built file, JSON');
+  expect(builtFile.buffer.toString('utf8')).toBe(bundled.text);
+  for (const file of [sourcesFile, builtFile]) {
+    await own.choose([file]);
+    await expect(own.dialog).toContainText(`is open: ${bundled.dossier.events.length} events`);
+    await expect.poll(async () => (await app.view())?.['own']).toBe(bundled.manifest.hash);
+    await app.goBack();
+  }
+});
+
 test('what is wrong is named with its place, and what was open stays open', async ({ app, own, page }) => {
   await app.open();
   await own.open();

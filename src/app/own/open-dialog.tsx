@@ -14,6 +14,7 @@ import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import { droppedFiles } from './dropped-files.ts';
+import { HandOn } from './hand-on.tsx';
 import { holdDrop } from './held-drop.ts';
 import { broughtFiles, openOwn, ownStore, showOwn } from './open-own.ts';
 import { ProblemTable } from './problem-table.tsx';
@@ -211,6 +212,7 @@ export function OpenDialog() {
         <Door />
         <Outcome />
         <Kept />
+        <HandOn />
       </div>
     </Dialog>
   );

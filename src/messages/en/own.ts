@@ -29,4 +29,11 @@ export const ownMessages = {
   'own.forgetName': 'Forget {title}',
   'own.published': 'The dossier published here',
   'own.isOpen': 'open now',
+  'own.handOn': 'Hand on the open dossier',
+  'own.handOnWords':
+    'The sources are a folder of YAML, one file a report; this page and the command line build the same dossier from them. The built file opens here at once.',
+  'own.withTexts':
+    '{count, plural, one {With my copy of # report: only if you may pass it on} other {With my copies of # reports: only if you may pass them on}}',
+  'own.asSources': 'Sources, zipped',
+  'own.asBuilt': 'Built file, JSON',
 } as const;
