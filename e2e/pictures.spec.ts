@@ -140,3 +140,25 @@ test('a story becomes a handout with a picture of every step, and one page that 
   await context.setOffline(false);
   await alone.close();
 });
+
+test('every step has a page with its words and its picture, which leads into the app', async ({
+  app,
+  page,
+  baseURL,
+}) => {
+  const [story] = dossier.stories;
+  const step = story?.steps[1];
+  if (story === undefined || step === undefined) throw new Error('The dossier has no story.');
+  await page.goto(`${baseURL}/stories/${story.id}/2/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(step.title);
+  await expect(page).toHaveTitle(new RegExp(story.title));
+  for (const id of step.claimIds)
+    await expect(page.getByText(dossier.claims.find((claim) => claim.id === id)?.text ?? '')).toBeVisible();
+  const picture = page.getByRole('img', { name: 'Picture of the view' });
+  await picture.scrollIntoViewIfNeeded();
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1200);
+  await page.getByRole('link', { name: 'Open this view on map and timeline' }).click();
+  await app.waitForState('ready');
+  expect(await page.evaluate(() => window.dossier?.story())).toMatchObject({ id: story.id, step: 2 });
+  await expect(page.getByRole('region', { name: 'Story' })).toContainText(step.title);
+});

@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createServer } from 'vite';
 import type { Plugin } from 'vite';
 import type * as staticPageModule from '../static-page/static-page.tsx';
+import type * as storyPagesModule from '../static-page/story-pages.tsx';
+import type { WrittenPage } from '../static-page/story-pages.tsx';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { messagesPlugin } from './messages-plugin.ts';
 import { readDossier } from './read-dossier.ts';
@@ -12,10 +15,13 @@ const TITLE = /<!--dossier-title-->.*<!--\/dossier-title-->/;
 const PAGE = 'chronology.html';
 const STYLES = 'chronology.css';
 
-type StaticPage = typeof staticPageModule;
+interface StaticPages {
+  readonly chronology: typeof staticPageModule;
+  readonly stories: typeof storyPagesModule;
+}
 
-/** Runs the code of the page as the app's own: with its messages, and its names of rooms. */
-async function withStaticPage<T>(run: (page: StaticPage) => T): Promise<T> {
+/** Runs the code of the pages as the app's own: with its messages, and its names of rooms. */
+async function withStaticPages<T>(run: (pages: StaticPages) => T): Promise<T> {
   const server = await createServer({
     configFile: false,
     logLevel: 'warn',
@@ -26,8 +32,12 @@ async function withStaticPage<T>(run: (page: StaticPage) => T): Promise<T> {
     plugins: [{ ...messagesPlugin(), apply: 'serve' }],
   });
   try {
-    // the module is this file
-    return run((await server.ssrLoadModule('/scripts/static-page/static-page.tsx')) as StaticPage);
+    // the modules are these files
+    const chronology = (await server.ssrLoadModule(
+      '/scripts/static-page/static-page.tsx',
+    )) as StaticPages['chronology'];
+    const stories = (await server.ssrLoadModule('/scripts/static-page/story-pages.tsx')) as StaticPages['stories'];
+    return run({ chronology, stories });
   } finally {
     await server.close();
   }
@@ -48,33 +58,55 @@ interface Written {
   readonly words: string;
   /** The chronology. */
   readonly page: string;
+  readonly stories: readonly WrittenPage[];
 }
 
-function write({ manifest, dossier, folder }: BuiltDossier, policy: string): Promise<Written> {
+interface Site {
+  readonly policy: string;
+  /** The address of the site; null = not set. */
+  readonly address: string | null;
+  readonly publicDir: string;
+}
+
+/** The setting as an address that others can be put behind. Throws if it is none. */
+function siteAddress(setting: unknown): string | null {
+  if (typeof setting !== 'string' || setting === '') return null;
+  const { origin, pathname } = new URL(setting);
+  return origin + (pathname.endsWith('/') ? pathname : `${pathname}/`);
+}
+
+function write({ manifest, dossier, folder }: BuiltDossier, { policy, address, publicDir }: Site): Promise<Written> {
   const files = { policy, styles: `./${STYLES}`, dossier: `./${folder}/${manifest.file}` };
-  return withStaticPage(({ staticPage, withoutScripts }) => ({
-    ...withoutScripts(dossier),
-    page: staticPage(manifest, dossier, files),
+  return withStaticPages(({ chronology, stories }) => ({
+    ...chronology.withoutScripts(dossier),
+    page: chronology.staticPage(manifest, dossier, files),
+    stories: stories.storyPages(manifest, dossier, {
+      policy,
+      styles: STYLES,
+      site: address,
+      hasPicture: (file) => existsSync(join(publicDir, 'stories', file)),
+    }),
   }));
 }
 
 /**
- * What can be read without scripts: the chronology as a page of its own, and in the page of the app the title of the dossier that the build
+ * What can be read without scripts: the chronology and every step of the stories as pages of their own, and in the page of the app the title of the dossier that the build
  * opens, and the way to that page.
  */
 export function staticPagePlugin(): Plugin {
   let built: BuiltDossier | null = null;
-  let policy = '';
+  let site: Site = { policy: '', address: null, publicDir: '' };
   let written: Written | null = null;
   return {
     name: 'static-page',
     apply: 'build',
     configResolved({ publicDir, env }) {
       built = readDossier(publicDir, env['VITE_DOSSIER']);
-      policy = contentSecurityPolicy(env['VITE_BASEMAP_STYLE_URL']);
+      const policy = contentSecurityPolicy(env['VITE_BASEMAP_STYLE_URL']);
+      site = { policy, address: siteAddress(env['VITE_SITE_URL']), publicDir };
     },
     async buildStart() {
-      written = built === null ? null : await write(built, policy);
+      written = built === null ? null : await write(built, site);
     },
     transformIndexHtml: {
       order: 'post',
@@ -91,6 +123,7 @@ export function staticPagePlugin(): Plugin {
       if (written === null) return;
       this.emitFile({ type: 'asset', fileName: STYLES, source: readStyles() });
       this.emitFile({ type: 'asset', fileName: PAGE, source: written.page });
+      for (const { fileName, source } of written.stories) this.emitFile({ type: 'asset', fileName, source });
     },
   };
 }

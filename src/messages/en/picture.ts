@@ -64,4 +64,9 @@ export const pictureMessages = {
   'handout.stop': 'Stop',
   'handout.ready': 'The handout is ready.',
   'handout.show': 'Open the handout',
+
+  'page.title': '{title} · {story}',
+  'page.openStory': 'Open the story: step through it on map and timeline',
+  'page.openStep': 'Open this view on map and timeline',
+  'page.steps': 'Steps',
 } as const;
