@@ -20,6 +20,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 720 },
     timezoneId: 'UTC',
     locale: 'en-GB',
+    // what a journey answers in place of the server must reach the page
+    serviceWorkers: 'block',
     launchOptions: { args: [...CHROMIUM_FLAGS], ...(chromium === null ? {} : { executablePath: chromium }) },
     screenshot: 'only-on-failure',
   },

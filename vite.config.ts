@@ -6,6 +6,7 @@ import { iconPlugin } from './scripts/vite/icon-plugin.ts';
 import { lateFilesPlugin } from './scripts/vite/late-files-plugin.ts';
 import { messagesPlugin } from './scripts/vite/messages-plugin.ts';
 import { noticesPlugin } from './scripts/vite/notices-plugin.ts';
+import { offlinePlugin } from './scripts/vite/offline-plugin.ts';
 import { staticPagePlugin } from './scripts/vite/static-page-plugin.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
@@ -22,6 +23,7 @@ export default defineConfig({
     messagesPlugin(),
     noticesPlugin(),
     staticPagePlugin(),
+    offlinePlugin(),
   ],
   define: { __APP_VERSION__: JSON.stringify(version) },
   build: {

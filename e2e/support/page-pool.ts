@@ -117,6 +117,7 @@ export class PagePool {
       hasTouch,
       isMobile,
       locale: 'en-GB',
+      serviceWorkers: 'block',
     });
     if (kind.files !== bundled) await serveDossier(context, kind.files);
     const page = await context.newPage();

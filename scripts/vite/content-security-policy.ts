@@ -38,5 +38,7 @@ export function headersFile(policy: string): string {
   Cache-Control: public, max-age=31536000, immutable
 /dossier/*
   Cache-Control: no-cache
+/sw.js
+  Cache-Control: no-cache
 `;
 }

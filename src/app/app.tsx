@@ -34,6 +34,7 @@ import './start.css';
 const SpeakerPage = latePart('speaker-page', () =>
   import('./speaker/speaker-page.tsx').then((part) => part.SpeakerPage),
 );
+const OFFLINE = partLoad('keep-offline', () => import('./offline/keep-offline.ts').then((part) => part.keepOffline));
 const LAST_VISIT = partLoad('last-visit', () => import('#model/visits/last-visit.ts').then((part) => part.noteVisit));
 
 const queryClient = new QueryClient();
@@ -55,6 +56,11 @@ function OpenApp({ whole, isOwn, onFailed }: OpenAppProps) {
   usePageTitle(whole);
   const noteVisit = useComfort(LAST_VISIT);
   useEffect(() => noteVisit?.(whole), [noteVisit, whole]);
+  const keepOffline = useComfort(OFFLINE);
+  useEffect(() => {
+    // the development server changes its files all the time
+    if (import.meta.env.PROD) void keepOffline?.(window);
+  }, [keepOffline]);
   useEffect(() => publishApi(window, whole), [whole]);
   useEffect(() => preloadQuietly(SIGHT), []);
   return (

@@ -47,6 +47,8 @@ function noticeText(notice: Notice): string {
       return t('app.formerRecord', { formerId: notice.formerId, id: notice.id });
     case 'storage-blocked':
       return t('app.storageBlocked');
+    case 'update-ready':
+      return t('app.updateReady');
     case 'own-missing':
       return t('app.ownMissing');
     case 'dropped-beside':
@@ -63,6 +65,11 @@ export function Notices() {
         <div key={JSON.stringify(notice)} className="app-notice">
           <Icon of={Info} />
           <p>{noticeText(notice)}</p>
+          {notice.type === 'update-ready' && (
+            <button type="button" className="app-notice-action" onClick={notice.apply}>
+              {t('app.updateNow')}
+            </button>
+          )}
           <button type="button" aria-label={t('app.closeNotice')} onClick={() => closeNotice(notice)}>
             <Icon of={X} />
           </button>

@@ -62,6 +62,8 @@ export interface DossierApi {
    * be opened, `dossierId` is null, the problems say why, and what was open stays open. Rejects if it is stopped.
    */
   open(files: readonly File[]): Promise<OpenResult>;
+  /** Whether the whole site is kept on this device, so that it opens without a connection. */
+  offlineReady(): boolean;
   /** Resolves when no request, move, debounce or render has been pending for two frames. */
   whenIdle(): Promise<void>;
 }
@@ -147,6 +149,7 @@ function makePublicApi(whole: OpenDossier): DossierApi {
       if (result === null) throw new DOMException('The opening was stopped.', 'AbortError');
       return result;
     },
+    offlineReady: () => viewStore.getState().session.isKept,
     whenIdle,
   });
 }

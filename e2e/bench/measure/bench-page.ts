@@ -62,6 +62,8 @@ export class BenchPage {
       viewport: { width: 1440, height: 900 },
       timezoneId: 'UTC',
       locale: 'en-GB',
+      // keeping the site would run beside what is measured
+      serviceWorkers: 'block',
     });
     const page = await context.newPage();
     await page.addInitScript({ content: `const TEXT_SELECTOR = ${JSON.stringify(textSelector)};\n${PAGE_MARKS}` });

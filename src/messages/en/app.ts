@@ -111,6 +111,9 @@ export const appMessages = {
     'This dossier has no {key, select, drop {source} other {{key}}} {count, plural, one {called} other {of the names}} {values}. {count, plural, one {It was} other {They were}} left out.',
   'app.formerRecord': '{formerId} was merged into {id}, which is shown instead.',
   'app.storageBlocked': 'This browser does not let the page save settings. Your choices last until you close the page.',
+  'app.updateReady':
+    'A newer version of this page is on your device. Reload when it suits you: your view is kept in the address.',
+  'app.updateNow': 'Reload',
   'app.ownMissing':
     'This link is of a dossier that somebody opened from their own files, and this device does not have it. Ask for its file and open it here: the command “Open your own evidence”. What you see is the dossier that is published here.',
   'app.droppedBeside':

@@ -14,6 +14,8 @@ export type Notice =
   | { readonly type: 'storage-blocked' }
   /** A file was dropped where nothing takes it. */
   | { readonly type: 'dropped-beside' }
+  /** A newer version of the page is on the device; `apply` loads the page anew with it. */
+  | { readonly type: 'update-ready'; readonly apply: () => void }
   /** The link is of a dossier that this device does not have. */
   | { readonly type: 'own-missing' };
 
@@ -49,6 +51,8 @@ export type DialogName = 'search' | 'palette' | 'help' | 'stories' | 'open' | 'p
 export interface Session {
   readonly dialog: DialogName | null;
   readonly hoverId: string | null;
+  /** The whole site is kept on this device, and opens without a connection. */
+  readonly isKept: boolean;
   /** The story is shown to a room: without controls, in the size that the back of it can read. */
   readonly isPresenting: boolean;
   /** The theme that a room needs while the story is shown to it; null = the reader's. */
@@ -74,6 +78,7 @@ export interface ViewState {
 const INITIAL_SESSION: Session = {
   dialog: null,
   hoverId: null,
+  isKept: false,
   isPresenting: false,
   roomTheme: null,
   ownTheme: null,
