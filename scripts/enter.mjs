@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { checkNodeVersion } from './setup/node-version.mjs';
 import { installPackages } from './setup/install-packages.mjs';
 
-const COMMANDS = ['start', 'dev', 'build', 'test', 'check', 'e2e', 'screenshots', 'story-pictures'];
+const COMMANDS = ['start', 'dev', 'build', 'test', 'check', 'e2e', 'screenshots', 'story-pictures', 'zip'];
 
 const [command, ...args] = process.argv.slice(2);
 if (command === undefined || !COMMANDS.includes(command)) {

@@ -1,7 +1,5 @@
 import { ownMessages } from './en/own.ts';
 import { lateTexts } from './t.ts';
 
-export type OwnMessageId = keyof typeof ownMessages;
-
 /** Texts of opening own evidence, which come with its chunks. */
 export const ownText = lateTexts(ownMessages);

@@ -3,7 +3,7 @@ import { beginWork } from '#late/pending-work.ts';
 import type { BroughtFile, BuildOutcome, BuildProgress, BuildReply } from '#model/own/build-messages.ts';
 
 /** More than that is no dossier, and no browser holds it. */
-export const MOST_BYTES = 1_000_000_000;
+const MOST_BYTES = 1_000_000_000;
 
 interface BuildOptions {
   readonly signal: AbortSignal;

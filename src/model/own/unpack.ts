@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 export type Files = ReadonlyMap<string, Uint8Array>;
 
 /** No dossier is half as large; beyond that a zip is a trap, or a mistake. */
-export const MOST_UNPACKED = 400_000_000;
+const MOST_UNPACKED = 400_000_000;
 const MOST_FILES = 20_000;
 
 /** Why a zip was not unpacked. */
