@@ -41,6 +41,14 @@ test('after one visit the whole site opens without a connection, and a talk goes
 
     await page.goto(`http://localhost:${port}/?story=${story.id}&step=1`);
     await expect(page.getByRole('region', { name: 'Story', exact: true })).toContainText(story.steps[0]?.title ?? '');
+    await kept(page);
+    await page.getByRole('button', { name: 'Stories' }).click();
+    await page.getByRole('button', { name: 'Check before a talk' }).click();
+    const check = page.getByRole('dialog', { name: 'Check before a talk' });
+    for (const id of ['steps', 'data', 'fonts', 'offline', 'contrast', 'speaker']) {
+      await expect(check.locator(`[data-check="${id}"]`)).toHaveAttribute('data-verdict', 'ok');
+    }
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Present', exact: true }).click();
     for (const { title } of story.steps) {
       await expect(page.locator('.pr-title')).toHaveText(title);

@@ -2,6 +2,7 @@ import { closingStep, isOnStep } from '#core/story/story-step.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
 import type { View } from '#core/view/view.ts';
 import { findStory } from '#model/stories/stories.ts';
+import { ownStories } from '#model/stories/own-stories.ts';
 import { openSpeaker } from '#model/stories/talk.ts';
 import { goToStep, leaveStory, stepView } from '#model/stories/story-actions.ts';
 import { setPresenting } from '#model/stories/presenting.ts';
@@ -55,6 +56,13 @@ export const STORY_COMMANDS: readonly Command[] = [
     () => setPresenting(true),
   ),
   command('speaker', 'search.command.speaker', null, isInStory, () => void openSpeaker(window)),
+  command(
+    'preflight',
+    'search.command.preflight',
+    null,
+    (_view, whole) => whole.dossier.stories.length > 0 || ownStories(whole.dossier.id).length > 0,
+    () => openDialog('preflight'),
+  ),
   command('story-leave', 'search.command.storyLeave', null, isInStory, leaveStory),
   command(
     'stories',

@@ -9,6 +9,9 @@ const PicturesDialog = latePart('export-dialog', () =>
   import('../exports/export-dialog.tsx').then((part) => part.ExportDialog),
 );
 
+const PreflightDialog = latePart('preflight-dialog', () =>
+  import('../preflight/preflight-dialog.tsx').then((part) => part.PreflightDialog),
+);
 const OpenDialog = latePart('open-dialog', () => import('../own/open-dialog.tsx').then((part) => part.OpenDialog));
 
 /** What stands over the page. */
@@ -16,6 +19,7 @@ export function PageDialog({ name }: { readonly name: DialogName }) {
   if (name === 'help') return <HelpDialog />;
   if (name === 'stories') return <StoriesDialog />;
   if (name === 'open') return <OpenDialog />;
+  if (name === 'preflight') return <PreflightDialog />;
   if (name === 'pictures') return <PicturesDialog first="pictures" onClose={() => openDialog(null)} />;
   return <SearchDialog key={name} isPalette={name === 'palette'} />;
 }

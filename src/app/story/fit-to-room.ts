@@ -7,6 +7,14 @@ export function roomScale(widthPx: number, heightPx: number): number {
   return Math.max(1, Math.min(widthPx / ROOM_WIDTH_PX, heightPx / ROOM_HEIGHT_PX));
 }
 
+/** The smallest type of the page, in CSS pixels. */
+const LEAST_TYPE_PX = 11;
+
+/** Pixels of the screen that the smallest type has before a room. */
+export function roomTextPx(widthPx: number, heightPx: number): number {
+  return LEAST_TYPE_PX * roomScale(widthPx, heightPx);
+}
+
 /** Keeps the page as large as the window allows; returns how to stop. */
 export function fitToRoom(host: Window): () => void {
   const { style } = host.document.documentElement;

@@ -1,4 +1,4 @@
-import { BookOpen, Download, Presentation } from 'lucide-react';
+import { BookOpen, ListChecks, Download, Presentation } from 'lucide-react';
 import { useState } from 'react';
 import type { Story } from '#core/dossier/types.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
@@ -76,6 +76,11 @@ export function StoriesDialog() {
       {dossier.stories.length === 0 && <p>{storyText('story.dialog.none')}</p>}
       <StoryGroup head="story.dialog.ofDossier" stories={dossier.stories} />
       <StoryGroup head="story.dialog.own" stories={own} />
+      {dossier.stories.length + own.length > 0 && (
+        <Button className="st-check" icon={ListChecks} onClick={() => openDialog('preflight')}>
+          {storyText('story.dialog.check')}
+        </Button>
+      )}
     </Dialog>
   );
 }

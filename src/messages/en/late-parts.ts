@@ -12,6 +12,7 @@ import { panelListMessages } from './panel-list.ts';
 import { panelOriginalMessages } from './panel-original.ts';
 import { panelReportsMessages } from './panel-reports.ts';
 import { pictureMessages } from './picture.ts';
+import { preflightMessages } from './preflight.ts';
 import { searchMessages } from './search.ts';
 import { speakerMessages } from './speaker.ts';
 import { storyMessages } from './story.ts';
@@ -33,6 +34,7 @@ export const LATE_PARTS = {
   'panel-original': { name: 'panelOriginalMessages', texts: panelOriginalMessages },
   'panel-reports': { name: 'panelReportsMessages', texts: panelReportsMessages },
   picture: { name: 'pictureMessages', texts: pictureMessages },
+  preflight: { name: 'preflightMessages', texts: preflightMessages },
   search: { name: 'searchMessages', texts: searchMessages },
   speaker: { name: 'speakerMessages', texts: speakerMessages },
   story: { name: 'storyMessages', texts: storyMessages },

@@ -82,6 +82,7 @@ export const searchMessages = {
   'search.command.stepReturn': 'Story: back to the view of the step',
   'search.command.storyLeave': 'Leave the story',
   'search.command.present': 'Present to a room',
+  'search.command.preflight': 'Check before a talk',
   'search.command.speaker': "Open the speaker's window",
   'search.command.noDate': 'List events without a date',
   'search.command.noPlace': 'List events without a place',

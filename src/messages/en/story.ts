@@ -29,6 +29,7 @@ export const storyMessages = {
   'story.dialog.ofDossier': 'Of this dossier',
   'story.dialog.own': 'On this device',
   'story.dialog.none': 'This dossier has no stories of its own.',
+  'story.dialog.check': 'Check before a talk',
   'story.dialog.read': 'Read',
   'story.dialog.present': 'Present',
   'story.dialog.takeAway': 'Take away',
