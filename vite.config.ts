@@ -25,7 +25,7 @@ export default defineConfig({
     staticPagePlugin(),
     offlinePlugin(),
   ],
-  define: { __APP_VERSION__: JSON.stringify(version) },
+  define: { __APP_VERSION__: JSON.stringify(version), __STORY_PAGES__: '""' },
   build: {
     target: 'es2022',
     manifest: true,

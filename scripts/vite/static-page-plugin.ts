@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createServer } from 'vite';
+import { createServer, loadEnv } from 'vite';
 import type { Plugin } from 'vite';
 import type * as staticPageModule from '../static-page/static-page.tsx';
 import type * as storyPagesModule from '../static-page/story-pages.tsx';
@@ -100,6 +100,10 @@ export function staticPagePlugin(): Plugin {
   return {
     name: 'static-page',
     apply: 'build',
+    config({ root = process.cwd() }, { mode }) {
+      const pages = readDossier(join(root, 'public'), loadEnv(mode, root)['VITE_DOSSIER']);
+      return { define: { __STORY_PAGES__: JSON.stringify(pages?.manifest.hash ?? '') } };
+    },
     configResolved({ publicDir, env }) {
       built = readDossier(publicDir, env['VITE_DOSSIER']);
       const policy = contentSecurityPolicy(env['VITE_BASEMAP_STYLE_URL']);

@@ -16,7 +16,7 @@ import { Button } from '#ui/button.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import { NumberLink } from '#ui/number-link.tsx';
 import { PartBox } from '#ui/part-box.tsx';
-import { CopyField } from './copy-field.tsx';
+import { CopyField } from '#parts/copy-field.tsx';
 import { reportsPeriod } from './reports-period.ts';
 import { DrawerFrame } from './drawer-frame.tsx';
 import { chooseOwnTheme } from '#model/view/own-theme.ts';

@@ -18,6 +18,7 @@ import type { OpenDossier } from '#core/states/open-dossier.ts';
 import type { OpenResult } from './own/open-own.ts';
 import type { ExportScope } from '#model/exports/export-records.ts';
 import type { ExportFormatId } from '#model/exports/registry.ts';
+import type { PictureFormat, PictureKind } from './pictures/make-picture.ts';
 
 export interface EventFacts {
   readonly status: string;
@@ -41,6 +42,8 @@ export interface DossierApi {
   visibleEventIds(): readonly string[];
   /** Id of the selected event, claim or report. */
   selection(): string | null;
+  /** The content hash of the dossier that is open. */
+  hash(): string;
   /** The selected event, or the only event of the selected claim. */
   selectedEventId(): string | null;
   /** The place in a story: its id, the step (0 = opening slide, one more than `steps` = closing slide), how many steps it has; null outside a story. */
@@ -64,6 +67,11 @@ export interface DossierApi {
   open(files: readonly File[]): Promise<OpenResult>;
   /** Whether the whole site is kept on this device, so that it opens without a connection. */
   offlineReady(): boolean;
+  /**
+   * A picture of the view, in a frame with its sources and its link: of the whole, the map, the timeline, or the first figure. PNG, of what is drawn
+   * also SVG. Rejects where there is nothing to picture, and names the kinds and formats there are to who asks for another.
+   */
+  picture(kind: PictureKind, format?: PictureFormat): Promise<Blob>;
   /** Resolves when no request, move, debounce or render has been pending for two frames. */
   whenIdle(): Promise<void>;
 }
@@ -75,6 +83,7 @@ declare global {
 }
 
 const OPEN_OWN = partLoad('open-own', () => import('./own/open-own.ts'));
+const PICTURES = partLoad('make-picture', () => import('./pictures/make-picture.ts').then((part) => part.pictureNamed));
 const EXPORTS = partLoad('export-file', () => import('./exports/export-file.ts').then((part) => part.exportNamed));
 
 function selectedEventId(open: OpenDossier): string | null {
@@ -130,6 +139,7 @@ function makePublicApi(whole: OpenDossier): DossierApi {
     view: () => Object.freeze({ ...viewToRecord(viewStore.getState().view) }),
     visibleEventIds: () =>
       Object.freeze([...shown().rows].flatMap((row) => eventIdAt(seen().states, row) ?? []).sort()),
+    hash: () => whole.manifest.hash,
     selection: () => viewStore.getState().view.selection,
     selectedEventId: () => selectedEventId(seen()),
     story: () => storyFacts(whole),
@@ -150,6 +160,10 @@ function makePublicApi(whole: OpenDossier): DossierApi {
       return result;
     },
     offlineReady: () => viewStore.getState().session.isKept,
+    picture: async (kind: string, format = 'png') => {
+      PICTURES.forget();
+      return (await PICTURES.ask())(whole, kind, format);
+    },
     whenIdle,
   });
 }

@@ -14,6 +14,12 @@ export function FailureWords({ failure }: { readonly failure: PictureFailure }) 
           {pictureText('picture.noStage')}
         </p>
       );
+    case 'other-dossier':
+      return (
+        <p role="alert" className="ex-failed">
+          {pictureText('picture.otherDossier')}
+        </p>
+      );
     case 'failed':
       return (
         <p role="alert" className="ex-failed">

@@ -5,8 +5,13 @@ import { exportFileName } from '#model/exports/file-name.ts';
 import { particularsOf } from '#model/exports/particulars.ts';
 import type { ExportRequest } from '#model/exports/particulars.ts';
 import { presentDay } from '#model/view/present-day.ts';
-import { seenDossier } from '#model/view/seen-dossier.ts';
+import { selectedEvents } from '#model/view/selected-events.ts';
+import { shownEvents } from '#model/view/shown-events.ts';
+import { viewStore } from '#model/view/view-store.ts';
+import { leavesOut, seenDossier, SIGHT } from '#model/view/seen-dossier.ts';
 import { addressOf, linkedView } from '#model/view/view-link.ts';
+import { pictureText } from '#messages/picture-texts.ts';
+import { shownSeries } from '#panels/figures/shown-series.ts';
 import { figureNote, figurePicture } from '#panels/figures/figure-picture.ts';
 import { timelinePicture } from '#timeline/picture/timeline-picture.ts';
 import { readPicturePaints } from '#ui/picture/picture-paints.ts';
@@ -23,7 +28,8 @@ import { pictureWords } from './picture-words.ts';
 
 export const PICTURE_KINDS = ['view', 'map', 'timeline', 'figure'] as const;
 export type PictureKind = (typeof PICTURE_KINDS)[number];
-export type PictureFormat = 'png' | 'svg';
+export const PICTURE_FORMATS = ['png', 'svg'] as const;
+export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 
 /** Pictures that are drawn anew, and not taken of the page: they can be had as SVG, too. */
 export function isDrawn(kind: PictureKind): kind is 'timeline' | 'figure' {
@@ -94,6 +100,7 @@ async function bodyOf(
 export async function makePicture(whole: OpenDossier, wish: PictureWish, signal: AbortSignal): Promise<PictureFile> {
   const { kind, format, theme, series } = wish;
   const view = linkedView();
+  if (leavesOut(view)) await SIGHT.ask();
   const open = seenDossier(whole, view);
   const request: ExportRequest = { open, view, scope: 'shown', page: window.location.href, today: presentDay() };
   const paints = readPicturePaints(theme);
@@ -116,4 +123,22 @@ export async function makePicture(whole: OpenDossier, wish: PictureWish, signal:
   if (typeof content !== 'string')
     canvas.getContext('2d')?.drawImage(content, frame.body.x * PICTURE_RATIO, frame.body.y * PICTURE_RATIO);
   return { name, blob: await toPng(canvas) };
+}
+
+function isOneOf<T extends string>(names: readonly T[], name: string): name is T {
+  return names.some((each) => each === name);
+}
+
+/** A picture by names that a script gives: of a figure the first of the shown ones. Rejects with the names there are. */
+export async function pictureNamed(whole: OpenDossier, kind: string, format: string): Promise<Blob> {
+  if (!isOneOf(PICTURE_KINDS, kind))
+    throw new RangeError(pictureText('picture.unknownKind', { name: kind, allowed: PICTURE_KINDS.join(', ') }));
+  const formats = isDrawn(kind) ? PICTURE_FORMATS : PICTURE_FORMATS.slice(0, 1);
+  if (!isOneOf(formats, format))
+    throw new RangeError(pictureText('picture.unknownFormat', { name: format, kind, allowed: formats.join(', ') }));
+  const { view } = viewStore.getState();
+  const open = seenDossier(whole, view);
+  const { groups } = shownSeries(open, shownEvents(open, view), new Set(selectedEvents(open, view.selection)));
+  const series = groups[0]?.series[0] ?? null;
+  return (await makePicture(whole, { kind, format, theme: 'light', series }, new AbortController().signal)).blob;
 }

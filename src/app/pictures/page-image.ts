@@ -6,7 +6,7 @@ import type { PictureBox } from './picture-box.ts';
 
 /** What works on a screen only, or is about the reader and not about the dossier. */
 const LEFT_OUT =
-  'script, link, noscript, iframe, .app-notices, .app-skips, .since-visit, .ko-card, .mp-controls, .mp-legend-button, .mp-tooltip';
+  'script, link, noscript, iframe, .app-notices, .app-skips, .since-visit, .pn-first-visit, .ko-card, .mp-controls, .mp-legend-button, .mp-tooltip';
 /** Nothing moves, nothing is pointed at, and what lies beyond the part of a list that is seen stays there. */
 const STILL = `*,*::before,*::after{animation:none!important;transition:none!important;caret-color:transparent!important}
 html,body{margin:0;width:100%;height:100%;overflow:hidden}*{scrollbar-width:none!important}::-webkit-scrollbar{display:none!important}`;

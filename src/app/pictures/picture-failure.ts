@@ -1,9 +1,9 @@
 import { NothingToPicture } from './page-part.ts';
-import { StageClosed } from './picture-stage.ts';
+import { OtherDossier, StageClosed } from './picture-stage.ts';
 
 /** Why there is no picture. */
 export type PictureFailure =
-  | { readonly status: 'stopped' | 'nothing' | 'no-stage' }
+  | { readonly status: 'stopped' | 'nothing' | 'no-stage' | 'other-dossier' }
   | { readonly status: 'failed'; readonly message: string };
 
 /** The reason of a reader's own stop. */
@@ -13,6 +13,7 @@ export class Stopped extends Error {}
 export function failureOf(error: unknown): PictureFailure {
   if (error instanceof Stopped) return { status: 'stopped' };
   if (error instanceof NothingToPicture) return { status: 'nothing' };
+  if (error instanceof OtherDossier) return { status: 'other-dossier' };
   if (error instanceof StageClosed) return { status: 'no-stage' };
   return { status: 'failed', message: error instanceof Error ? error.message : String(error) };
 }

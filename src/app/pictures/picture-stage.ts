@@ -13,6 +13,8 @@ const LIMIT_MS = 90_000;
 
 /** The frame shows no page: the host forbids frames, or the page did not come. */
 export class StageClosed extends Error {}
+/** The frame has another dossier open: the device does not keep the one that is seen. */
+export class OtherDossier extends Error {}
 
 function once(target: EventTarget, type: string): Promise<void> {
   return new Promise((resolve) => {
@@ -102,6 +104,7 @@ export class PictureStage {
     // a host that forbids frames has an empty page in their place
     if (page.document.querySelector('#root') === null) throw new StageClosed('frame');
     if ((await stateOf(page.document)) !== 'ready') throw new StageClosed('error');
+    if (page.dossier?.hash() !== window.dossier?.hash()) throw new OtherDossier();
     await page.dossier?.whenIdle();
     await page.document.fonts.ready;
   }

@@ -10,12 +10,10 @@ import type { SeriesGroup } from '#panels/figures/shown-series.ts';
 import { Button } from '#ui/button.tsx';
 import { RadioOption } from '#ui/radio-option.tsx';
 import { FailureWords } from './failure-words.tsx';
-import { isDrawn, PICTURE_KINDS } from './make-picture.ts';
+import { isDrawn, PICTURE_FORMATS, PICTURE_KINDS } from './make-picture.ts';
 import type { PictureFormat, PictureKind } from './make-picture.ts';
 import { usePicture } from './use-picture.ts';
 import type { PictureOutcome } from './use-picture.ts';
-
-const FORMATS = ['png', 'svg'] as const satisfies readonly PictureFormat[];
 
 function Outcome({ outcome }: { readonly outcome: PictureOutcome }) {
   switch (outcome.status) {
@@ -35,6 +33,7 @@ function Outcome({ outcome }: { readonly outcome: PictureOutcome }) {
     case 'stopped':
     case 'nothing':
     case 'no-stage':
+    case 'other-dossier':
     case 'failed':
       return <FailureWords failure={outcome} />;
   }
@@ -107,7 +106,7 @@ export function PicturesTab() {
         <fieldset className="ex-choice">
           <legend>{pictureText('picture.format')}</legend>
           <div className="ex-formats">
-            {FORMATS.map((each) => (
+            {PICTURE_FORMATS.map((each) => (
               <RadioOption
                 key={each}
                 name={`${name}-format`}

@@ -1,10 +1,10 @@
 import type { Story } from '#core/dossier/types.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { presentDay } from '#model/view/present-day.ts';
-import { addressOf } from '#model/view/view-link.ts';
+import { addressOf, linkedView } from '#model/view/view-link.ts';
 import { DEFAULT_VIEW } from '#core/view/view.ts';
 import { pageFonts } from '../pictures/page-styles.ts';
-import { storyDocument } from './story-document.ts';
+import { dossierView, storyDocument } from './story-document.ts';
 import { storyPage } from './story-html.ts';
 import { STORY_SCRIPT } from './story-script.ts';
 import { takePictures } from './take-pictures.ts';
@@ -28,10 +28,11 @@ export async function makeStoryPage(
   signal: AbortSignal,
   onTaken: (count: number) => void,
 ): Promise<Blob> {
-  const pictures = await takePictures(whole, story, signal, onTaken);
+  const present = dossierView(linkedView());
+  const pictures = await takePictures(whole, story, present, signal, onTaken);
   const page = addressOf(window.location.href, DEFAULT_VIEW);
   const absolute = (file: string): string => new URL(file, document.baseURI).href;
-  const html = storyPage(storyDocument(whole, story, presentDay()), {
+  const html = storyPage(storyDocument(whole, story, presentDay(), present), {
     pictures,
     page,
     // a page that is presented from keeps its notes, out of sight until a key shows them

@@ -6,6 +6,7 @@ import { dayToIso } from '#core/time/day.ts';
 import type { Day } from '#core/time/day.ts';
 import { decodeView, encodeView } from '#core/view/view-url.ts';
 import { DEFAULT_VIEW } from '#core/view/view.ts';
+import type { View } from '#core/view/view.ts';
 import { dayWords, spanWords } from '#model/text/date-words.ts';
 import { claimPlaceWords, reportLabel, reportsInOrder } from '#model/text/report-label.ts';
 import { claimChain } from '#parts/claim-chain.ts';
@@ -90,13 +91,23 @@ function claimOf({ lookup }: OpenDossier, claim: Claim): DocumentClaim {
 }
 
 /** A link to a place in a story of the dossier names it and means its view; one of this device opens nowhere else, so its steps are links of their own. */
-function queryOf(story: Story, step: number, isOfDossier: boolean): string {
-  if (isOfDossier) return encodeView({ ...DEFAULT_VIEW, story: story.id, step });
-  return encodeView({ ...viewOfStep(story, step, DEFAULT_VIEW), story: null, step: 0 });
+function queryOf(story: Story, step: number, isOfDossier: boolean, present: View): string {
+  if (isOfDossier) return encodeView({ ...present, story: story.id, step });
+  return encodeView({ ...viewOfStep(story, step, present), story: null, step: 0 });
+}
+
+/** What links to a dossier have in common: which one it is. */
+export function dossierView({ own, pin, shownAs }: View): View {
+  return { ...DEFAULT_VIEW, own, pin, shownAs };
 }
 
 /** The words of a story. `today` null leaves out when it was made: pages of a build are the same on every day. */
-export function storyDocument(whole: OpenDossier, story: Story, today: Day | null): StoryDocument {
+export function storyDocument(
+  whole: OpenDossier,
+  story: Story,
+  today: Day | null,
+  present: View = DEFAULT_VIEW,
+): StoryDocument {
   const { dossier, manifest, lookup } = whole;
   const isOfDossier = dossier.stories.some(({ id }) => id === story.id);
   const claimIds = new Set<string>(story.steps.flatMap((step) => step.claimIds));
@@ -122,11 +133,11 @@ export function storyDocument(whole: OpenDossier, story: Story, today: Day | nul
           const claim = lookup.claims.get(id);
           return claim === undefined ? [] : [claimOf(whole, claim)];
         }),
-        query: queryOf(story, at + 1, isOfDossier),
+        query: queryOf(story, at + 1, isOfDossier, present),
       };
     }),
     sources: reportsInOrder(dossier).flatMap(({ id }) => (reportIds.has(id) ? (sourceLine(whole, id) ?? []) : [])),
     claimCount: claimIds.size,
-    query: queryOf(story, isOfDossier ? 0 : 1, isOfDossier),
+    query: queryOf(story, isOfDossier ? 0 : 1, isOfDossier, present),
   };
 }

@@ -35,6 +35,7 @@ function Outcome({ outcome, steps }: { readonly outcome: StoryPageOutcome; reado
     case 'stopped':
     case 'nothing':
     case 'no-stage':
+    case 'other-dossier':
     case 'failed':
       return <FailureWords failure={outcome} />;
   }

@@ -1,6 +1,6 @@
 import type { Story } from '#core/dossier/types.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
-import { DEFAULT_VIEW } from '#core/view/view.ts';
+import type { View } from '#core/view/view.ts';
 import { stepView } from '#model/stories/story-actions.ts';
 import { addressOf } from '#model/view/view-link.ts';
 import { partOf } from '../pictures/page-part.ts';
@@ -11,16 +11,17 @@ import { PictureStage } from '../pictures/picture-stage.ts';
 const STAGE = { width: 1024, height: 740 } as const;
 const QUALITY = 0.9;
 
-/** A picture of every step, as addresses of data. The reader's own page stays as it is. Rejects as the stage does. */
+/** A picture of every step, as addresses of data; `present` says which dossier is open. The reader's own page stays as it is. Rejects as the stage does. */
 export async function takePictures(
   whole: OpenDossier,
   story: Story,
+  present: View,
   signal: AbortSignal,
   onTaken: (count: number) => void,
 ): Promise<readonly string[]> {
   const pictures: string[] = [];
   const addresses = story.steps.map((_, at) => {
-    const view = stepView(whole, story, at + 1, DEFAULT_VIEW);
+    const view = stepView(whole, story, at + 1, present);
     return addressOf(window.location.href, { ...view, theme: 'light', story: null, step: 0 });
   });
   let stage: PictureStage | null = null;

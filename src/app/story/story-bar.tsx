@@ -12,6 +12,7 @@ import { storyText } from '#messages/story-texts.ts';
 import { Button } from '#ui/button.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import { NumberLink } from '#ui/number-link.tsx';
+import { CopyStepLink } from './copy-step-link.tsx';
 import { slideWords } from './slide-words.ts';
 import './story.css';
 
@@ -93,6 +94,7 @@ export function StoryBar() {
           <span>{storyText('story.present')}</span>
         </Button>
         <IconButton icon={NotebookText} label={storyText('story.speaker')} onClick={() => void openSpeaker(window)} />
+        <CopyStepLink place={place} />
         <IconButton icon={X} label={storyText('story.leave')} onClick={leaveStory} />
       </div>
     </section>

@@ -33,9 +33,13 @@ export const pictureMessages = {
   'picture.working': 'Taking the picture. The page is drawn once more for it, which takes some seconds.',
   'picture.stop': 'Stop',
   'picture.stopped': 'Stopped.',
+  'picture.unknownKind': 'There is no picture of “{name}”. Pictures: {allowed}.',
+  'picture.unknownFormat': 'There is no format “{name}” of a picture of the {kind}. Formats: {allowed}.',
   'picture.nothing': 'There is nothing of this kind in the view.',
   'picture.noStage':
     'The picture could not be taken: the page could not be opened in a frame. If this page stands in a frame of another site, open it by itself and try again.',
+  'picture.otherDossier':
+    'The picture could not be taken: the page is opened once more for it, and this browser does not keep the dossier that you opened. Timeline and figures can be had all the same.',
   'picture.failed': 'The picture could not be made. Check the connection, then try again. Message: {message}',
 
   'handout.known': 'As known on {day}',

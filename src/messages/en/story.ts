@@ -10,6 +10,7 @@ export const storyMessages = {
   'story.return': 'Back to the step',
   'story.away': 'You have left the view of this step. Explore as you like: “Back to the step” brings it back.',
   'story.leave': 'Leave the story',
+  'story.copyLink': 'Copy a link that shows a picture of this step',
   'story.present': 'Present',
   'story.speaker': "Open the speaker's window",
   'story.claims': '{count, plural, one {# claim} other {# claims}}',
