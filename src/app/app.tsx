@@ -9,7 +9,7 @@ import { partLoad } from '#late/part-load.ts';
 import { useComfort } from '#late/use-comfort.ts';
 import { latePart, preloadQuietly } from '#model/hooks/late-part.ts';
 import { setLoading } from '#model/view/view-actions.ts';
-import { useOwnDossier } from '#model/hooks/use-own-dossier.ts';
+import { useAskedDossier } from '#model/hooks/use-asked-dossier.ts';
 import { useTheme } from '#model/hooks/use-theme.ts';
 import { useSession } from '#model/hooks/use-view.ts';
 import { useSeenDossier } from '#model/hooks/use-seen-dossier.ts';
@@ -46,13 +46,13 @@ function SeenDossier({ whole, children }: { readonly whole: OpenDossier; readonl
 
 interface OpenAppProps {
   readonly whole: OpenDossier;
-  /** It is the reader's own, kept on this device. */
-  readonly isOwn: boolean;
+  /** Hash of the version that the view asks for, null = the newest. */
+  readonly asked: string | null;
   readonly onFailed: (hasFailed: boolean) => void;
 }
 
-function OpenApp({ whole, isOwn, onFailed }: OpenAppProps) {
-  useEffect(() => readLinksFor(whole, isOwn), [whole, isOwn]);
+function OpenApp({ whole, asked, onFailed }: OpenAppProps) {
+  useEffect(() => readLinksFor(whole, asked), [whole, asked]);
   usePageTitle(whole);
   const noteVisit = useComfort(LAST_VISIT);
   useEffect(() => noteVisit?.(whole), [noteVisit, whole]);
@@ -75,12 +75,10 @@ const pageFrame = (content: ReactNode): ReactNode => <main className="app-page">
 function DossierGate() {
   const client = useQueryClient();
   const query = useQuery(dossierQuery(setLoading));
-  const own = useOwnDossier();
-  const whole = own === null ? query.data : own;
-  const isLost = own === null && query.status === 'error';
+  const { whole, asked, isLost } = useAskedDossier(query);
   const [hasFailed, setFailed] = useState(false);
-  useDataState(hasFailed || isLost ? 'error' : whole === undefined ? 'loading' : 'open');
-  if (whole !== undefined) {
+  useDataState(hasFailed || isLost ? 'error' : whole === null ? 'loading' : 'open');
+  if (whole !== null) {
     return (
       <ErrorBoundary
         onError={() => setFailed(true)}
@@ -95,12 +93,13 @@ function DossierGate() {
         )}
       >
         <PartWait words={t('app.loadingSight')} frame={pageFrame}>
-          <OpenApp key={whole.manifest.hash} whole={whole} isOwn={own !== null} onFailed={setFailed} />
+          <OpenApp key={whole.manifest.hash} whole={whole} asked={asked} onFailed={setFailed} />
         </PartWait>
       </ErrorBoundary>
     );
   }
-  if (isLost) return <DossierErrorScreen error={query.error} onRetry={() => void query.refetch()} />;
+  if (isLost && query.error !== null)
+    return <DossierErrorScreen error={query.error} onRetry={() => void query.refetch()} />;
   return <LoadingScreen onStop={() => void client.cancelQueries({ queryKey: dossierKeys.all }, { revert: false })} />;
 }
 

@@ -28,7 +28,21 @@ const PageDialog = latePart('page-dialog', () => import('./search/page-dialog.ts
 
 const StoryBar = latePart('story-bar', () => import('./story/story-bar.tsx').then((part) => part.StoryBar));
 
+const PinBar = latePart('pin-bar', () => import('./pin/pin-bar.tsx').then((part) => part.PinBar));
 const Present = latePart('present', () => import('./story/present.tsx').then((part) => part.Present));
+
+/** The version that the link was made with, if it was another one than the newest. */
+function OpenPin({ whole }: { readonly whole: OpenDossier }) {
+  const isOther = useView(
+    ({ pin, shownAs, own }) => own === null && pin !== null && (pin !== whole.manifest.hash || shownAs === 'then'),
+  );
+  if (!isOther) return null;
+  return (
+    <PartBox>
+      <PinBar />
+    </PartBox>
+  );
+}
 
 /** The story that the reader is in, if any, or what a room sees of it. */
 function OpenStory() {
@@ -82,6 +96,7 @@ export function Shell({ whole, onFailed }: ShellProps) {
       <SkipLinks />
       {isPaperHere && <Paper />}
       <Header kind={kind} />
+      <OpenPin whole={whole} />
       <OpenStory />
       <ErrorBoundary
         key={isWide ? 'wide' : kind}

@@ -1,6 +1,8 @@
 import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { addNotice, openDialog } from '#model/view/view-actions.ts';
 import { partLoad } from '#late/part-load.ts';
+import { askedVersion } from '#core/view/asked-version.ts';
+import { notePinnedLink } from '#model/view/pinned-link.ts';
 import { checkView } from '#model/stories/check-view.ts';
 import { resumePresenting } from '#model/stories/presenting.ts';
 import { holdDrop, isEvidence } from './own/held-drop.ts';
@@ -33,13 +35,16 @@ export function startApp(): void {
   guardDrops(window, takeDrop);
 }
 
-/** From now on links are read as this dossier can show them; what it does not have is left out and named. */
-export function readLinksFor(open: OpenDossier, isOwn: boolean): void {
+/**
+ * From now on links are read as this dossier can show them; what it does not have is left out and named. Links that ask for another version than
+ * `version` (a hash, null = the newest) stay as they are until that one is open.
+ */
+export function readLinksFor(open: OpenDossier, version: string | null): void {
   sync?.checkWith((asked) => {
-    // a step of the history can lead to another dossier, which reads its own links once it is open
-    if (asked.own !== (isOwn ? open.manifest.hash : null)) return asked;
+    if (askedVersion(asked) !== version) return asked;
     const { view, notices } = checkView(open, asked);
     for (const notice of notices) addNotice(notice);
+    if (asked.pin !== null) notePinnedLink(asked, view);
     return view;
   });
 }

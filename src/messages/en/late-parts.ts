@@ -13,6 +13,7 @@ import { panelOriginalMessages } from './panel-original.ts';
 import { panelReportsMessages } from './panel-reports.ts';
 import { pictureMessages } from './picture.ts';
 import { preflightMessages } from './preflight.ts';
+import { releaseMessages } from './releases.ts';
 import { searchMessages } from './search.ts';
 import { speakerMessages } from './speaker.ts';
 import { storyMessages } from './story.ts';
@@ -35,6 +36,7 @@ export const LATE_PARTS = {
   'panel-reports': { name: 'panelReportsMessages', texts: panelReportsMessages },
   picture: { name: 'pictureMessages', texts: pictureMessages },
   preflight: { name: 'preflightMessages', texts: preflightMessages },
+  releases: { name: 'releaseMessages', texts: releaseMessages },
   search: { name: 'searchMessages', texts: searchMessages },
   speaker: { name: 'speakerMessages', texts: speakerMessages },
   story: { name: 'storyMessages', texts: storyMessages },

@@ -11,20 +11,30 @@ export const dossierKeys = {
   all: ['dossier'] as const,
   folder: (folder: string) => ['dossier', folder] as const,
   own: (hash: string | null) => ['own', hash] as const,
+  release: (folder: string, hash: string | null) => ['dossier', folder, hash] as const,
 };
+
+// what all dossiers have: they never change, and comparing two of them structurally would only cost time
+const IMMUTABLE = {
+  staleTime: Infinity,
+  gcTime: Infinity,
+  retry: false,
+  // what failed is tried again when somebody asks, not by every part that shows it
+  retryOnMount: false,
+  refetchOnWindowFocus: false,
+  networkMode: 'always',
+  structuralSharing: false,
+} as const;
+
+// most links ask for no version
+const LOAD_RELEASE = lateLoad('load-release', () => import('./load-release.ts').then((part) => part.loadRelease));
 
 /** The dossier of the build: loaded once, never stale. `onProgress` hears how far it is, and null when it is there or has failed. */
 export function dossierQuery(onProgress: (progress: Progress | null) => void) {
   const folder = dossierFolder();
   return queryOptions({
     queryKey: dossierKeys.folder(folder),
-    staleTime: Infinity,
-    gcTime: Infinity,
-    retry: false,
-    refetchOnWindowFocus: false,
-    networkMode: 'always',
-    // the dossier is immutable and large: comparing two of them structurally would only cost time
-    structuralSharing: false,
+    ...IMMUTABLE,
     queryFn: async ({ signal }): Promise<OpenDossier> => {
       const end = beginWork('dossier');
       try {
@@ -46,12 +56,9 @@ export function ownDossierQuery(hash: string | null) {
   return queryOptions({
     queryKey: dossierKeys.own(hash),
     enabled: hash !== null,
+    ...IMMUTABLE,
     // what is not there may be opened later
     staleTime: ({ state }) => (state.data === null ? 0 : Infinity),
-    retry: false,
-    refetchOnWindowFocus: false,
-    networkMode: 'always',
-    structuralSharing: false,
     queryFn: async (): Promise<OpenDossier | null> => {
       const end = beginWork('own dossier');
       try {
@@ -59,6 +66,27 @@ export function ownDossierQuery(hash: string | null) {
         const kept = hash === null ? null : await (await KEPT.ask())(hash);
         // built by this page, and read back from its own storage
         return kept === null ? null : openDossier(kept.manifest, JSON.parse(kept.text) as Dossier);
+      } finally {
+        end();
+      }
+    },
+  });
+}
+
+/** The released version with a hash; null = none is kept with it. Asked for only where there is a hash. */
+export function releaseQuery(hash: string | null) {
+  const folder = dossierFolder();
+  return queryOptions({
+    queryKey: dossierKeys.release(folder, hash),
+    ...IMMUTABLE,
+    enabled: hash !== null,
+    queryFn: async ({ signal }): Promise<OpenDossier | null> => {
+      const end = beginWork('release');
+      try {
+        LOAD_RELEASE.forget();
+        const load = await LOAD_RELEASE.ask();
+        const loaded = hash === null ? null : await load(folder, hash, signal);
+        return loaded === null ? null : openDossier(loaded.manifest, loaded.dossier);
       } finally {
         end();
       }

@@ -25,7 +25,8 @@ export function dossierFolder(): string {
   return new URL(`${name.replace(/\/$/, '')}/`, document.baseURI).href;
 }
 
-function parseJson(bytes: Uint8Array, file: string): unknown {
+/** Throws DossierError. */
+export function parseJson(bytes: Uint8Array, file: string): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
@@ -48,7 +49,8 @@ function checkSchemaVersion(value: unknown, file: string): void {
 // needed on plain http alone
 const DIGEST = lateLoad('sha256', () => import('./sha256.ts').then((part) => part.digestBytes));
 
-function refuseFault(fault: ShapeFault | null, file: string): void {
+/** Throws ShapeError. */
+export function refuseFault(fault: ShapeFault | null, file: string): void {
   if (fault !== null) throw new ShapeError(file, fault);
 }
 
@@ -67,6 +69,27 @@ async function shortHash(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return hex.slice(0, HASH_LENGTH);
 }
 
+/** Reads the file of a dossier and checks it against its hash. Throws DossierError. */
+export async function readDossier(
+  folder: string,
+  { file, hash }: Pick<Manifest, 'file' | 'hash'>,
+  signal: AbortSignal,
+  onProgress: (progress: Progress) => void,
+): Promise<Dossier> {
+  const bytes = await readBytes(new URL(file, folder), { signal, onProgress });
+  const found = await shortHash(bytes);
+  if (found !== hash) {
+    // a file that ends too early is said to be cut off; one that is whole and different does not match
+    parseJson(bytes, file);
+    throw new DossierError('mismatch', file, hash, found);
+  }
+  const dossier = parseJson(bytes, file);
+  checkSchemaVersion(dossier, file);
+  refuseFault(findShapeFault(dossier), file);
+  // what the page relies on is checked; the pipeline has checked the rest against its schema
+  return dossier as Dossier;
+}
+
 /** Loads and checks a dossier. Throws DossierError. */
 export async function loadDossier(
   folder: string,
@@ -82,18 +105,7 @@ export async function loadDossier(
     throw new DossierError('cut-off', manifestName);
   }
   refuseFault(findManifestFault(manifestJson), manifestName);
-  // what the page relies on is checked; the pipeline has checked the rest against its schema
-  const manifest = manifestJson as unknown as Manifest;
-  const bytes = await readBytes(new URL(manifest.file, folder), { signal, onProgress });
-  const found = await shortHash(bytes);
-  if (found !== manifest.hash) {
-    // a file that ends too early is said to be cut off; one that is whole and different does not match
-    parseJson(bytes, manifest.file);
-    throw new DossierError('mismatch', manifest.file, manifest.hash, found);
-  }
-  const dossier = parseJson(bytes, manifest.file);
-  checkSchemaVersion(dossier, manifest.file);
-  refuseFault(findShapeFault(dossier), manifest.file);
   // as above
-  return { manifest, dossier: dossier as Dossier };
+  const manifest = manifestJson as unknown as Manifest;
+  return { manifest, dossier: await readDossier(folder, manifest, signal, onProgress) };
 }

@@ -35,6 +35,7 @@ const FULL = [
   'in-report.rp-9nkf',
   'status.own-word',
   'with-actor.central-military-commission',
+  'in-role.recipient',
   'in-place.black-sea',
   'in-country.ua',
   'from-origin.or-28az',

@@ -64,6 +64,8 @@ export interface Session {
   readonly notices: readonly Notice[];
   readonly panes: Readonly<Record<PaneName, PaneState>>;
   readonly mapRequest: MapRequest | null;
+  /** A link with a pin as it came, where the open dossier could not show all of it, and as it could; null = there is none. */
+  readonly pinnedLink: { readonly asked: View; readonly shown: View } | null;
   /** What the map shows, wherever it went by itself; null while there is none. A copied link holds it. */
   readonly seenCamera: Camera | null;
 }
@@ -86,6 +88,7 @@ const INITIAL_SESSION: Session = {
   notices: [],
   panes: { map: 'loading', timeline: 'loading', panel: 'loading' },
   mapRequest: null,
+  pinnedLink: null,
   seenCamera: null,
 };
 
