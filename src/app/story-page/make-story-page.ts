@@ -3,8 +3,10 @@ import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { presentDay } from '#model/view/present-day.ts';
 import { addressOf, linkedView } from '#model/view/view-link.ts';
 import { DEFAULT_VIEW } from '#core/view/view.ts';
+import { readPicturePaints } from '#ui/picture/picture-paints.ts';
 import { pageFonts } from '../pictures/page-styles.ts';
 import { dossierView, storyDocument } from './story-document.ts';
+import { stepCharts } from './step-charts.ts';
 import { storyPage } from './story-html.ts';
 import { STORY_SCRIPT } from './story-script.ts';
 import { takePictures } from './take-pictures.ts';
@@ -31,9 +33,11 @@ export async function makeStoryPage(
   const present = dossierView(linkedView());
   const pictures = await takePictures(whole, story, present, signal, onTaken);
   const page = addressOf(window.location.href, DEFAULT_VIEW);
+  const paints = readPicturePaints('light');
   const absolute = (file: string): string => new URL(file, document.baseURI).href;
   const html = storyPage(storyDocument(whole, story, presentDay(), present), {
     pictures,
+    charts: story.steps.map((_, at) => stepCharts(whole, story, at + 1, present, paints)),
     page,
     // a page that is presented from keeps its notes, out of sight until a key shows them
     withNotes: withNotes || form === 'alone',

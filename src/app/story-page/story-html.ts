@@ -4,6 +4,7 @@ import { mapText } from '#messages/map-texts.ts';
 import { pictureText } from '#messages/picture-texts.ts';
 import { escapeXml, svgTag as tag } from '#ui/picture/svg-tag.ts';
 import { qrPath } from '#ui/picture/qr-path.ts';
+import type { StepChart } from './step-charts.ts';
 import type { DocumentClaim, DocumentSource, DocumentStep, StoryDocument } from './story-document.ts';
 
 /** A text in an element of its own. */
@@ -66,21 +67,29 @@ function linkHtml(address: string): string {
   return tag('p', { class: 'link' }, code, tag('a', { href: address }, escapeXml(address)));
 }
 
+function chartHtml({ title, note, drawing }: StepChart): string {
+  const caption = tag('figcaption', {}, textTag('strong', null, title), textTag('span', null, note));
+  return tag('figure', { class: 'chart' }, caption, drawing);
+}
+
 export interface StoryPageParts {
   /** Addresses of the pictures, by step. */
   readonly pictures: readonly string[];
+  /** Figures that steps are about, by step. */
+  readonly charts: readonly (readonly StepChart[])[];
   /** Address of the app's page, without a view. */
   readonly page: string;
   readonly withNotes: boolean;
 }
 
-function stepHtml(step: DocumentStep, steps: number, { pictures, page, withNotes }: StoryPageParts): string {
+function stepHtml(step: DocumentStep, steps: number, { pictures, charts, page, withNotes }: StoryPageParts): string {
   const { number, title, caption, known, notes, query } = step;
   const picture = pictures[number - 1];
+  const own = charts[number - 1] ?? [];
   const place = pictureText('handout.step', { number, steps });
   return tag(
     'section',
-    { class: 'slide step', id: `step-${number}` },
+    { class: own.length > 0 ? 'slide step has-charts' : 'slide step', id: `step-${number}` },
     tag(
       'header',
       {},
@@ -88,9 +97,14 @@ function stepHtml(step: DocumentStep, steps: number, { pictures, page, withNotes
       textTag('h2', null, title),
       textTag('p', 'caption', caption),
     ),
-    picture === undefined
-      ? ''
-      : tag('figure', {}, tag('img', { src: picture, alt: pictureText('handout.picture', { title }) })),
+    tag(
+      'div',
+      { class: 'pictures' },
+      ...own.map(chartHtml),
+      picture === undefined
+        ? ''
+        : tag('figure', {}, tag('img', { src: picture, alt: pictureText('handout.picture', { title }) })),
+    ),
     tag('div', { class: 'evidence' }, claimsHtml(step, 'h3'), linkHtml(`${page}?${query}`)),
     notes === null || !withNotes
       ? ''

@@ -10,7 +10,7 @@ const STORIES = BUILT_DOSSIERS.flatMap(({ name, whole }) =>
   whole.dossier.stories.map((story) => ({ at: `${name} ${story.id}`, whole, story })),
 );
 const PAGE = 'https://example.org/kursk/';
-const FILE = { pictures: [], page: PAGE, script: null, styles: { text: '' } } as const;
+const FILE = { pictures: [], charts: [], page: PAGE, script: null, styles: { text: '' } } as const;
 
 describe.each(STORIES)('the page of $at', ({ whole, story }) => {
   const page = (withNotes: boolean): string => storyPage(storyDocument(whole, story, null), { ...FILE, withNotes });
