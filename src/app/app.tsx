@@ -8,6 +8,7 @@ import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { partLoad } from '#late/part-load.ts';
 import { useComfort } from '#late/use-comfort.ts';
 import { latePart, preloadQuietly } from '#model/hooks/late-part.ts';
+import { watchOwnStories } from '#model/stories/own-stories.ts';
 import { setLoading } from '#model/view/view-actions.ts';
 import { useAskedDossier } from '#model/hooks/use-asked-dossier.ts';
 import { useTheme } from '#model/hooks/use-theme.ts';
@@ -53,6 +54,7 @@ interface OpenAppProps {
 
 function OpenApp({ whole, asked, onFailed }: OpenAppProps) {
   useEffect(() => readLinksFor(whole, asked), [whole, asked]);
+  useEffect(() => watchOwnStories(whole.dossier.id), [whole]);
   usePageTitle(whole);
   const noteVisit = useComfort(LAST_VISIT);
   useEffect(() => noteVisit?.(whole), [noteVisit, whole]);

@@ -1,6 +1,7 @@
 import { PaneDivider } from '#ui/pane-divider.tsx';
 import { FilterColumn } from '#panels/filters/filter-column.tsx';
-import { PanelPane } from '#panels/panel-pane.tsx';
+import { PanelOrEditor } from '../story-editor/panel-or-editor.tsx';
+import { useIsEditing } from '#model/hooks/use-story.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { t } from '#messages/t.ts';
 import type { MessageId } from '#messages/t.ts';
@@ -31,15 +32,17 @@ const LIST = <ListBox />;
 const TIMELINE = <TimelineBox />;
 const PANEL = (
   <PaneGuard pane="panel">
-    <PanelPane />
+    <PanelOrEditor />
   </PaneGuard>
 );
 
 function useWidePanel(): boolean {
-  return useView(
+  const isEditing = useIsEditing();
+  const asksWide = useView(
     ({ panel, list, panelWidth }) =>
       panelWidth === 'wide' && (panel === 'figures' || (panel === 'list' && list?.startsWith('origins.') === true)),
   );
+  return asksWide && !isEditing;
 }
 
 interface EdgeProps {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { PanelPane } from '#panels/panel-pane.tsx';
+import { PanelOrEditor } from '../story-editor/panel-or-editor.tsx';
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import { useShownEvents } from '#model/hooks/use-shown-events.ts';
 import { useView } from '#model/hooks/use-view.ts';
@@ -39,7 +39,7 @@ export function PhoneLayout() {
         {isList ? <ListBox /> : <MapBox />}
         <Sheet title={title}>
           <PaneGuard pane="panel">
-            <PanelPane />
+            <PanelOrEditor />
           </PaneGuard>
         </Sheet>
       </div>

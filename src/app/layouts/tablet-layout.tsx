@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useView } from '#model/hooks/use-view.ts';
-import { PanelPane } from '#panels/panel-pane.tsx';
+import { PanelOrEditor } from '../story-editor/panel-or-editor.tsx';
 import { ListBox } from './list-box.tsx';
 import { MapBox } from './map-box.tsx';
 import { PaneGuard } from './pane-guard.tsx';
@@ -39,7 +39,7 @@ export function TabletLayout() {
       )}
       <div ref={panel} className="app-panel">
         <PaneGuard pane="panel">
-          <PanelPane />
+          <PanelOrEditor />
         </PaneGuard>
       </div>
     </main>

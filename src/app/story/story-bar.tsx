@@ -13,6 +13,7 @@ import { Button } from '#ui/button.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import { NumberLink } from '#ui/number-link.tsx';
 import { CopyStepLink } from './copy-step-link.tsx';
+import { OwnStoryButtons } from './story-bar-own.tsx';
 import { slideWords } from './slide-words.ts';
 import './story.css';
 
@@ -84,6 +85,7 @@ export function StoryBar() {
       </div>
       <div className="st-actions">
         <Claims place={place} />
+        <OwnStoryButtons story={story} />
         <AwayLine place={place} />
         <Button
           className="st-present"

@@ -70,7 +70,8 @@ class Findings {
   view(link: string): void {
     const { view, problems } = decodeView(link);
     for (const { key, value } of problems) this.add('view', 'view-part', `${key}=${value}`);
-    if (view.story !== null || view.embed !== null || view.pin !== null) this.add('view', 'view-place');
+    if (view.story !== null || view.embed !== null || view.pin !== null || view.shownAs !== 'now')
+      this.add('view', 'view-place');
     const { selection } = view;
     const { events, claims, reports } = this.records;
     if (selection !== null && ![events, claims, reports].some((kind) => kind.has(selection)))

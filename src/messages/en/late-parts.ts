@@ -17,6 +17,7 @@ import { releaseMessages } from './releases.ts';
 import { searchMessages } from './search.ts';
 import { speakerMessages } from './speaker.ts';
 import { storyMessages } from './story.ts';
+import { storyEditorMessages } from './story-editor.ts';
 import { timelineMessages } from './timeline.ts';
 
 /** Parts of the catalogue that come with their own chunks, by file and export: for the build and the tests, never for the page. */
@@ -40,5 +41,6 @@ export const LATE_PARTS = {
   search: { name: 'searchMessages', texts: searchMessages },
   speaker: { name: 'speakerMessages', texts: speakerMessages },
   story: { name: 'storyMessages', texts: storyMessages },
+  'story-editor': { name: 'storyEditorMessages', texts: storyEditorMessages },
   timeline: { name: 'timelineMessages', texts: timelineMessages },
 } as const;

@@ -8,7 +8,7 @@ import { useDossier } from '../dossier/dossier-context.ts';
 import { ownStories, ownStoryStore } from '../stories/own-stories.ts';
 import { findStory } from '../stories/stories.ts';
 import { stepView } from '../stories/story-actions.ts';
-import { useView } from './use-view.ts';
+import { useSession, useView } from './use-view.ts';
 
 /** Where the reader is in a story. */
 export interface StoryPlace {
@@ -33,6 +33,20 @@ export function useStory(): StoryPlace | null {
     const story = own.find((each) => each.id === id) ?? findStory(dossier, id);
     return story === null ? null : { story, step, content: stepAt(story, step) };
   }, [dossier, own, id, step]);
+}
+
+/** Whether the story that the view is in is the reader's own, and can be changed. */
+export function useIsOwnStory(): boolean {
+  const { dossier } = useDossier();
+  const own = useOwnStories(dossier);
+  const id = useView((view) => view.story);
+  return own.some((story) => story.id === id);
+}
+
+/** Whether the editor stands in the panel's place. */
+export function useIsEditing(): boolean {
+  const isEditing = useSession((session) => session.isEditing);
+  return useIsOwnStory() && isEditing;
 }
 
 /** Whether the reader has left what the step shows. The slides at both ends have no view that one could leave. */

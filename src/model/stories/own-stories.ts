@@ -2,7 +2,7 @@
 import { createStore } from 'zustand/vanilla';
 import { storyShape } from '#core/dossier/story-shape.ts';
 import type { Story } from '#core/dossier/types.ts';
-import { readSetting, writeSetting } from '../view/own-settings.ts';
+import { onSettingElsewhere, readSetting, writeSetting } from '../view/own-settings.ts';
 
 /** Stories by the id of their dossier; a dossier that has not been asked for is not in it. */
 export const ownStoryStore = createStore<Readonly<Record<string, readonly Story[]>>>(() => ({}));
@@ -29,6 +29,11 @@ export function ownStories(dossierId: string): readonly Story[] {
   const kept = readKept(dossierId);
   ownStoryStore.setState({ [dossierId]: kept });
   return kept;
+}
+
+/** Keeps the list equal in all windows of this browser, or one would write over what another keeps. The result ends it. */
+export function watchOwnStories(dossierId: string): () => void {
+  return onSettingElsewhere(settingOf(dossierId), () => ownStoryStore.setState({ [dossierId]: readKept(dossierId) }));
 }
 
 function write(dossierId: string, stories: readonly Story[]): boolean {

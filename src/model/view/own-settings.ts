@@ -27,6 +27,16 @@ export function writeSetting(key: string, value: string | null): boolean {
   }
 }
 
+/** Calls whenever another window of this browser has changed a setting. The result ends it. */
+export function onSettingElsewhere(setting: string, onChange: () => void): () => void {
+  const handle = ({ key }: StorageEvent): void => {
+    // null = everything was forgotten
+    if (key === PREFIX + setting || key === null) onChange();
+  };
+  window.addEventListener('storage', handle);
+  return () => window.removeEventListener('storage', handle);
+}
+
 /** Whether the browser has refused storage since the page was opened. */
 export function isStorageBlocked(): boolean {
   return blocked;

@@ -188,6 +188,11 @@ export function openDialog(dialog: Session['dialog']): void {
   patchSession({ dialog });
 }
 
+/** Opens the editor of the reader's own story in the panel's place, or closes it. */
+export function setEditing(isEditing: boolean): void {
+  patchSession({ isEditing });
+}
+
 export function setPaneState(pane: PaneName, state: PaneState): void {
   const { panes } = viewStore.getState().session;
   patchSession({ panes: { ...panes, [pane]: state } });

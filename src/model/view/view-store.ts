@@ -57,6 +57,8 @@ export interface Session {
   readonly isPresenting: boolean;
   /** The theme that a room needs while the story is shown to it; null = the reader's. */
   readonly roomTheme: RoomTheme | null;
+  /** The reader's own story that the view is in is open for editing, in the panel's place. */
+  readonly isEditing: boolean;
   /** The reader's own theme on this device; null = the system's. */
   readonly ownTheme: Theme | null;
   /** Bytes of the dossier received so far, while it is loading. */
@@ -83,6 +85,7 @@ const INITIAL_SESSION: Session = {
   isKept: false,
   isPresenting: false,
   roomTheme: null,
+  isEditing: false,
   ownTheme: null,
   loading: null,
   notices: [],
