@@ -12,6 +12,7 @@ import { MARK_HALVES, markPicture } from '#ui/picture/mark-picture.ts';
 import { fontAttributes } from '#ui/picture/picture-paints.ts';
 import type { PictureFont, PicturePaints } from '#ui/picture/picture-paints.ts';
 import { escapeXml, svgTag } from '#ui/picture/svg-tag.ts';
+import { wrapText } from '#ui/picture/wrap-text.ts';
 import { chartData, timeLimits } from '../adapter/chart-data.ts';
 import { ChartFeed } from '../adapter/chart-feed.ts';
 import { markLook, titleOfRow } from '../adapter/mark-look.ts';
@@ -39,6 +40,7 @@ const REPORTS_PX = 28;
 const ENOUGH_PX = 4000;
 const SMALL: PictureFont = { family: 'ui', sizePx: 11, weight: 400 };
 const SMALL_BOLD: PictureFont = { family: 'ui', sizePx: 11, weight: 600 };
+const LABEL_LEAD_PX = 15;
 const LABEL: PictureFont = { family: 'ui', sizePx: 12, weight: 400 };
 const BAR_PX = 3;
 
@@ -79,12 +81,18 @@ function axisDrawing({ range, widthPx, paints }: Chart, heightPx: number): strin
     .join('');
 }
 
-/** As much of a text as there is room for. */
-function shortened(text: string, room: number, font: PictureFont, { widthOf }: PicturePaints): string {
-  if (widthOf(text, font) <= room) return text;
-  const words = text.split(' ');
-  while (words.length > 1 && widthOf(`${words.join(' ')}…`, font) > room) words.pop();
-  return `${words.join(' ')}…`;
+/** A name in as many lines as its lane has room for; what is left of it is told by an ellipsis. */
+function nameLines(name: string, room: number, heightPx: number, { widthOf }: PicturePaints): readonly string[] {
+  const width = (text: string): number => widthOf(text, LABEL);
+  const lines = wrapText(name, room, width);
+  const most = Math.max(1, Math.floor((heightPx - 4) / LABEL_LEAD_PX));
+  if (lines.length <= most) return lines;
+  const words = lines
+    .slice(most - 1)
+    .join(' ')
+    .split(' ');
+  while (words.length > 1 && width(`${words.join(' ')}…`) > room) words.pop();
+  return [...lines.slice(0, most - 1), `${words.join(' ')}…`];
 }
 
 interface LaneLabel {
@@ -100,12 +108,20 @@ function laneLabel({ paints }: Chart, { top, box, name, count, icon }: LaneLabel
   if (box.rows === 0) return '';
   const words = count === null ? '' : timelineText('timeline.number', { count });
   const room = LABELS_PX - 44 - paints.widthOf(words, SMALL);
+  const lines = nameLines(name, room, box.height, paints);
   return [
     icon,
-    svgTag(
-      'text',
-      { x: 32, y: middle + 4, fill: paints.colour('--text'), ...fontAttributes(LABEL) },
-      escapeXml(shortened(name, room, LABEL, paints)),
+    ...lines.map((line, at) =>
+      svgTag(
+        'text',
+        {
+          x: 32,
+          y: middle + 4 + (at - (lines.length - 1) / 2) * LABEL_LEAD_PX,
+          fill: paints.colour('--text'),
+          ...fontAttributes(LABEL),
+        },
+        escapeXml(line),
+      ),
     ),
     svgTag(
       'text',
