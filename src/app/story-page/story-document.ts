@@ -90,6 +90,11 @@ function claimOf({ lookup }: OpenDossier, claim: Claim): DocumentClaim {
   };
 }
 
+/** A story that is still being written may have none. */
+function titled(title: string): string {
+  return title === '' ? pictureText('handout.untitled') : title;
+}
+
 /** A link to a place in a story of the dossier names it and means its view; one of this device opens nowhere else, so its steps are links of their own. */
 function queryOf(story: Story, step: number, isOfDossier: boolean, present: View): string {
   if (isOfDossier) return encodeView({ ...present, story: story.id, step });
@@ -114,7 +119,7 @@ export function storyDocument(
   const reportIds = new Set<string | undefined>([...claimIds].map((id) => lookup.claims.get(id)?.reportId));
   return {
     id: story.id,
-    title: story.title,
+    title: titled(story.title),
     summary: story.summary,
     dossier: dossier.title,
     version: dossier.version,
@@ -125,7 +130,7 @@ export function storyDocument(
       const { known } = decodeView(step.view).view;
       return {
         number: at + 1,
-        title: step.title,
+        title: titled(step.title),
         caption: step.caption,
         notes: step.notes,
         known: known === null ? null : pictureText('handout.known', { day: dayWords(known, 'long') }),

@@ -46,6 +46,14 @@ describe.each(STORIES)('the page of $at', ({ whole, story }) => {
   });
 });
 
+it('takes a story that is still being written', () => {
+  const [first] = STORIES;
+  if (first === undefined) throw new Error('There is no story.');
+  const { whole, story } = first;
+  const bare = { ...story, id: 'own-1' as typeof story.id, title: '', steps: [] };
+  expect(storyPage(storyDocument(whole, bare, null), { ...FILE, withNotes: true })).toContain('Without a title');
+});
+
 it('loads nothing but what is in it', () => {
   const [first] = STORIES;
   if (first === undefined) throw new Error('There is no story.');

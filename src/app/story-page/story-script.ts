@@ -43,7 +43,9 @@ export const STORY_SCRIPT = `
     var slide = target && target.closest('.slide');
     if (slide && root.classList.contains('is-slides')) show(slides.indexOf(slide));
   });
-  toggle('is-slides', true);
-  show(at);
+  // without keys it is read as a document
+  var isRead = window.matchMedia('(pointer: coarse), (max-width: 47.99rem)').matches;
+  toggle('is-slides', !isRead);
+  if (!isRead) show(at);
 })();
 `;

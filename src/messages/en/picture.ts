@@ -52,6 +52,7 @@ export const pictureMessages = {
   'handout.qr': 'QR code of the link',
   'handout.picture': 'Picture of the view: {title}',
   'handout.notes': 'Speaker notes',
+  'handout.untitled': 'Without a title',
   'handout.sources': 'Sources',
   'handout.rests':
     'The story rests on {claims, plural, one {# claim} other {# claims}} in {reports, plural, one {# report} other {# reports}}. Claims are in our own words; lines are those of the report.',
