@@ -10,6 +10,7 @@ import { isError } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { resolve } from './resolve.ts';
 import { validate } from './validate.ts';
+import type { Validated } from './validate.ts';
 
 export interface BuildResult {
   /** null if there is an error among the problems. */
@@ -42,15 +43,26 @@ export function buildDossier(
     texts,
     unread.map(({ file }) => file),
   );
-  const validated = validate(sources);
+  return { ...buildRecords(validate(sources), palettes, [...unread, ...unparsed]), sources };
+}
+
+/**
+ * The stages from validated records on, whatever they come from. `earlier` = what has been found wrong before. Without palettes the colours of
+ * types are not compared.
+ */
+export function buildRecords(
+  validated: Validated,
+  palettes: Palettes | null,
+  earlier: readonly Problem[] = [],
+): Omit<BuildResult, 'sources'> {
   const { draft, problems: undated } = resolve(validated);
   // Without a whole file everything that refers to it would be reported as well.
-  const isWhole = unread.length === 0 && unparsed.length === 0 && validated.isWhole;
+  const isWhole = earlier.length === 0 && validated.isWhole;
   const inconsistent = isWhole ? check({ draft, palettes }) : [];
-  const problems = [...unread, ...unparsed, ...validated.problems, ...undated, ...inconsistent];
-  if (draft.heading === null || problems.some(isError)) return { dossier: null, problems, sources };
+  const problems = [...earlier, ...validated.problems, ...undated, ...inconsistent];
+  if (draft.heading === null || problems.some(isError)) return { dossier: null, problems };
   // Parsed once more in its built form: it keeps the contract, with the fields of every record in the order of the schema.
   const built = dossierSchema.safeParse(derive(draft, draft.heading));
-  if (built.success) return { dossier: built.data, problems, sources };
-  return { dossier: null, problems: [...problems, ...builtProblems(built.error.issues)], sources };
+  if (built.success) return { dossier: built.data, problems };
+  return { dossier: null, problems: [...problems, ...builtProblems(built.error.issues)] };
 }

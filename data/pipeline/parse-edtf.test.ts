@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parse } from 'edtf';
 import type { Hemisphere } from './parse-edtf.ts';
 import { parseEdtf } from './parse-edtf.ts';
 
@@ -12,6 +13,20 @@ function bounds(text: string, hemisphere: Hemisphere = 'north'): string {
     (marks && ` ${marks}`)
   );
 }
+
+test('what is taken as EDTF by its form alone is EDTF to the package as well', () => {
+  const days = ['2025-04-28', '2024-02-29', '0001-01-01', '1999-12-31'];
+  const texts = [
+    ...days,
+    ...days.flatMap((day) => [`[..${day}]`, `[${day}..]`, `[${day}..9999-12-31]`, `${day}/9999-12-31`]),
+    '2025',
+    '2025-12',
+  ];
+  for (const text of texts) {
+    expect(parseEdtf(text, 'north').ok).toBe(true);
+    expect(() => parse(text)).not.toThrow();
+  }
+});
 
 describe('accepted, with startMin startMax endMin endMax', () => {
   test.each([

@@ -38,13 +38,20 @@ export interface Draft {
 
 class SpanResolver {
   readonly problems: Problem[] = [];
+  /** A table names the same days a thousand times. */
+  private readonly spans = new Map<string, Span>();
 
   constructor(private readonly hemisphere: Hemisphere) {}
 
   /** The span of a text. A text that is refused becomes a problem and, so that the other checks can go on, a span open on all sides. */
   span(text: string, at: Sourced<unknown>, ...path: Path): Span {
+    const known = this.spans.get(text);
+    if (known !== undefined) return known;
     const parsed = parseEdtf(text, this.hemisphere);
-    if (parsed.ok) return parsed.span;
+    if (parsed.ok) {
+      this.spans.set(text, parsed.span);
+      return parsed.span;
+    }
     this.problems.push({
       level: 'error',
       file: at.file,

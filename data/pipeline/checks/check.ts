@@ -6,7 +6,8 @@ import type { Sourced } from '../validate.ts';
 /** What the checks look at: the records, and the colours that the screen gives to event types. */
 export interface CheckInput {
   readonly draft: Draft;
-  readonly palettes: Palettes;
+  /** null = nobody draws them here. */
+  readonly palettes: Palettes | null;
 }
 
 /** One group of rules: looks at everything, changes nothing. */

@@ -13,16 +13,19 @@ interface Series {
   readonly eventId: EventId | null;
 }
 
-/** All series in which figures can meet: those printed, and the wholes of their parts. */
+/** All series in which figures meet: those of which more than one is printed, and the wholes of their parts. */
 function seriesOf(dossier: Dossier): readonly Series[] {
-  const series = new Map<string, Series>();
+  const series = new Map<string, Series & { printed: number }>();
   for (const { measure } of dossier.claims) {
     if (measure === null) continue;
     const wholes = dossier.measures.filter(({ parts }) => parts.includes(measure.measureId)).map(({ id }) => id);
-    for (const measureId of [measure.measureId, ...wholes])
-      series.set(`${measureId} ${measure.eventId ?? ''}`, { measureId, eventId: measure.eventId });
+    for (const measureId of [measure.measureId, ...wholes]) {
+      const key = `${measureId} ${measure.eventId ?? ''}`;
+      const printed = series.get(key)?.printed ?? 0;
+      series.set(key, { measureId, eventId: measure.eventId, printed: printed + 1 });
+    }
   }
-  return [...series.values()];
+  return [...series.values()].filter(({ printed }) => printed > 1);
 }
 
 /** Two figures that contradict each other should have a difference that explains it; written by a person, so only a warning. */

@@ -62,7 +62,7 @@ export function checkLanes({ draft, palettes }: CheckInput): readonly Problem[] 
       problems.push(
         problemIn(at, ['icon'], 'type-icon', `"${double.id}" has this icon already, and stands in the same lane`),
       );
-    for (const [theme, palette] of Object.entries(palettes)) {
+    for (const [theme, palette] of Object.entries(palettes ?? {})) {
       if (!palette.has(at.record.colour))
         problems.push(
           problemIn(at, ['colour'], 'lane-colour', `the ${theme} theme has no colour "${at.record.colour}"`),

@@ -1,0 +1,102 @@
+import type { Sourced, Validated } from '../validate.ts';
+import type { ImportedPlace } from './imported-row.ts';
+import type { RecordNames } from './record-names.ts';
+import { brandRecord } from './unbranded.ts';
+
+type Codebook = Pick<Validated, 'origins' | 'actors' | 'places'>;
+type RawOrigin = Codebook['origins'][number]['record'];
+type RawActor = Codebook['actors'][number]['record'];
+type RawPlace = Codebook['places'][number]['record'];
+
+function actorKind(name: string): RawActor['kind'] {
+  if (/^government of /i.test(name)) return 'state';
+  return /^(?:military|police|armed) forces of /i.test(name) ? 'force' : 'organisation';
+}
+
+/** The actors, places and origins that rows name, each once. Equal names are the same actor; places are the same if they lie at the same point. */
+export class CodebookBuilder {
+  private readonly origins = new Map<string, Sourced<RawOrigin>>();
+  private readonly actors = new Map<string, Sourced<RawActor>>();
+  private readonly places = new Map<string, Sourced<RawPlace>>();
+  private readonly placeIds = new Map<string, string>();
+
+  constructor(
+    private readonly names: RecordNames,
+    private readonly file: string,
+  ) {}
+
+  actor(name: string, party: boolean, at: number): string {
+    const id = this.names.slug('actor', name);
+    const before = this.actors.get(id)?.record;
+    if (before === undefined || (party && !before.party)) {
+      const record = brandRecord<RawActor>({
+        id,
+        name,
+        kind: actorKind(name),
+        country: null,
+        speaksFor: null,
+        party,
+        // each side of the fighting is its own
+        bloc: party ? id.slice(id.indexOf(':') + 1) : null,
+        sharing: null,
+        aliases: [],
+      });
+      this.actors.set(id, { record, file: this.file, path: [at] });
+    }
+    return id;
+  }
+
+  /** Who is named as the first source; what he said is not in the table. */
+  origin(name: string, at: number): string {
+    const id = this.names.coded('or', name);
+    if (!this.origins.has(id)) {
+      const record = brandRecord<RawOrigin>({
+        id,
+        title: name,
+        issuers: [this.actor(name, false, at)],
+        issued: null,
+        issuedBasis: null,
+        medium: null,
+        url: null,
+        dependsOn: [],
+        inferred: false,
+        reliability: 'F',
+        placeId: null,
+      });
+      this.origins.set(id, { record, file: this.file, path: [at] });
+    }
+    return id;
+  }
+
+  place(place: ImportedPlace, at: number): string {
+    const { name, admin, country, lngLat, precision, radiusKm } = place;
+    const key = `${name}|${admin ?? ''}|${country ?? ''}|${lngLat?.join(' ') ?? ''}|${precision}|${radiusKm ?? ''}`;
+    const known = this.placeIds.get(key);
+    if (known !== undefined) return known;
+    const id = this.names.slug('place', name, key);
+    this.placeIds.set(key, id);
+    const record = brandRecord<RawPlace>({
+      id,
+      name,
+      localName: null,
+      admin,
+      country,
+      lngLat: lngLat === null ? null : [lngLat[0], lngLat[1]],
+      precision,
+      radiusKm,
+      aliases: [],
+      geonamesId: null,
+      wikidataId: null,
+    });
+    this.places.set(id, { record, file: this.file, path: [at] });
+    return id;
+  }
+
+  build(): Codebook {
+    return {
+      origins: [...this.origins.values()],
+      actors: [...this.actors.values()],
+      places: [...this.places.values()],
+    };
+  }
+}
