@@ -77,6 +77,27 @@ test('taking a picture can be stopped', async ({ app, page }) => {
   await expect(page.locator('iframe')).toHaveCount(0);
 });
 
+test('where the page may not stand in a frame, that is said', async ({ app, page }) => {
+  await app.open('');
+  const everything = '**/*';
+  await page.route(everything, (route) =>
+    route.request().isNavigationRequest() && route.request().frame() !== page.mainFrame()
+      ? route.fulfill({
+          status: 200,
+          contentType: 'text/html',
+          body: 'Forbidden',
+          headers: { 'X-Frame-Options': 'DENY' },
+        })
+      : route.fallback(),
+  );
+  const pictures = new PictureDriver(page);
+  await pictures.open();
+  await pictures.dialog.getByRole('button', { name: 'Download picture' }).click();
+  await expect(pictures.dialog.getByRole('alert')).toContainText('could not be opened in a frame');
+  await expect(page.locator('iframe')).toHaveCount(0);
+  await page.unroute(everything);
+});
+
 test('a story becomes a handout with a picture of every step, and one page that needs nothing else', async ({
   app,
   page,

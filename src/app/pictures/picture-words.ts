@@ -72,7 +72,11 @@ export function pictureWords(
   const event = figure === null ? null : (open.lookup.events.get(figure.series.eventId ?? '')?.title ?? null);
   const measure = figure?.series.measure.label ?? null;
   const heading =
-    measure === null ? (recordTitle(open, view.selection) ?? whole) : event === null ? measure : `${measure}: ${event}`;
+    measure === null
+      ? (recordTitle(open, view.selection) ?? whole)
+      : event === null
+        ? measure
+        : pictureText('picture.seriesOf', { measure, event });
   const reports = figure === null ? exportRecords(open, view, 'shown').reports : reportsOfSeries(open, figure.series);
   const own = figure === null ? null : { ...view, panel: 'figures' as const, selection: figure.series.eventId };
   return {

@@ -5,6 +5,7 @@ import type { View } from '#core/view/view.ts';
 import { stepView } from '#model/stories/story-actions.ts';
 import { seenDossier } from '#model/view/seen-dossier.ts';
 import { figureNote, figurePicture } from '#panels/figures/figure-picture.ts';
+import { pictureText } from '#messages/picture-texts.ts';
 import type { PicturePaints } from '#ui/picture/picture-paints.ts';
 import { svgTag } from '#ui/picture/svg-tag.ts';
 
@@ -39,10 +40,12 @@ export function stepCharts(
     .map((series) => {
       const { content, width, height } = figurePicture(open, series, paints, WIDTH_PX);
       const event = open.lookup.events.get(series.eventId ?? '')?.title;
+      const { label } = series.measure;
+      const title = event === undefined ? label : pictureText('picture.seriesOf', { measure: label, event });
       return {
-        title: event === undefined ? series.measure.label : `${series.measure.label}: ${event}`,
+        title,
         note: figureNote(open, series),
-        drawing: svgTag('svg', { viewBox: `0 0 ${width} ${height}`, role: 'img' }, content),
+        drawing: svgTag('svg', { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': title }, content),
       };
     });
 }

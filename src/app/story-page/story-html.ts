@@ -177,8 +177,12 @@ export function storyPage(story: StoryDocument, file: StoryFile): string {
     ...(script === null
       ? []
       : [
-          tag('p', { class: 'counter', 'aria-live': 'polite' }, ''),
-          textTag('p', 'keys', pictureText('handout.keys')),
+          tag(
+            'footer',
+            {},
+            tag('p', { class: 'counter', 'aria-live': 'polite' }, ''),
+            textTag('p', 'keys', pictureText('handout.keys')),
+          ),
           tag('script', {}, script),
         ]),
   ];
