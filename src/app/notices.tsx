@@ -47,6 +47,8 @@ function noticeText(notice: Notice): string {
       return t('app.formerRecord', { formerId: notice.formerId, id: notice.id });
     case 'storage-blocked':
       return t('app.storageBlocked');
+    case 'story-link':
+      return t('app.storyLink', { fault: notice.fault });
     case 'update-ready':
       return t('app.updateReady');
     case 'own-missing':

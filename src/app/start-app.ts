@@ -1,6 +1,7 @@
 import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { addNotice, openDialog } from '#model/view/view-actions.ts';
 import { partLoad } from '#late/part-load.ts';
+import { isStoryFragment } from '#core/view/story-fragment.ts';
 import { askedVersion } from '#core/view/asked-version.ts';
 import { notePinnedLink } from '#model/view/pinned-link.ts';
 import { checkView } from '#model/stories/check-view.ts';
@@ -35,11 +36,11 @@ export function startApp(): void {
   guardDrops(window, takeDrop);
 }
 
-/**
- * From now on links are read as this dossier can show them; what it does not have is left out and named. Links that ask for another version than
- * `version` (a hash, null = the newest) stay as they are until that one is open.
- */
-export function readLinksFor(open: OpenDossier, version: string | null): void {
+const LINKED_STORY = partLoad('take-linked-story', () =>
+  import('#model/stories/take-linked-story.ts').then((part) => part.takeLinkedStory),
+);
+
+function checkLinks(open: OpenDossier, version: string | null): void {
   sync?.checkWith((asked) => {
     if (askedVersion(asked) !== version) return asked;
     const { view, notices } = checkView(open, asked);
@@ -47,4 +48,19 @@ export function readLinksFor(open: OpenDossier, version: string | null): void {
     if (asked.pin !== null) notePinnedLink(asked, view);
     return view;
   });
+}
+
+/**
+ * From now on links are read as this dossier can show them; what it does not have is left out and named. Links that ask for another version than
+ * `version` (a hash, null = the newest) stay as they are until that one is open.
+ */
+export function readLinksFor(open: OpenDossier, version: string | null): void {
+  const { hash } = window.location;
+  // the story of a link is there before the rest of the link is read
+  if (version === null && isStoryFragment(hash)) {
+    LINKED_STORY.forget();
+    void LINKED_STORY.ask()
+      .then((take) => take(open, hash))
+      .finally(() => checkLinks(open, version));
+  } else checkLinks(open, version);
 }

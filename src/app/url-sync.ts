@@ -1,6 +1,7 @@
 // The View in the address bar. Selection, filters, known-on date and lists get a history entry each, so that back is undo; quick steps of one
 // control are one entry. Camera, window and panel replace the entry, after a pause, so that a drag is not fifty entries. The store is the owner: the
 // address is read at the start and on back and forward, and what cannot be shown is put right in the entry it was read from.
+import { isStoryFragment } from '#core/view/story-fragment.ts';
 import { decodeView, encodeView, isHistoryStep } from '#core/view/view-url.ts';
 import type { View } from '#core/view/view.ts';
 import { addNotice, replaceView } from '#model/view/view-actions.ts';
@@ -29,12 +30,16 @@ export function beginUrlSync(host: AddressHost): UrlSync {
   let check: ViewCheck = (view) => view;
   /** What follows `#` and is no part of the view. */
   let fragment = '';
+  /** The first view has been checked: from then on a story of the fragment is in the view, or left. */
+  let isTaken = false;
   let isReading = false;
   let burst: { readonly control: StepControl; readonly timer: number } | null = null;
 
   const address = (view: View): string => {
     const query = encodeView(view);
-    return host.location.pathname + (query === '' ? '' : `?${query}`) + fragment;
+    // a story in the fragment goes when the reader leaves it
+    const behind = view.story === null && isStoryFragment(fragment) && isTaken ? '' : fragment;
+    return host.location.pathname + (query === '' ? '' : `?${query}`) + behind;
   };
   const writer = new AddressWriter(host, () => address(viewStore.getState().view));
 
@@ -101,6 +106,7 @@ export function beginUrlSync(host: AddressHost): UrlSync {
   return {
     checkWith: (next) => {
       check = next;
+      isTaken = true;
       take(viewStore.getState().view);
     },
     stop: () => {

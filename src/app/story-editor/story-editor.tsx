@@ -13,6 +13,7 @@ import { Button } from '#ui/button.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import { ScrollBox } from '#ui/scroll-box.tsx';
 import { Section } from '#ui/section.tsx';
+import { ShareStory } from '../story/share-story.tsx';
 import { remarksAt } from './finding-words.ts';
 import { StepForm } from './step-form.tsx';
 import { StepList } from './step-list.tsx';
@@ -83,6 +84,9 @@ function Editor({ story, step, content }: StoryPlace) {
             <StepForm key={step} story={story} step={step} content={content} findings={findings} onDone={note} />
           </Section>
         )}
+        <Section title={editorText('editor.share')}>
+          <ShareStory story={story} />
+        </Section>
       </div>
     </ScrollBox>
   );

@@ -1,6 +1,7 @@
 import { ListChecks, Plus } from 'lucide-react';
 import type { Story } from '#core/dossier/types.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
+import { latePart } from '#model/hooks/late-part.ts';
 import { useOwnStories } from '#model/hooks/use-story.ts';
 import { beginStory } from '#model/stories/edit-own-story.ts';
 import { openDialog } from '#model/view/view-actions.ts';
@@ -9,9 +10,14 @@ import type { StoryMessageId } from '#messages/story-texts.ts';
 import { t } from '#messages/t.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
+import { PartBox } from '#ui/part-box.tsx';
 import { OwnStories } from './own-stories.tsx';
 import { StoryEntry } from './story-entry.tsx';
 import './story.css';
+
+const OpenStoryFile = latePart('open-story-file', () =>
+  import('./open-story-file.tsx').then((part) => part.OpenStoryFile),
+);
 
 interface StoryGroupProps {
   readonly head: StoryMessageId;
@@ -50,6 +56,9 @@ export function StoriesDialog() {
           <Button variant="outlined" icon={Plus} onClick={begin}>
             {storyText('story.dialog.new')}
           </Button>
+          <PartBox>
+            <OpenStoryFile />
+          </PartBox>
           {dossier.stories.length + own.length > 0 && (
             <Button className="st-check" icon={ListChecks} onClick={() => openDialog('preflight')}>
               {storyText('story.dialog.check')}

@@ -12,6 +12,7 @@ import { Button } from '#ui/button.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import { PartBox } from '#ui/part-box.tsx';
 
+const ShareStory = latePart('share-story', () => import('./share-story.tsx').then((part) => part.ShareStory));
 const TakeAway = latePart('take-away', () => import('../story-page/take-away.tsx').then((part) => part.TakeAway));
 
 interface StoryEntryProps {
@@ -61,6 +62,7 @@ export function StoryEntry({ story, isOwn, onDelete }: StoryEntryProps) {
       {isTaken && (
         <PartBox>
           <TakeAway story={story} />
+          <ShareStory story={story} />
         </PartBox>
       )}
     </li>

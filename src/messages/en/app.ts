@@ -111,6 +111,8 @@ export const appMessages = {
     'This dossier has no {key, select, drop {source} other {{key}}} {count, plural, one {called} other {of the names}} {values}. {count, plural, one {It was} other {They were}} left out.',
   'app.formerRecord': '{formerId} was merged into {id}, which is shown instead.',
   'app.storageBlocked': 'This browser does not let the page save settings. Your choices last until you close the page.',
+  'app.storyLink':
+    '{fault, select, newer {The story in this link was made with a newer version of this page. Reload the page, or ask for the story as a file.} shape {What this link holds is no story. Ask whoever sent it for the story as a file.} other {The story in this link is cut off: mail and chat shorten long links. Ask for the story as a file, and open it under Stories.}}',
   'app.updateReady':
     'A newer version of this page is on your device. Reload when it suits you: your view is kept in the address.',
   'app.updateNow': 'Reload',

@@ -5,7 +5,19 @@ export const storyEditorMessages = {
   'editor.kept': 'Kept on this device. Everything you change is kept at once.',
   'editor.refused': 'This device refuses to keep anything: the story lasts as long as this page. Save it as a file.',
 
-  'editor.story': 'Story',
+  'editor.share': 'Pass it on',
+  'editor.linkFits':
+    'As a link: {length, number} of {most, number} characters. The story travels in the link; no server is sent it.',
+  'editor.linkTooLong':
+    'Too long for a link: {length, number} of {most, number} characters, and mail programs cut longer ones. Send the file.',
+  'editor.copyLink': 'Copy a link to the story',
+  'editor.saveFile': 'Save as YAML',
+  'editor.openFile': 'Open a story file',
+  'editor.opened': '{name} is open: it stands in the list.',
+  'editor.refusedFile': '{name} is not opened. Mend these lines, then open it again.',
+  'editor.fault': 'line {line, number}: {message}',
+
+  'editor.story': 'Opening slide',
   'editor.title': 'Title',
   'editor.summary': 'Summary',
   'editor.summaryHint':

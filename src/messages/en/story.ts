@@ -20,6 +20,8 @@ export const storyMessages = {
   'story.knownOn': 'As known on {day}',
   'story.version': 'Version {version} · {reports, plural, one {# report} other {# reports}}',
   'story.rests': '{claims, plural, one {# claim} other {# claims}} · version {version} · {licence}',
+  'story.lent': 'This story came with the link. It is not kept on this device.',
+  'story.keep': 'Keep on this device',
   'story.edit': 'Edit this story',
   'story.endEdit': 'Show the panel',
   'story.add': 'Add this view',

@@ -14,6 +14,8 @@ export type Notice =
   | { readonly type: 'storage-blocked' }
   /** A file was dropped where nothing takes it. */
   | { readonly type: 'dropped-beside' }
+  /** The story in the link cannot be read. */
+  | { readonly type: 'story-link'; readonly fault: 'cut' | 'newer' | 'shape' }
   /** A newer version of the page is on the device; `apply` loads the page anew with it. */
   | { readonly type: 'update-ready'; readonly apply: () => void }
   /** The link is of a dossier that this device does not have. */
