@@ -142,7 +142,7 @@ function walkMap(open: OpenDossier, rows: Int32Array): void {
   expect(context.kinds).not.toContain('outline');
   open.dossier.places.forEach((place, at) => {
     expect(typeof placeCountryName(context, at)).toBe('string');
-    placeNote(place);
+    placeNote(place, 'miles');
   });
 }
 

@@ -10,7 +10,9 @@ import { holdDrop, isEvidence } from './own/held-drop.ts';
 import { guardDrops } from './drop-guard.ts';
 import { beginUrlSync } from './url-sync.ts';
 import type { UrlSync } from './url-sync.ts';
+import { withOwnLater } from '#model/view/own-later.ts';
 import { restoreOwnTheme } from '#model/view/own-theme.ts';
+import { restoreOwnUnits } from '#model/view/own-units.ts';
 
 let sync: UrlSync | null = null;
 
@@ -28,11 +30,15 @@ function takeDrop(transfer: DataTransfer | null): void {
   void OPEN_OWN.ask().then((take) => take(held));
 }
 
-/** What must have happened before the first render: the view of the link, the reader's own theme, whether a room is shown a story, and that no file takes the page's place. */
+/**
+ * What must have happened before the first render: the view of the link, the reader's own settings, whether a room is shown a story, and that no
+ * file takes the page's place.
+ */
 export function startApp(): void {
   restoreOwnTheme();
+  restoreOwnUnits();
   resumePresenting();
-  sync = beginUrlSync(window);
+  sync = beginUrlSync(window, withOwnLater);
   guardDrops(window, takeDrop);
 }
 

@@ -25,9 +25,9 @@ export interface UrlSync {
   readonly stop: () => void;
 }
 
-/** Reads the view of the address into the store and keeps both equal from then on. */
-export function beginUrlSync(host: AddressHost): UrlSync {
-  let check: ViewCheck = (view) => view;
+/** Reads the view of the address into the store, through a check of its own if there is one, and keeps both equal from then on. */
+export function beginUrlSync(host: AddressHost, firstCheck: ViewCheck = (view) => view): UrlSync {
+  let check = firstCheck;
   /** What follows `#` and is no part of the view. */
   let fragment = '';
   /** The first view has been checked: from then on a story of the fragment is in the view, or left. */

@@ -1,5 +1,6 @@
 import type { Claim } from '#core/dossier/types.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
+import { useSession } from '#model/hooks/use-view.ts';
 import { basisWords } from '#model/text/basis-words.ts';
 import { spanWords } from '#model/text/date-words.ts';
 import { placeNote } from '#model/text/place-words.ts';
@@ -11,6 +12,7 @@ import { CREDIBILITY_MESSAGES, RELIABILITY_MESSAGES } from './grade-messages.ts'
 /** The code of a claim, `F 3`: how reliable its report is, how credible its content; the reasons are in the hint. */
 export function GradeCode({ claim }: { readonly claim: Claim }) {
   const { lookup, dossier } = useDossier();
+  const units = useSession((session) => session.ownUnits);
   const report = lookup.reports.get(claim.reportId);
   const place = claim.placeId === null ? undefined : lookup.places.get(claim.placeId);
   if (report === undefined) return null;
@@ -58,7 +60,7 @@ export function GradeCode({ claim }: { readonly claim: Claim }) {
           <>
             <dt>{eventText('panel.grade.where')}</dt>
             <dd>
-              <bdi>{place.name}</bdi> ({placeNote(place)})
+              <bdi>{place.name}</bdi> ({placeNote(place, units)})
               {claim.placeBasis !== null && `; ${basisWords(claim.placeBasis)}`}
             </dd>
           </>

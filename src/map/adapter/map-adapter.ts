@@ -6,6 +6,7 @@ import { AttributionControl, GeoJSONSource, Map as MaplibreMap, ScaleControl, se
 import type { MapEventType } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import type { Units } from '#core/place/units.ts';
 import { MAX_ZOOM, MIN_ZOOM } from '#core/view/camera.ts';
 import type { Camera, Theme } from '#core/view/view.ts';
 import { plainStyle, withOwnFonts } from '../basemap/plain-style.ts';
@@ -21,6 +22,7 @@ import { featureChanges } from './feature-changes.ts';
 import { ImageStore } from './image-store.ts';
 import { drawingRatio } from '#ui/drawing-ratio.ts';
 import type { MapCallbacks } from './map-callbacks.ts';
+import { isStill } from './is-still.ts';
 import type { MapColours } from './map-colours.ts';
 import { StuckWatch } from './stuck-watch.ts';
 
@@ -47,6 +49,7 @@ interface FitOptions {
 export class MapAdapter {
   readonly #map: MaplibreMap;
   readonly #container: HTMLElement;
+  readonly #scale = new ScaleControl({ maxWidth: 96 });
   readonly #callbacks: MapCallbacks;
   readonly #images: ImageStore;
   readonly #stuck: StuckWatch;
@@ -90,7 +93,7 @@ export class MapAdapter {
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
-    this.#map.addControl(new ScaleControl({ maxWidth: 96 }), 'bottom-left');
+    this.#map.addControl(this.#scale, 'bottom-left');
     if (typeof resolveBasemap(theme) === 'string')
       this.#map.addControl(new AttributionControl({ compact: true }), 'bottom-left');
     this.#images = new ImageStore(this.#map, colours);
@@ -115,6 +118,10 @@ export class MapAdapter {
     this.#colours = colours;
     this.#images.setColours(colours);
     this.reloadBasemap();
+  }
+
+  setUnits(units: Units): void {
+    this.#scale.setUnit(units === 'miles' ? 'imperial' : 'metric');
   }
 
   /** Reads the basemap again; camera and data stay. */
@@ -279,8 +286,4 @@ export class MapAdapter {
 
 function collection(features: readonly Feature[]): FeatureCollection {
   return { type: 'FeatureCollection', features: [...features] };
-}
-
-function isStill(): boolean {
-  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

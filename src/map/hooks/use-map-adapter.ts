@@ -52,5 +52,7 @@ export function useMapAdapter(container: RefObject<HTMLDivElement | null>, handl
     if (container.current !== null) adapter?.setTheme(theme, readMapColours(container.current));
     // a room can ask for more contrast in the same theme
   }, [adapter, container, theme, roomTheme]);
+  const units = useSession((session) => session.ownUnits);
+  useEffect(() => adapter?.setUnits(units), [adapter, units]);
   return adapter;
 }

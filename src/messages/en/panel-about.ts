@@ -81,13 +81,17 @@ export const panelAboutMessages = {
 
   'panel.about.device.title': 'Your device and your privacy',
   'panel.about.device.text':
-    'Nothing is sent anywhere: the site makes no request to another host, counts no visits and sets no cookies. On this device it keeps your theme, the sizes of the panes, which introductory lines you have closed, the version of the dossier at your last visit and the copies of reports that you attach; clearing the site’s data in the browser removes them.',
+    'Nothing is sent anywhere: the site makes no request to another host, counts no visits and sets no cookies. On this device it keeps your settings, the sizes of the panes, which introductory lines you have closed, stories of your own, the version of the dossier at your last visit and the copies of reports that you attach; clearing the site’s data in the browser removes them.',
+  'panel.about.device.settings': 'Settings on this device',
   'panel.about.device.theme': 'Theme',
   'panel.about.device.themeName': '{theme, select, system {as the system} light {light} other {dark}}',
+  'panel.about.device.units': 'Distances',
+  'panel.about.device.unitsName': '{units, select, km {kilometres} other {miles}}',
+  'panel.about.device.later': 'Events not yet known on a known-on date',
   'panel.about.device.kept':
-    '{count, plural, =0 {No settings are kept now.} one {One setting is kept.} other {# settings are kept.}}',
+    '{count, plural, =0 {Nothing is kept now.} one {One thing is kept.} other {# things are kept.}}',
   'panel.about.device.setting':
-    '{name, select, theme {theme} sizes {sizes of the panes} folded {collapsed panes} line {a closed introductory line} form {form of the figures} visit {the version of the dossier at your last visit} other {{key}}}',
+    '{name, select, theme {theme} units {units of distances} later {what becomes of events not yet known} stories {stories of your own} coverage {the open coverage} table {coverage as a table} sizes {sizes of the panes} folded {collapsed panes} line {a closed introductory line} form {form of the figures} visit {the version of the dossier at your last visit} other {{key}}}',
   'panel.about.device.forget': 'Forget',
   'panel.about.device.forgetOne': 'Forget: {name}',
   'panel.about.device.forgetAll': 'Forget all settings',

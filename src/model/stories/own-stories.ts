@@ -7,8 +7,11 @@ import { onSettingElsewhere, readSetting, writeSetting } from '../view/own-setti
 /** Stories by the id of their dossier; a dossier that has not been asked for is not in it. */
 export const ownStoryStore = createStore<Readonly<Record<string, readonly Story[]>>>(() => ({}));
 
+/** Stories of a dossier are kept under this and its id. */
+export const STORIES_SETTING = 'stories.';
+
 function settingOf(dossierId: string): string {
-  return `stories.${dossierId}`;
+  return STORIES_SETTING + dossierId;
 }
 
 /** What the device keeps of one dossier; what cannot be read is left out, and stays on the device until the stories are next written. */
@@ -46,6 +49,11 @@ export function keepStory(dossierId: string, story: Story): boolean {
   const stories = ownStories(dossierId);
   const isThere = stories.some(({ id }) => id === story.id);
   return write(dossierId, isThere ? stories.map((each) => (each.id === story.id ? story : each)) : [...stories, story]);
+}
+
+/** Forgets all stories of a dossier on this device. */
+export function forgetStories(dossierId: string): void {
+  write(dossierId, []);
 }
 
 /** Forgets a story of this device. */

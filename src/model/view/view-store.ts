@@ -1,6 +1,7 @@
 // The one store: the View (what a link can hold) and the Session (what it cannot). Views subscribe to the value they show; whatever can be
 // computed from it is computed, never kept twice. Actions are the exported functions of `view-actions.ts`.
 import { createStore } from 'zustand/vanilla';
+import type { Units } from '#core/place/units.ts';
 import { isBareStep } from '#core/story/story-step.ts';
 import type { LinkProblem } from '#core/view/view-url.ts';
 import { DEFAULT_VIEW } from '#core/view/view.ts';
@@ -63,6 +64,8 @@ export interface Session {
   readonly isEditing: boolean;
   /** The reader's own theme on this device; null = the system's. */
   readonly ownTheme: Theme | null;
+  /** The reader's own units of length on this device. */
+  readonly ownUnits: Units;
   /** Bytes of the dossier received so far, while it is loading. */
   readonly loading: { readonly received: number; readonly total: number | null } | null;
   readonly notices: readonly Notice[];
@@ -89,6 +92,7 @@ const INITIAL_SESSION: Session = {
   roomTheme: null,
   isEditing: false,
   ownTheme: null,
+  ownUnits: 'km',
   loading: null,
   notices: [],
   panes: { map: 'loading', timeline: 'loading', panel: 'loading' },

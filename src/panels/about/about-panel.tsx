@@ -110,6 +110,9 @@ export function AboutPanel() {
       <p dir="auto">{dossier.summary}</p>
       <Counts />
 
+      <Section title={aboutText('panel.about.device.settings')}>
+        <DeviceSettings />
+      </Section>
       <Section title={aboutText('panel.about.coding.title')}>
         <p>{aboutText('panel.about.coding.text')}</p>
         <p>{aboutText('panel.about.coding.inferred')}</p>
@@ -181,7 +184,6 @@ export function AboutPanel() {
       </Section>
       <Section title={aboutText('panel.about.device.title')}>
         <p>{aboutText('panel.about.device.text')}</p>
-        <DeviceSettings />
         <p>{aboutText('panel.about.device.browsers')}</p>
       </Section>
       <Section title={aboutText('panel.about.errors.title')}>

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
-import type { DossierEvent, EventPlace } from '#core/dossier/types.ts';
+import type { DossierEvent, EventPlace, Place } from '#core/dossier/types.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
+import { useSession } from '#model/hooks/use-view.ts';
 import { placeNote } from '#model/text/place-words.ts';
 import { sentenceCase } from '#model/text/sentence-case.ts';
 import { ClaimLinks } from '#parts/claim-links.tsx';
@@ -20,6 +21,9 @@ const ROUTE: readonly EventPlace['role'][] = ['from', 'via', 'to'];
 /** Each place of an event with its role, how exactly it is known, and the claims it rests on; a movement as one line first. */
 export function EventWhere({ event }: { readonly event: DossierEvent }) {
   const { lookup } = useDossier();
+  const units = useSession((session) => session.ownUnits);
+  const noteOf = (place: Place, isInRoute: boolean): string =>
+    isInRoute ? placeNote(place, units) : sentenceCase(placeNote(place, units));
   const nameOf = (place: EventPlace) => lookup.places.get(place.placeId)?.name ?? place.placeId;
   if (event.places.length === 0) return <span className="pn-none">{eventText('panel.event.noPlace')}</span>;
   const route = ROUTE.flatMap((role) => event.places.filter((place) => place.role === role));
@@ -47,7 +51,7 @@ export function EventWhere({ event }: { readonly event: DossierEvent }) {
             <div className="pn-note">
               {isInRoute && <bdi>{nameOf(entry)}</bdi>}
               {isInRoute && ': '}
-              {place !== undefined && (isInRoute ? placeNote(place) : sentenceCase(placeNote(place)))}
+              {place !== undefined && noteOf(place, isInRoute)}
               {entry.from.length === 0 ? (
                 <>. {eventText('panel.event.placeOutside')}</>
               ) : (
