@@ -142,3 +142,18 @@ test('the picture of origins links every claim of a series to a source or says t
   await page.keyboard.press('Enter');
   await expect.poll(() => app.selection()).toMatch(/^cl-/);
 });
+
+test('the figures of what is selected are in sight, whatever stands before them', async ({ app, page }) => {
+  const event = bundled.dossier.events.find(({ id }) =>
+    bundled.dossier.claims.some(({ measure }) => measure?.eventId === id),
+  );
+  await app.open(`sel=${event?.id}&panel=figures`);
+  await expect(
+    page
+      .locator('.fg-group')
+      .first()
+      .getByRole('link', { name: event?.title ?? '' })
+      .first(),
+  ).toBeInViewport();
+  await expect(page.locator('.fg-contents')).not.toBeInViewport({ ratio: 0.9 });
+});

@@ -1,6 +1,7 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import { useSelectedEvents, useShownEvents } from '#model/hooks/use-shown-events.ts';
+import { useSession } from '#model/hooks/use-view.ts';
 import { listOf } from '#model/lists/list-query.ts';
 import { clearFilters, openList, removeCondition } from '#model/view/view-actions.ts';
 import { useOpenedTitle } from '#parts/follow-focus.ts';
@@ -45,6 +46,14 @@ export function FiguresPanel() {
   const [body, openSeries] = useWayToSeries(showAtLeast);
   const end = useRef<HTMLParagraphElement>(null);
   useNear(end, NEAR_PX, limit, showMore);
+  const isPresenting = useSession((session) => session.isPresenting);
+  // what is selected stands first, under the contents: that is what the reader came for
+  const first = groups[0]?.event?.id ?? null;
+  const led = first !== null && selectedIds.includes(first) ? first : null;
+  useEffect(() => {
+    if (led !== null) body.current?.querySelector('.fg-group')?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    // before a room less stands before it
+  }, [led, body, isPresenting]);
   return (
     <article ref={body} className="pn-body fg-panel" aria-labelledby="figures-title">
       <div className="fg-head">
