@@ -9,8 +9,8 @@ import type { Source, SourceText } from './parse-source.ts';
 import { isError } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { resolve } from './resolve.ts';
+import type { Draft } from './resolve.ts';
 import { validate } from './validate.ts';
-import type { Validated } from './validate.ts';
 
 export interface BuildResult {
   /** null if there is an error among the problems. */
@@ -43,26 +43,44 @@ export function buildDossier(
     texts,
     unread.map(({ file }) => file),
   );
-  return { ...buildRecords(validate(sources), palettes, [...unread, ...unparsed]), sources };
+  const validated = validate(sources);
+  const { draft, problems: undated } = resolve(validated);
+  const built = buildDraft(draft, palettes, {
+    earlier: [...unread, ...unparsed, ...validated.problems, ...undated],
+    isWhole: unread.length === 0 && unparsed.length === 0 && validated.isWhole,
+  });
+  return { ...built, sources };
+}
+
+/** The last word on what was built: the dossier, or what is wrong with it. */
+export type Conform = (dossier: Dossier) => Omit<BuildResult, 'sources'>;
+
+/** Parsed once more in its built form, it keeps the contract, with the fields of every record in the order of the schema. */
+function parseBuilt(dossier: Dossier): ReturnType<Conform> {
+  const built = dossierSchema.safeParse(dossier);
+  if (built.success) return { dossier: built.data, problems: [] };
+  return { dossier: null, problems: builtProblems(built.error.issues) };
 }
 
 /**
- * The stages from validated records on, whatever they come from. `earlier` = what has been found wrong before. Without palettes the colours of
+ * The stages from resolved records on, whatever they come from. `earlier` = what has been found wrong before. Without palettes the colours of
  * types are not compared.
  */
-export function buildRecords(
-  validated: Validated,
+export function buildDraft(
+  draft: Draft,
   palettes: Palettes | null,
-  earlier: readonly Problem[] = [],
+  { earlier = [], isWhole = true, conform = parseBuilt }: DraftOptions = {},
 ): Omit<BuildResult, 'sources'> {
-  const { draft, problems: undated } = resolve(validated);
-  // Without a whole file everything that refers to it would be reported as well.
-  const isWhole = earlier.length === 0 && validated.isWhole;
   const inconsistent = isWhole ? check({ draft, palettes }) : [];
-  const problems = [...earlier, ...validated.problems, ...undated, ...inconsistent];
+  const problems = [...earlier, ...inconsistent];
   if (draft.heading === null || problems.some(isError)) return { dossier: null, problems };
-  // Parsed once more in its built form: it keeps the contract, with the fields of every record in the order of the schema.
-  const built = dossierSchema.safeParse(derive(draft, draft.heading));
-  if (built.success) return { dossier: built.data, problems };
-  return { dossier: null, problems: [...problems, ...builtProblems(built.error.issues)] };
+  const built = conform(derive(draft, draft.heading));
+  return { dossier: built.dossier, problems: [...problems, ...built.problems] };
+}
+
+interface DraftOptions {
+  readonly earlier?: readonly Problem[];
+  /** False if a whole file is missing: everything that refers to it would be reported as well. */
+  readonly isWhole?: boolean;
+  readonly conform?: Conform;
 }

@@ -1,9 +1,10 @@
 import { indexDossier } from '#core/dossier/index-dossier.ts';
 import { relateEstimates } from '#core/evidence/estimate-relations.ts';
 import type { Estimate } from '#core/evidence/series-estimates.ts';
-import type { Claim, Dossier, EventId, MeasureId } from '#core/dossier/types.ts';
+import type { Claim, EventId, MeasureId } from '#core/dossier/types.ts';
 import { derive } from '../derive.ts';
 import type { Problem } from '../problem.ts';
+import type { Draft } from '../resolve.ts';
 import type { Sourced } from '../validate.ts';
 import { warningIn } from './check.ts';
 import type { CheckInput } from './check.ts';
@@ -14,11 +15,13 @@ interface Series {
 }
 
 /** All series in which figures meet: those of which more than one is printed, and the wholes of their parts. */
-function seriesOf(dossier: Dossier): readonly Series[] {
+function seriesOf({ claims, measures }: Draft): readonly Series[] {
   const series = new Map<string, Series & { printed: number }>();
-  for (const { measure } of dossier.claims) {
+  for (const {
+    record: { measure },
+  } of claims) {
     if (measure === null) continue;
-    const wholes = dossier.measures.filter(({ parts }) => parts.includes(measure.measureId)).map(({ id }) => id);
+    const wholes = measures.flatMap(({ record }) => (record.parts.includes(measure.measureId) ? record.id : []));
     for (const measureId of [measure.measureId, ...wholes]) {
       const key = `${measureId} ${measure.eventId ?? ''}`;
       const printed = series.get(key)?.printed ?? 0;
@@ -31,6 +34,8 @@ function seriesOf(dossier: Dossier): readonly Series[] {
 /** Two figures that contradict each other should have a difference that explains it; written by a person, so only a warning. */
 export function checkContradictions({ draft }: CheckInput): readonly Problem[] {
   if (draft.heading === null) return [];
+  const series = seriesOf(draft);
+  if (series.length === 0) return [];
   const lookup = indexDossier(derive(draft, draft.heading));
   const sources = new Map<string, Sourced<Claim>>(draft.claims.map((at) => [at.record.id, at]));
   const isExplained = (a: Estimate, b: Estimate): boolean =>
@@ -38,7 +43,7 @@ export function checkContradictions({ draft }: CheckInput): readonly Problem[] {
       ({ record }) =>
         a.claimIds.some((id) => record.claimIds.includes(id)) && b.claimIds.some((id) => record.claimIds.includes(id)),
     );
-  return seriesOf(lookup.dossier).flatMap(({ measureId, eventId }) =>
+  return series.flatMap(({ measureId, eventId }) =>
     relateEstimates(lookup, measureId, eventId).pairs.flatMap(({ a, b, relation }) => {
       const at = sources.get(b.claimIds[0] ?? '');
       if (relation !== 'contradict' || at === undefined || isExplained(a, b)) return [];

@@ -1,18 +1,18 @@
 import { hasNamespace, isIdOf } from '#core/dossier/record-id.ts';
-import type { DossierEvent } from '#core/dossier/types.ts';
+import type { Claim, DossierEvent } from '#core/dossier/types.ts';
 import type { Problem } from '../problem.ts';
 import type { Sourced } from '../validate.ts';
 import { problemIn, warningIn } from './check.ts';
 import type { CheckInput } from './check.ts';
 
-function checkSources(at: Sourced<DossierEvent>, linked: ReadonlySet<string>): Problem[] {
+function checkSources(at: Sourced<DossierEvent>, claims: ReadonlyMap<string, Claim>): Problem[] {
   const lists = [
     ...at.record.when.map((entry, n) => ({ path: ['when', n, 'from'], from: entry.from })),
     ...at.record.places.map((entry, n) => ({ path: ['places', n, 'from'], from: entry.from })),
   ];
   return lists.flatMap(({ path, from }) =>
     from.flatMap((id, n) =>
-      linked.has(id)
+      claims.get(id)?.events.some(({ eventId }) => eventId === at.record.id) === true
         ? []
         : [
             warningIn(
@@ -29,18 +29,17 @@ function checkSources(at: Sourced<DossierEvent>, linked: ReadonlySet<string>): P
 /** Rules of events: somebody affirms them, their titles say neither figures nor who is right. */
 export function checkEvents({ draft }: CheckInput): readonly Problem[] {
   const affirmed = new Set<string>();
-  const linked = new Map<string, Set<string>>();
+  const claims = new Map<string, Claim>();
   for (const { record } of draft.claims) {
+    claims.set(record.id, record);
     for (const link of record.events) {
-      const claims = linked.get(link.eventId) ?? new Set();
-      linked.set(link.eventId, claims.add(record.id));
       if (link.relation === 'affirms' && record.repeats === null) affirmed.add(link.eventId);
     }
   }
   // A claim that did not pass is not among the claims, so what it affirms would be reported as well.
   const isComplete = ![...draft.brokenIds].some((id) => isIdOf('claim', id));
   return draft.events.flatMap((at) => {
-    const problems = !isComplete ? [] : checkSources(at, linked.get(at.record.id) ?? new Set());
+    const problems = !isComplete ? [] : checkSources(at, claims);
     // the title of an imported event is what its source calls it
     if (/\p{Nd}/u.test(at.record.title) && !hasNamespace(at.record.id))
       problems.push(problemIn(at, ['title'], 'digit-in-title', 'a title carries no figure: figures are claims'));

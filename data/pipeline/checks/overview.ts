@@ -26,6 +26,8 @@ export function sentencesOf({ overview, conflicts, unknowns }: Draft): readonly 
 
 /** A sentence says no number that none of its claims prints, no date that neither they nor its events give, and tells of no event that they do not speak of. */
 export function checkOverview({ draft }: CheckInput): readonly Problem[] {
+  const sentences = sentencesOf(draft);
+  if (sentences.length === 0) return [];
   const records = recordsOf(draft);
-  return sentencesOf(draft).flatMap((at) => checkSentence(at, records));
+  return sentences.flatMap((at) => checkSentence(at, records));
 }

@@ -1,4 +1,4 @@
-import type { Path, Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import type { Draft } from '../resolve.ts';
 import type { Sourced } from '../validate.ts';
 import { problemIn } from './check.ts';
@@ -19,108 +19,88 @@ const WORD: Readonly<Record<RecordKind | 'sharing', string>> = {
   sharing: 'sharing group',
 };
 
-interface Reference {
-  readonly at: Sourced<unknown>;
-  readonly path: Path;
-  readonly kind: RecordKind | 'sharing';
-  readonly id: string | null;
-}
+type Step = string | number;
+/** Looks at one reference. The path is only put together if it leads nowhere: a large table has a million of them. */
+type See = (at: Sourced<unknown>, kind: RecordKind | 'sharing', id: string | null, ...path: readonly Step[]) => void;
 
-function each(at: Sourced<unknown>, path: Path, kind: Reference['kind'], ids: readonly string[]): Reference[] {
-  return ids.map((id, n) => ({ at, path: [...path, n], kind, id }));
-}
-
-function claimReferences(draft: Draft): Reference[] {
-  return draft.claims.flatMap((at) => {
+function seeClaims(draft: Draft, see: See): void {
+  for (const at of draft.claims) {
     const claim = at.record;
-    const measure: Reference[] =
-      claim.measure === null
-        ? []
-        : [
-            { at, path: ['measure', 'measureId'], kind: 'measures', id: claim.measure.measureId },
-            { at, path: ['measure', 'eventId'], kind: 'events', id: claim.measure.eventId },
-          ];
-    return [
-      ...each(at, ['saidBy'], 'actors', claim.saidBy),
-      ...each(at, ['via'], 'actors', claim.via),
-      ...each(at, ['originIds'], 'origins', claim.originIds),
-      ...measure,
-      { at, path: ['placeId'], kind: 'places' as const, id: claim.placeId },
-      ...claim.events.map((link, n) => ({
-        at,
-        path: ['events', n, 'eventId'],
-        kind: 'events' as const,
-        id: link.eventId,
-      })),
-      { at, path: ['repeats'], kind: 'claims' as const, id: claim.repeats },
-    ];
-  });
+    claim.saidBy.forEach((id, n) => see(at, 'actors', id, 'saidBy', n));
+    claim.via.forEach((id, n) => see(at, 'actors', id, 'via', n));
+    claim.originIds.forEach((id, n) => see(at, 'origins', id, 'originIds', n));
+    if (claim.measure !== null) {
+      see(at, 'measures', claim.measure.measureId, 'measure', 'measureId');
+      see(at, 'events', claim.measure.eventId, 'measure', 'eventId');
+    }
+    see(at, 'places', claim.placeId, 'placeId');
+    claim.events.forEach(({ eventId }, n) => see(at, 'events', eventId, 'events', n, 'eventId'));
+    see(at, 'claims', claim.repeats, 'repeats');
+  }
 }
 
-function eventReferences(draft: Draft): Reference[] {
-  return draft.events.flatMap((at) => {
+function seeEvents(draft: Draft, see: See): void {
+  for (const at of draft.events) {
     const event = at.record;
-    return [
-      { at, path: ['type'], kind: 'eventTypes' as const, id: event.type },
-      ...event.when.flatMap((entry, n) => each(at, ['when', n, 'from'], 'claims', entry.from)),
-      ...event.places.flatMap((entry, n) => [
-        { at, path: ['places', n, 'placeId'], kind: 'places' as const, id: entry.placeId },
-        ...each(at, ['places', n, 'from'], 'claims', entry.from),
-      ]),
-      ...event.actors.map((entry, n) => ({
-        at,
-        path: ['actors', n, 'actorId'],
-        kind: 'actors' as const,
-        id: entry.actorId,
-      })),
-      { at, path: ['originId'], kind: 'origins' as const, id: event.originId },
-      { at, path: ['parentId'], kind: 'events' as const, id: event.parentId },
-    ];
-  });
+    see(at, 'eventTypes', event.type, 'type');
+    event.when.forEach(({ from }, n) => from.forEach((id, m) => see(at, 'claims', id, 'when', n, 'from', m)));
+    event.places.forEach(({ placeId, from }, n) => {
+      see(at, 'places', placeId, 'places', n, 'placeId');
+      from.forEach((id, m) => see(at, 'claims', id, 'places', n, 'from', m));
+    });
+    event.actors.forEach(({ actorId }, n) => see(at, 'actors', actorId, 'actors', n, 'actorId'));
+    see(at, 'origins', event.originId, 'originId');
+    see(at, 'events', event.parentId, 'parentId');
+  }
 }
 
-function otherReferences(draft: Draft): Reference[] {
-  return [
-    ...draft.origins.flatMap((at): Reference[] => [
-      ...each(at, ['issuers'], 'actors', at.record.issuers),
-      ...each(at, ['dependsOn'], 'origins', at.record.dependsOn),
-      { at, path: ['placeId'], kind: 'places', id: at.record.placeId },
-    ]),
-    ...draft.actors.flatMap((at): Reference[] => [
-      { at, path: ['speaksFor'], kind: 'actors', id: at.record.speaksFor },
-      { at, path: ['sharing'], kind: 'sharing', id: at.record.sharing },
-    ]),
-    ...draft.measures.flatMap((at) => each(at, ['parts'], 'measures', at.record.parts)),
-    ...sentencesOf(draft).flatMap((at) => [
-      ...each(at, ['claimIds'], 'claims', at.record.claimIds),
-      ...each(at, ['eventIds'], 'events', at.record.eventIds),
-    ]),
-    ...draft.differences.flatMap((at) => each(at, ['claimIds'], 'claims', at.record.claimIds)),
-    ...draft.stories.flatMap((at) =>
-      at.record.steps.flatMap((step, n) => each(at, ['steps', n, 'claimIds'], 'claims', step.claimIds)),
-    ),
-  ];
+function seeOthers(draft: Draft, see: See): void {
+  for (const at of draft.origins) {
+    at.record.issuers.forEach((id, n) => see(at, 'actors', id, 'issuers', n));
+    at.record.dependsOn.forEach((id, n) => see(at, 'origins', id, 'dependsOn', n));
+    see(at, 'places', at.record.placeId, 'placeId');
+  }
+  for (const at of draft.actors) {
+    see(at, 'actors', at.record.speaksFor, 'speaksFor');
+    see(at, 'sharing', at.record.sharing, 'sharing');
+  }
+  for (const at of draft.measures) at.record.parts.forEach((id, n) => see(at, 'measures', id, 'parts', n));
+  for (const at of sentencesOf(draft)) {
+    at.record.claimIds.forEach((id, n) => see(at, 'claims', id, 'claimIds', n));
+    at.record.eventIds.forEach((id, n) => see(at, 'events', id, 'eventIds', n));
+  }
+  for (const at of draft.differences) at.record.claimIds.forEach((id, n) => see(at, 'claims', id, 'claimIds', n));
+  for (const at of draft.stories)
+    at.record.steps.forEach(({ claimIds }, n) =>
+      claimIds.forEach((id, m) => see(at, 'claims', id, 'steps', n, 'claimIds', m)),
+    );
 }
 
-function idsOf(draft: Draft, kind: Reference['kind']): ReadonlySet<string> {
+function idsOf(draft: Draft, kind: RecordKind | 'sharing'): ReadonlySet<string> {
   if (kind === 'sharing') return new Set(Object.keys(draft.heading?.sharing ?? {}));
   return new Set<string>(draft[kind].map(({ record }) => record.id));
 }
 
 /** Every reference leads to a record. Where there is no record of a kind at all, only the first reference to one is named. */
 export function checkReferences({ draft }: CheckInput): readonly Problem[] {
-  const known = new Map<Reference['kind'], ReadonlySet<string>>();
-  const missing = new Set<Reference['kind']>();
-  const references = [...claimReferences(draft), ...eventReferences(draft), ...otherReferences(draft)];
-  return references.flatMap(({ at, path, kind, id }) => {
+  const known = new Map<RecordKind | 'sharing', ReadonlySet<string>>();
+  const missing = new Set<RecordKind | 'sharing'>();
+  const problems: Problem[] = [];
+  const see: See = (at, kind, id, ...path) => {
+    if (id === null) return;
     const ids = known.get(kind) ?? idsOf(draft, kind);
     known.set(kind, ids);
-    if (id === null || ids.has(id) || draft.brokenIds.has(id)) return [];
+    if (ids.has(id) || draft.brokenIds.has(id)) return;
     // a heading that did not pass has been reported
-    if (kind === 'sharing' && draft.heading === null) return [];
-    if (ids.size > 0) return [problemIn(at, path, 'dangling-id', `there is no ${WORD[kind]} "${id}"`)];
-    if (missing.has(kind)) return [];
-    missing.add(kind);
-    return [problemIn(at, path, 'dangling-id', `there is no ${WORD[kind]} at all, and so no "${id}"`)];
-  });
+    if (kind === 'sharing' && draft.heading === null) return;
+    if (ids.size > 0) problems.push(problemIn(at, path, 'dangling-id', `there is no ${WORD[kind]} "${id}"`));
+    else if (!missing.has(kind)) {
+      missing.add(kind);
+      problems.push(problemIn(at, path, 'dangling-id', `there is no ${WORD[kind]} at all, and so no "${id}"`));
+    }
+  };
+  seeClaims(draft, see);
+  seeEvents(draft, see);
+  seeOthers(draft, see);
+  return problems;
 }

@@ -34,6 +34,7 @@ function wordsOf({ rule, detail }: StoryFinding): Said | null {
 
 /** The texts of a story say no number and no date that its claims do not give; each step rests on a claim and has a view that there is. */
 export function checkStories({ draft }: CheckInput): readonly Problem[] {
+  if (draft.stories.length === 0) return [];
   const records = recordsOf(draft);
   return draft.stories.flatMap((at) =>
     storyFindings(at.record, records).flatMap((finding) => {

@@ -1,23 +1,21 @@
-import type { Sourced, Validated } from '../validate.ts';
+import type { Actor, Origin, Place } from '#core/dossier/types.ts';
+import type { Draft } from '../resolve.ts';
+import type { Sourced } from '../validate.ts';
 import type { ImportedPlace } from './imported-row.ts';
 import type { RecordNames } from './record-names.ts';
 import { brandRecord } from './unbranded.ts';
 
-type Codebook = Pick<Validated, 'origins' | 'actors' | 'places'>;
-type RawOrigin = Codebook['origins'][number]['record'];
-type RawActor = Codebook['actors'][number]['record'];
-type RawPlace = Codebook['places'][number]['record'];
-
-function actorKind(name: string): RawActor['kind'] {
+type Codebook = Pick<Draft, 'origins' | 'actors' | 'places'>;
+function actorKind(name: string): Actor['kind'] {
   if (/^government of /i.test(name)) return 'state';
   return /^(?:military|police|armed) forces of /i.test(name) ? 'force' : 'organisation';
 }
 
 /** The actors, places and origins that rows name, each once. Equal names are the same actor; places are the same if they lie at the same point. */
 export class CodebookBuilder {
-  private readonly origins = new Map<string, Sourced<RawOrigin>>();
-  private readonly actors = new Map<string, Sourced<RawActor>>();
-  private readonly places = new Map<string, Sourced<RawPlace>>();
+  private readonly origins = new Map<string, Sourced<Origin>>();
+  private readonly actors = new Map<string, Sourced<Actor>>();
+  private readonly places = new Map<string, Sourced<Place>>();
   private readonly placeIds = new Map<string, string>();
 
   constructor(
@@ -29,7 +27,7 @@ export class CodebookBuilder {
     const id = this.names.slug('actor', name);
     const before = this.actors.get(id)?.record;
     if (before === undefined || (party && !before.party)) {
-      const record = brandRecord<RawActor>({
+      const record = brandRecord<Actor>({
         id,
         name,
         kind: actorKind(name),
@@ -50,7 +48,7 @@ export class CodebookBuilder {
   origin(name: string, at: number): string {
     const id = this.names.coded('or', name);
     if (!this.origins.has(id)) {
-      const record = brandRecord<RawOrigin>({
+      const record = brandRecord<Origin>({
         id,
         title: name,
         issuers: [this.actor(name, false, at)],
@@ -75,7 +73,7 @@ export class CodebookBuilder {
     if (known !== undefined) return known;
     const id = this.names.slug('place', name, key);
     this.placeIds.set(key, id);
-    const record = brandRecord<RawPlace>({
+    const record = brandRecord<Place>({
       id,
       name,
       localName: null,

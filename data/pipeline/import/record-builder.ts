@@ -1,10 +1,11 @@
 /**
- * Rows → records in the form that people write, so that the stages of the pipeline go on from there. One event a row, one claim for each source
+ * Rows → records with their dates resolved, so that the stages of the pipeline go on from there. One event a row, one claim for each source
  * that the row names, dated by it. Where a row names none that can know, the table itself says it, as of the day on which it is opened.
  */
-import type { IsoDay, Span } from '#core/dossier/types.ts';
+import type { Claim, DossierEvent, IsoDay, Report, Span } from '#core/dossier/types.ts';
 import { parseEdtf } from '../parse-edtf.ts';
-import type { RawClaim, RawEvent, RawReport, Sourced, Validated } from '../validate.ts';
+import type { Draft } from '../resolve.ts';
+import type { Sourced } from '../validate.ts';
 import { CodebookBuilder } from './codebook-builder.ts';
 import { warning } from './imported-row.ts';
 import type { ImportedRow, ImportedSource, RowFault } from './imported-row.ts';
@@ -24,7 +25,7 @@ export interface TableOrigin {
   readonly measureId: string | null;
 }
 
-type Records = Pick<Validated, 'reports' | 'claims' | 'events' | 'origins' | 'actors' | 'places'>;
+type Records = Pick<Draft, 'reports' | 'claims' | 'events' | 'origins' | 'actors' | 'places'>;
 
 export interface BuiltRecords extends Records {
   /** Name of the type of each event, in the order of the events. */
@@ -47,12 +48,14 @@ interface Told {
   readonly notAfter: string;
 }
 
+const NEVER = { startMin: null, startMax: null, endMin: null, endMax: null, approximate: false, uncertain: false };
+
 const EARLIER = 'By the dates of the row this source is older than what the row tells.';
 
 export class RecordBuilder {
-  private readonly reports = new Map<string, Sourced<RawReport>>();
-  private readonly claims: Sourced<RawClaim>[] = [];
-  private readonly events: Sourced<RawEvent>[] = [];
+  private readonly reports = new Map<string, Sourced<Report>>();
+  private readonly claims: Sourced<Claim>[] = [];
+  private readonly events: Sourced<DossierEvent>[] = [];
   private readonly typeNames: string[] = [];
   private readonly spans = new Map<string, Span | null>();
   private readonly names: RecordNames;
@@ -92,14 +95,14 @@ export class RecordBuilder {
       if (!each.isEarlier) from.push(id);
       if (!each.isEarlier && (each.knowsWhen || (each === last && !affirming.some(({ knowsWhen }) => knowsWhen))))
         whenFrom.push(id);
-      this.addClaim(row, at, { id, eventId, placeId, originIds, told: each, hasFigure: each === last });
+      this.addClaim(row, at, { id, eventId, placeId, originIds, span, told: each, hasFigure: each === last });
     });
     this.typeNames.push(row.type);
     this.push(this.events, at, {
       id: eventId,
       type: '',
       title: row.title,
-      when: row.when === null ? NONE : [{ span: row.when, from: whenFrom }],
+      when: span === null ? NONE : [{ span, from: whenFrom }],
       places: placeId === null ? NONE : [{ placeId, role: 'at', from }],
       actors: row.actors.map(({ name, role, party }) => ({ actorId: this.codebook.actor(name, party, at), role })),
       originId: null,
@@ -122,6 +125,7 @@ export class RecordBuilder {
       eventId,
       placeId,
       originIds,
+      span,
       told,
       hasFigure,
     }: {
@@ -129,12 +133,13 @@ export class RecordBuilder {
       readonly eventId: string;
       readonly placeId: string | null;
       readonly originIds: string[];
+      readonly span: Span | null;
       readonly told: Told;
       readonly hasFigure: boolean;
     },
   ): void {
     const { measureId } = this.origin;
-    const carriesWhen = row.when !== null && told.knowsWhen && !told.isEarlier;
+    const when = told.knowsWhen && !told.isEarlier ? span : null;
     const caveats = [told.isEarlier ? EARLIER : null, hasFigure ? row.figureCaveat : null, row.caveat];
     const caveat = caveats.filter((text) => text !== null).join(' ');
     this.push(this.claims, at, {
@@ -154,8 +159,8 @@ export class RecordBuilder {
         hasFigure && row.figure !== null && measureId !== null
           ? { measureId, eventId, ...row.figure, comparedWith: null }
           : null,
-      when: carriesWhen ? row.when : null,
-      whenBasis: carriesWhen ? 'printed' : null,
+      when,
+      whenBasis: when === null ? null : 'printed',
       asOf: null,
       asOfBasis: null,
       placeId,
@@ -196,7 +201,7 @@ export class RecordBuilder {
         title,
         publisher,
         url,
-        published,
+        published: this.publication(published),
         notBefore: day ?? first ?? FIRST_DAY,
         notAfter,
         publishedBasis: day === null ? 'inferred' : 'printed',
@@ -218,7 +223,7 @@ export class RecordBuilder {
         title: file,
         publisher,
         url: null,
-        published: this.openSpan(null, today),
+        published: this.publication(this.openSpan(null, today)),
         notBefore: FIRST_DAY,
         notAfter: today,
         publishedBasis: 'inferred',
@@ -243,7 +248,7 @@ export class RecordBuilder {
     id: string,
     at: number,
     known: Pick<
-      Unbranded<RawReport>,
+      Unbranded<Report>,
       | 'title'
       | 'publisher'
       | 'url'
@@ -255,7 +260,7 @@ export class RecordBuilder {
       | 'kind'
     >,
   ): void {
-    const record = brandRecord<RawReport>({
+    const record = brandRecord<Report>({
       id,
       ...known,
       credits: NONE,
@@ -273,6 +278,11 @@ export class RecordBuilder {
 
   private openSpan(first: string | null, last: string): string {
     return first === last ? last : `[${first ?? ''}..${last}]`;
+  }
+
+  /** The days on which something came out; always a date, for nothing else is put together here. */
+  private publication(text: string): Span {
+    return this.span(text) ?? { text, ...NEVER };
   }
 
   private span(text: string): Span | null {
