@@ -30,8 +30,10 @@ export function publishedWords({ published, publishedBasis }: Report): string {
 }
 
 /** Between which days it was surely published; null if that is one day. */
-export function publishedBounds({ notBefore, notAfter }: Report): string | null {
+export function publishedBounds({ notBefore, notAfter, published, lines }: Report): string | null {
   if (notBefore === notAfter) return null;
+  // an imported one can have no first day at all; its words say the last
+  if (lines === null && published.startMin === null) return null;
   return reportText('panel.report.bounds', { from: isoWords(notBefore, 'long'), until: isoWords(notAfter, 'long') });
 }
 
