@@ -1,4 +1,16 @@
-import { BookOpen, Check, Download, Info, Link, ListFilter, Moon, RotateCcw, Search, Sun } from 'lucide-react';
+import {
+  BookOpen,
+  Check,
+  Download,
+  FolderOpen,
+  Info,
+  Link,
+  ListFilter,
+  Moon,
+  RotateCcw,
+  Search,
+  Sun,
+} from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { countFilters } from '#core/view/conditions.ts';
@@ -8,8 +20,7 @@ import { useCopyText } from '#model/hooks/use-copy-text.ts';
 import { useTheme } from '#model/hooks/use-theme.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { viewLink } from '#model/view/view-link.ts';
-import { isStorageBlocked } from '#model/view/own-settings.ts';
-import { addNotice, openDialog, openPanel, openReports, resetAll } from '#model/view/view-actions.ts';
+import { openDialog, openPanel, openReports, resetAll } from '#model/view/view-actions.ts';
 import { KnownOnField } from '#parts/known-on/known-on-field.tsx';
 import { t } from '#messages/t.ts';
 import { Button } from '#ui/button.tsx';
@@ -19,13 +30,14 @@ import { PartBox } from '#ui/part-box.tsx';
 import { CopyField } from '#parts/copy-field.tsx';
 import { reportsPeriod } from './reports-period.ts';
 import { DrawerFrame } from './drawer-frame.tsx';
-import { chooseOwnTheme } from '#model/view/own-theme.ts';
+import { switchTheme } from './switch-theme.ts';
 import { SearchBox } from './search/search-box.tsx';
 import type { LayoutKind } from './layouts/use-layout-kind.ts';
 
 const ExportDialog = latePart('export-dialog', () =>
   import('./exports/export-dialog.tsx').then((part) => part.ExportDialog),
 );
+const MoreMenu = latePart('more-menu', () => import('./more-menu.tsx').then((part) => part.MoreMenu));
 const FilterDrawer = latePart('filter-drawer', () => import('./filter-drawer.tsx').then((part) => part.FilterDrawer));
 
 interface HeaderButtonProps {
@@ -41,7 +53,11 @@ interface HeaderButtonProps {
 
 function HeaderButton({ short, label, ...rest }: HeaderButtonProps) {
   if (short) return <IconButton label={label} {...rest} />;
-  return <Button {...rest}>{label}</Button>;
+  return (
+    <Button className="app-words" aria-label={label} title={label} {...rest}>
+      <span>{label}</span>
+    </Button>
+  );
 }
 
 function CopyLinkButton({ short }: Pick<HeaderButtonProps, 'short'>) {
@@ -84,11 +100,7 @@ function ThemeButton() {
   const theme = useTheme();
   const next = theme === 'dark' ? 'light' : 'dark';
   const label = t('app.switchTheme', { theme: next });
-  const handleClick = (): void => {
-    chooseOwnTheme(next);
-    if (isStorageBlocked()) addNotice({ type: 'storage-blocked' });
-  };
-  return <IconButton icon={theme === 'dark' ? Sun : Moon} label={label} onClick={handleClick} />;
+  return <IconButton icon={theme === 'dark' ? Sun : Moon} label={label} onClick={switchTheme} />;
 }
 
 function FilterButton({ short }: Pick<HeaderButtonProps, 'short'>) {
@@ -110,11 +122,15 @@ function FilterButton({ short }: Pick<HeaderButtonProps, 'short'>) {
   );
 }
 
-function ResetButton({ short }: Pick<HeaderButtonProps, 'short'>) {
-  const changed = useView(
+/** Whether there is something to reset. */
+function useIsChanged(): boolean {
+  return useView(
     (view) => countFilters(view) > 0 || view.window !== null || view.camera !== null || view.known !== null,
   );
-  if (!changed) return null;
+}
+
+function ResetButton({ short }: Pick<HeaderButtonProps, 'short'>) {
+  if (!useIsChanged()) return null;
   return <HeaderButton short={short} icon={RotateCcw} label={t('app.resetAll')} onClick={resetAll} />;
 }
 
@@ -141,6 +157,7 @@ function HeaderTitle({ kind }: { readonly kind: LayoutKind }) {
 export function Header({ kind }: { readonly kind: LayoutKind }) {
   const short = kind === 'phone' || kind === 'tablet';
   const isWide = kind === 'desktop';
+  const isChanged = useIsChanged();
   return (
     <header className="app-header">
       <HeaderTitle kind={kind} />
@@ -149,12 +166,26 @@ export function Header({ kind }: { readonly kind: LayoutKind }) {
         {!isWide && <IconButton icon={Search} label={t('app.searchShort')} onClick={() => openDialog('search')} />}
         {!short && <KnownOnField />}
         {!isWide && <FilterButton short={kind === 'phone'} />}
-        <ResetButton short={!isWide} />
-        <HeaderButton short={!isWide} icon={BookOpen} label={t('app.stories')} onClick={() => openDialog('stories')} />
-        <CopyLinkButton short={!isWide} />
-        <ExportButton short={!isWide} />
-        <IconButton icon={Info} label={t('app.about')} onClick={() => openPanel('about')} />
-        <ThemeButton />
+        {short ? (
+          <PartBox>
+            <MoreMenu canReset={isChanged} />
+          </PartBox>
+        ) : (
+          <>
+            <ResetButton short={!isWide} />
+            <HeaderButton
+              short={!isWide}
+              icon={BookOpen}
+              label={t('app.stories')}
+              onClick={() => openDialog('stories')}
+            />
+            <CopyLinkButton short={!isWide} />
+            <ExportButton short={!isWide} />
+            <IconButton icon={FolderOpen} label={t('app.open')} onClick={() => openDialog('open')} />
+            <IconButton icon={Info} label={t('app.about')} onClick={() => openPanel('about')} />
+            <ThemeButton />
+          </>
+        )}
       </div>
     </header>
   );

@@ -20,6 +20,7 @@ export function PageDialog({ name }: { readonly name: DialogName }) {
   if (name === 'stories') return <StoriesDialog />;
   if (name === 'open') return <OpenDialog />;
   if (name === 'preflight') return <PreflightDialog />;
+  if (name === 'export') return <PicturesDialog onClose={() => openDialog(null)} />;
   if (name === 'pictures') return <PicturesDialog first="pictures" onClose={() => openDialog(null)} />;
   return <SearchDialog key={name} isPalette={name === 'palette'} />;
 }

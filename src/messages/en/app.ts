@@ -14,6 +14,8 @@ export const appMessages = {
   'app.copyByHand': 'Clipboard unavailable. Copy manually:',
   'app.switchTheme': 'Switch to the {theme, select, dark {dark} other {light}} theme',
   'app.filters': 'Filters',
+  'app.more': 'More',
+  'app.open': 'Open your own evidence',
   'app.stories': 'Stories',
   'app.search': 'Search events, claims, places',
   'app.searchShort': 'Search',

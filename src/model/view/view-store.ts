@@ -49,7 +49,7 @@ export type StepControl =
 export type RoomTheme = Theme | 'contrast';
 
 /** What stands over the page: the search, the commands, the help, the list of stories, the pictures that can be made. */
-export type DialogName = 'search' | 'palette' | 'help' | 'stories' | 'open' | 'preflight' | 'pictures';
+export type DialogName = 'search' | 'palette' | 'help' | 'stories' | 'open' | 'export' | 'preflight' | 'pictures';
 
 export interface Session {
   readonly dialog: DialogName | null;
