@@ -1,8 +1,9 @@
 // Guesses what columns become, from their names and from what stands in them. A guess is shown to a person; what cannot be told is asked.
 import type { TableFormat } from './formats.ts';
 import type { ColumnMapping, Field, Mapping } from './mapping.ts';
-import { isSerial, orderTold, readDate } from './read-date.ts';
-import type { DayMonth } from './read-date.ts';
+import { twoNumbers } from './date-order.ts';
+import type { DayMonth } from './date-order.ts';
+import { isSerial, readDate } from './read-date.ts';
 import { hasDecimalComma } from './read-number.ts';
 import type { Cells } from './read-table.ts';
 
@@ -81,7 +82,7 @@ export function dateOrder(cells: Iterable<string>): DateOrder {
   let isAsked = false;
   const seen = { day: 0, month: 0 };
   for (const cell of cells) {
-    const told = orderTold(cell);
+    const told = twoNumbers(cell)?.told;
     if (told === 'day' || told === 'month') seen[told] += 1;
     if (told === 'either') isAsked = true;
   }

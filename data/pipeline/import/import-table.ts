@@ -15,8 +15,8 @@ import { mappingFault } from './mapping.ts';
 import type { Mapping } from './mapping.ts';
 import { openTable } from './open-table.ts';
 import type { OpenTable } from './open-table.ts';
-import { orderTold } from './read-date.ts';
-import type { DayMonth } from './read-date.ts';
+import { twoNumbers } from './date-order.ts';
+import type { DayMonth } from './date-order.ts';
 import type { Cells } from './read-table.ts';
 import { RecordBuilder } from './record-builder.ts';
 import { RecordNames } from './record-names.ts';
@@ -66,6 +66,8 @@ export type ImportOutcome =
       readonly question: 'mapping' | 'day-month';
       /** The column that is asked about. */
       readonly column: string | null;
+      /** A date of that column that is two days. */
+      readonly example: string | null;
       readonly preview: TablePreview;
       /** The best guess: an answer is this mapping, changed or as it is. */
       readonly guesses: Mapping;
@@ -103,11 +105,11 @@ function settleOrders(
   table: OpenTable,
   mapping: Mapping,
   dayMonth: DayMonth | undefined,
-): { readonly mapping: Mapping; readonly asked: string | null } {
+): { readonly mapping: Mapping; readonly asked: { readonly column: string; readonly example: string } | null } {
   const open = mapping.columns.filter(({ field, order, serial, column }) => {
     if (!field.endsWith('date') || serial === true || order === 'day' || order === 'month') return false;
     const at = table.columns.indexOf(column);
-    return table.preview.some((cells) => orderTold(cells[at] ?? '') !== null);
+    return table.preview.some((cells) => twoNumbers(cells[at] ?? '') !== null);
   });
   if (open.length === 0) return { mapping, asked: null };
   const seen = new Map(
@@ -119,13 +121,14 @@ function settleOrders(
     },
     onUnclosed: () => undefined,
   });
-  let asked: string | null = null;
+  let asked: { readonly column: string; readonly example: string } | null = null;
   const columns = mapping.columns.map((mapped) => {
     const found = seen.get(mapped.column);
     if (found === undefined || !open.includes(mapped)) return mapped;
     const { order, isAsked } = dateOrder(found.cells);
     const settled = order ?? (isAsked ? (dayMonth ?? null) : null);
-    if (settled === null && isAsked) asked ??= mapped.column;
+    const example = [...found.cells].find((cell) => twoNumbers(cell)?.told === 'either');
+    if (settled === null && isAsked) asked ??= { column: mapped.column, example: example ?? '' };
     return { ...mapped, order: settled };
   });
   return { mapping: { ...mapping, columns }, asked };
@@ -238,11 +241,11 @@ export function importTable({ name, text }: TableFile, options: ImportOptions): 
   const preview = { columns: table.columns, rows: table.preview };
   const ask = { kind: 'ask', format: table.format, preview, guesses: mapping } as const;
   if (said === undefined && (table.format === 'table' || misfit !== null))
-    return { ...ask, question: 'mapping', column: null };
+    return { ...ask, question: 'mapping', column: null, example: null };
   if (misfit !== null) {
     problems.ofFile('mapping', misfit);
     return { kind: 'refused', format: table.format, problems: problems.all };
   }
-  if (asked !== null) return { ...ask, question: 'day-month', column: asked };
+  if (asked !== null) return { ...ask, question: 'day-month', ...asked };
   return importOpened(table, mapping, name, options, problems);
 }

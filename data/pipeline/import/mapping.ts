@@ -1,7 +1,7 @@
 /** What the columns of a table become. A person sees it, changes it, keeps it as JSON and gives it again for the next file of the same kind. */
 import type { Place } from '#core/dossier/types.ts';
 import type { TableFormat } from './formats.ts';
-import type { DayMonth } from './read-date.ts';
+import type { DayMonth } from './date-order.ts';
 import type { DecimalSign } from './read-number.ts';
 
 /** What a column can become; `ignore` = nothing. */
@@ -60,22 +60,31 @@ export interface Mapping {
   readonly figure: { readonly label: string; readonly unit: string } | null;
 }
 
+/** Fields that several columns can become. */
+const MANY: readonly Field[] = ['ignore', 'text', 'admin', 'actor', 'target', 'source', 'source-link'];
+/** Fields that say what happened; a table needs one. */
+export const SAYING: readonly Field[] = ['title', 'text', 'type'];
+
+/** A field that several columns become and only one can; null = none. */
+export function singleTwice({ columns }: Mapping): Field | null {
+  const seen = new Set<Field>();
+  for (const { field } of columns) {
+    if (seen.has(field) && !MANY.includes(field)) return field;
+    seen.add(field);
+  }
+  return null;
+}
+
 /** Why a mapping that was given does not fit; null if it does. */
 export function mappingFault(mapping: Mapping, columns: readonly string[]): string | null {
   const missing = mapping.columns.find(({ column, field }) => field !== 'ignore' && !columns.includes(column));
   if (missing !== undefined) return `the mapping names the column "${missing.column}", which the table does not have`;
-  const fields = mapping.columns.map(({ field }) => field);
-  const single = FIELDS.filter((field) => !MANY.includes(field));
-  const twice = single.find((field) => fields.filter((each) => each === field).length > 1);
-  if (twice !== undefined) return `the mapping has two columns for "${twice}"`;
-  if (!fields.some((field) => SAYING.includes(field)))
+  const twice = singleTwice(mapping);
+  if (twice !== null) return `the mapping has two columns for "${twice}"`;
+  if (!mapping.columns.some(({ field }) => SAYING.includes(field)))
     return 'the mapping has no column that says what happened: title, text or type';
   return null;
 }
-
-/** Fields that several columns can become. */
-const MANY: readonly Field[] = ['ignore', 'text', 'admin', 'actor', 'target', 'source', 'source-link'];
-const SAYING: readonly Field[] = ['title', 'text', 'type'];
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -4,16 +4,14 @@
  */
 import { civilToDay, dayToIso, parseIsoDay, toDay, utcMsToDay } from '#core/time/day.ts';
 import { parseEdtf } from '../parse-edtf.ts';
-
-/** Which comes first where a date has two numbers before its year: the day (3/4 is 3 April) or the month (3/4 is 4 March). */
-export type DayMonth = 'day' | 'month';
+import { fullYear, twoNumbers } from './date-order.ts';
+import type { DayMonth, TwoNumbers } from './date-order.ts';
 
 export type ReadDate =
   | { readonly ok: true; readonly edtf: string }
   /** `order`: the text is two days, and nobody has said which. */
   | { readonly ok: false; readonly reason: 'order' | 'no-day' | 'form' };
 
-const NUMBERS = /^(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{4}|\d{2})(?:[\sT,].*)?$/;
 const YEAR_FIRST = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?:[\sT].*)?$/;
 const ISO_DAY = /^(\d{4}-\d{2}-\d{2})(?:[\sT]\d.*)?$/;
 const COMPACT = /^((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])$/;
@@ -37,13 +35,6 @@ function wrong(reason: 'order' | 'no-day' | 'form'): ReadDate {
   return { ok: false, reason };
 }
 
-/** Two digits: 69 to 99 are of the last century, as POSIX reads them. */
-function fullYear(text: string): number {
-  const year = Number(text);
-  if (text.length === 4) return year;
-  return year >= 69 ? 1900 + year : 2000 + year;
-}
-
 function dayOf(year: number, month: number, day: number): ReadDate {
   const iso = dayToIso(civilToDay(year, month, day));
   const [y, m, d] = iso.split('-').map(Number);
@@ -54,30 +45,12 @@ function monthOf(name: string): number {
   return MONTH_NAMES.test(name) ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1 : 0;
 }
 
-/** What a date with two numbers before its year says of the order in its column; null = it is no such date. */
-export function orderTold(text: string): DayMonth | 'either' | 'same' | 'none' | null {
-  const match = NUMBERS.exec(text.trim());
-  if (match === null) return null;
-  const [first, second] = [Number(match[1]), Number(match[2])];
-  const couldBe = {
-    day: first >= 1 && first <= 31 && second >= 1 && second <= 12,
-    month: second >= 1 && second <= 31 && first >= 1 && first <= 12,
-  };
-  if (couldBe.day && couldBe.month) return first === second ? 'same' : 'either';
-  return couldBe.day ? 'day' : couldBe.month ? 'month' : 'none';
-}
-
-function readNumbers(
-  [, a = '', b = '', yearText = '']: RegExpExecArray,
-  order: DayMonth | null,
-  text: string,
-): ReadDate {
-  const told = orderTold(text);
-  const used = order ?? (told === 'same' ? 'day' : told);
+function readNumbers(numbers: TwoNumbers, order: DayMonth | null): ReadDate {
+  const used = order ?? (numbers.told === 'same' ? 'day' : numbers.told);
   if (used === 'either') return wrong('order');
   if (used !== 'day' && used !== 'month') return wrong('no-day');
-  const [day, month] = used === 'day' ? [Number(a), Number(b)] : [Number(b), Number(a)];
-  return dayOf(fullYear(yearText), month, day);
+  const [day, month] = used === 'day' ? [numbers.first, numbers.second] : [numbers.second, numbers.first];
+  return dayOf(numbers.year, month, day);
 }
 
 function readNamed(text: string): ReadDate | null {
@@ -113,8 +86,8 @@ export function readDate(written: string, order: DayMonth | null, serial = false
   const iso = ISO_DAY.exec(text)?.[1];
   if (iso !== undefined) return parseIsoDay(iso) === null ? wrong('no-day') : right(iso);
   if (serial && SERIAL.test(text)) return readSerial(text);
-  const numbers = NUMBERS.exec(text);
-  if (numbers !== null) return readNumbers(numbers, order, text);
+  const numbers = twoNumbers(text);
+  if (numbers !== null) return readNumbers(numbers, order);
   const yearFirst = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
   if (yearFirst !== null) return dayOf(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
   const named = readNamed(text);

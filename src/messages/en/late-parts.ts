@@ -1,3 +1,4 @@
+import { columnsMessages } from './columns.ts';
 import { coverageMessages } from './coverage.ts';
 import { eventListMessages } from './event-list.ts';
 import { exportMessages } from './export.ts';
@@ -22,6 +23,7 @@ import { timelineMessages } from './timeline.ts';
 
 /** Parts of the catalogue that come with their own chunks, by file and export: for the build and the tests, never for the page. */
 export const LATE_PARTS = {
+  columns: { name: 'columnsMessages', texts: columnsMessages },
   coverage: { name: 'coverageMessages', texts: coverageMessages },
   'event-list': { name: 'eventListMessages', texts: eventListMessages },
   export: { name: 'exportMessages', texts: exportMessages },

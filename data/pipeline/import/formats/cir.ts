@@ -1,7 +1,7 @@
 import { warning } from '../imported-row.ts';
 import type { ReadRow } from '../imported-row.ts';
 import { readDate } from '../read-date.ts';
-import type { DayMonth } from '../read-date.ts';
+import type { DayMonth } from '../date-order.ts';
 
 const DATE_IN_TITLE =
   /\b(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{1,2}(?:st|nd|rd|th)?\s+[A-Za-z]{3,9}\.?,?\s+\d{4})\b/;
