@@ -33,6 +33,7 @@ export function headersFile(policy: string): string {
   return `/*
   Content-Security-Policy: ${policy}
   X-Content-Type-Options: nosniff
+  Access-Control-Allow-Origin: *
   Referrer-Policy: strict-origin-when-cross-origin
 /assets/*
   Cache-Control: public, max-age=31536000, immutable

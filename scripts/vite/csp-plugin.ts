@@ -1,19 +1,30 @@
 import type { Plugin } from 'vite';
 import { contentSecurityPolicy, headersFile } from './content-security-policy.ts';
 
-/** Writes the policy into the built page and a `_headers` sample beside it. The development server runs without: it needs inline code. */
+const ORIGINS = 'name="embed-origins" content=""';
+
+/** Writes the policy, and whom the page answers to, into the built page, and a `_headers` sample beside it. The development server runs without: it needs inline code. */
 export function cspPlugin(): Plugin {
   let policy = '';
+  let origins = '';
   return {
     name: 'dossier-csp',
     apply: 'build',
     configResolved(config) {
       policy = contentSecurityPolicy(config.env['VITE_BASEMAP_STYLE_URL']);
+      origins = String(config.env['VITE_EMBED_ORIGINS'] ?? '');
     },
-    transformIndexHtml() {
-      return [
-        { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' },
-      ];
+    transformIndexHtml(html) {
+      return {
+        html: html.replace(ORIGINS, () => `name="embed-origins" content="${origins.replaceAll('"', '')}"`),
+        tags: [
+          {
+            tag: 'meta',
+            attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
+            injectTo: 'head-prepend',
+          },
+        ],
+      };
     },
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(policy) });

@@ -52,7 +52,11 @@ function OpenStory() {
   return <PartBox key={isPresenting ? 'room' : 'desk'}>{isPresenting ? <Present /> : <StoryBar />}</PartBox>;
 }
 
+const EmbedLayout = latePart('embed-layout', () => import('./embed/embed-layout.tsx').then((part) => part.EmbedLayout));
+
 function Layout({ kind }: { readonly kind: LayoutKind }) {
+  const panes = useView((view) => view.embed);
+  if (panes !== null) return <EmbedLayout panes={panes} />;
   switch (kind) {
     case 'desktop':
     case 'laptop':
@@ -89,15 +93,20 @@ export function Shell({ whole, onFailed }: ShellProps) {
   useEffect(() => listenToKeys?.(window, whole), [listenToKeys, whole]);
   useEffect(() => onFailed(false), [kind, onFailed]);
   useEffect(() => preloadQuietly(PAPER), []);
+  const isEmbedded = useView((view) => view.embed !== null);
   const isPresenting = useSession((session) => session.isPresenting);
   const isPaperHere = useSyncExternalStore(PAPER.subscribe, PAPER.isHere);
   return (
-    <div className="app" data-layout={kind} data-presenting={isPresenting}>
-      <SkipLinks />
+    <div className="app" data-layout={kind} data-presenting={isPresenting} data-embed={isEmbedded}>
+      {!isEmbedded && <SkipLinks />}
       {isPaperHere && <Paper />}
-      <Header kind={kind} />
-      <OpenPin whole={whole} />
-      <OpenStory />
+      {!isEmbedded && (
+        <>
+          <Header kind={kind} />
+          <OpenPin whole={whole} />
+          <OpenStory />
+        </>
+      )}
       <ErrorBoundary
         key={isWide ? 'wide' : kind}
         onError={() => onFailed(true)}
@@ -116,7 +125,7 @@ export function Shell({ whole, onFailed }: ShellProps) {
         </PartWait>
       </ErrorBoundary>
       <OpenDialog />
-      <Notices />
+      {!isEmbedded && <Notices />}
     </div>
   );
 }

@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { exportText } from '#messages/export-texts.ts';
 import { Dialog } from '#ui/dialog.tsx';
 import { Tabs } from '#ui/tabs.tsx';
+import { EmbedTab } from '../embed/embed-tab.tsx';
 import { PicturesTab } from '../pictures/pictures-tab.tsx';
 import { FilesTab } from './files-tab.tsx';
 import './exports.css';
 
-const TABS = ['files', 'pictures'] as const;
+const TABS = ['files', 'pictures', 'embed'] as const;
 type TabId = (typeof TABS)[number];
 
 interface ExportDialogProps {
@@ -28,7 +29,9 @@ export function ExportDialog({ first = 'files', onClose }: ExportDialogProps) {
         className="ex-tabs"
         panelClassName="ex-tab"
       >
-        {tab === 'files' ? <FilesTab onClose={onClose} /> : <PicturesTab />}
+        {tab === 'files' && <FilesTab onClose={onClose} />}
+        {tab === 'pictures' && <PicturesTab />}
+        {tab === 'embed' && <EmbedTab />}
       </Tabs>
     </Dialog>
   );

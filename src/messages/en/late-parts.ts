@@ -1,5 +1,6 @@
 import { columnsMessages } from './columns.ts';
 import { coverageMessages } from './coverage.ts';
+import { embedMessages } from './embed.ts';
 import { eventListMessages } from './event-list.ts';
 import { exportMessages } from './export.ts';
 import { mapMessages } from './map.ts';
@@ -25,6 +26,7 @@ import { timelineMessages } from './timeline.ts';
 export const LATE_PARTS = {
   columns: { name: 'columnsMessages', texts: columnsMessages },
   coverage: { name: 'coverageMessages', texts: coverageMessages },
+  embed: { name: 'embedMessages', texts: embedMessages },
   'event-list': { name: 'eventListMessages', texts: eventListMessages },
   export: { name: 'exportMessages', texts: exportMessages },
   map: { name: 'mapMessages', texts: mapMessages },
