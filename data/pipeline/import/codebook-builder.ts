@@ -44,14 +44,15 @@ export class CodebookBuilder {
     return id;
   }
 
-  /** Who is named as the first source; what he said is not in the table. */
-  origin(name: string, at: number): string {
+  /** Who is named as the first source, and what goes back to him; his words are not in the table. */
+  origin(name: string, at: number): { readonly originId: string; readonly issuerId: string } {
     const id = this.names.coded('or', name);
+    const issuerId = this.actor(name, false, at);
     if (!this.origins.has(id)) {
       const record = brandRecord<Origin>({
         id,
         title: name,
-        issuers: [this.actor(name, false, at)],
+        issuers: [issuerId],
         issued: null,
         issuedBasis: null,
         medium: null,
@@ -63,7 +64,7 @@ export class CodebookBuilder {
       });
       this.origins.set(id, { record, file: this.file, path: [at] });
     }
-    return id;
+    return { originId: id, issuerId };
   }
 
   place(place: ImportedPlace, at: number): string {

@@ -121,6 +121,27 @@ describe('UCDP', () => {
     );
   });
 
+  it('the table is no older than the last thing that it tells of', () => {
+    expect(dossier.reports.find(({ id }) => id === 'ucdp:rp-table')).toMatchObject({
+      published: { text: `[2031-03-05..${TODAY}]` },
+      notBefore: '2031-03-05',
+      notAfter: TODAY,
+      kind: 'aggregation',
+    });
+  });
+
+  it('a day that databases write for none is none', () => {
+    const { dossier: other } = built(tables.UCDP.replaceAll('Isle Wire,2031-03-07', 'Isle Wire,1753-01-01'));
+    expect(eventOf(other, 'ucdp:104').reports.map((report) => report?.published.text)).toEqual([
+      `[2031-03-05..${TODAY}]`,
+    ]);
+  });
+
+  it('who is named as the first source has said it', () => {
+    const { claims } = eventOf(dossier, 'ucdp:102');
+    expect(claims.map(({ saidBy }) => saidBy)).toEqual([['ucdp:fisheries-office'], ['ucdp:fisheries-office']]);
+  });
+
   it('problems name file, row, column, rule and value', () => {
     expect(problems.filter(({ level }) => level === 'error')).toEqual([
       {

@@ -61,7 +61,9 @@ export class RecordBuilder {
     let [last] = affirming;
     for (const each of affirming) if (last === undefined || each.notAfter > last.notAfter) last = each;
     const placeId = row.place === null ? null : this.codebook.place(row.place, at);
-    const originIds = row.origin === null ? NONE : [this.codebook.origin(row.origin, at)];
+    const said = row.origin === null ? null : this.codebook.origin(row.origin, at);
+    const originIds = said === null ? NONE : [said.originId];
+    const saidBy = said === null ? NONE : [said.issuerId];
     const from: string[] = [];
     const whenFrom: string[] = [];
     told.forEach((each, n) => {
@@ -69,7 +71,7 @@ export class RecordBuilder {
       if (!each.isEarlier) from.push(id);
       if (!each.isEarlier && (each.knowsWhen || (each === last && !affirming.some(({ knowsWhen }) => knowsWhen))))
         whenFrom.push(id);
-      this.addClaim(row, at, { id, eventId, placeId, originIds, span, told: each, hasFigure: each === last });
+      this.addClaim(row, at, { id, eventId, placeId, originIds, saidBy, span, told: each, hasFigure: each === last });
     });
     this.typeNames.push(row.type);
     this.push(this.events, at, {
@@ -99,6 +101,7 @@ export class RecordBuilder {
       eventId,
       placeId,
       originIds,
+      saidBy,
       span,
       told,
       hasFigure,
@@ -107,6 +110,7 @@ export class RecordBuilder {
       readonly eventId: string;
       readonly placeId: string | null;
       readonly originIds: string[];
+      readonly saidBy: string[];
       readonly span: Span | null;
       readonly told: Told;
       readonly hasFigure: boolean;
@@ -123,7 +127,7 @@ export class RecordBuilder {
       text: row.text,
       kind: 'account',
       hedged: false,
-      saidBy: NONE,
+      saidBy,
       via: NONE,
       originIds,
       credibility: null,

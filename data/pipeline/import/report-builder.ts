@@ -29,9 +29,6 @@ export interface Told {
   readonly notAfter: string;
 }
 
-/** Before every day that a table can have: the beginning of what is open. */
-const FIRST_DAY = '0001-01-01';
-
 const NEVER = { startMin: null, startMax: null, endMin: null, endMax: null, approximate: false, uncertain: false };
 
 const NONE: never[] = [];
@@ -40,11 +37,18 @@ const NONE: never[] = [];
 export class ReportBuilder {
   private readonly reports = new Map<string, Sourced<Report>>();
   private readonly spans = new Map<string, Span | null>();
+  private readonly tableId: string;
+  /** First row that the table itself tells; null = none. */
+  private tableRow: number | null = null;
+  /** The day on which the last thing of the table began. */
+  private lastStart = '';
 
   constructor(
     private readonly names: RecordNames,
     private readonly origin: TableOrigin,
-  ) {}
+  ) {
+    this.tableId = `${origin.namespace}:rp-table`;
+  }
 
   /** A source that a row names. */
   toldBy(source: ImportedSource, span: Span | null, at: number): Told {
@@ -53,7 +57,7 @@ export class ReportBuilder {
     const bound = source.notAfter ?? this.origin.today;
     // a row that was written before its own event has a wrong date in it somewhere: then nothing is known of the beginning
     const first = start !== null && start <= bound ? start : null;
-    const published = day ?? this.openSpan(first, bound);
+    const published = day ?? this.openSpan(first ?? bound, bound);
     const notAfter = day ?? bound;
     const key = `${publisher ?? ''}|${title ?? ''}|${url ?? ''}|${published}`;
     const reportId = this.names.coded('rp', key);
@@ -63,7 +67,7 @@ export class ReportBuilder {
         publisher,
         url,
         published: this.publication(published),
-        notBefore: day ?? first ?? FIRST_DAY,
+        notBefore: day ?? first ?? bound,
         notAfter,
         publishedBasis: day === null ? 'inferred' : 'printed',
         publishedNote:
@@ -78,26 +82,14 @@ export class ReportBuilder {
 
   /** The table itself, where a row names no source that can say it. */
   toldByTable(span: Span | null, at: number): Told {
-    const { namespace, file, publisher, today } = this.origin;
-    const reportId = `${namespace}:rp-table`;
-    if (!this.reports.has(reportId)) {
-      this.addReport(reportId, at, {
-        title: file,
-        publisher,
-        url: null,
-        published: this.publication(this.openSpan(null, today)),
-        notBefore: FIRST_DAY,
-        notAfter: today,
-        publishedBasis: 'inferred',
-        publishedNote: 'The table itself, for rows that name no source. It came out by the day on which it was opened.',
-        kind: 'aggregation',
-      });
-    }
-    return { reportId, notAfter: today, ...this.knowledge(today, span, false) };
+    this.tableRow ??= at;
+    const { today } = this.origin;
+    return { reportId: this.tableId, notAfter: today, ...this.knowledge(today, span, false) };
   }
 
   private knowledge(notAfter: string, span: Span | null, isDated: boolean): Pick<Told, 'isEarlier' | 'knowsWhen'> {
     const first = span?.startMin ?? null;
+    if (first !== null && first > this.lastStart && first <= this.origin.today) this.lastStart = first;
     const latestStart = [span?.startMin, span?.endMin].reduce<string>(
       (most, day) => (day != null && day > most ? day : most),
       '',
@@ -137,8 +129,8 @@ export class ReportBuilder {
     this.reports.set(id, { record, file: this.origin.file, path: [at] });
   }
 
-  private openSpan(first: string | null, last: string): string {
-    return first === last ? last : `[${first ?? ''}..${last}]`;
+  private openSpan(first: string, last: string): string {
+    return first === last ? last : `[${first}..${last}]`;
   }
 
   /** The days on which something came out; always a date, for nothing else is put together here. */
@@ -157,6 +149,25 @@ export class ReportBuilder {
   }
 
   build(): Sourced<Report>[] {
+    if (this.tableRow !== null) this.addTable(this.tableRow);
     return [...this.reports.values()];
+  }
+
+  /** The table is no older than the last thing that it tells of. */
+  private addTable(at: number): void {
+    const { file, publisher, today } = this.origin;
+    const first = this.lastStart === '' ? today : this.lastStart;
+    this.addReport(this.tableId, at, {
+      title: file,
+      publisher,
+      url: null,
+      published: this.publication(this.openSpan(first, today)),
+      notBefore: first,
+      notAfter: today,
+      publishedBasis: 'inferred',
+      publishedNote:
+        'The table itself, for rows that name no source. It came out by the day on which it was opened, and after the last thing that it tells of.',
+      kind: 'aggregation',
+    });
   }
 }

@@ -34,6 +34,9 @@ const PRECISIONS: Readonly<Record<string, Pick<ImportedPlace, 'precision' | 'rad
   '7': { precision: 'sea', radiusKm: null },
 };
 
+/** What databases write where there is no date. */
+const NO_DATES: ReadonlySet<string> = new Set(['1753-01-01', '1899-12-30', '1899-12-31', '1900-01-01']);
+
 /** What is in the list of `source_article`: outlet, day, headline. */
 const ARTICLE = /^(.*?),\s*(\d{4}-\d{2}-\d{2})(?:\s[\d:.]+)?(?:,([^]*))?$/;
 
@@ -41,7 +44,7 @@ function readArticle(text: string): ImportedSource | null {
   const plain = text.trim().replaceAll('""', '"');
   if (plain === '') return null;
   const [, publisher = plain, dayText = '', title = ''] = ARTICLE.exec(plain) ?? [];
-  const day = parseIsoDay(dayText);
+  const day = NO_DATES.has(dayText) ? null : parseIsoDay(dayText);
   const named = cleanLine(publisher);
   return {
     publisher: named === '' ? null : named,
