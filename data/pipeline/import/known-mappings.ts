@@ -40,11 +40,11 @@ const KNOWN: Readonly<Partial<Record<TableFormat, Readonly<Record<string, Field>
   },
 };
 
-const GEOMETRY: Readonly<Record<string, Field>> = {
-  [GEOMETRY_COLUMNS[0]]: 'latitude',
-  [GEOMETRY_COLUMNS[1]]: 'longitude',
-  [GEOMETRY_COLUMNS[2]]: 'radius-km',
-};
+const GEOMETRY: ReadonlyMap<string, Field> = new Map([
+  [GEOMETRY_COLUMNS[0], 'latitude'],
+  [GEOMETRY_COLUMNS[1], 'longitude'],
+  [GEOMETRY_COLUMNS[2], 'radius-km'],
+]);
 const POINTS: readonly Field[] = ['latitude', 'longitude', 'point', 'radius-km'];
 
 /** The mapping of a table: what its format says, and for the rest a guess. */
@@ -55,12 +55,12 @@ export function mappingOf(
   hasHeader: boolean,
 ): Mapping {
   const guess = guessMapping(format, columns, rows, hasHeader);
-  const known = KNOWN[format] ?? {};
-  const hasGeometry = columns.some((column) => column in GEOMETRY);
+  const known = new Map(Object.entries(KNOWN[format] ?? {}));
+  const hasGeometry = columns.some((column) => GEOMETRY.has(column));
   return {
     ...guess,
     columns: guess.columns.map((mapped) => {
-      const said = GEOMETRY[mapped.column] ?? known[mapped.column.trim().toLowerCase()];
+      const said = GEOMETRY.get(mapped.column) ?? known.get(mapped.column.trim().toLowerCase());
       // where features have a geometry, that is where they are
       const field = said ?? (hasGeometry && POINTS.includes(mapped.field) ? 'ignore' : mapped.field);
       const isMonthFirst = format === 'timemap' && field === 'date';

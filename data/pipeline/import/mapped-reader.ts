@@ -117,7 +117,7 @@ export class MappedReader {
     const { precision } = this.mapping;
     return {
       name,
-      admin: units.filter((part) => part !== name).join(', ') || null,
+      admin: cleanLine(units.filter((part) => part !== name).join(', ')) || null,
       country: code,
       lngLat,
       // an area that was drawn is as wide as it was drawn

@@ -41,7 +41,13 @@ export class RecordNames {
       .replaceAll(/[^a-z0-9]+/g, '-')
       .slice(0, SLUG_LETTERS)
       .replaceAll(/^-+|-+$/g, '');
-    const isWhole = content === name && /^[\x20-\x7E]*$/.test(name) && name.length <= SLUG_LETTERS && words !== '';
+    // it must not look like the id of a claim or a report either
+    const isWhole =
+      content === name &&
+      !/^(?:ev|cl|rp|or|st)-[a-z0-9]{4}$/.test(words) &&
+      /^[\x20-\x7E]*$/.test(name) &&
+      name.length <= SLUG_LETTERS &&
+      words !== '';
     const code = isWhole ? '' : shortCode(content);
     const slug = `${this.namespace}:${[words, code].filter((part) => part !== '').join('-')}`;
     // two names of one kind can have the same letters and digits

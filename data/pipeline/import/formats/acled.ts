@@ -15,11 +15,11 @@ import { cellAt, Columns } from './columns.ts';
 /** Days to each side of the middle of a week. */
 const HALF_WEEK = 3;
 
-const PRECISIONS: Readonly<Record<string, ImportedPlace['precision']>> = {
-  '1': 'town',
-  '2': 'district',
-  '3': 'region',
-};
+const PRECISIONS: ReadonlyMap<string, ImportedPlace['precision']> = new Map([
+  ['1', 'town'],
+  ['2', 'district'],
+  ['3', 'region'],
+]);
 
 /** A code of time_precision and a day → the days that are meant. */
 function acledDays(iso: string, precision: string): string | null {
@@ -95,7 +95,7 @@ export function acledReader(header: readonly string[]): (cells: Cells) => ReadRo
         point.at === 'latitude' ? latitude : longitude,
       );
     const code = cellAt(cells, at.geoPrecision);
-    const precision = PRECISIONS[code];
+    const precision = PRECISIONS.get(code);
     if (precision === undefined) return fault('geo_precision', 'precision', 'geo_precision is 1, 2 or 3', code);
     const units = admins.map((column) => cleanLine(cellAt(cells, column))).filter((part) => part !== '');
     // of a region the row names the capital: the region is what is meant
@@ -105,7 +105,7 @@ export function acledReader(header: readonly string[]): (cells: Cells) => ReadRo
     const iso = cellAt(cells, at.iso);
     return {
       name,
-      admin: units.filter((part) => part !== name).join(', ') || null,
+      admin: cleanLine(units.filter((part) => part !== name).join(', ')) || null,
       country: /^\d{1,3}$/.test(iso) && iso !== '0' ? iso.padStart(3, '0') : null,
       lngLat: point.lngLat,
       precision: point.lngLat === null ? 'none' : precision,

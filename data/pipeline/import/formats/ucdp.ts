@@ -17,22 +17,23 @@ export const UCDP_COLUMNS =
     ' ',
   );
 
-const TYPES: Readonly<Record<string, string>> = {
-  '1': 'State-based conflict',
-  '2': 'Non-state conflict',
-  '3': 'One-sided violence',
-};
+const ONE_SIDED = 'One-sided violence';
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['1', 'State-based conflict'],
+  ['2', 'Non-state conflict'],
+  ['3', ONE_SIDED],
+]);
 
 /** What the codes of where_prec say: 1 the place itself, 2 within some 25 km of it, 3 and 4 units of the administration, 5 a stretch or a part of a unit, 6 the country, 7 sea or air. */
-const PRECISIONS: Readonly<Record<string, Pick<ImportedPlace, 'precision' | 'radiusKm'>>> = {
-  '1': { precision: 'town', radiusKm: null },
-  '2': { precision: 'district', radiusKm: 25 },
-  '3': { precision: 'district', radiusKm: null },
-  '4': { precision: 'region', radiusKm: null },
-  '5': { precision: 'region', radiusKm: null },
-  '6': { precision: 'country', radiusKm: null },
-  '7': { precision: 'sea', radiusKm: null },
-};
+const PRECISIONS: ReadonlyMap<string, Pick<ImportedPlace, 'precision' | 'radiusKm'>> = new Map([
+  ['1', { precision: 'town', radiusKm: null }],
+  ['2', { precision: 'district', radiusKm: 25 }],
+  ['3', { precision: 'district', radiusKm: null }],
+  ['4', { precision: 'region', radiusKm: null }],
+  ['5', { precision: 'region', radiusKm: null }],
+  ['6', { precision: 'country', radiusKm: null }],
+  ['7', { precision: 'sea', radiusKm: null }],
+]);
 
 /** What databases write where there is no date. */
 const NO_DATES: ReadonlySet<string> = new Set(['1753-01-01', '1899-12-30', '1899-12-31', '1900-01-01']);
@@ -122,7 +123,7 @@ export function ucdpReader(header: readonly string[]): (cells: Cells) => ReadRow
         `${point.at} is no number of degrees, or out of range`,
         text(cells, point.at),
       );
-    const said = PRECISIONS[text(cells, 'where_prec')];
+    const said = PRECISIONS.get(text(cells, 'where_prec'));
     if (said === undefined) return fault('where_prec', 'precision', 'where_prec is 1 to 7', text(cells, 'where_prec'));
     const admin = ['adm_2', 'adm_1', 'country']
       .map((name) => cleanLine(text(cells, name)))
@@ -130,7 +131,7 @@ export function ucdpReader(header: readonly string[]): (cells: Cells) => ReadRow
     const name = cleanLine(text(cells, 'where_coordinates')) || admin[0] || cleanLine(text(cells, 'where_description'));
     return {
       name: name || 'Place without a name',
-      admin: admin.filter((part) => part !== name).join(', ') || null,
+      admin: cleanLine(admin.filter((part) => part !== name).join(', ')) || null,
       country: null,
       lngLat: point.lngLat,
       ...(point.lngLat === null ? { precision: 'none', radiusKm: null } : said),
@@ -138,7 +139,7 @@ export function ucdpReader(header: readonly string[]): (cells: Cells) => ReadRow
   }
 
   return (cells) => {
-    const type = TYPES[text(cells, 'type_of_violence')];
+    const type = TYPES.get(text(cells, 'type_of_violence'));
     if (type === undefined)
       return {
         row: null,
@@ -155,7 +156,7 @@ export function ucdpReader(header: readonly string[]): (cells: Cells) => ReadRow
     const [low = 0, best = 0, high = 0] = ['low', 'best', 'high'].map((name) => count(cells, name) ?? 0);
     const estimate = readEstimate(low, best, high);
     const [sideA, sideB] = [cleanLine(text(cells, 'side_a')), cleanLine(text(cells, 'side_b'))];
-    const isOneSided = type === TYPES['3'];
+    const isOneSided = type === ONE_SIDED;
     const where = cleanLine(text(cells, 'where_description')) || place.name;
     const parts = [
       [sideA, 'deaths_a'],
