@@ -97,3 +97,26 @@ test('what is wrong is named with its place, and what was open stays open', asyn
   expect(result).toMatchObject({ dossierId: null, events: 0, problems: [{ file: 'dossier.json', rule: 'newer' }] });
   expect((await app.view())?.['own']).toBeUndefined();
 });
+
+test('a table becomes a dossier once its columns are told, and every row an event', async ({ app, own, page }) => {
+  const rows = [
+    'A bridge is closed,03/04/2031,Port Ardal,37.5,-26.1,Daily Tide',
+    'A ferry stops,05/06/2031,Tessel,38.5,-27,Tide; Herald',
+  ];
+  const table = `what,when,where,lat,lon,paper\n${rows.join('\n')}\n`;
+  await app.open();
+  await own.open();
+  await own.choose([{ name: 'harbour log.csv', buffer: Buffer.from(table) }]);
+  await expect(own.dialog).toContainText('What the columns of harbour log.csv become');
+  await own.dialog.getByLabel(/the day stands first/).check();
+  await own.dialog
+    .getByRole('row', { name: /^paper/ })
+    .getByRole('combobox')
+    .selectOption({ label: 'source: who reports it, a report each' });
+  await own.dialog.getByRole('button', { name: 'Make the dossier' }).click();
+  await expect(own.dialog).toContainText('is open: 2 events, 3 claims');
+  await own.close();
+  await app.idle();
+  expect(await app.shownIds()).toHaveLength(2);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('harbour log');
+});

@@ -15,6 +15,7 @@ import { normalQuery } from '#core/view/query-text.ts';
 import { viewToRecord } from '#core/view/view-url.ts';
 import type { EventCounts } from '#core/query/filter-events.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
+import type { TableChoices } from '#model/own/build-messages.ts';
 import type { OpenResult } from './own/open-own.ts';
 import type { ExportScope } from '#model/exports/export-records.ts';
 import type { ExportFormatId } from '#model/exports/registry.ts';
@@ -61,10 +62,10 @@ export interface DossierApi {
    */
   exportAs(format: ExportFormatId, scope?: ExportScope): Promise<Blob>;
   /**
-   * Opens own evidence, as the button does: the files of a dossier, a zip of them, or a built dossier. Nothing leaves the browser. Where nothing can
+   * Opens own evidence, as the button does: the files of a dossier, a zip of them, a built dossier, or a table. Nothing leaves the browser. Where nothing can
    * be opened, `dossierId` is null, the problems say why, and what was open stays open. Rejects if it is stopped.
    */
-  open(files: readonly File[]): Promise<OpenResult>;
+  open(files: readonly File[], choices?: TableChoices): Promise<OpenResult>;
   /** Whether the whole site is kept on this device, so that it opens without a connection. */
   offlineReady(): boolean;
   /**
@@ -152,10 +153,10 @@ function makePublicApi(whole: OpenDossier): DossierApi {
       EXPORTS.forget();
       return (await EXPORTS.ask())(whole, format, scope);
     },
-    open: async (files: readonly File[]) => {
+    open: async (files: readonly File[], choices?: TableChoices) => {
       OPEN_OWN.forget();
       const { broughtFiles, openOwn } = await OPEN_OWN.ask();
-      const result = await openOwn(broughtFiles([...files]));
+      const result = await openOwn(broughtFiles([...files]), choices);
       if (result === null) throw new DOMException('The opening was stopped.', 'AbortError');
       return result;
     },

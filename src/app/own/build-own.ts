@@ -1,6 +1,6 @@
 // Starts the worker that opens own evidence, and hears from it.
 import { beginWork } from '#late/pending-work.ts';
-import type { BroughtFile, BuildOutcome, BuildProgress, BuildReply } from '#model/own/build-messages.ts';
+import type { BuildOutcome, BuildRequest, BuildProgress, BuildReply } from '#model/own/build-messages.ts';
 
 /** More than that is no dossier, and no browser holds it. */
 const MOST_BYTES = 1_000_000_000;
@@ -11,14 +11,12 @@ interface BuildOptions {
 }
 
 function refused(file: string, rule: string, message: string): BuildOutcome {
-  return { kind: 'refused', problems: [{ level: 'error', file, row: null, column: null, rule, message }] };
+  return { kind: 'refused', problems: [{ level: 'error', file, row: null, column: null, rule, message, value: null }] };
 }
 
 /** Builds a dossier of what was brought, off the page. Rejects with the signal's reason if it is stopped; else what is wrong is in the outcome. */
-export async function buildOwn(
-  files: readonly BroughtFile[],
-  { signal, onProgress }: BuildOptions,
-): Promise<BuildOutcome> {
+export async function buildOwn(request: BuildRequest, { signal, onProgress }: BuildOptions): Promise<BuildOutcome> {
+  const { files } = request;
   const size = files.reduce((sum, { file }) => sum + file.size, 0);
   const [first] = files;
   if (size > MOST_BYTES) {
@@ -44,7 +42,7 @@ export async function buildOwn(
           ),
         );
       });
-      worker.postMessage(files);
+      worker.postMessage(request);
     });
   } finally {
     worker.terminate();

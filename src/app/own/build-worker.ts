@@ -2,7 +2,7 @@
 import tokens from '#ui/tokens.css?raw';
 import { readPalettes } from '#pipeline/palette.ts';
 import { buildBrought } from '#model/own/build-brought.ts';
-import type { BroughtFile, BuildOutcome, BuildProgress, BuildReply } from '#model/own/build-messages.ts';
+import type { BroughtFile, BuildOutcome, BuildProgress, BuildReply, BuildRequest } from '#model/own/build-messages.ts';
 import { isZip, unpack } from '#model/own/unpack.ts';
 import type { Files } from '#model/own/unpack.ts';
 
@@ -22,7 +22,7 @@ function say(progress: BuildProgress): void {
 }
 
 function refused(file: string, rule: string, message: string): BuildOutcome {
-  return { kind: 'refused', problems: [{ level: 'error', file, row: null, column: null, rule, message }] };
+  return { kind: 'refused', problems: [{ level: 'error', file, row: null, column: null, rule, message, value: null }] };
 }
 
 async function readAll(brought: readonly BroughtFile[]): Promise<Files> {
@@ -37,7 +37,7 @@ async function readAll(brought: readonly BroughtFile[]): Promise<Files> {
   return files;
 }
 
-async function build(brought: readonly BroughtFile[]): Promise<BuildOutcome> {
+async function build({ files: brought, ...choices }: BuildRequest): Promise<BuildOutcome> {
   let files = await readAll(brought);
   const [zip] = files;
   if (files.size === 1 && zip !== undefined && isZip(zip[1])) {
@@ -47,15 +47,19 @@ async function build(brought: readonly BroughtFile[]): Promise<BuildOutcome> {
     ({ files } = unpacked);
   }
   say({ stage: 'build', done: 0, total: 1 });
-  return buildBrought(files, readPalettes(tokens));
+  return buildBrought(files, {
+    ...choices,
+    palettes: readPalettes(tokens),
+    onProgress: (done, total) => say({ stage: 'build', done, total }),
+  });
 }
 
-globalThis.addEventListener('message', ({ data }: MessageEvent<readonly BroughtFile[]>) => {
+globalThis.addEventListener('message', ({ data }: MessageEvent<BuildRequest>) => {
   void build(data).then(
     (outcome) => reply({ type: 'done', outcome }),
     (error: unknown) => {
       const message = `the file could not be read: ${error instanceof Error ? error.message : String(error)}; choose it again`;
-      reply({ type: 'done', outcome: refused(data[0]?.path ?? '', 'unreadable', message) });
+      reply({ type: 'done', outcome: refused(data.files[0]?.path ?? '', 'unreadable', message) });
     },
   );
 });

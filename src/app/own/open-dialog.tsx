@@ -16,6 +16,7 @@ import { IconButton } from '#ui/icon-button.tsx';
 import { droppedFiles } from './dropped-files.ts';
 import { HandOn } from './hand-on.tsx';
 import { holdDrop } from './held-drop.ts';
+import { MappingScreen } from './mapping-screen.tsx';
 import { broughtFiles, openOwn, ownStore, showOwn } from './open-own.ts';
 import { ProblemTable } from './problem-table.tsx';
 import './own.css';
@@ -102,6 +103,17 @@ function Outcome() {
           {ownText('own.cancel')}
         </Button>
       </div>
+    );
+  }
+  if (state.type === 'asking') {
+    const { outcome: asked, files } = state;
+    return (
+      <MappingScreen
+        key={`${asked.file} ${asked.question.question}`}
+        file={asked.file}
+        asked={asked.question}
+        onDone={(mapping) => void openOwn(files, { mapping })}
+      />
     );
   }
   const { outcome, isKept } = state;

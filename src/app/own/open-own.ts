@@ -2,16 +2,21 @@
 import { createStore } from 'zustand/vanilla';
 import type { OwnProblem } from '#core/own/own-problem.ts';
 import { DEFAULT_VIEW } from '#core/view/view.ts';
-import type { BroughtFile, BuildOutcome, BuildProgress } from '#model/own/build-messages.ts';
+import type { IsoDay } from '#core/dossier/types.ts';
+import type { BroughtFile, BuildOutcome, BuildProgress, TableChoices } from '#model/own/build-messages.ts';
 import { keepDossier } from '#model/own/kept-dossiers.ts';
 import { patchView, viewStore } from '#model/view/view-store.ts';
 import { buildOwn } from './build-own.ts';
+
+export type Asked = Extract<BuildOutcome, { kind: 'ask' }>;
 
 /** What is being opened, or was last. */
 export type OwnState =
   | { readonly type: 'idle' }
   | { readonly type: 'working'; readonly progress: BuildProgress | null; readonly stop: () => void }
-  | { readonly type: 'done'; readonly outcome: BuildOutcome; readonly isKept: boolean };
+  /** A table does not tell everything. */
+  | { readonly type: 'asking'; readonly outcome: Asked; readonly files: readonly BroughtFile[] }
+  | { readonly type: 'done'; readonly outcome: Exclude<BuildOutcome, Asked>; readonly isKept: boolean };
 
 export const ownStore = createStore<{ readonly state: OwnState }>(() => ({ state: { type: 'idle' } }));
 
@@ -38,18 +43,35 @@ export interface OpenResult {
   readonly problems: readonly OwnProblem[];
 }
 
+/** What whoever opens by `window.dossier.open` is told where a person has to say something. */
+function askProblem({ file, question: { question, column } }: Asked): OwnProblem {
+  const message =
+    question === 'mapping'
+      ? 'what its columns become has to be said: give a mapping, or answer in the dialog'
+      : 'whether the day or the month stands first has to be said: give a mapping, or answer in the dialog';
+  return { level: 'error', file, row: null, column, rule: question, message, value: null };
+}
+
 /** Builds, keeps and shows what was brought. A later call stops the one before. Null if it was stopped. */
-export async function openOwn(files: readonly BroughtFile[]): Promise<OpenResult | null> {
+export async function openOwn(files: readonly BroughtFile[], choices: TableChoices = {}): Promise<OpenResult | null> {
   const { state } = ownStore.getState();
   if (state.type === 'working') state.stop();
   const control = new AbortController();
   const stop = (): void => control.abort(new DOMException('stopped by the reader', 'AbortError'));
   setState({ type: 'working', progress: null, stop });
   try {
-    const outcome = await buildOwn(files, {
-      signal: control.signal,
-      onProgress: (progress) => setState({ type: 'working', progress, stop }),
-    });
+    const today = new Date().toISOString().slice(0, 10) as IsoDay;
+    const outcome = await buildOwn(
+      { ...choices, files, today },
+      {
+        signal: control.signal,
+        onProgress: (progress) => setState({ type: 'working', progress, stop }),
+      },
+    );
+    if (outcome.kind === 'ask') {
+      setState({ type: 'asking', outcome, files });
+      return { dossierId: null, events: 0, claims: 0, problems: [askProblem(outcome)] };
+    }
     if (outcome.kind === 'refused') {
       setState({ type: 'done', outcome, isKept: false });
       return { dossierId: null, events: 0, claims: 0, problems: outcome.problems };

@@ -11,8 +11,16 @@ const MOST_SHOWN = 100;
 
 function tableOf(problems: readonly OwnProblem[]): string {
   return toCsv({
-    names: ['level', 'file', 'line', 'where', 'rule', 'message'],
-    rows: problems.map(({ level, file, row, column, rule, message }) => [level, file, row, column, rule, message]),
+    names: ['level', 'file', 'line', 'where', 'rule', 'message', 'value'],
+    rows: problems.map(({ level, file, row, column, rule, message, value }) => [
+      level,
+      file,
+      row,
+      column,
+      rule,
+      message,
+      value,
+    ]),
   });
 }
 
@@ -44,7 +52,7 @@ export function ProblemTable({ problems }: { readonly problems: readonly OwnProb
             </tr>
           </thead>
           <tbody>
-            {sorted.slice(0, MOST_SHOWN).map(({ file, row, column, rule, message, level }, at) => (
+            {sorted.slice(0, MOST_SHOWN).map(({ file, row, column, rule, message, value, level }, at) => (
               // oxlint-disable-next-line react/no-array-index-key -- two problems can be the same to the letter
               <tr key={at} data-level={level}>
                 <td dir="auto">{file}</td>
@@ -54,6 +62,7 @@ export function ProblemTable({ problems }: { readonly problems: readonly OwnProb
                   <span className="ow-rule">
                     {rule}
                     {column !== null && ` · ${column}`}
+                    {value !== null && `: ${value}`}
                   </span>
                 </td>
               </tr>

@@ -8,4 +8,6 @@ export interface OwnProblem {
   readonly column: string | null;
   readonly rule: string;
   readonly message: string;
+  /** The cell of a table that it is about; null = none. */
+  readonly value: string | null;
 }

@@ -2,7 +2,7 @@
 export const ownMessages = {
   'own.title': 'Open your own evidence',
   'own.intro':
-    'A dossier: a folder or zip with dossier.yaml, or a built dossier.json. It is read, checked and built in this browser; nothing of it is sent anywhere.',
+    'A dossier (a folder or zip with dossier.yaml, or a built dossier.json), or a table: UCDP GED, ACLED, timemap JSON, CIR, TimelineJS, GeoJSON, uMap, any CSV or TSV. It is read, checked and built in this browser; nothing of it is sent anywhere.',
   'own.drop': 'Drop files or a folder here, or paste them',
   'own.files': 'Choose files',
   'own.folder': 'Choose a folder',

@@ -1,10 +1,16 @@
 // The stages of the pipeline, called as the page calls them: what comes out is byte for byte what the command line writes.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { IsoDay } from '#core/dossier/types.ts';
+import type { OwnProblem } from '#core/own/own-problem.ts';
 import { readPalettes } from '#pipeline/palette.ts';
 import { buildBrought } from './build-brought.ts';
 
-const palettes = readPalettes(readFileSync('src/ui/tokens.css', 'utf8'));
+const settings = {
+  palettes: readPalettes(readFileSync('src/ui/tokens.css', 'utf8')),
+  // it is a day
+  today: '2026-11-30' as IsoDay,
+};
 
 function filesOf(root: string): Map<string, Uint8Array> {
   const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'));
@@ -13,20 +19,27 @@ function filesOf(root: string): Map<string, Uint8Array> {
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+/** What is said of files that were refused. */
+function refusal(files: ReadonlyMap<string, Uint8Array>): readonly OwnProblem[] {
+  const outcome = buildBrought(files, settings);
+  if (outcome.kind !== 'refused') throw new Error(`not refused: ${outcome.kind}`);
+  return outcome.problems;
+}
+
 describe('what was brought', () => {
   it.each([
     ['data', 'public/dossier'],
     ['e2e/fixtures/harbour', 'e2e/fixtures/harbour/built'],
   ])('the sources in %s become what the command line writes', (source, built) => {
-    const outcome = buildBrought(filesOf(source), palettes);
-    if (outcome.kind !== 'built') throw new Error(JSON.stringify(outcome.problems.slice(0, 3)));
+    const outcome = buildBrought(filesOf(source), settings);
+    if (outcome.kind !== 'built') throw new Error(outcome.kind);
     expect(outcome.text).toBe(readFileSync(`${built}/${outcome.manifest.file}`, 'utf8'));
   });
 
   it('a built dossier opens as it is', () => {
     const { file } = JSON.parse(readFileSync('public/dossier/manifest.json', 'utf8')) as { file: string };
     const text = readFileSync(`public/dossier/${file}`);
-    const outcome = buildBrought(new Map([[file, text]]), palettes);
+    const outcome = buildBrought(new Map([[file, text]]), settings);
     expect(outcome.kind === 'built' && outcome.text).toBe(text.toString('utf8'));
     expect(outcome.kind === 'built' && outcome.manifest.file).toBe(file);
   });
@@ -34,8 +47,7 @@ describe('what was brought', () => {
   it('what is wrong in a source is named with file, line, place, rule', () => {
     const files = filesOf('e2e/fixtures/harbour');
     files.set('mine/differences.yaml', bytes('- id: df-1\n  kind: [\n'));
-    const { kind, problems } = buildBrought(files, palettes);
-    expect(kind).toBe('refused');
+    const problems = refusal(files);
     expect(problems[0]).toMatchObject({ level: 'error', file: 'differences.yaml', rule: 'yaml' });
     expect(problems[0]?.row).toBeGreaterThan(1);
   });
@@ -43,11 +55,33 @@ describe('what was brought', () => {
   it.each([
     ['JSON that is cut off', [['dossier.json', '{"schemaVersion": 1, "id"']], 'json'],
     ['a newer form', [['dossier.json', '{"schemaVersion": 9}']], 'newer'],
+    ['a workbook that calls itself a table', [['a.csv', 'PK\u0003\u0004\u0000\u0000\u0000x']], 'binary'],
+    [
+      'two tables',
+      [
+        ['a.csv', 'x'],
+        ['b.csv', 'y'],
+      ],
+      'several',
+    ],
     ['a picture', [['a.png', '\u0089PNG']], 'unknown'],
     ['nothing', [], 'unknown'],
   ] as const)('%s is refused with a rule and a remedy', (_, given, rule) => {
-    const { kind, problems } = buildBrought(new Map(given.map(([path, text]) => [path, bytes(text)])), palettes);
-    expect(kind).toBe('refused');
+    const problems = refusal(new Map(given.map(([path, text]) => [path, bytes(text)])));
     expect(problems[0]?.rule).toBe(rule);
+  });
+
+  it('a table with columns of its own is asked about, and built with the answer', () => {
+    const files = new Map([['mine.csv', bytes('what,when,paper\nA bridge is closed,2031-05-04,Daily Tide\n')]]);
+    const asked = buildBrought(files, settings);
+    if (asked.kind !== 'ask') throw new Error(asked.kind);
+    expect(asked.question.preview.columns).toEqual(['what', 'when', 'paper']);
+    const columns = [
+      { column: 'what', field: 'title' },
+      { column: 'when', field: 'date' },
+      { column: 'paper', field: 'source' },
+    ] as const;
+    const built = buildBrought(files, { ...settings, mapping: { ...asked.question.guesses, columns } });
+    expect(built.kind === 'built' && built.manifest.counts).toMatchObject({ events: 1, claims: 1, reports: 1 });
   });
 });

@@ -1,5 +1,6 @@
 // From the bytes of what was brought to a dossier, with the stages of the pipeline: in the worker, and in tests. No Node, no page.
 import { config } from 'zod';
+import type { IsoDay } from '#core/dossier/types.ts';
 import { dossierSchema, SCHEMA_VERSION } from '#core/dossier/schema.ts';
 import { findBrought } from '#core/own/find-brought.ts';
 import type { OwnProblem } from '#core/own/own-problem.ts';
@@ -10,14 +11,16 @@ import { kindOf } from '#pipeline/parse-source.ts';
 import type { Source, SourceText } from '#pipeline/parse-source.ts';
 import type { Problem } from '#pipeline/problem.ts';
 import { render } from '#pipeline/render.ts';
-import type { BuildOutcome } from './build-messages.ts';
+import { decodeTable, isBinary } from '#pipeline/import/decode-table.ts';
+import { importTable } from '#pipeline/import/import-table.ts';
+import type { BuildOutcome, TableChoices } from './build-messages.ts';
 import type { Files } from './unpack.ts';
 
 // the policy of the page forbids code that is made from text
 config({ jitless: true });
 
 function refuse(rule: string, message: string, file = ''): BuildOutcome {
-  return { kind: 'refused', problems: [{ level: 'error', file, row: null, column: null, rule, message }] };
+  return { kind: 'refused', problems: [{ level: 'error', file, row: null, column: null, rule, message, value: null }] };
 }
 
 /** "[3].dates.start" */
@@ -35,6 +38,7 @@ function placed(problems: readonly Problem[], sources: readonly Source[]): OwnPr
     column: pathWords(path),
     rule,
     message,
+    value: null,
   }));
 }
 
@@ -87,6 +91,7 @@ function readBuilt(path: string, bytes: Uint8Array): BuildOutcome {
         column: pathWords(at),
         rule: 'built',
         message,
+        value: null,
       })),
     };
   }
@@ -94,16 +99,48 @@ function readBuilt(path: string, bytes: Uint8Array): BuildOutcome {
   return { kind: 'built', manifest, text: files.get(dossierFile) ?? '', problems: [] };
 }
 
+interface BuildSettings extends TableChoices {
+  readonly palettes: Palettes;
+  /** The day on which it is opened. */
+  readonly today: IsoDay;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+function readTables(files: Files, paths: readonly string[], settings: BuildSettings): BuildOutcome {
+  const [path = ''] = paths;
+  if (paths.length > 1)
+    return refuse('several', `there are ${paths.length} tables: open them one after the other`, path);
+  const bytes = files.get(path) ?? new Uint8Array();
+  if (isBinary(bytes)) return refuse('binary', 'this is no text: save a workbook as CSV (UTF-8), and open that', path);
+  const { text, encoding, sure } = decodeTable(bytes);
+  const outcome = importTable({ name: path, text }, settings);
+  if (outcome.kind === 'ask') return { kind: 'ask', file: path, question: outcome };
+  if (outcome.kind === 'refused') return { kind: 'refused', problems: outcome.problems };
+  const { manifest, files: written, dossierFile } = render(outcome.dossier);
+  const message = `read as ${encoding}, by its signs alone: look whether names are right, else save it again as UTF-8`;
+  const unsure: OwnProblem = {
+    level: 'warning',
+    file: path,
+    row: null,
+    column: null,
+    rule: 'encoding',
+    message,
+    value: null,
+  };
+  const problems = sure ? outcome.problems : [unsure, ...outcome.problems];
+  return { kind: 'built', manifest, text: written.get(dossierFile) ?? '', problems };
+}
+
 /** Builds what the files hold. Never throws: what is wrong is in the outcome, each with its place. */
-export function buildBrought(files: Files, palettes: Palettes): BuildOutcome {
+export function buildBrought(files: Files, settings: BuildSettings): BuildOutcome {
   const brought = findBrought([...files.keys()]);
   switch (brought.kind) {
     case 'sources':
-      return buildSources(files, brought.root, brought.paths, palettes);
+      return buildSources(files, brought.root, brought.paths, settings.palettes);
     case 'built':
       return readBuilt(brought.path, files.get(brought.path) ?? new Uint8Array());
     case 'tables':
-      return refuse('table', 'tables cannot be opened yet', brought.paths[0]);
+      return readTables(files, brought.paths, settings);
     case 'nothing': {
       const message = {
         empty: 'there is no file in it',

@@ -1,5 +1,8 @@
 // What the page and its worker for opening own evidence say to each other.
-import type { Manifest } from '#core/dossier/types.ts';
+import type { IsoDay, Manifest } from '#core/dossier/types.ts';
+import type { TableFormat } from '#pipeline/import/formats.ts';
+import type { ImportOutcome } from '#pipeline/import/import-table.ts';
+import type { Mapping } from '#pipeline/import/mapping.ts';
 import type { OwnProblem } from '#core/own/own-problem.ts';
 
 /** A file with its path inside what was brought, with forward slashes. */
@@ -15,7 +18,22 @@ export interface BuildProgress {
   readonly total: number;
 }
 
+/** What a person says of a table. */
+export interface TableChoices {
+  readonly format?: TableFormat;
+  readonly mapping?: Mapping;
+}
+
+/** What the page asks of its worker. */
+export interface BuildRequest extends TableChoices {
+  readonly files: readonly BroughtFile[];
+  /** The day on which it is opened. */
+  readonly today: IsoDay;
+}
+
 export type BuildOutcome =
+  /** A table does not tell everything: a person has to. */
+  | { readonly kind: 'ask'; readonly file: string; readonly question: Extract<ImportOutcome, { kind: 'ask' }> }
   | {
       readonly kind: 'built';
       readonly manifest: Manifest;
