@@ -37,10 +37,16 @@ function checkLinks(at: Sourced<Claim>): Problem[] {
 
 function checkBases(at: Sourced<Claim>): Problem[] {
   const claim = at.record;
+  const { when, whenBasis, asOf, asOfBasis, placeId, placeBasis } = claim;
+  const isPaired =
+    (when === null) === (whenBasis === null) &&
+    (asOf === null) === (asOfBasis === null) &&
+    (placeId === null) === (placeBasis === null);
+  if (isPaired) return [];
   const pairs = [
-    ['when', 'whenBasis', claim.when !== null, claim.whenBasis !== null],
-    ['asOf', 'asOfBasis', claim.asOf !== null, claim.asOfBasis !== null],
-    ['placeId', 'placeBasis', claim.placeId !== null, claim.placeBasis !== null],
+    ['when', 'whenBasis', when !== null, whenBasis !== null],
+    ['asOf', 'asOfBasis', asOf !== null, asOfBasis !== null],
+    ['placeId', 'placeBasis', placeId !== null, placeBasis !== null],
   ] as const;
   return pairs.flatMap(([field, basis, hasField, hasBasis]) =>
     hasField === hasBasis
@@ -71,7 +77,7 @@ function checkPosition(at: Sourced<Claim>, report: Report | undefined): Problem[
 
 function checkTime(at: Sourced<Claim>, report: Report | undefined): Problem[] {
   const claim = at.record;
-  if (report === undefined || claim.kind === 'outlook') return [];
+  if (report === undefined || claim.kind === 'outlook' || (claim.when === null && claim.asOf === null)) return [];
   return (['when', 'asOf'] as const).flatMap((field) => {
     const span = claim[field];
     const later = [span?.startMin, span?.endMin].some(

@@ -10,8 +10,11 @@ function cyclic<T extends { readonly id: string }>(
 ): Problem[] {
   const byId = new Map<string, T>(records.map(({ record }) => [record.id, record]));
   return records.flatMap((at) => {
+    const first = next(at.record);
+    // most lead nowhere
+    if (first.length === 0) return [];
     const seen = new Set<string>();
-    const open = [...next(at.record)];
+    const open = [...first];
     for (let id = open.pop(); id !== undefined; id = open.pop()) {
       if (id === at.record.id) return [problemIn(at, [field], 'cycle', `"${id}" leads back to itself along ${field}`)];
       const record = seen.has(id) ? undefined : byId.get(id);

@@ -6,24 +6,16 @@ import { problemIn, warningIn } from './check.ts';
 import type { CheckInput } from './check.ts';
 
 function checkSources(at: Sourced<DossierEvent>, claims: ReadonlyMap<string, Claim>): Problem[] {
-  const lists = [
-    ...at.record.when.map((entry, n) => ({ path: ['when', n, 'from'], from: entry.from })),
-    ...at.record.places.map((entry, n) => ({ path: ['places', n, 'from'], from: entry.from })),
-  ];
-  return lists.flatMap(({ path, from }) =>
-    from.flatMap((id, n) =>
-      claims.get(id)?.events.some(({ eventId }) => eventId === at.record.id) === true
-        ? []
-        : [
-            warningIn(
-              at,
-              [...path, n],
-              'unlinked-source',
-              `claim "${id}" is not linked to this event, but gives it a date or a place`,
-            ),
-          ],
-    ),
-  );
+  const problems: Problem[] = [];
+  const see = (part: 'when' | 'places', entry: number, from: readonly string[]): void =>
+    from.forEach((id, n) => {
+      if (claims.get(id)?.events.some(({ eventId }) => eventId === at.record.id) === true) return;
+      const message = `claim "${id}" is not linked to this event, but gives it a date or a place`;
+      problems.push(warningIn(at, [part, entry, 'from', n], 'unlinked-source', message));
+    });
+  at.record.when.forEach(({ from }, n) => see('when', n, from));
+  at.record.places.forEach(({ from }, n) => see('places', n, from));
+  return problems;
 }
 
 /** Rules of events: somebody affirms them, their titles say neither figures nor who is right. */

@@ -18,6 +18,8 @@ const COLLECTIONS = [
 ] as const;
 
 function duplicates(records: readonly Sourced<{ readonly id: string }>[]): Problem[] {
+  // mostly there is nothing to find
+  if (new Set(records.map(({ record }) => record.id)).size === records.length) return [];
   const first = new Map<string, Sourced<unknown>>();
   return records.flatMap((at) => {
     const before = first.get(at.record.id);
