@@ -124,7 +124,7 @@ for (const allowed of [undefined, 'https://other.example'] as const) {
 test('the code of the dialog frames the view', async ({ app, page, exports }) => {
   await app.open(`sel=${first.id}`);
   await exports.open();
-  await page.getByRole('tab', { name: 'Embed' }).click();
+  await page.getByRole('tab', { name: 'Link and frame' }).click();
   await page.getByLabel('Panel', { exact: true }).check();
   const code = await page.getByLabel('Code', { exact: true }).inputValue();
   expect(code).toContain('embed=map~timeline~panel');

@@ -68,7 +68,7 @@ test('the visit can be seen and forgotten', async ({ app, panel, page }) => {
   await serveDossier(page, recoded);
   await app.load('panel=about');
   await panel.region.getByRole('button', { name: 'Forget: the version of the dossier at your last visit' }).click();
-  await expect(panel.region).toContainText('No settings are kept now.');
+  await expect(panel.region).toContainText('Nothing is kept now.');
   await page.unrouteAll();
   await app.load();
   await expect(panel.list).toBeVisible();

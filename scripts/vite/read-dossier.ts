@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Dossier, Manifest } from '#core/dossier/types.ts';
+import type { Dossier, Manifest, Releases } from '#core/dossier/types.ts';
 
 export interface BuiltDossier {
   readonly manifest: Manifest;
@@ -21,4 +21,21 @@ export function readDossier(publicDir: string, setting: unknown): BuiltDossier |
     dossier: JSON.parse(readFileSync(join(publicDir, folder, manifest.file), 'utf8')) as Dossier,
     folder,
   };
+}
+
+/** The released dossiers that are kept beside the one of a build, the oldest first. */
+export function readReleases(publicDir: string, folder: string): readonly Pick<BuiltDossier, 'manifest' | 'dossier'>[] {
+  const releases = join(publicDir, folder, 'releases');
+  const index = join(releases, 'index.json');
+  if (!existsSync(index)) return [];
+  // the pipeline checks the list and each file against its hash
+  const { releases: kept } = JSON.parse(readFileSync(index, 'utf8')) as Releases;
+  return kept.map(({ file, hash, version, released, counts }) => {
+    const dossier = JSON.parse(readFileSync(join(releases, file), 'utf8')) as Dossier;
+    const { schemaVersion, id, title } = dossier;
+    return {
+      manifest: { schemaVersion, id, title, version, hash, file: `releases/${file}`, counts, released },
+      dossier,
+    };
+  });
 }

@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { createServer, loadEnv } from 'vite';
 import type { Plugin } from 'vite';
 import type * as staticPageModule from '../static-page/static-page.tsx';
+import type * as correctionsModule from '../static-page/corrections.tsx';
+import type { WrittenCorrections } from '../static-page/corrections.tsx';
 import type * as storyPagesModule from '../static-page/story-pages.tsx';
 import type { WrittenPage } from '../static-page/story-pages.tsx';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { messagesPlugin } from './messages-plugin.ts';
-import { readDossier } from './read-dossier.ts';
+import { readDossier, readReleases } from './read-dossier.ts';
 import type { BuiltDossier } from './read-dossier.ts';
 
 const MARKER = '<!--without-scripts-->';
@@ -18,6 +20,7 @@ const STYLES = 'chronology.css';
 interface StaticPages {
   readonly chronology: typeof staticPageModule;
   readonly stories: typeof storyPagesModule;
+  readonly corrections: typeof correctionsModule;
 }
 
 /** Runs the code of the pages as the app's own: with its messages, and its names of rooms. */
@@ -37,7 +40,10 @@ async function withStaticPages<T>(run: (pages: StaticPages) => T): Promise<T> {
       '/scripts/static-page/static-page.tsx',
     )) as StaticPages['chronology'];
     const stories = (await server.ssrLoadModule('/scripts/static-page/story-pages.tsx')) as StaticPages['stories'];
-    return run({ chronology, stories });
+    const corrections = (await server.ssrLoadModule(
+      '/scripts/static-page/corrections.tsx',
+    )) as StaticPages['corrections'];
+    return run({ chronology, stories, corrections });
   } finally {
     await server.close();
   }
@@ -59,6 +65,8 @@ interface Written {
   /** The chronology. */
   readonly page: string;
   readonly stories: readonly WrittenPage[];
+  /** null = no releases are kept. */
+  readonly corrections: WrittenCorrections | null;
 }
 
 interface Site {
@@ -77,7 +85,8 @@ function siteAddress(setting: unknown): string | null {
 
 function write({ manifest, dossier, folder }: BuiltDossier, { policy, address, publicDir }: Site): Promise<Written> {
   const files = { policy, styles: `./${STYLES}`, dossier: `./${folder}/${manifest.file}` };
-  return withStaticPages(({ chronology, stories }) => ({
+  const releases = readReleases(publicDir, folder);
+  return withStaticPages(({ chronology, stories, corrections }) => ({
     ...chronology.withoutScripts(dossier),
     page: chronology.staticPage(manifest, dossier, files),
     stories: stories.storyPages(manifest, dossier, {
@@ -86,11 +95,15 @@ function write({ manifest, dossier, folder }: BuiltDossier, { policy, address, p
       site: address,
       hasPicture: (file) => existsSync(join(publicDir, 'stories', file)),
     }),
+    corrections:
+      releases.length === 0
+        ? null
+        : corrections.writeCorrections(releases, { policy, styles: `./${STYLES}`, site: address }),
   }));
 }
 
 /**
- * What can be read without scripts: the chronology and every step of the stories as pages of their own, and in the page of the app the title of the dossier that the build
+ * What can be read without scripts: the chronology, every step of the stories and what releases changed as pages of their own, and in the page of the app the title of the dossier that the build
  * opens, and the way to that page.
  */
 export function staticPagePlugin(): Plugin {
@@ -119,7 +132,18 @@ export function staticPagePlugin(): Plugin {
         const { title, words } = written;
         return {
           html: html.replace(TITLE, () => title).replace(MARKER, () => words),
-          tags: [{ tag: 'link', attrs: { rel: 'alternate', type: 'text/html', href: `./${PAGE}` }, injectTo: 'head' }],
+          tags: [
+            { tag: 'link', attrs: { rel: 'alternate', type: 'text/html', href: `./${PAGE}` }, injectTo: 'head' },
+            ...(written.corrections === null
+              ? []
+              : [
+                  {
+                    tag: 'link',
+                    attrs: { rel: 'alternate', type: 'application/atom+xml', href: './corrections.atom' },
+                    injectTo: 'head' as const,
+                  },
+                ]),
+          ],
         };
       },
     },
@@ -128,6 +152,11 @@ export function staticPagePlugin(): Plugin {
       this.emitFile({ type: 'asset', fileName: STYLES, source: readStyles() });
       this.emitFile({ type: 'asset', fileName: PAGE, source: written.page });
       for (const { fileName, source } of written.stories) this.emitFile({ type: 'asset', fileName, source });
+      const { corrections } = written;
+      if (corrections === null) return;
+      this.emitFile({ type: 'asset', fileName: 'corrections.html', source: corrections.page });
+      this.emitFile({ type: 'asset', fileName: 'corrections.atom', source: corrections.feed });
+      for (const [fileName, source] of corrections.data) this.emitFile({ type: 'asset', fileName, source });
     },
   };
 }

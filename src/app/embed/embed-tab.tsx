@@ -6,11 +6,13 @@ import { useCopyText } from '#model/hooks/use-copy-text.ts';
 import { recordTitle } from '#model/text/record-title.ts';
 import { addressOf, linkedView } from '#model/view/view-link.ts';
 import { embedText } from '#messages/embed-texts.ts';
+import { t } from '#messages/t.ts';
 import { CopyBox } from '#ui/copy-box.tsx';
 import { embedCode } from './embed-code.ts';
 import './embed-tab.css';
 
 const CODE_ROWS = 6;
+const LINK_ROWS = 2;
 const HEIGHT_PX = 600;
 const LEAST_PX = 240;
 
@@ -26,19 +28,23 @@ export function EmbedTab() {
   const [panes, setPanes] = useState<readonly EmbedPane[]>(['map', 'timeline']);
   const [width, setWidth] = useState('');
   const [height, setHeight] = useState(String(HEIGHT_PX));
-  const view = linkedView();
+  const [isPinned, setPinned] = useState(false);
+  const { hash, version, released = null } = open.manifest;
+  const view = { ...linkedView(), ...(isPinned && { pin: hash }) };
   const { title } = open.dossier;
   const what = recordTitle(open, view.selection) ?? embedText('embed.whole');
   const page = window.location.href;
+  const whole = addressOf(page, { ...view, embed: null });
   const code = embedCode({
     address: addressOf(page, { ...view, embed: panes }),
-    whole: addressOf(page, { ...view, embed: null }),
+    whole,
     title: embedText('embed.frameTitle', { title, what }),
     fallback: embedText('embed.fallback', { title: embedText('embed.frameTitle', { title, what }) }),
     widthPx: pixels(width),
     heightPx: pixels(height) ?? HEIGHT_PX,
   });
   const { state, copy } = useCopyText(() => code);
+  const link = useCopyText(() => whole);
   const toggle = (pane: EmbedPane): void => {
     const next = EMBED_PANES.filter((each) => (each === pane ? !panes.includes(each) : panes.includes(each)));
     // a frame without a pane shows nothing
@@ -46,6 +52,25 @@ export function EmbedTab() {
   };
   return (
     <div className="em-tab">
+      <CopyBox
+        label={embedText('embed.link')}
+        text={whole}
+        rows={LINK_ROWS}
+        copyLabel={t('model.link.copy')}
+        copiedLabel={t('model.link.copied')}
+        byHandWords={embedText('embed.byHand')}
+        state={link.state}
+        onCopy={link.copy}
+      />
+      <label className="em-pin">
+        <input
+          type="checkbox"
+          checked={isPinned}
+          disabled={released === null}
+          onChange={({ target }) => setPinned(target.checked)}
+        />
+        {embedText(released === null ? 'embed.pinNot' : 'embed.pin', { version })}
+      </label>
       <p className="em-intro">{embedText('embed.intro')}</p>
       <fieldset className="em-choices">
         <legend>{embedText('embed.panes')}</legend>

@@ -2,6 +2,10 @@
 export const embedMessages = {
   'embed.version': 'version {version} · {licence}',
   'embed.open': 'Open the whole view',
+  'embed.link': 'Link to this view',
+  'embed.pin':
+    'Of this version ({version}): opened after a later release, the link says what has changed since, and opens as then and as now',
+  'embed.pinNot': 'Of this version: not possible, {version} is not released yet, and only releases are kept for good',
   'embed.intro':
     'The code shows this view inside another page, with title, version, licence and a link to the whole. Nothing of the readers of that page is sent anywhere.',
   'embed.panes': 'What it shows',

@@ -17,7 +17,7 @@ export const exportMessages = {
   'export.tabs': 'Kinds of files',
   'export.tab.files': 'Data',
   'export.tab.pictures': 'Pictures',
-  'export.tab.embed': 'Embed',
+  'export.tab.embed': 'Link and frame',
   'export.scope': 'What',
   'export.scope.shown': 'What the view shows',
   'export.scope.selected': 'What is selected: {title}',

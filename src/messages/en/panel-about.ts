@@ -78,6 +78,9 @@ export const panelAboutMessages = {
   'panel.about.versions.title': 'Versions',
   'panel.about.versions.app': 'App',
   'panel.about.versions.dossier': 'Dossier',
+  'panel.about.versions.released': 'released on {day}',
+  'panel.about.versions.unreleased': 'a working version: not released yet',
+  'panel.about.versions.corrections': 'What each release has changed',
 
   'panel.about.device.title': 'Your device and your privacy',
   'panel.about.device.text':

@@ -41,6 +41,17 @@ export const releaseMessages = {
   'release.changes.whole': 'The whole dossier',
   'release.changes.same': 'Nothing of it has changed.',
   'release.changes.heading': 'The dossier itself',
+  'release.page.title': '{title}: releases and corrections',
+  'release.page.intro':
+    'What has changed from release to release: events and claims that were added, changed, merged or withdrawn, with figures then and now. Every release is kept, and a link made with one shows what has changed since.',
+  'release.page.app': 'Open the dossier',
+  'release.page.feed': 'Feed (Atom)',
+  'release.page.version': 'Version {version}',
+  'release.page.since': 'Since version {older}: {details}.',
+  'release.page.then': 'The version before, in the app',
+  'release.page.file': 'The file of version {version}',
+  'release.page.first': 'The first release.',
+
   'release.group':
     '{list, select, events {Events} claims {Claims} reports {Reports} origins {Origins} places {Places} actors {Actors} measures {Measures} eventTypes {Event types} differences {Differences between sources} stories {Stories} other {What sources share}}: {change, select, added {added} changed {changed} withdrawn {withdrawn} other {merged}}',
 

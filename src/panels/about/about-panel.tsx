@@ -4,6 +4,7 @@ import { appVersion } from '#model/text/app-version.ts';
 import { listOf } from '#model/lists/list-query.ts';
 import { claimsInSight } from '#model/lists/source-claims.ts';
 import { openList, openPanel, openReports } from '#model/view/view-actions.ts';
+import { isoWords } from '#model/text/date-words.ts';
 import { ErrorLink } from '#parts/error-link.tsx';
 import { useOpenedTitle } from '#parts/follow-focus.ts';
 import { CREDIBILITY_MESSAGES, RELIABILITY_MESSAGES } from '#parts/grade-messages.ts';
@@ -179,8 +180,23 @@ export function AboutPanel() {
           <dt>{aboutText('panel.about.versions.dossier')}</dt>
           <dd>
             {dossier.version} <span className="pn-note pn-hash">{manifest.hash}</span>
+            {manifest.released !== undefined && (
+              <span className="pn-note">
+                {' '}
+                {manifest.released === null
+                  ? aboutText('panel.about.versions.unreleased')
+                  : aboutText('panel.about.versions.released', { day: isoWords(manifest.released, 'long') })}
+              </span>
+            )}
           </dd>
         </dl>
+        {manifest.released !== undefined && (
+          <p>
+            <a className="ui-link" href="corrections.html">
+              {aboutText('panel.about.versions.corrections')}
+            </a>
+          </p>
+        )}
       </Section>
       <Section title={aboutText('panel.about.device.title')}>
         <p>{aboutText('panel.about.device.text')}</p>
