@@ -20,7 +20,7 @@ function wanted<T>(value: T | undefined): T {
 
 /** The last release, as its links have it. */
 export const release: Release = wanted(readJson<Releases>('index.json').releases.at(-1));
-export const released = readJson<Dossier>(release.file);
+const released = readJson<Dossier>(release.file);
 
 const affirming = ({ id }: DossierEvent): readonly Claim[] =>
   released.claims.filter(({ events }) =>

@@ -29,7 +29,7 @@ const warn = (id: Finding['id'], words: string): Finding => ({ id, verdict: 'war
 const fail = (id: Finding['id'], words: string): Finding => ({ id, verdict: 'fail', words });
 
 /** Steps whose view, claims or selection this dossier does not have, from 1. */
-export function brokenSteps(whole: OpenDossier, story: Story): readonly number[] {
+function brokenSteps(whole: OpenDossier, story: Story): readonly number[] {
   const written = storyFindings(story, whole.lookup).filter(({ field }) => field === 'view' || field === 'claimIds');
   const { own } = viewStore.getState().view;
   return story.steps.flatMap(({ view: link }, at) => {

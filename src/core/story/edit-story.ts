@@ -3,7 +3,7 @@ import type { Story } from '../dossier/types.ts';
 import type { Step } from './story-step.ts';
 
 /** The words of a story that its author writes. */
-export type StoryWords = Pick<Story, 'title' | 'summary'>;
+type StoryWords = Pick<Story, 'title' | 'summary'>;
 
 /** A story without steps. */
 export function emptyStory(id: Story['id'], title: string): Story {

@@ -9,7 +9,7 @@ import { setLater } from './view-actions.ts';
 const KEY = 'later';
 
 /** What the reader chose on this device, else faint. */
-export function ownLater(): LaterChoice {
+function ownLater(): LaterChoice {
   const stored = readSetting(KEY);
   return LATER_CHOICES.find((later) => later === stored) ?? DEFAULT_VIEW.later;
 }
