@@ -2,9 +2,6 @@
 import type { Story } from '../dossier/types.ts';
 import type { Step } from './story-step.ts';
 
-/** The words of a story that its author writes. */
-type StoryWords = Pick<Story, 'title' | 'summary'>;
-
 /** A story without steps. */
 export function emptyStory(id: Story['id'], title: string): Story {
   return { id, title, summary: '', steps: [] };
