@@ -5,6 +5,7 @@ import { AppDriver } from '../drivers/app-driver.ts';
 import { ChangesDriver } from '../drivers/changes-driver.ts';
 import { ChronologyDriver } from '../drivers/chronology-driver.ts';
 import { CoverageDriver } from '../drivers/coverage-driver.ts';
+import { DeskDriver } from '../drivers/desk-driver.ts';
 import { ExportDriver } from '../drivers/export-driver.ts';
 import { FilterDriver } from '../drivers/filter-driver.ts';
 import { KnownOnDriver } from '../drivers/known-on-driver.ts';
@@ -37,6 +38,7 @@ interface Journey {
   filters: FilterDriver;
   original: OriginalDriver;
   coverage: CoverageDriver;
+  desk: DeskDriver;
   exports: ExportDriver;
   knownOn: KnownOnDriver;
   reader: ReaderDriver;
@@ -91,6 +93,7 @@ export const test = base.extend<Journey, { pool: PagePool }>({
   filters: async ({ page }, provide) => provide(new FilterDriver(page)),
   original: async ({ page }, provide) => provide(new OriginalDriver(page)),
   coverage: async ({ page }, provide) => provide(new CoverageDriver(page)),
+  desk: async ({ page }, provide) => provide(new DeskDriver(page)),
   exports: async ({ page }, provide) => provide(new ExportDriver(page)),
   knownOn: async ({ page }, provide) => provide(new KnownOnDriver(page)),
   reader: async ({ page }, provide) => provide(new ReaderDriver(page)),

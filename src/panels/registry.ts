@@ -37,6 +37,7 @@ const ChronologyPanel = latePart('chronology-panel', () =>
 const ChangesPanel = latePart('changes-panel', () =>
   import('#panels/changes/changes-panel.tsx').then((room) => room.ChangesPanel),
 );
+const CodePanel = latePart('code-panel', () => import('#panels/code/code-panel.tsx').then((room) => room.CodePanel));
 const AboutPanel = latePart('about-panel', () =>
   import('#panels/about/about-panel.tsx').then((room) => room.AboutPanel),
 );
@@ -58,5 +59,6 @@ export const PANELS: Readonly<Record<PanelId, PanelEntry>> = {
   sources: { titleId: 'panel.tab.sources', hasTab: true, Panel: SourcesPanel, foot: 'plain' },
   list: { titleId: 'panel.tab.list', hasTab: false, Panel: ListPanel, foot: 'plain' },
   changes: { titleId: 'panel.tab.changes', hasTab: false, Panel: ChangesPanel, foot: 'plain' },
+  code: { titleId: 'panel.tab.code', hasTab: false, Panel: CodePanel, foot: 'plain' },
   about: { titleId: 'panel.tab.about', hasTab: false, Panel: AboutPanel, foot: 'plain' },
 };

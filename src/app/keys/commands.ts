@@ -187,6 +187,7 @@ export const COMMANDS: readonly Command[] = [
   panelCommand('reports', 'search.command.reports', openReports),
   panelCommand('sources', 'search.command.sources'),
   panelCommand('changes', 'search.command.changes', () => compareWith(null)),
+  panelCommand('code', 'search.command.code'),
   panelCommand('about', 'search.command.about'),
   command(
     'panel-wide',

@@ -40,7 +40,8 @@ function useWidePanel(): boolean {
   const isEditing = useIsEditing();
   const asksWide = useView(
     ({ panel, list, panelWidth }) =>
-      panelWidth === 'wide' && (panel === 'figures' || (panel === 'list' && list?.startsWith('origins.') === true)),
+      panel === 'code' ||
+      (panelWidth === 'wide' && (panel === 'figures' || (panel === 'list' && list?.startsWith('origins.') === true))),
   );
   return asksWide && !isEditing;
 }

@@ -41,6 +41,7 @@ export const PANEL_IDS = [
   'sources',
   'list',
   'changes',
+  'code',
   'about',
 ] as const;
 export type PanelId = (typeof PANEL_IDS)[number];

@@ -1,4 +1,5 @@
 import { columnsMessages } from './columns.ts';
+import { codeMessages } from './code.ts';
 import { coverageMessages } from './coverage.ts';
 import { embedMessages } from './embed.ts';
 import { eventListMessages } from './event-list.ts';
@@ -25,6 +26,7 @@ import { timelineMessages } from './timeline.ts';
 /** Parts of the catalogue that come with their own chunks, by file and export: for the build and the tests, never for the page. */
 export const LATE_PARTS = {
   columns: { name: 'columnsMessages', texts: columnsMessages },
+  code: { name: 'codeMessages', texts: codeMessages },
   coverage: { name: 'coverageMessages', texts: coverageMessages },
   embed: { name: 'embedMessages', texts: embedMessages },
   'event-list': { name: 'eventListMessages', texts: eventListMessages },

@@ -5,6 +5,7 @@ export const panelReportsMessages = {
   'panel.reports.dropped': 'left out',
   'panel.reports.later': 'not yet published on {day}',
   'panel.reports.title': 'Reports',
+  'panel.reports.code': 'Code a report',
   'panel.reports.intro':
     '{count, plural, one {One report} other {# reports}}, broken down into {claims, plural, one {# claim} other {# claims}}. Their texts are other people’s work and are not reproduced here.',
   'panel.reports.counted':

@@ -12,6 +12,7 @@ export const panelMessages = {
   'panel.tab.list': 'List',
   'panel.tab.reports': 'Reports',
   'panel.tab.changes': 'What became known',
+  'panel.tab.code': 'Code a report',
   'panel.tab.about': 'About this evidence',
   'panel.count.events': '{count, plural, one {# event} other {# events}}',
   'panel.number': '{count, number}',

@@ -74,6 +74,7 @@ export const searchMessages = {
   'search.command.reports': 'Open the reports',
   'search.command.sources': 'Open the sources',
   'search.command.changes': 'Compare two days: what became known',
+  'search.command.code': 'Code a report',
   'search.command.about': 'Open “About this evidence”',
   'search.command.open': 'Open your own evidence',
   'search.command.stories': 'Open the list of stories',

@@ -1,8 +1,11 @@
+import { FilePen } from 'lucide-react';
 import { coverageOf } from '#model/dossier/coverage.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { dayWords } from '#model/text/date-words.ts';
 import { reportsInOrder } from '#model/text/report-label.ts';
+import { openPanel } from '#model/view/view-actions.ts';
+import { Button } from '#ui/button.tsx';
 import { useOpenedTitle } from '#parts/follow-focus.ts';
 import { ReportDetail } from './report-detail.tsx';
 import { ReportRow } from './report-row.tsx';
@@ -33,6 +36,11 @@ function AllReports() {
           })}
         </p>
       )}
+      <p>
+        <Button variant="outlined" icon={FilePen} onClick={() => openPanel('code')}>
+          {reportText('panel.reports.code')}
+        </Button>
+      </p>
       <ul className="pn-reports">
         {reports.map((each) => (
           <ReportRow key={each.id} report={each} />

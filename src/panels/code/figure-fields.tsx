@@ -1,0 +1,133 @@
+import type { CodedMeasure } from '#core/coding/coding.ts';
+import { Button } from '#ui/button.tsx';
+import { codeText } from '#messages/code-texts.ts';
+import type { ClaimPart } from './claim-part.ts';
+import { useDesk } from './desk-context.ts';
+import { ChoiceField, NumberField, TextField, optionsOf } from './field.tsx';
+import { PickField } from './pick-field.tsx';
+
+const QUALIFIERS = optionsOf('code.qualifier', [
+  'none',
+  'about',
+  'up-to',
+  'at-least',
+  'nearly',
+  'between',
+  'unquantified',
+]);
+const BASES = optionsOf('code.basis', ['printed', 'relative', 'inferred', 'outside']);
+const NEW: CodedMeasure = {
+  measureId: '',
+  eventId: null,
+  low: null,
+  high: null,
+  qualifier: 'none',
+  comparedWith: null,
+};
+
+/** The bounds that a qualifier has. */
+function bounded(measure: CodedMeasure, qualifier: CodedMeasure['qualifier']): CodedMeasure {
+  const number = measure.low ?? measure.high;
+  switch (qualifier) {
+    case 'none':
+    case 'about':
+      return { ...measure, qualifier, low: number, high: number };
+    case 'up-to':
+    case 'nearly':
+      return { ...measure, qualifier, low: null, high: measure.high ?? number };
+    case 'at-least':
+      return { ...measure, qualifier, low: number, high: null };
+    case 'between':
+      return { ...measure, qualifier };
+    case 'unquantified':
+      return { ...measure, qualifier, low: null, high: null };
+  }
+}
+
+/** The figure of a claim: a number of a measure, as it is printed, and the day for which it holds. */
+export function FigureFields({ claim, change }: ClaimPart) {
+  const { choices } = useDesk();
+  const { measure } = claim;
+  if (measure === null) {
+    return (
+      <div>
+        <Button variant="outlined" onClick={() => change({ measure: NEW })}>
+          {codeText('code.addFigure')}
+        </Button>
+      </div>
+    );
+  }
+  const set = (fields: Partial<CodedMeasure>): void => change({ measure: { ...measure, ...fields } });
+  const field = (name: string) => ({ recordId: claim.id, name: `measure.${name}` });
+  const linked = choices.events.filter(({ id }) => claim.events.some(({ eventId }) => eventId === id));
+  const { qualifier } = measure;
+  const isOne = qualifier === 'none' || qualifier === 'about';
+  return (
+    <fieldset className="cd-group">
+      <legend>{codeText('code.f.measure')}</legend>
+      <PickField
+        {...field('measureId')}
+        label={codeText('code.f.measureId')}
+        rule={codeText('code.r.measureId')}
+        choices={choices.measures}
+        value={measure.measureId === '' ? [] : [measure.measureId]}
+        isSingle
+        onChange={([measureId = '']) => set({ measureId })}
+      />
+      <PickField
+        {...field('eventId')}
+        label={codeText('code.f.measureEvent')}
+        rule={codeText('code.r.measureEvent')}
+        choices={linked}
+        value={measure.eventId === null ? [] : [measure.eventId]}
+        isSingle
+        onChange={([eventId]) => set({ eventId: eventId ?? null })}
+      />
+      <div className="cd-pair">
+        <ChoiceField
+          {...field('qualifier')}
+          label={codeText('code.f.qualifier')}
+          value={qualifier}
+          options={QUALIFIERS}
+          onChange={(value) => change({ measure: bounded(measure, value as CodedMeasure['qualifier']) })}
+        />
+        {qualifier !== 'unquantified' && qualifier !== 'up-to' && qualifier !== 'nearly' && (
+          <NumberField
+            {...field('low')}
+            label={codeText('code.f.low')}
+            value={measure.low}
+            onChange={(low) => set(isOne ? { low, high: low } : { low })}
+          />
+        )}
+        {qualifier !== 'unquantified' && qualifier !== 'at-least' && !isOne && (
+          <NumberField
+            {...field('high')}
+            label={codeText('code.f.high')}
+            value={measure.high}
+            onChange={(high) => set({ high })}
+          />
+        )}
+      </div>
+      <div className="cd-pair">
+        <TextField
+          recordId={claim.id}
+          name="asOf"
+          label={codeText('code.f.asOf')}
+          rule={codeText('code.r.asOf')}
+          value={claim.asOf}
+          onChange={(asOf) => change({ asOf })}
+        />
+        <ChoiceField
+          recordId={claim.id}
+          name="asOfBasis"
+          label={codeText('code.f.asOfBasis')}
+          value={claim.asOfBasis}
+          options={BASES}
+          isOptional
+          onChange={(asOfBasis) => change({ asOfBasis })}
+        />
+      </div>
+      <Button onClick={() => change({ measure: null, asOf: '', asOfBasis: '' })}>{codeText('code.dropFigure')}</Button>
+    </fieldset>
+  );
+}
