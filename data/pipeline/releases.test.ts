@@ -122,7 +122,10 @@ describe('what is released', () => {
 test('every release of the bundled dossier that was ever given out is there, and this app can open it', () => {
   const { releases, faults } = readReleases('public/dossier');
   expect(faults).toEqual([]);
-  expect(releases?.releases.map(({ version, hash }) => `${version} ${hash}`)).toEqual(['0.1.0 e00ae7e1caec6546']);
+  expect(releases?.releases.map(({ version, hash }) => `${version} ${hash}`)).toEqual([
+    '0.1.0 e00ae7e1caec6546',
+    '0.2.0 5680253ac07dfbdb',
+  ]);
   for (const { file } of releases?.releases ?? [])
     expect([
       file,

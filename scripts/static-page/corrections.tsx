@@ -1,5 +1,6 @@
 // What has changed from release to release: as a page that needs no scripts, as an Atom feed, and as data.
 import { renderToStaticMarkup } from 'react-dom/server';
+import { hashBytes } from '#core/dossier/locator.ts';
 import type { Dossier, Manifest } from '#core/dossier/types.ts';
 import { isSameContent } from '#core/releases/compare-dossiers.ts';
 import { openDossier } from '#core/states/open-dossier.ts';
@@ -126,6 +127,19 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
+/** A name for good, of any text: a UUID of version 8 (RFC 9562) from its SHA-256. */
+function nameOf(text: string): string {
+  const hex = hashBytes(new TextEncoder().encode(text));
+  const parts = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ];
+  return `urn:uuid:${parts.join('-')}`;
+}
+
 /** An Atom feed (RFC 4287); ids never change, whatever the address of the site. */
 function feed(releases: readonly ReleasedDossier[], steps: readonly Versions[], { site }: CorrectionsSite): string {
   const [first] = releases;
@@ -135,7 +149,7 @@ function feed(releases: readonly ReleasedDossier[], steps: readonly Versions[], 
   const entry = (release: Pick<ReleasedDossier, 'manifest'>, words: string): string => {
     const { hash, version } = release.manifest;
     return `  <entry>
-    <id>urn:dossier:${hash}</id>
+    <id>${nameOf(`release ${hash}`)}</id>
     <title>${escaped(releaseText('release.page.version', { version }))}</title>
     <updated>${dayOf(release)}T00:00:00Z</updated>
     <link rel="alternate" type="text/html" href="${escaped(base)}${PAGE}#v${escaped(version)}"/>
@@ -153,7 +167,7 @@ function feed(releases: readonly ReleasedDossier[], steps: readonly Versions[], 
   ];
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${LOCALE}">
-  <id>urn:dossier:${escaped(newest.dossier.id)}:corrections</id>
+  <id>${nameOf(`corrections of ${newest.dossier.id}`)}</id>
   <title>${escaped(releaseText('release.page.title', { title: newest.dossier.title }))}</title>
   <updated>${dayOf(newest)}T00:00:00Z</updated>
   <author><name>${escaped(newest.dossier.title)}</name></author>
