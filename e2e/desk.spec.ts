@@ -142,6 +142,11 @@ test('a report is coded, kept, and taken away as files that build', async ({ app
     measure: { measureId: 'pilots-out', low: 40, high: 40, qualifier: 'about' },
   });
   expect(built.events.find(({ title }) => title === 'A crane comes to the quay')?.type).toBe('cargo');
+
+  await desk.button('Open the dossier with it').click();
+  await expect(page.getByRole('dialog', { name: 'Open your own evidence' })).toContainText(
+    `is open: ${harbour.dossier.events.length + 1} events`,
+  );
   expect(sent).toEqual([]);
 });
 

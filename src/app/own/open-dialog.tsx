@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import { useView } from '#model/hooks/use-view.ts';
 import type { BroughtFile, BuildProgress } from '#model/own/build-messages.ts';
 import { allKept, forgetDossier } from '#model/own/kept-dossiers.ts';
+import { takeHandedFiles } from '#model/own/handed-files.ts';
 import type { KeptDossier } from '#model/own/kept-dossiers.ts';
 import { isoWords } from '#model/text/date-words.ts';
 import { openDialog } from '#model/view/view-actions.ts';
@@ -18,6 +19,7 @@ import { HandOn } from './hand-on.tsx';
 import { holdDrop } from './held-drop.ts';
 import { MappingScreen } from './mapping-screen.tsx';
 import { broughtFiles, openOwn, ownStore, showOwn } from './open-own.ts';
+import { OwnChanges } from './own-changes.tsx';
 import { ProblemTable } from './problem-table.tsx';
 import './own.css';
 
@@ -213,6 +215,7 @@ function Kept() {
 
 /** Opening own evidence, and what of it this device keeps. */
 export function OpenDialog() {
+  useEffect(() => open(takeHandedFiles()), []);
   const handlePaste = (event: ClipboardEvent): void => {
     event.preventDefault();
     void droppedFiles(holdDrop(event.clipboardData)).then(open);
@@ -224,6 +227,7 @@ export function OpenDialog() {
         <Door />
         <Outcome />
         <Kept />
+        <OwnChanges />
         <HandOn />
       </div>
     </Dialog>

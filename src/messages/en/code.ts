@@ -240,6 +240,9 @@ export const codeMessages = {
   'code.f.medium': 'Medium',
   'code.f.inferred': 'Your conclusion, not printed',
 
+  'code.openWith': 'Open the dossier with it',
+  'code.openWithRule':
+    'Built in this browser and kept on this device: map, timeline and lists then show what you coded.',
   'code.take': 'Take away',
   'code.takeIntro': 'Files as data/ holds them: put them at the place that is named, then npm run data builds them.',
   'code.takeFile': 'Save {file}',

@@ -29,6 +29,11 @@ export const ownMessages = {
   'own.forgetName': 'Forget {title}',
   'own.published': 'The dossier published here',
   'own.isOpen': 'open now',
+  'own.same': 'The open dossier says the same as the one that is published here.',
+  'own.changes': 'What I changed',
+  'own.changesWords': 'Against the dossier published here: {details}.',
+  'own.changesShow': 'Show the changes',
+  'own.changesSave': 'Save the changes, JSON',
   'own.handOn': 'Hand on the open dossier',
   'own.handOnWords':
     'The sources are a folder of YAML, one file a report; this page and the command line build the same dossier from them. The built file opens here at once.',

@@ -11,6 +11,7 @@ import type { Dossier } from '#core/dossier/types.ts';
 import { buildDossier } from '#pipeline/build.ts';
 import { readPalettes } from '#pipeline/palette.ts';
 import { checkCoding } from './check-coding.ts';
+import { dossierWithCoding } from './dossier-with-coding.ts';
 
 const SOURCE = 'e2e/fixtures/harbour';
 const palettes = readPalettes(readFileSync('src/ui/tokens.css', 'utf8'));
@@ -128,6 +129,15 @@ describe('what is coded', () => {
     expect(built.events.find(({ id }) => id === 'ev-zz01')).toMatchObject({ title: 'People wait at a pier' });
     expect(built.places.find(({ id }) => id === 'new-pier')?.lngLat).toEqual([1.5, 2]);
     expect(built.reports.find(({ id }) => id === 'rp-zz01')).toMatchObject({ title: 'Boats: return', lines: 2 });
+  });
+
+  it('stands in the dossier that is open, once it is built with it', () => {
+    const texts = [...dossierWithCoding(base, coded())].map(([file, text]) => ({ file, text }));
+    const { dossier, problems } = buildDossier(texts, palettes);
+    expect(problems.filter(({ level }) => level === 'error')).toEqual([]);
+    expect(dossier?.reports).toHaveLength(base.reports.length + 1);
+    expect(dossier?.actors.map(({ id }) => id)).toContain('new-mayor');
+    expect(dossier?.claims.filter(({ reportId }) => reportId !== 'rp-zz01')).toEqual(base.claims);
   });
 
   it.each([
