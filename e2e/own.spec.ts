@@ -120,3 +120,17 @@ test('a table becomes a dossier once its columns are told, and every row an even
   expect(await app.shownIds()).toHaveLength(2);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('harbour log');
 });
+
+test('a dossier from nothing begins with a title, and a report is coded into it', async ({ app, own, page }) => {
+  await app.open();
+  await own.open();
+  await own.dialog.getByLabel('Title').fill('Ferry strike');
+  await own.dialog.getByRole('button', { name: 'Begin' }).click();
+  await expect(own.dialog).toContainText('Ferry strike is open: 0 events, 0 claims');
+  await own.close();
+  await app.waitForState('ready');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Ferry strike');
+  await page.getByRole('tab', { name: /^Reports/ }).click();
+  await page.getByRole('button', { name: 'Code a report' }).click();
+  await app.expectView({ panel: 'code' });
+});

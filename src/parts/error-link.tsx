@@ -1,4 +1,5 @@
 import { Flag } from 'lucide-react';
+import { CONTACT_UNKNOWN } from '#core/own/new-dossier.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { appVersion } from '#model/text/app-version.ts';
@@ -12,6 +13,8 @@ import './parts.css';
 export function ErrorLink({ withWords = false }: { readonly withWords?: boolean }) {
   const { dossier, manifest } = useDossier();
   const recordId = useView((view) => view.selection);
+  // nobody has said whom to tell
+  if (dossier.contact === CONTACT_UNKNOWN) return null;
   const address = (): string =>
     reportErrorLink({
       contact: dossier.contact,

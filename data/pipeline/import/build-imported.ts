@@ -1,5 +1,6 @@
 /** From the records of a table to the dossier, by the stages that the bundled one goes through. */
 import { findShapeFault } from '#core/dossier/check-shape.ts';
+import { CONTACT_UNKNOWN } from '#core/own/new-dossier.ts';
 import type { Dossier, EventType, Measure, Place } from '#core/dossier/types.ts';
 import { buildDraft } from '../build.ts';
 import type { Conform } from '../build.ts';
@@ -23,7 +24,6 @@ export interface ImportHeading {
   readonly measure: { readonly id: string; readonly label: string; readonly unit: string } | null;
 }
 
-const CONTACT_UNKNOWN = 'https://contact.invalid/';
 /** Around the outermost places, in degrees. */
 const MARGIN = 0.5;
 const MAP_ENDS_AT = 85;

@@ -14,6 +14,7 @@ import { t } from '#messages/t.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
+import { BeginDossier } from './begin-dossier.tsx';
 import { droppedFiles } from './dropped-files.ts';
 import { HandOn } from './hand-on.tsx';
 import { holdDrop } from './held-drop.ts';
@@ -227,6 +228,7 @@ export function OpenDialog() {
         <Door />
         <Outcome />
         <Kept />
+        <BeginDossier />
         <OwnChanges />
         <HandOn />
       </div>

@@ -29,6 +29,12 @@ export const ownMessages = {
   'own.forgetName': 'Forget {title}',
   'own.published': 'The dossier published here',
   'own.isOpen': 'open now',
+  'own.new': 'A new dossier',
+  'own.newWords':
+    'It begins without reports. Code them under Reports, “Code a report”, then “Open the dossier with it”.',
+  'own.newTitle': 'Title',
+  'own.newWith': 'With the types, measures, actors and places of {title}',
+  'own.newBegin': 'Begin',
   'own.same': 'The open dossier says the same as the one that is published here.',
   'own.changes': 'What I changed',
   'own.changesWords': 'Against the dossier published here: {details}.',
