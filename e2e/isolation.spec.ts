@@ -17,7 +17,7 @@ test('the built page carries the strict policy', async ({ page, app }) => {
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
-    "worker-src 'self'",
+    "worker-src 'self' data:",
     "frame-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",

@@ -3,7 +3,7 @@ import { contentSecurityPolicy, headersFile } from './content-security-policy.ts
 
 const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; " +
-  "worker-src 'self'; frame-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
+  "worker-src 'self' data:; frame-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
 
 describe('contentSecurityPolicy', () => {
   it('lets nothing in from elsewhere', () => {

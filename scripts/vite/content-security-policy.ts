@@ -6,7 +6,8 @@ const DIRECTIVES: Readonly<Record<string, readonly string[]>> = {
   'img-src': ["'self'", 'data:', 'blob:'],
   'font-src': ["'self'"],
   'connect-src': ["'self'"],
-  'worker-src': ["'self'"],
+  // in a frame without an origin of its own the map's library starts its worker from a data address
+  'worker-src': ["'self'", 'data:'],
   // pictures are taken of the page itself, in a frame that nobody sees
   'frame-src': ["'self'"],
   'manifest-src': ["'self'"],
