@@ -2,6 +2,7 @@
 // drawn so large that the back of the room can read it.
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 
+import { isIdOf } from '#core/dossier/record-id.ts';
 import { panelOf } from '#core/view/view.ts';
 import type { PanelId, View } from '#core/view/view.ts';
 import type { PresenterAct } from '#core/story/presenter-acts.ts';
@@ -28,7 +29,8 @@ const STAGED: ReadonlySet<PanelId> = new Set(['figures', 'chronology', 'reports'
 
 /** What stands beside the words: map and timeline, or the panel. A claim has no mark of its own, so its panel shows it. */
 function stageOf(view: View): 'map' | 'panel' {
-  return STAGED.has(panelOf(view)) || view.selection?.startsWith('cl-') === true ? 'panel' : 'map';
+  const { selection } = view;
+  return STAGED.has(panelOf(view)) || (selection !== null && isIdOf('claim', selection)) ? 'panel' : 'map';
 }
 
 /** The words of a step, its figures bold. */
