@@ -18,8 +18,10 @@ function wanted<T>(value: T | undefined): T {
   return value;
 }
 
+const { releases } = readJson<Releases>('index.json');
+export const firstRelease: Release = wanted(releases[0]);
 /** The last release, as its links have it. */
-export const release: Release = wanted(readJson<Releases>('index.json').releases.at(-1));
+export const release: Release = wanted(releases.at(-1));
 const released = readJson<Dossier>(release.file);
 
 const affirming = ({ id }: DossierEvent): readonly Claim[] =>

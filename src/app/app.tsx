@@ -35,7 +35,7 @@ import './start.css';
 const SpeakerPage = latePart('speaker-page', () =>
   import('./speaker/speaker-page.tsx').then((part) => part.SpeakerPage),
 );
-const OFFLINE = partLoad('keep-offline', () => import('./offline/keep-offline.ts').then((part) => part.keepOffline));
+const OFFLINE = partLoad('keep-site', () => import('#model/offline/keep-site.ts').then((part) => part.keepSite));
 const LAST_VISIT = partLoad('last-visit', () => import('#model/visits/last-visit.ts').then((part) => part.noteVisit));
 
 const queryClient = new QueryClient();
@@ -58,11 +58,11 @@ function OpenApp({ whole, asked, onFailed }: OpenAppProps) {
   usePageTitle(whole);
   const noteVisit = useComfort(LAST_VISIT);
   useEffect(() => noteVisit?.(whole), [noteVisit, whole]);
-  const keepOffline = useComfort(OFFLINE);
+  const keepSite = useComfort(OFFLINE);
   useEffect(() => {
     // the development server changes its files all the time
-    if (import.meta.env.PROD) void keepOffline?.(window);
-  }, [keepOffline]);
+    if (import.meta.env.PROD) void keepSite?.(window);
+  }, [keepSite]);
   useEffect(() => publishApi(window, whole), [whole]);
   useEffect(() => preloadQuietly(SIGHT), []);
   return (

@@ -160,7 +160,7 @@ function makePublicApi(whole: OpenDossier): DossierApi {
       if (result === null) throw new DOMException('The opening was stopped.', 'AbortError');
       return result;
     },
-    offlineReady: () => viewStore.getState().session.isKept,
+    offlineReady: () => viewStore.getState().session.offline.state === 'kept',
     picture: async (kind: string, format = 'png') => {
       PICTURES.forget();
       return (await PICTURES.ask())(whole, kind, format);

@@ -30,7 +30,7 @@ export function PreflightDialog() {
   const stories = allStories(whole.dossier);
   const place = useStory();
   const [chosen, setChosen] = useState<string | null>(place?.story.id ?? stories[0]?.id ?? null);
-  const isKept = useSession((session) => session.isKept);
+  const offline = useSession((session) => session.offline.state);
   const story = stories.find(({ id }) => id === chosen) ?? null;
   const [findings, setFindings] = useState<readonly Finding[]>([]);
   useEffect(() => {
@@ -43,7 +43,7 @@ export function PreflightDialog() {
     return () => {
       isGone = true;
     };
-  }, [whole, story, isKept]);
+  }, [whole, story, offline]);
   return (
     <Dialog title={preflightText('preflight.title')} closeLabel={t('app.close')} onClose={() => openDialog(null)}>
       {story === null ? (

@@ -3,6 +3,7 @@ import { storyFindings } from '#core/story/story-findings.ts';
 import { decodeView } from '#core/view/view-url.ts';
 import type { Story } from '#core/dossier/types.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
+import { checkKept } from '#model/offline/keep-site.ts';
 import { checkView } from '#model/stories/check-view.ts';
 import { viewStore } from '#model/view/view-store.ts';
 import { preflightText } from '#messages/preflight-texts.ts';
@@ -79,10 +80,13 @@ function fontsFinding(): Finding {
     : warn('fonts', preflightText('preflight.fontsMissing', { families: missing.join(', ') }));
 }
 
-function offlineFinding(): Finding {
-  return viewStore.getState().session.isKept
+/** Looks into the cache itself, not at what was found when the page was opened. */
+async function offlineFinding(): Promise<Finding> {
+  await checkKept();
+  const { state } = viewStore.getState().session.offline;
+  return state === 'kept'
     ? ok('offline', preflightText('preflight.offlineOk'))
-    : warn('offline', preflightText('preflight.offlineNot'));
+    : warn('offline', preflightText('preflight.offlineNot', { state }));
 }
 
 function contrastFinding(): Finding {
@@ -127,7 +131,7 @@ export async function runPreflight(whole: OpenDossier, story: Story): Promise<re
     dataFinding(whole),
     await mapFinding(),
     fontsFinding(),
-    offlineFinding(),
+    await offlineFinding(),
     contrastFinding(),
     typeFinding(window.screen),
     screenFinding(),

@@ -84,7 +84,11 @@ export const panelAboutMessages = {
 
   'panel.about.device.title': 'Your device and your privacy',
   'panel.about.device.text':
-    'Nothing is sent anywhere: the site makes no request to another host, counts no visits and sets no cookies. On this device it keeps your settings, the sizes of the panes, which introductory lines you have closed, stories of your own, the version of the dossier at your last visit and the copies of reports that you attach; clearing the site’s data in the browser removes them.',
+    'Nothing is sent anywhere: the site makes no request to another host, counts no visits and sets no cookies. On this device it keeps your settings, the sizes of the panes, which introductory lines you have closed, stories of your own, the version of the dossier at your last visit, the copies of reports that you attach, what you have coded and the dossiers that you have opened, and the site itself, so that it opens without a connection; clearing the site’s data in the browser removes them.',
+  'panel.about.device.offline':
+    '{state, select, kept {The whole site is kept on this device ({megabytes, number} MB), so that it opens without a connection; a newer version is offered, never forced.} keeping {The site is being kept on this device, so that it opens without a connection.} missing {Not all of the site is kept on this device: without a connection some of it may not open. With one, what is missing is fetched.} declined {The site is not kept on this device, because you do not want it: it opens with a connection only.} other {The site is not kept on this device: this browser, or this copy of the site, does without.}}',
+  'panel.about.device.offlineForget': 'Do not keep it',
+  'panel.about.device.offlineKeep': 'Keep it',
   'panel.about.device.settings': 'Settings on this device',
   'panel.about.device.theme': 'Theme',
   'panel.about.device.themeName': '{theme, select, system {as the system} light {light} other {dark}}',
@@ -94,7 +98,7 @@ export const panelAboutMessages = {
   'panel.about.device.kept':
     '{count, plural, =0 {Nothing is kept now.} one {One thing is kept.} other {# things are kept.}}',
   'panel.about.device.setting':
-    '{name, select, theme {theme} units {units of distances} later {what becomes of events not yet known} stories {stories of your own} coverage {the open coverage} table {coverage as a table} sizes {sizes of the panes} folded {collapsed panes} line {a closed introductory line} form {form of the figures} visit {the version of the dossier at your last visit} other {{key}}}',
+    '{name, select, theme {theme} units {units of distances} later {what becomes of events not yet known} stories {stories of your own} coverage {the open coverage} table {coverage as a table} sizes {sizes of the panes} folded {collapsed panes} line {a closed introductory line} form {form of the figures} visit {the version of the dossier at your last visit} offline {that the site is not kept for days without a connection} other {{key}}}',
   'panel.about.device.forget': 'Forget',
   'panel.about.device.forgetOne': 'Forget: {name}',
   'panel.about.device.forgetAll': 'Forget all settings',

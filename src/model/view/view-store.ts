@@ -51,11 +51,19 @@ export type RoomTheme = Theme | 'contrast';
 /** What stands over the page: the search, the commands, the help, the list of stories, the pictures that can be made. */
 export type DialogName = 'search' | 'palette' | 'help' | 'stories' | 'open' | 'export' | 'preflight' | 'pictures';
 
+/**
+ * `unknown`: not looked at yet. `keeping`: the first visit, files are coming. `missing`: something that should be kept is not. `declined`: by the reader.
+ * `impossible`: this browser, or this copy of the site, keeps nothing. `bytes`: the size of what is kept, unpacked.
+ */
+export type Offline =
+  | { readonly state: 'unknown' | 'keeping' | 'missing' | 'declined' | 'impossible' }
+  | { readonly state: 'kept'; readonly bytes: number };
+
 export interface Session {
   readonly dialog: DialogName | null;
   readonly hoverId: string | null;
-  /** The whole site is kept on this device, and opens without a connection. */
-  readonly isKept: boolean;
+  /** Whether the whole site is kept on this device, and opens without a connection. */
+  readonly offline: Offline;
   /** The story is shown to a room: without controls, in the size that the back of it can read. */
   readonly isPresenting: boolean;
   /** The theme that a room needs while the story is shown to it; null = the reader's. */
@@ -87,7 +95,7 @@ export interface ViewState {
 const INITIAL_SESSION: Session = {
   dialog: null,
   hoverId: null,
-  isKept: false,
+  offline: { state: 'unknown' },
   isPresenting: false,
   roomTheme: null,
   isEditing: false,

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { UNITS } from '#core/place/units.ts';
 import { LATER_CHOICES, THEMES } from '#core/view/view.ts';
+import { keepSiteAgain, OFFLINE_SETTING } from '#model/offline/keep-site.ts';
 import { useSession, useView } from '#model/hooks/use-view.ts';
 import { chooseOwnLater } from '#model/view/own-later.ts';
 import { keptSettings, writeSetting } from '#model/view/own-settings.ts';
@@ -11,6 +12,7 @@ import { VISIT_SETTING } from '#model/visits/last-visit.ts';
 import { aboutText } from '#messages/about-texts.ts';
 import { t } from '#messages/t.ts';
 import { LinkButton } from '#ui/link-button.tsx';
+import { OfflineSite } from './offline-site.tsx';
 
 /** Settings whose names say nothing by themselves; others are kept under the name of what they close or open. */
 const KNOWN = new Map([
@@ -23,6 +25,7 @@ const KNOWN = new Map([
   ['figures-form', 'form'],
   ['coverage-open', 'coverage'],
   ['coverage-table', 'table'],
+  [OFFLINE_SETTING, 'offline'],
 ]);
 
 /** What is taken at once when a setting is forgotten. */
@@ -30,6 +33,7 @@ const FORGETTING: Readonly<Record<string, () => void>> = {
   theme: () => chooseOwnTheme(null),
   units: () => chooseOwnUnits('km'),
   later: () => chooseOwnLater('grey'),
+  [OFFLINE_SETTING]: () => void keepSiteAgain(window),
 };
 
 function nameOf(key: string): string {
@@ -159,6 +163,7 @@ export function DeviceSettings() {
           onChoose={choosing(chooseOwnLater)}
         />
       </dl>
+      <OfflineSite />
       <Kept kept={kept} onForget={forget} />
     </>
   );
