@@ -70,7 +70,16 @@ test('three views become a story, which is edited, saved, forgotten and opened a
   await expect(dialog).toContainText('“Three views” deleted.');
   await dialog.getByLabel('Open a story file').setInputFiles({ ...file, buffer: Buffer.from('id: [') });
   await expect(dialog.getByRole('alert')).toContainText('line 1');
-  await dialog.getByLabel('Open a story file').setInputFiles(file);
+  await page.keyboard.press('Escape');
+  // dropped anywhere on the page it is a story as well
+  await page.evaluate(
+    ({ name, text }) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], name));
+      document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+    },
+    { name: file.name, text: file.buffer.toString() },
+  );
   await dialog
     .getByRole('listitem')
     .filter({ hasText: 'Three views' })

@@ -26,6 +26,11 @@ test('a talk by the keys of a clicker, large enough for the room, and back to re
     await app.idle();
     const { px, text } = await talk.smallestText();
     expect(px, `“${text}” on step ${step}`).toBeGreaterThanOrEqual(ROOM_TEXT_PX);
+    if (steps[step - 1]?.view.includes('list=origins.') === true) {
+      const { meet, miss } = await talk.linesAtClaims();
+      expect(meet).toBeGreaterThan(3);
+      expect(miss).toBe(0);
+    }
     await page.keyboard.press('PageDown');
   }
   await expect(talk.slide).toContainText('Sources');

@@ -53,6 +53,20 @@ export class TalkDriver {
     });
   }
 
+  /** How many lines of the picture of origins begin at the edge of a claim, and how many do not. */
+  async linesAtClaims(): Promise<{ readonly meet: number; readonly miss: number }> {
+    return this.#page.evaluate(() => {
+      const claims = [...document.querySelectorAll('.op-claim')].map((claim) => claim.getBoundingClientRect());
+      const meet = [...document.querySelectorAll<SVGPathElement>('.op-line')].map((line) => {
+        const start = line.getPointAtLength(0).matrixTransform(line.getScreenCTM() ?? new DOMMatrix());
+        return claims.some(
+          ({ right, top, bottom }) => Math.abs(right - start.x) < 3 && start.y >= top && start.y <= bottom,
+        );
+      });
+      return { meet: meet.filter(Boolean).length, miss: meet.filter((each) => !each).length };
+    });
+  }
+
   /** Whether the words of the step lie beside the map, the timeline and the panel, never over them. */
   async isBesideAll(): Promise<boolean> {
     const boxes = await this.#page

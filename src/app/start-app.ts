@@ -1,5 +1,5 @@
 import type { OpenDossier } from '#core/states/open-dossier.ts';
-import { addNotice, openDialog } from '#model/view/view-actions.ts';
+import { addNotice } from '#model/view/view-actions.ts';
 import { partLoad } from '#late/part-load.ts';
 import { isStoryFragment } from '#core/view/story-fragment.ts';
 import { askedVersion } from '#core/view/asked-version.ts';
@@ -16,7 +16,9 @@ import { restoreOwnUnits } from '#model/view/own-units.ts';
 
 let sync: UrlSync | null = null;
 
-const OPEN_OWN = partLoad('take-files', () => import('./own/take-files.ts').then((part) => part.takeFiles));
+let opened: OpenDossier | null = null;
+
+const TAKE_DROP = partLoad('take-files', () => import('./own/take-files.ts').then((part) => part.takeDropped));
 
 /** What is dropped on the page is opened if it looks like evidence; else a notice says that nothing came of it. */
 function takeDrop(transfer: DataTransfer | null): void {
@@ -25,9 +27,8 @@ function takeDrop(transfer: DataTransfer | null): void {
     addNotice({ type: 'dropped-beside' });
     return;
   }
-  openDialog('open');
-  OPEN_OWN.forget();
-  void OPEN_OWN.ask().then((take) => take(held));
+  TAKE_DROP.forget();
+  void TAKE_DROP.ask().then((take) => take(held, opened));
 }
 
 /**
@@ -61,6 +62,7 @@ function checkLinks(open: OpenDossier, version: string | null): void {
  * `version` (a hash, null = the newest) stay as they are until that one is open.
  */
 export function readLinksFor(open: OpenDossier, version: string | null): void {
+  opened = open;
   const { hash } = window.location;
   // the story of a link is there before the rest of the link is read
   if (version === null && isStoryFragment(hash)) {

@@ -24,9 +24,17 @@ const BEND_PX = 10;
 
 /** Places the sources beside their claims from what the browser has laid out, and draws the lines between them. */
 function layOut(picture: HTMLElement, { lines, sources }: OriginLinks): PictureLayout {
-  const frame = picture.getBoundingClientRect();
-  const boxOf = (key: string): DOMRect | null =>
-    picture.querySelector(`[data-node="${CSS.escape(key)}"]`)?.getBoundingClientRect() ?? null;
+  // before a room the page is enlarged: boxes are told in pixels of the screen, lines are drawn in pixels of the page
+  const zoom = picture.currentCSSZoom ?? 1;
+  const pageBox = (element: Element): DOMRect => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return new DOMRect(x / zoom, y / zoom, width / zoom, height / zoom);
+  };
+  const frame = pageBox(picture);
+  const boxOf = (key: string): DOMRect | null => {
+    const node = picture.querySelector(`[data-node="${CSS.escape(key)}"]`);
+    return node === null ? null : pageBox(node);
+  };
   const claims = new Map(lines.map(({ claimId }) => [claimId, boxOf(claimId)]));
   const middleOf = (box: DOMRect): number => box.top + box.height / 2 - frame.top;
   const tops = new Map<string, number>();

@@ -2,8 +2,9 @@ import { FolderOpen, Files, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { ChangeEvent, ClipboardEvent, DragEvent } from 'react';
 import { useStore } from 'zustand';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import { useView } from '#model/hooks/use-view.ts';
-import type { BroughtFile, BuildProgress } from '#model/own/build-messages.ts';
+import type { BuildProgress } from '#model/own/build-messages.ts';
 import { allKept, forgetDossier } from '#model/own/kept-dossiers.ts';
 import { takeHandedFiles } from '#model/own/handed-files.ts';
 import type { KeptDossier } from '#model/own/kept-dossiers.ts';
@@ -15,13 +16,13 @@ import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import { BeginDossier } from './begin-dossier.tsx';
-import { droppedFiles } from './dropped-files.ts';
 import { HandOn } from './hand-on.tsx';
 import { holdDrop } from './held-drop.ts';
 import { MappingScreen } from './mapping-screen.tsx';
 import { broughtFiles, openOwn, ownStore, showOwn } from './open-own.ts';
 import { OwnChanges } from './own-changes.tsx';
 import { ProblemTable } from './problem-table.tsx';
+import { takeDropped, takeFiles } from './take-files.ts';
 import './own.css';
 
 function sizeWords(bytes: number): string {
@@ -36,24 +37,21 @@ function stageWords(progress: BuildProgress | null): string {
   return ownText(progress?.stage === 'unpack' ? 'own.stage.unpack' : 'own.stage.build');
 }
 
-function open(files: readonly BroughtFile[]): void {
-  if (files.length > 0) void openOwn(files);
-}
-
 /** Where files are chosen, dropped or pasted. */
 function Door() {
+  const { whole } = useDossier();
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const handleChange = ({ target }: ChangeEvent<HTMLInputElement>): void => {
-    open(broughtFiles([...(target.files ?? [])]));
+    void takeFiles(broughtFiles([...(target.files ?? [])]), whole);
     // the same file can be chosen again once it is mended
     target.value = '';
   };
   const handleDrop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    void droppedFiles(holdDrop(event.dataTransfer)).then(open);
+    void takeDropped(holdDrop(event.dataTransfer), whole);
   };
   return (
     <div
@@ -216,10 +214,14 @@ function Kept() {
 
 /** Opening own evidence, and what of it this device keeps. */
 export function OpenDialog() {
-  useEffect(() => open(takeHandedFiles()), []);
+  const { whole } = useDossier();
+  useEffect(() => {
+    const handed = takeHandedFiles();
+    if (handed.length > 0) void openOwn(handed);
+  }, []);
   const handlePaste = (event: ClipboardEvent): void => {
     event.preventDefault();
-    void droppedFiles(holdDrop(event.clipboardData)).then(open);
+    void takeDropped(holdDrop(event.clipboardData), whole);
   };
   return (
     <Dialog title={ownText('own.title')} closeLabel={t('app.close')} onClose={() => openDialog(null)}>
