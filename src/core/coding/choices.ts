@@ -55,16 +55,20 @@ function folded(text: string): string {
   return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
 
-/** Choices whose name, alias or id has what was typed: those that begin with it first. */
+/** How well a word answers what was typed, 0 the best; null = not at all. */
+function rankOf(word: string, wanted: string): number | null {
+  if (word === wanted) return 0;
+  if (word.startsWith(wanted)) return 1;
+  if (word.includes(` ${wanted}`)) return 2;
+  return word.includes(wanted) ? 3 : null;
+}
+
+/** Choices whose name, alias or id has what was typed: first the one that is called so, then those that begin with it. */
 export function findChoices(choices: readonly Choice[], typed: string, most: number): readonly Choice[] {
   const wanted = folded(typed.trim());
   const ranked = choices.flatMap((choice) => {
-    const words = [choice.name, ...choice.aliases, choice.id].map(folded);
-    const ranks = words.map((word) =>
-      word.startsWith(wanted) ? 0 : word.includes(` ${wanted}`) ? 1 : word.includes(wanted) ? 2 : 3,
-    );
-    const rank = Math.min(...ranks);
-    return rank === 3 ? [] : [{ choice, rank }];
+    const ranks = [choice.name, ...choice.aliases, choice.id].flatMap((word) => rankOf(folded(word), wanted) ?? []);
+    return ranks.length === 0 ? [] : [{ choice, rank: Math.min(...ranks) }];
   });
   return ranked
     .sort((a, b) => a.rank - b.rank)

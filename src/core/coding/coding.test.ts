@@ -61,6 +61,7 @@ describe('a coding', () => {
       type: 'x',
       title: 'x',
       actors: [],
+      originId: '',
       parentId: '',
       when: [{ span: '2031', from: ['cl-0001'] }],
       places: [],

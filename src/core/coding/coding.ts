@@ -70,6 +70,8 @@ export interface CodedEvent {
   readonly when: readonly { readonly span: string; readonly from: readonly string[] }[];
   readonly places: readonly { readonly placeId: string; readonly role: string; readonly from: readonly string[] }[];
   readonly actors: readonly { readonly actorId: string; readonly role: string }[];
+  /** The statement that the event is. */
+  readonly originId: string;
   readonly parentId: string;
 }
 
@@ -97,8 +99,11 @@ export interface CodedOrigin {
   readonly issued: string;
   readonly issuedBasis: string;
   readonly medium: string;
+  readonly url: string;
+  readonly dependsOn: readonly string[];
   readonly inferred: boolean;
   readonly reliability: string;
+  readonly placeId: string;
 }
 
 /** Records that were made for a report, by their list. */

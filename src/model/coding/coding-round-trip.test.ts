@@ -58,6 +58,7 @@ function coded(): Coding {
     id: 'ev-zz01',
     type: base.eventTypes[0]?.id ?? '',
     title: 'People wait at a pier',
+    originId: 'or-zz01',
     parentId: '',
     when: [{ span: '2031-05-05', from: ['cl-zz01'] }],
     places: [{ placeId: 'new-pier', role: 'at', from: ['cl-zz01'] }],
@@ -85,8 +86,11 @@ function coded(): Coding {
     issued: '2031-05-06',
     issuedBasis: 'inferred',
     medium: 'speech',
+    url: 'https://mayor.invalid/words',
+    dependsOn: [],
     inferred: true,
     reliability: 'B',
+    placeId: 'new-pier',
   });
   const first = claimOn('About 40 people were stranded', 'cl-zz01', {
     text: 'About forty people: had to wait, says the mayor.',
@@ -126,7 +130,15 @@ describe('what is coded', () => {
       coding.claims.map(({ at, text, saidBy, events }) => ({ at, text, saidBy, events })),
     );
     expect(codingFiles(coding)[0]?.text).toContain("published: '2031-05-06'");
-    expect(built.events.find(({ id }) => id === 'ev-zz01')).toMatchObject({ title: 'People wait at a pier' });
+    expect(built.events.find(({ id }) => id === 'ev-zz01')).toMatchObject({
+      title: 'People wait at a pier',
+      originId: 'or-zz01',
+    });
+    expect(built.origins.find(({ id }) => id === 'or-zz01')).toMatchObject({
+      issuers: ['new-mayor'],
+      url: 'https://mayor.invalid/words',
+      placeId: 'new-pier',
+    });
     expect(built.places.find(({ id }) => id === 'new-pier')?.lngLat).toEqual([1.5, 2]);
     expect(built.reports.find(({ id }) => id === 'rp-zz01')).toMatchObject({ title: 'Boats: return', lines: 2 });
   });

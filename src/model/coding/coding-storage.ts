@@ -1,6 +1,7 @@
 // Codings on this device, by dossier and report, in a database of their own: nothing of them is ever sent. Each has a number that grows with every
 // change, so that one tab notices that another has written since.
 import { createStore, del, entries, get, update } from 'idb-keyval';
+import { withEveryField } from '#core/coding/empty-records.ts';
 import type { Coding } from '#core/coding/coding.ts';
 
 export interface KeptCoding {
@@ -41,10 +42,15 @@ export async function keepCoding(key: string, coding: Coding, revision: number, 
   }
 }
 
+function completed(kept: KeptCoding): KeptCoding {
+  return { ...kept, coding: withEveryField(kept.coding) };
+}
+
 /** The coding under a key; null if there is none, or if the browser refuses its database. */
 export async function keptCoding(key: string): Promise<KeptCoding | null> {
   try {
-    return (await get<KeptCoding>(key, database)) ?? null;
+    const kept = await get<KeptCoding>(key, database);
+    return kept === undefined ? null : completed(kept);
   } catch {
     return null;
   }
@@ -56,7 +62,7 @@ export async function keptCodings(dossierId: string): Promise<readonly KeptCodin
     const all = await entries<string, KeptCoding>(database);
     return all
       .filter(([key]) => key.startsWith(`${dossierId}/`))
-      .map(([, kept]) => kept)
+      .map(([, kept]) => completed(kept))
       .sort((a, b) => b.changedAt - a.changedAt);
   } catch {
     return [];

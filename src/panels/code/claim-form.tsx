@@ -4,6 +4,7 @@ import type { CodedClaim, CodedLink } from '#core/coding/coding.ts';
 import { changeCoding, openRecord } from '#model/coding/coding-store.ts';
 import { Button } from '#ui/button.tsx';
 import { codeText } from '#messages/code-texts.ts';
+import { claimChoices } from './claim-choices.ts';
 import type { ClaimPart } from './claim-part.ts';
 import { DraftList } from './draft-list.tsx';
 import { useDesk } from './desk-context.ts';
@@ -66,14 +67,7 @@ export function ClaimForm({ claim }: { readonly claim: CodedClaim }) {
         claim.events.find((link) => link.eventId === eventId) ?? { eventId, relation: relationOf(claim.kind) },
     );
   const eventIds = claim.events.map(({ eventId }) => eventId);
-  const others = coding.claims
-    .filter((other) => other.id !== id)
-    .map((other) => ({
-      id: other.id,
-      name: other.text === '' ? codeText('code.claimLine', { line: other.at.paragraph }) : other.text,
-      aliases: [],
-      isNew: false,
-    }));
+  const others = claimChoices(coding.claims.filter((other) => other.id !== id));
   const eventName = (eventId: string): string => choices.events.find((each) => each.id === eventId)?.name ?? eventId;
   return (
     <section className="cd-form" data-claim-form={id}>

@@ -1,6 +1,10 @@
+import { withRecord } from '#core/coding/coding.ts';
+import type { CodedEvent, CodedList } from '#core/coding/coding.ts';
 import { codeText } from '#messages/code-texts.ts';
 import { useDesk } from './desk-context.ts';
+import { EventSources } from './event-sources.tsx';
 import { ChoiceField, TextField } from './field.tsx';
+import { makeRecord } from './make-record.ts';
 import { PickField } from './pick-field.tsx';
 import type { RecordPart } from './record-part.ts';
 
@@ -30,10 +34,12 @@ function Role({ name, roles, value, onChange }: RoleProps) {
   );
 }
 
-/** The fields of an event that was made for the report. What dates and places it rests on the claims that affirm it. */
+/** The fields of an event that was made for the report. Date and places that are new rest on the claims that affirm it by then. */
 export function EventFields({ record, change }: RecordPart<'events'>) {
-  const { coding, choices } = useDesk();
+  const { dossier, coding, choices } = useDesk();
   const recordId = record.id;
+  const make = (list: CodedList, use: (id: string) => Partial<CodedEvent>) => (name: string) =>
+    makeRecord(dossier, list, name, (whole, id) => withRecord(whole, 'events', { ...record, ...use(id) }));
   const from = coding.claims
     .filter(({ events }) => events.some((link) => link.eventId === recordId && link.relation === 'affirms'))
     .map(({ id }) => id);
@@ -56,7 +62,7 @@ export function EventFields({ record, change }: RecordPart<'events'>) {
       <TextField
         {...{ recordId, name: 'when', label: codeText('code.f.eventWhen'), rule: codeText('code.r.eventWhen') }}
         value={when}
-        onChange={(span) => change({ when: span === '' ? [] : [{ span, from }] })}
+        onChange={(span) => change({ when: span === '' ? [] : [{ span, from: record.when[0]?.from ?? from }] })}
       />
       <PickField
         {...{ recordId, name: 'places', label: codeText('code.f.eventPlace') }}
@@ -79,6 +85,7 @@ export function EventFields({ record, change }: RecordPart<'events'>) {
             ),
           })
         }
+        onMake={make('places', (placeId) => ({ places: [...record.places, { placeId, role: 'at', from }] }))}
       />
       <PickField
         {...{ recordId, name: 'actors', label: codeText('code.f.eventActors'), rule: codeText('code.r.eventActors') }}
@@ -101,6 +108,7 @@ export function EventFields({ record, change }: RecordPart<'events'>) {
             ),
           })
         }
+        onMake={make('actors', (actorId) => ({ actors: [...record.actors, { actorId, role: 'agent' }] }))}
       />
       <PickField
         {...{ recordId, name: 'parentId', label: codeText('code.f.parent') }}
@@ -109,6 +117,15 @@ export function EventFields({ record, change }: RecordPart<'events'>) {
         isSingle
         onChange={([parentId = '']) => change({ parentId })}
       />
+      <PickField
+        {...{ recordId, name: 'originId', label: codeText('code.f.eventOrigin'), rule: codeText('code.r.eventOrigin') }}
+        choices={choices.origins}
+        value={record.originId === '' ? [] : [record.originId]}
+        isSingle
+        onChange={([originId = '']) => change({ originId })}
+        onMake={make('origins', (originId) => ({ originId }))}
+      />
+      <EventSources record={record} change={change} />
     </>
   );
 }

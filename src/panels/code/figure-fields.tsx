@@ -1,6 +1,7 @@
-import type { CodedMeasure } from '#core/coding/coding.ts';
+import type { CodedClaim, CodedMeasure } from '#core/coding/coding.ts';
 import { Button } from '#ui/button.tsx';
 import { codeText } from '#messages/code-texts.ts';
+import { claimChoices } from './claim-choices.ts';
 import type { ClaimPart } from './claim-part.ts';
 import { useDesk } from './desk-context.ts';
 import { ChoiceField, NumberField, TextField, optionsOf } from './field.tsx';
@@ -16,6 +17,7 @@ const QUALIFIERS = optionsOf('code.qualifier', [
   'unquantified',
 ]);
 const BASES = optionsOf('code.basis', ['printed', 'relative', 'inferred', 'outside']);
+const THAN = optionsOf('code.than', ['more', 'fewer']);
 const NEW: CodedMeasure = {
   measureId: '',
   eventId: null,
@@ -25,8 +27,9 @@ const NEW: CodedMeasure = {
   comparedWith: null,
 };
 
-/** The bounds that a qualifier has. */
-function bounded(measure: CodedMeasure, qualifier: CodedMeasure['qualifier']): CodedMeasure {
+/** The bounds that a qualifier has. Only what has no number of its own is compared with another. */
+function bounded(before: CodedMeasure, qualifier: CodedMeasure['qualifier']): CodedMeasure {
+  const measure = qualifier === 'unquantified' ? before : { ...before, comparedWith: null };
   const number = measure.low ?? measure.high;
   switch (qualifier) {
     case 'none':
@@ -42,6 +45,54 @@ function bounded(measure: CodedMeasure, qualifier: CodedMeasure['qualifier']): C
     case 'unquantified':
       return { ...measure, qualifier, low: null, high: null };
   }
+}
+
+function hasNumber({ measure }: { readonly measure: Pick<CodedMeasure, 'low' | 'high'> | null }): boolean {
+  return measure !== null && (measure.low !== null || measure.high !== null);
+}
+
+interface ComparisonProps {
+  readonly claim: CodedClaim;
+  readonly measure: CodedMeasure;
+  readonly set: (fields: Partial<CodedMeasure>) => void;
+}
+
+/** What a figure without a number is compared with: "a higher number" than the figure of another claim. */
+function Comparison({ claim, measure, set }: ComparisonProps) {
+  const { coding, dossier } = useDesk();
+  const { comparedWith } = measure;
+  const own = coding.claims.filter((other) => other.id !== claim.id && hasNumber(other));
+  const others = dossier.claims.filter((other) => other.reportId !== coding.report.id && hasNumber(other));
+  const choices = [
+    ...claimChoices(own),
+    ...others.map(({ id, text }) => ({ id, name: text, aliases: [], isNew: false })),
+  ];
+  return (
+    <div className="cd-pair">
+      <PickField
+        recordId={claim.id}
+        name="measure.comparedWith"
+        label={codeText('code.f.comparedWith')}
+        rule={codeText('code.r.comparedWith')}
+        choices={choices}
+        value={comparedWith === null ? [] : [comparedWith.claimId]}
+        isSingle
+        onChange={([claimId]) =>
+          set({ comparedWith: claimId === undefined ? null : { claimId, than: comparedWith?.than ?? 'more' } })
+        }
+      />
+      {comparedWith !== null && (
+        <ChoiceField
+          recordId={claim.id}
+          name="measure.comparedWith.than"
+          label={codeText('code.f.than')}
+          value={comparedWith.than}
+          options={THAN}
+          onChange={(than) => set({ comparedWith: { ...comparedWith, than: than === 'fewer' ? than : 'more' } })}
+        />
+      )}
+    </div>
+  );
 }
 
 /** The figure of a claim: a number of a measure, as it is printed, and the day for which it holds. */
@@ -108,6 +159,7 @@ export function FigureFields({ claim, change }: ClaimPart) {
           />
         )}
       </div>
+      {qualifier === 'unquantified' && <Comparison claim={claim} measure={measure} set={set} />}
       <div className="cd-pair">
         <TextField
           recordId={claim.id}

@@ -1,18 +1,13 @@
 import { CODED_LISTS } from '#core/coding/coding.ts';
+import { namedByClaim } from '#core/coding/named-records.ts';
 import type { CodedClaim } from '#core/coding/coding.ts';
 import { useDesk } from './desk-context.ts';
 import { RecordForm } from './record-form.tsx';
 
-/** The forms of records that were made on the spot and that a claim names. */
+/** The forms of records that were made on the spot and that a claim names, or a record that it names. */
 export function MadeRecords({ claim }: { readonly claim: CodedClaim }) {
   const { coding } = useDesk();
-  const named = new Set<string>([
-    ...claim.events.map(({ eventId }) => eventId),
-    ...claim.saidBy,
-    ...claim.via,
-    ...claim.originIds,
-    claim.placeId,
-  ]);
+  const named = namedByClaim(coding, claim);
   return (
     <>
       {CODED_LISTS.flatMap((list) =>

@@ -6,14 +6,13 @@ import { Button } from '#ui/button.tsx';
 import { codeText } from '#messages/code-texts.ts';
 import { useDesk } from './desk-context.ts';
 import { EventFields } from './event-fields.tsx';
-import { CheckField, ChoiceField, NumberField, ParsedField, TextField, optionsOf } from './field.tsx';
+import { ChoiceField, NumberField, ParsedField, TextField, optionsOf } from './field.tsx';
+import { OriginFields } from './origin-fields.tsx';
 import { PickField } from './pick-field.tsx';
 import type { RecordPart } from './record-part.ts';
 
-const BASES = optionsOf('code.basis', ['printed', 'relative', 'inferred', 'outside']);
 const ACTOR_KINDS = optionsOf('code.actorKind', ['state', 'force', 'agency', 'person', 'outlet', 'organisation']);
 const PRECISIONS = optionsOf('code.precision', ['site', 'town', 'district', 'region', 'country', 'sea', 'none']);
-const GRADES = ['A', 'B', 'C', 'D', 'E', 'F'].map((value) => ({ value, label: null }));
 
 function changeOf<L extends CodedList>(list: L, record: CodedRecords[L][number]): RecordPart<L>['change'] {
   return (fields) =>
@@ -96,57 +95,6 @@ function PlaceFields({ record, change }: RecordPart<'places'>) {
           onChange={(radiusKm) => change({ radiusKm })}
         />
       </div>
-    </>
-  );
-}
-
-function OriginFields({ record, change }: RecordPart<'origins'>) {
-  const { choices } = useDesk();
-  const recordId = record.id;
-  return (
-    <>
-      <TextField
-        {...{ recordId, name: 'title', label: codeText('code.f.originTitle'), rule: codeText('code.r.originTitle') }}
-        value={record.title}
-        onChange={(title) => change({ title })}
-      />
-      <PickField
-        {...{ recordId, name: 'issuers', label: codeText('code.f.issuers'), rule: codeText('code.r.issuers') }}
-        choices={choices.actors}
-        value={record.issuers}
-        onChange={(issuers) => change({ issuers })}
-      />
-      <div className="cd-pair">
-        <TextField
-          {...{ recordId, name: 'issued', label: codeText('code.f.issued') }}
-          value={record.issued}
-          onChange={(issued) => change({ issued })}
-        />
-        <ChoiceField
-          {...{ recordId, name: 'issuedBasis', label: codeText('code.f.issuedBasis'), options: BASES }}
-          value={record.issuedBasis}
-          isOptional
-          onChange={(issuedBasis) => change({ issuedBasis })}
-        />
-      </div>
-      <div className="cd-pair">
-        <TextField
-          {...{ recordId, name: 'medium', label: codeText('code.f.medium') }}
-          value={record.medium}
-          onChange={(medium) => change({ medium })}
-        />
-        <ChoiceField
-          {...{ recordId, name: 'reliability', label: codeText('code.f.reliability'), options: GRADES }}
-          rule={codeText('code.r.originReliability')}
-          value={record.reliability}
-          onChange={(reliability) => change({ reliability })}
-        />
-      </div>
-      <CheckField
-        {...{ recordId, name: 'inferred', label: codeText('code.f.inferred') }}
-        value={record.inferred}
-        onChange={(inferred) => change({ inferred })}
-      />
     </>
   );
 }

@@ -105,11 +105,18 @@ export function ReportForm() {
           onChange={(authors) => change({ authors })}
         />
       </div>
-      <TextField
-        {...{ recordId, name: 'url', label: codeText('code.f.url'), rule: codeText('code.r.url') }}
-        value={report.url}
-        onChange={(url) => change({ url })}
-      />
+      <div className="cd-pair">
+        <TextField
+          {...{ recordId, name: 'url', label: codeText('code.f.url'), rule: codeText('code.r.url') }}
+          value={report.url}
+          onChange={(url) => change({ url })}
+        />
+        <TextField
+          {...{ recordId, name: 'archivedUrl', label: codeText('code.f.archivedUrl'), rule: codeText('code.r.url') }}
+          value={report.archivedUrl}
+          onChange={(archivedUrl) => change({ archivedUrl })}
+        />
+      </div>
     </section>
   );
 }
