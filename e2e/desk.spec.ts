@@ -1,10 +1,10 @@
 // A person codes a report at the desk, from a text that is pasted to files that the pipeline builds.
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import type { Dossier, Manifest } from '#core/dossier/types.ts';
+import type { Dossier } from '#core/dossier/types.ts';
 import { violations } from './support/axe.ts';
+import { buildSources } from './support/build-sources.ts';
 import { harbour } from './support/harbour.ts';
 import { test } from './support/journey.ts';
 
@@ -18,16 +18,10 @@ const SOURCE = 'e2e/fixtures/harbour';
 
 /** Builds the made-up dossier with what was coded in it, as `npm run data` does. */
 function build(folder: string, files: ReadonlyMap<string, string>): Dossier {
-  const [sources, out] = [join(folder, 'sources'), join(folder, 'built')];
+  const sources = join(folder, 'sources');
   for (const part of ['dossier.yaml', 'codebook', 'reports', 'events', 'differences.yaml'])
     cpSync(join(SOURCE, part), join(sources, part), { recursive: true });
-  for (const [file, text] of files) {
-    mkdirSync(dirname(join(sources, file)), { recursive: true });
-    writeFileSync(join(sources, file), text);
-  }
-  execFileSync('node_modules/.bin/tsx', ['data/pipeline/cli.ts', 'build', '--source', sources, '--out', out]);
-  const { file } = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as Manifest;
-  return JSON.parse(readFileSync(join(out, file), 'utf8')) as Dossier;
+  return buildSources(sources, join(folder, 'built'), files);
 }
 
 // what is coded is kept on the device: each journey has a device of its own
@@ -170,4 +164,58 @@ test('two tabs that change one report are told, and one of them is chosen', asyn
   await desk.button('Undo').click();
   await expect(desk.field('title', desk.reportForm).locator('input')).toHaveValue('Ships');
   await second.close();
+});
+
+test('two codings of one text are compared, and settled one by one', async ({ app, desk, page }, testInfo) => {
+  const code = async (title: string, fill: () => Promise<void>): Promise<void> => {
+    await app.load('panel=code');
+    await desk.paste.fill(TEXT);
+    await desk.start.click();
+    await desk.fill('title', title, desk.reportForm);
+    await desk.button('All claims').click();
+    await fill();
+    await desk.button('All claims').click();
+    await expect(desk.saving).toHaveText('Kept on this device');
+  };
+  await app.open('panel=code');
+  await code('Coded by the other', async () => {
+    await desk.select('about 40 pilots were out');
+    await desk.button('New claim').click();
+    await desk.fill('text', 'About forty pilots are out.');
+    await desk.choose('credibility', '2');
+    await desk.button('All claims').click();
+    await desk.select('Solmar has not commented.');
+    await desk.button('New claim').click();
+    await desk.fill('text', 'Solmar is silent.');
+    await desk.choose('kind', 'silence');
+  });
+  await code('Ferries', async () => {
+    await desk.select('said on Tuesday that about 40 pilots were out');
+    await desk.button('New claim').click();
+    await desk.fill('text', 'Some forty pilots do not work.');
+    await desk.choose('credibility', '3');
+  });
+
+  await desk.button(/^Compare with another coding on this device: Coded by the other, 2 claims/).click();
+  await expect(desk.region.locator('[data-agreement]')).toContainText(
+    '1 claim in both, 0 only in yours, 1 only in the other',
+  );
+  await expect(desk.region.locator('[data-agreement-field="kind"]')).toContainText('100%');
+  await expect(desk.region.locator('[data-agreement-field="credibility"]')).toContainText('0%');
+  const differences = desk.region.locator('[data-difference]');
+  await expect(differences).toHaveCount(3);
+  await page.screenshot({ path: testInfo.outputPath('comparison.png') });
+  expect(await violations(page)).toEqual([]);
+
+  await desk.button('Keep yours: Headline').click();
+  await desk.button('Take the other: Credibility').click();
+  await desk.button('Take it over: Only the other').click();
+  await expect(desk.region.locator('[data-differences]')).toContainText('all differences are settled');
+  await desk.button('Undo').click();
+  await expect(desk.button('Take it over: Only the other')).toBeVisible();
+  await desk.button('Redo').click();
+  await desk.button('All claims').click();
+  await expect(desk.claims).toHaveCount(2);
+  await desk.claims.first().getByRole('button').click();
+  await expect(desk.field('credibility').locator('select')).toHaveValue('2');
 });

@@ -116,6 +116,18 @@ export interface CodedRecords {
 
 export type CodedList = keyof CodedRecords;
 
+/** What somebody else made of the same text, beside one's own until the differences are settled. */
+export interface SecondCoding extends CodedRecords {
+  /** Where it is from, for the screen: a file, or the title of a report. */
+  readonly name: string;
+  readonly report: CodedReport;
+  readonly claims: readonly CodedClaim[];
+  /** One's own claims and bibliography as they were when it was opened: agreement is that of two people who did not see each other's work. */
+  readonly before: { readonly report: CodedReport; readonly claims: readonly CodedClaim[] };
+  /** Differences of which one's own side stays, by their keys (core/agreement). */
+  readonly settled: readonly string[];
+}
+
 export interface Coding extends CodedRecords {
   readonly report: CodedReport;
   /** The report's text as it was given; it stays on the device. */
@@ -123,6 +135,8 @@ export interface Coding extends CodedRecords {
   readonly claims: readonly CodedClaim[];
   /** Drafts that were refused, by `draftKey`. */
   readonly refused: readonly string[];
+  /** Absent = there is none. */
+  readonly second?: SecondCoding | undefined;
 }
 
 export const CODED_LISTS: readonly CodedList[] = ['events', 'origins', 'actors', 'places'];

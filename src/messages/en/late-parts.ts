@@ -18,6 +18,7 @@ import { pictureMessages } from './picture.ts';
 import { preflightMessages } from './preflight.ts';
 import { releaseMessages } from './releases.ts';
 import { searchMessages } from './search.ts';
+import { secondCoderMessages } from './second-coder.ts';
 import { speakerMessages } from './speaker.ts';
 import { storyMessages } from './story.ts';
 import { storyEditorMessages } from './story-editor.ts';
@@ -45,6 +46,7 @@ export const LATE_PARTS = {
   preflight: { name: 'preflightMessages', texts: preflightMessages },
   releases: { name: 'releaseMessages', texts: releaseMessages },
   search: { name: 'searchMessages', texts: searchMessages },
+  'second-coder': { name: 'secondCoderMessages', texts: secondCoderMessages },
   speaker: { name: 'speakerMessages', texts: speakerMessages },
   story: { name: 'storyMessages', texts: storyMessages },
   'story-editor': { name: 'storyEditorMessages', texts: storyEditorMessages },

@@ -13,6 +13,9 @@ import { DeskBar } from './desk-bar.tsx';
 import { DeskContext } from './desk-context.ts';
 import { ReportForm } from './report-form.tsx';
 import { ReportText } from './report-text.tsx';
+import { Comparison } from './second/comparison.tsx';
+import { COMPARISON } from './second/comparison-id.ts';
+import { SecondCoder } from './second/second-coder.tsx';
 import { TakeAway } from './take-away.tsx';
 import { useChecks } from './use-checks.ts';
 
@@ -44,6 +47,8 @@ export function Desk({ dossier, coding }: DeskProps) {
     return found.filter((draft) => !gone.has(draftKey(draft)));
   }, [found, refused]);
   const claim = coding.claims.find(({ id }) => id === openId);
+  // an undone comparison leaves the list
+  const isComparing = openId === COMPARISON && coding.second !== undefined;
   return (
     <DeskContext value={{ dossier, coding, lines, choices, drafts, problems }}>
       <DeskBar problems={isFirst ? null : problems.length} hasFailed={hasFailed} />
@@ -52,9 +57,11 @@ export function Desk({ dossier, coding }: DeskProps) {
         <div className="cd-form-side">
           {claim !== undefined && <ClaimForm key={claim.id} claim={claim} />}
           {claim === undefined && openId === coding.report.id && <ReportForm />}
-          {claim === undefined && openId !== coding.report.id && (
+          {isComparing && coding.second !== undefined && <Comparison second={coding.second} />}
+          {claim === undefined && openId !== coding.report.id && !isComparing && (
             <>
               <ClaimList />
+              <SecondCoder />
               <TakeAway />
             </>
           )}
