@@ -51,32 +51,54 @@ export class DeskDriver {
   /** Types a name into a field that finds records, and takes what stands first with it. */
   async pick(name: string, typed: string, option: string | RegExp, within: Locator = this.form): Promise<void> {
     const field = this.field(name, within);
-    await field.getByRole('combobox').fill(typed);
-    await field.getByRole('option', { name: option }).click();
+    // what is chosen already may have boxes of its own, for its role
+    await field.locator('input').fill(typed);
+    await field.getByRole('listbox').getByRole('option', { name: option }).click();
+  }
+
+  /** Takes the record of exactly this name, whether the dossier has it or it was made for the report. */
+  async take(name: string, record: string, within: Locator = this.form): Promise<void> {
+    await this.pick(
+      name,
+      record,
+      new RegExp(`^${record.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}( \\(new\\))?$`),
+      within,
+    );
+  }
+
+  /** Makes a record of this name on the spot; gives its form. */
+  async make(list: string, field: string, name: string): Promise<Locator> {
+    await this.pick(field, name, /^New:/);
+    return this.form.locator(`[data-record-form="${list}"]`).last();
   }
 
   /** Selects words of one line with the mouse's result: a selection of the document. */
   async select(words: string): Promise<void> {
-    await this.text.evaluate((text, wanted) => {
-      for (const line of text.querySelectorAll('[data-line]')) {
-        const start = line.textContent.indexOf(wanted);
-        if (start === -1) continue;
+    const lines = await this.text.locator('[data-line]').allTextContents();
+    const line = lines.findIndex((text) => text.includes(words));
+    if (line === -1) throw new Error(`no line has ${words}`);
+    const start = lines[line]?.indexOf(words) ?? 0;
+    await this.selectAt(line + 1, start, start + words.length);
+  }
+
+  /** Selects characters of a line, the end not included. */
+  async selectAt(line: number, start: number, end: number): Promise<void> {
+    await this.text.locator(`[data-line="${line}"]`).evaluate(
+      (paragraph, place) => {
         const range = document.createRange();
-        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
         let at = 0;
         for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
           const length = node.textContent?.length ?? 0;
-          if (start >= at && start < at + length) range.setStart(node, start - at);
-          const end = start + wanted.length;
-          if (end > at && end <= at + length) range.setEnd(node, end - at);
+          if (place.start >= at && place.start < at + length) range.setStart(node, place.start - at);
+          if (place.end > at && place.end <= at + length) range.setEnd(node, place.end - at);
           at += length;
         }
         document.getSelection()?.removeAllRanges();
         document.getSelection()?.addRange(range);
-        return;
-      }
-      throw new Error(`no line has ${wanted}`);
-    }, words);
+      },
+      { start, end },
+    );
   }
 
   /** What a button saves. */
