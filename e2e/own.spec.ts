@@ -54,6 +54,25 @@ test('a zip of sources is built on the page, shown, kept, and gone when it is fo
   expect(posted).toEqual([]);
 });
 
+test('two dossiers are joined, and told apart by a filter', async ({ app, own, filters, page }) => {
+  await app.open();
+  await own.open();
+  await own.choose([{ name: 'mine.zip', buffer: zip }]);
+  await expect(own.dialog).toContainText(`${title} is open`);
+  await app.goBack();
+  await own.dialog.getByRole('button', { name: `Join ${title} to ${bundled.dossier.title}` }).click();
+  const all = bundled.dossier.events.length + events.length;
+  await expect(own.dialog).toContainText(`is open: ${all} events`);
+  await expect(own.problems.nth(1)).toContainText('there is no room for the lane');
+  await own.close();
+  await app.idle();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(`${bundled.dossier.title} · ${title}`);
+  await filters.valueOf('dossier', title).getByText(title, { exact: true }).click();
+  await expect.poll(async () => (await app.view())?.['dossier']).toBe(harbour.dossier.id);
+  await app.idle();
+  expect(await app.shownIds()).toEqual(events.map(({ id }) => `${harbour.dossier.id}:${id}`).sort());
+});
+
 test('what is handed on opens again as the same dossier', async ({ app, own, page }) => {
   await app.open();
   await own.open();

@@ -11,6 +11,7 @@ const FACET_HOLDS: Partial<Readonly<Record<FacetKey, string>>> = {
   report: 'reports with a claim that affirms or disputes the event',
   role: 'roles of the chosen actors, or of any actor if none is chosen (`agent`, `partner`, `recipient`, `target`, `subject`, `host`)',
   status: 'who stands behind the event',
+  dossier: 'the dossier that the event is from, where several were joined',
 };
 
 /** What a key holds, and a value of it. */

@@ -19,7 +19,7 @@ import { BeginDossier } from './begin-dossier.tsx';
 import { HandOn } from './hand-on.tsx';
 import { holdDrop } from './held-drop.ts';
 import { MappingScreen } from './mapping-screen.tsx';
-import { broughtFiles, openOwn, ownStore, showOwn } from './open-own.ts';
+import { broughtFiles, joinOwn, openOwn, ownStore, showOwn } from './open-own.ts';
 import { OwnChanges } from './own-changes.tsx';
 import { ProblemTable } from './problem-table.tsx';
 import { takeDropped, takeFiles } from './take-files.ts';
@@ -145,6 +145,7 @@ function Outcome() {
 
 function KeptEntry({ kept, onForget }: { readonly kept: KeptDossier; readonly onForget: () => void }) {
   const { hash, title, counts } = kept.manifest;
+  const { whole } = useDossier();
   const isOpen = useView((view) => view.own === hash);
   const day = new Date(kept.openedAt).toISOString().slice(0, 10);
   return (
@@ -160,9 +161,18 @@ function KeptEntry({ kept, onForget }: { readonly kept: KeptDossier; readonly on
       {isOpen ? (
         <span className="ow-entry-facts">{ownText('own.isOpen')}</span>
       ) : (
-        <Button variant="outlined" onClick={() => showOwn(hash)}>
-          {ownText('own.show')}
-        </Button>
+        <>
+          <Button variant="outlined" onClick={() => showOwn(hash)}>
+            {ownText('own.show')}
+          </Button>
+          <Button
+            variant="outlined"
+            aria-label={ownText('own.joinName', { title, open: whole.dossier.title })}
+            onClick={() => void joinOwn(whole, kept)}
+          >
+            {ownText('own.join')}
+          </Button>
+        </>
       )}
       <IconButton icon={Trash2} label={ownText('own.forgetName', { title })} onClick={onForget} />
     </li>

@@ -5,6 +5,9 @@ import { DEFAULT_VIEW } from '#core/view/view.ts';
 import type { IsoDay } from '#core/dossier/types.ts';
 import type { BroughtFile, BuildOutcome, BuildProgress, TableChoices } from '#model/own/build-messages.ts';
 import { keepDossier } from '#model/own/kept-dossiers.ts';
+import type { KeptDossier } from '#model/own/kept-dossiers.ts';
+import { ownText } from '#messages/own-texts.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { patchView, viewStore } from '#model/view/view-store.ts';
 import { buildOwn } from './build-own.ts';
 
@@ -30,6 +33,17 @@ export function showOwn(hash: string | null): void {
   patchView({ ...DEFAULT_VIEW, theme, embed, own: hash });
 }
 
+/** Joins a dossier of this device to the one that is open, and shows both as one. */
+export async function joinOwn(open: OpenDossier, kept: KeptDossier): Promise<void> {
+  // the records as its file has them, without what is settled from the evidence
+  const { dossier } = open.evidence.lookup;
+  const files = [new Blob([JSON.stringify(dossier)]), new Blob([kept.text])];
+  await openOwn(
+    files.map((file, at) => ({ path: `${at + 1}.json`, file })),
+    { join: true, from: ownText('own.joined', { open: dossier.title, title: kept.manifest.title }) },
+  );
+}
+
 /** What of the files was told apart by folders. */
 export function broughtFiles(files: readonly File[]): readonly BroughtFile[] {
   return files.map((file) => ({ path: file.webkitRelativePath === '' ? file.name : file.webkitRelativePath, file }));
@@ -52,8 +66,19 @@ function askProblem({ file, question: { question, column } }: Asked): OwnProblem
   return { level: 'error', file, row: null, column, rule: question, message, value: null };
 }
 
+/** What `openOwn` is told besides the files. */
+export interface OpenChoices extends TableChoices {
+  /** The files are built dossiers, and become one, in this order. */
+  readonly join?: boolean;
+  /** Where it is from, for the list of what is kept; absent = the name of the first file or folder. */
+  readonly from?: string;
+}
+
 /** Builds, keeps and shows what was brought. A later call stops the one before. Null if it was stopped. */
-export async function openOwn(files: readonly BroughtFile[], choices: TableChoices = {}): Promise<OpenResult | null> {
+export async function openOwn(
+  files: readonly BroughtFile[],
+  { from, ...choices }: OpenChoices = {},
+): Promise<OpenResult | null> {
   const { state } = ownStore.getState();
   if (state.type === 'working') state.stop();
   const control = new AbortController();
@@ -77,8 +102,8 @@ export async function openOwn(files: readonly BroughtFile[], choices: TableChoic
       return { dossierId: null, events: 0, claims: 0, problems: outcome.problems };
     }
     const { manifest, text, problems } = outcome;
-    const from = files[0]?.path.split('/')[0] ?? '';
-    const isKept = await keepDossier({ manifest, text, from, openedAt: Date.now() });
+    const name = from ?? files[0]?.path.split('/')[0] ?? '';
+    const isKept = await keepDossier({ manifest, text, from: name, openedAt: Date.now() });
     setState({ type: 'done', outcome, isKept });
     showOwn(manifest.hash);
     return { dossierId: manifest.id, events: manifest.counts.events, claims: manifest.counts.claims, problems };

@@ -244,6 +244,17 @@ const heading = record<Heading>({
   unknowns: sentences,
   // a dossier that was built before there was one has none
   home: orAbsent(home),
+  parts: orAbsent(
+    list(
+      record<NonNullable<Dossier['parts']>[number]>({
+        id: text,
+        title: text,
+        version: text,
+        hash: text,
+        namespaces: texts,
+      }),
+    ),
+  ),
 });
 
 /** A fault in words of the file: in which record it stands. */

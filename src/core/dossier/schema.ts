@@ -25,6 +25,15 @@ import {
 /** Raised when a built dossier can no longer be read by an app that knows only the number before. */
 export const SCHEMA_VERSION = 1;
 
+/** A dossier that this one was joined from, and the namespaces that its ids have here; '' = ids without one. */
+const partSchema = z.strictObject({
+  id: dossierId,
+  title: text,
+  version: text,
+  hash: shortHash,
+  namespaces: z.array(z.string()),
+});
+
 /** Why the actors of one group are not independent of each other (they share what they know). */
 const sharingGroup = z.strictObject({ id: sharingId, reason: prose });
 
@@ -67,6 +76,8 @@ const overview = {
 export const dossierSchema = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
   ...heading,
+  /** Absent = it was not joined. */
+  parts: z.array(partSchema).optional(),
   sharing: z.array(sharingGroup),
   reports: z.array(reportSchema(builtSpan)),
   claims: z.array(claimSchema(builtSpan)),

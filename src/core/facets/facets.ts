@@ -4,6 +4,7 @@ import type { Dossier } from '../dossier/types.ts';
 import { once } from '../kept.ts';
 import { DATE_PRECISIONS, datePrecisions } from '../states/date-precision.ts';
 import { ACTOR_ROLES, CLAIM_KINDS, countriesOf, HAS_FIGURES, PLACE_PRECISIONS } from '../states/link-columns.ts';
+import { partsOfRows } from '../states/part-column.ts';
 import { MARK_STATUSES } from '../states/mark-status.ts';
 import type { LinkTable } from '../states/link-table.ts';
 import type { StateTable } from '../states/state-table.ts';
@@ -12,7 +13,7 @@ export interface FacetEntry {
   /** Its values in a dossier, in their order. */
   readonly values: (dossier: Dossier) => readonly string[];
   /** By row the place of its value in `values`, or of its values. */
-  readonly column: (states: StateTable) => Uint8Array | LinkTable;
+  readonly column: (states: StateTable, dossier: Dossier) => Uint8Array | LinkTable;
   /** It says something of the evidence: what is not known yet, or has no support left, is not asked for it. */
   readonly isOfEvidence: boolean;
   /** Another facet of whose links this one says more: link for link their columns are parallel, and this one is asked of the links with what is chosen there. */
@@ -112,6 +113,13 @@ export const FACETS = {
     column: ({ figures }) => figures,
     isOfEvidence: false,
     list: 'has-figures',
+  },
+  /** The dossier that the event is from, where several were joined. */
+  dossier: {
+    values: ({ parts }) => idsOf(parts ?? []),
+    column: partsOfRows,
+    isOfEvidence: false,
+    list: 'of-dossier',
   },
 } as const satisfies Readonly<Record<string, Omit<FacetEntry, 'of'> & { readonly of?: 'actor' }>>;
 

@@ -57,7 +57,7 @@ function countValues(
 ): Uint32Array {
   const { values, column: columnOf }: FacetEntry = FACETS[key];
   const counts = new Uint32Array(values(dossier).length);
-  const column = columnOf(states);
+  const column = columnOf(states, dossier);
   if (column instanceof Uint8Array) {
     for (const row of rows) counts[column[row] ?? 0] = (counts[column[row] ?? 0] ?? 0) + 1;
     return counts;

@@ -80,7 +80,7 @@ function linkTest(states: EventStates, dossier: Dossier, key: FacetKey, choices:
   if (head === undefined) return null;
   const { values, column: columnOf }: FacetEntry = FACETS[head];
   const wanted = maskOf(choices[head].include, values(dossier));
-  const column = columnOf(states);
+  const column = columnOf(states, dossier);
   if (wanted === null || column instanceof Uint8Array) return null;
   return (at) => wanted[column.targets[at] ?? 0] === 1;
 }
@@ -102,7 +102,7 @@ export function facetTest(
   const wanted = maskOf(facet.include, ids);
   const struck = maskOf(facet.exclude, ids);
   if (wanted === null && struck === null) return null;
-  const column = entry.column(states);
+  const column = entry.column(states, dossier);
   const passes = (value: number): boolean => wanted === null || wanted[value] === 1;
   const falls = (value: number): boolean => struck !== null && struck[value] === 1;
   if (column instanceof Uint8Array) return (row) => passes(column[row] ?? 0) && !falls(column[row] ?? 0);

@@ -68,6 +68,7 @@ export const panelListMessages = {
     'Events whose beginning is known this exactly (or that have no date) and that match all other conditions.',
   'list.rule.ofKind':
     'Events that a visible claim of this kind affirms or disputes, and that match all other conditions.',
+  'list.rule.ofDossier': 'Events of this dossier, that match all other conditions.',
   'list.rule.hasFigures': 'Events by whether a visible claim prints a figure of them, that match all other conditions.',
   'list.rule.spokenOf':
     'All events that a visible claim of this report affirms, disputes or mentions, whatever the filters.',

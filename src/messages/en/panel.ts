@@ -72,6 +72,7 @@ export const panelMessages = {
   'panel.filters.precision': 'Place known to the',
   'panel.filters.precisionValue':
     '{value, select, site {site} town {town or city} district {district} region {region} country {country} sea {sea} other {no place}}',
+  'panel.filters.dossier': 'Dossier',
   'panel.filters.dated': 'Beginning known to the',
   'panel.filters.datedValue':
     '{value, select, day {day} month {month} season {season} year {year} open {not known} other {no date}}',

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { openDossier } from '#core/states/open-dossier.ts';
 import { DEFAULT_VIEW } from '#core/view/view.ts';
 import { bundled } from '../testing/built-dossiers.ts';
 import { listContent } from './list-content.ts';
@@ -46,6 +47,8 @@ const FULL = [
 ] as const;
 // as above; what they hold depends on what is left out or hidden
 const OTHERS = ['hidden.filtered', 'hidden.outsideWindow', 'lost', 'narrowed', 'lag.0.30', 'lag.0.30.sure'] as const;
+// only a dossier that was joined from others has parts
+const JOINED = ['of-dossier.kursk'] as const;
 const PICTURES = ['origins.ev-y7pm', 'origins.killed.ev-vnjn'] as const;
 
 it.each(FULL)('the frozen list %s holds something', (list) => {
@@ -58,8 +61,16 @@ it.each([...OTHERS, ...PICTURES])('the frozen list %s is read', (list) => {
   expect(listContent(bundled, DEFAULT_VIEW, list).of).not.toBe('nothing');
 });
 
+it.each(JOINED)('the frozen list %s holds all of a dossier that is one of several', (list) => {
+  const { id, title, version } = bundled.dossier;
+  const { hash } = bundled.manifest;
+  const parts = [{ id, title, version, hash, namespaces: [''] }];
+  const joined = openDossier(bundled.manifest, { ...bundled.evidence.lookup.dossier, parts });
+  expect(listContent(joined, DEFAULT_VIEW, list)).toMatchObject({ of: 'events', ids: { length: 51 } });
+});
+
 it('has every form of a list among the frozen ones', () => {
-  const frozen = new Set([...FULL, ...OTHERS, ...PICTURES].map((list) => list.split('.')[0]));
+  const frozen = new Set([...FULL, ...OTHERS, ...PICTURES, ...JOINED].map((list) => list.split('.')[0]));
   expect([...CLAIM_LISTS, ...EVENT_LISTS, 'origins'].filter((kind) => !frozen.has(kind))).toEqual([]);
   for (const kind of frozen) expect(parseList(kind ?? '').of).not.toBe('nothing');
 });

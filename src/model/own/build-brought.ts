@@ -1,8 +1,10 @@
 // From the bytes of what was brought to a dossier, with the stages of the pipeline: in the worker, and in tests. No Node, no page.
 import { config } from 'zod';
-import type { IsoDay } from '#core/dossier/types.ts';
+import type { Dossier, IsoDay } from '#core/dossier/types.ts';
 import { dossierSchema, SCHEMA_VERSION } from '#core/dossier/schema.ts';
 import { findBrought } from '#core/own/find-brought.ts';
+import { joinDossiers } from '#core/own/join-dossiers.ts';
+import type { Joined, JoinPart } from '#core/own/join-dossiers.ts';
 import type { OwnProblem } from '#core/own/own-problem.ts';
 import { buildDossier } from '#pipeline/build.ts';
 import { decodeSource } from '#pipeline/decode-source.ts';
@@ -61,7 +63,8 @@ function buildSources(files: Files, root: string, paths: readonly string[], pale
   return { kind: 'built', manifest, text: written.get(dossierFile) ?? '', problems: said };
 }
 
-function readBuilt(path: string, bytes: Uint8Array): BuildOutcome {
+/** A built dossier, or what is wrong with it. */
+function parseBuilt(path: string, bytes: Uint8Array): JoinPart | BuildOutcome {
   let content: unknown;
   try {
     content = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -95,11 +98,48 @@ function readBuilt(path: string, bytes: Uint8Array): BuildOutcome {
       })),
     };
   }
-  const { manifest, files, dossierFile } = render(parsed.data);
-  return { kind: 'built', manifest, text: files.get(dossierFile) ?? '', problems: [] };
+  return { dossier: parsed.data, hash: render(parsed.data).manifest.hash };
+}
+
+function built(dossier: Dossier, problems: readonly OwnProblem[]): BuildOutcome {
+  const { manifest, files, dossierFile } = render(dossier);
+  return { kind: 'built', manifest, text: files.get(dossierFile) ?? '', problems };
+}
+
+function warn(file: string, rule: string, message: string): OwnProblem {
+  return { level: 'warning', file, row: null, column: null, rule, message, value: null };
+}
+
+/** Opens a built dossier; several are joined, the second to the first, and so on. */
+function readBuilt(files: Files, paths: readonly string[]): BuildOutcome {
+  const problems: OwnProblem[] = [];
+  let whole: JoinPart | null = null;
+  for (const path of paths) {
+    const read = parseBuilt(path, files.get(path) ?? new Uint8Array());
+    if ('kind' in read) return read;
+    if (whole === null) {
+      whole = read;
+      continue;
+    }
+    const joined: Joined = joinDossiers(whole, read);
+    const parsed = dossierSchema.safeParse(joined.dossier);
+    if (!parsed.success) {
+      const [issue] = parsed.error.issues;
+      const place = pathWords(issue?.path ?? []) ?? '';
+      return refuse('join', `the two cannot be joined, at ${place}: ${issue?.message ?? ''}`, path);
+    }
+    for (const { lane, into } of joined.folded)
+      problems.push(warn(path, 'lanes', `there is no room for the lane ${lane}: its events stand in ${into}`));
+    for (const title of joined.twice)
+      problems.push(warn(path, 'twice', `the report “${title}” is in both: what rests on it stands once for each`));
+    whole = { dossier: parsed.data, hash: read.hash };
+  }
+  return whole === null ? refuse('empty', 'there is no file in it') : built(whole.dossier, problems);
 }
 
 interface BuildSettings extends TableChoices {
+  /** The files are built dossiers, and become one, in this order. */
+  readonly join?: boolean;
   readonly palettes: Palettes;
   /** The day on which it is opened. */
   readonly today: IsoDay;
@@ -133,12 +173,13 @@ function readTables(files: Files, paths: readonly string[], settings: BuildSetti
 
 /** Builds what the files hold. Never throws: what is wrong is in the outcome, each with its place. */
 export function buildBrought(files: Files, settings: BuildSettings): BuildOutcome {
+  if (settings.join === true) return readBuilt(files, [...files.keys()]);
   const brought = findBrought([...files.keys()]);
   switch (brought.kind) {
     case 'sources':
       return buildSources(files, brought.root, brought.paths, settings.palettes);
     case 'built':
-      return readBuilt(brought.path, files.get(brought.path) ?? new Uint8Array());
+      return readBuilt(files, [brought.path]);
     case 'tables':
       return readTables(files, brought.paths, settings);
     case 'nothing': {

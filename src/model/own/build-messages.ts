@@ -27,6 +27,8 @@ export interface TableChoices {
 /** What the page asks of its worker. */
 export interface BuildRequest extends TableChoices {
   readonly files: readonly BroughtFile[];
+  /** The files are built dossiers, and become one, in this order. */
+  readonly join?: boolean;
   /** The day on which it is opened. */
   readonly today: IsoDay;
 }

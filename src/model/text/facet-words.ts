@@ -108,6 +108,12 @@ export const FACET_WORDS: Readonly<Record<FacetKey, FacetWords>> = {
     name: (_, value) => t('panel.filters.figuresValue', { value }),
     hint: () => '',
   },
+  dossier: {
+    title: 'panel.filters.dossier',
+    rule: 'list.rule.ofDossier',
+    name: ({ whole }, value) => whole.dossier.parts?.find(({ id }) => id === value)?.title ?? value,
+    hint: () => '',
+  },
 };
 
 /** What a facet asks for, in words: its wanted values, and those it hides. */

@@ -51,6 +51,8 @@ export function FacetList({ facet, counts, startsOpen }: FacetListProps) {
   const { title, note, name, hint } = FACET_WORDS[facet];
   const labelOf = (value: string): string => signs.get(value)?.label ?? name(open, value);
   const kept = [...chosen.include, ...chosen.exclude];
+  // a dossier that was not joined has no parts to choose from
+  if (inOrder.length === 0 && kept.length === 0) return null;
   const folded = foldText(wanted);
   const found = folded === '' ? null : inOrder.filter((value) => foldText(labelOf(value)).includes(folded));
   const tops = found ?? inOrder.filter((value) => !parts.inner.has(value));

@@ -15,7 +15,7 @@ import './filters.css';
 const FilterChips = latePart('filter-chips', () => import('./filter-chips.tsx').then((part) => part.FilterChips));
 
 /** The legend of the marks comes first, then what must stand behind an event. */
-const BEFORE_SUPPORT: readonly FacetKey[] = ['type', 'status'];
+const BEFORE_SUPPORT: readonly FacetKey[] = ['dossier', 'type', 'status'];
 
 interface FilterColumnProps {
   /** Without it what the column stands in already says so. */

@@ -1,0 +1,18 @@
+import type { Dossier } from '../dossier/types.ts';
+import { Kept } from '../kept.ts';
+import type { StateTable } from './state-table.ts';
+
+const columns = new Kept<Uint32Array, Uint8Array>();
+
+/** By row the place in `dossier.parts` of the dossier that its event is from, by the namespace of its id; the same array for the same table. */
+export function partsOfRows({ event, eventIds }: StateTable, { parts }: Dossier): Uint8Array {
+  return columns.get(event, '', () => {
+    const places = new Map(
+      (parts ?? []).flatMap(({ namespaces }, at) => namespaces.map((name) => [name, at] as const)),
+    );
+    return Uint8Array.from(event, (at) => {
+      const id = eventIds[at] ?? '';
+      return places.get(id.slice(0, Math.max(0, id.indexOf(':')))) ?? 0;
+    });
+  });
+}
