@@ -121,6 +121,7 @@ test('a table becomes a dossier once its columns are told, and every row an even
   const rows = [
     'A bridge is closed,03/04/2031,Port Ardal,37.5,-26.1,Daily Tide',
     'A ferry stops,05/06/2031,Tessel,38.5,-27,Tide; Herald',
+    'A pilot returns,tomorrow,Tessel,38.5,-27,Tide',
   ];
   const table = `what,when,where,lat,lon,paper\n${rows.join('\n')}\n`;
   await app.open();
@@ -134,9 +135,14 @@ test('a table becomes a dossier once its columns are told, and every row an even
     .selectOption({ label: 'source: who reports it, a report each' });
   await own.dialog.getByRole('button', { name: 'Make the dossier' }).click();
   await expect(own.dialog).toContainText('is open: 2 events, 3 claims');
+  // the row that became no event is mended where it is named
+  await own.dialog.getByLabel('when, line 4').fill('09/04/2031');
+  await own.dialog.getByRole('button', { name: 'Open it again with 1 cell mended' }).click();
+  await expect(own.dialog).toContainText('is open: 3 events, 4 claims');
+  await expect(own.dialog).toContainText('1 cell is mended.');
   await own.close();
   await app.idle();
-  expect(await app.shownIds()).toHaveLength(2);
+  expect(await app.shownIds()).toHaveLength(3);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('harbour log');
 });
 

@@ -6,6 +6,8 @@ import type { Dossier, IsoDay } from '#core/dossier/types.ts';
 import type { Problem } from '../problem.ts';
 import { buildImported } from './build-imported.ts';
 import { cleanLine } from './clean-text.ts';
+import { withCorrections } from './corrections.ts';
+import type { Correction } from './corrections.ts';
 import { FORMAT_FACTS } from './formats.ts';
 import type { TableFormat } from './formats.ts';
 import { dateOrder } from './guess-mapping.ts';
@@ -40,6 +42,8 @@ export interface ImportOptions {
   readonly dayMonth?: DayMonth;
   /** Title of the dossier; else that of the table, else the name of the file. */
   readonly title?: string;
+  /** Cells that a person has mended. */
+  readonly corrections?: readonly Correction[];
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -58,6 +62,8 @@ export type ImportOutcome =
       readonly mapping: Mapping;
       /** Rows of data in the file: each is an event, or has a problem that says why not. */
       readonly rows: number;
+      /** Names of its columns: a cell can be mended in these. */
+      readonly columns: readonly string[];
     }
   | {
       readonly kind: 'ask';
@@ -73,7 +79,12 @@ export type ImportOutcome =
       readonly guesses: Mapping;
     }
   /** No event came out; the problems say why. */
-  | { readonly kind: 'refused'; readonly format: TableFormat | null; readonly problems: readonly TableProblem[] };
+  | {
+      readonly kind: 'refused';
+      readonly format: TableFormat | null;
+      readonly problems: readonly TableProblem[];
+      readonly columns: readonly string[];
+    };
 
 class Problems {
   readonly all: TableProblem[] = [];
@@ -168,7 +179,7 @@ function importOpened(
   options: ImportOptions,
   problems: Problems,
 ): ImportOutcome {
-  const { format } = table;
+  const { format, columns } = table;
   const facts = FORMAT_FACTS[format];
   const measure = measureOf(mapping, facts.namespace);
   const builder = new RecordBuilder({
@@ -199,7 +210,7 @@ function importOpened(
   });
   if (builder.size === 0) {
     problems.ofFile('no-events', rows === 0 ? 'there is no row in it' : `none of its ${rows} rows became an event`);
-    return { kind: 'refused', format, problems: problems.all };
+    return { kind: 'refused', format, problems: problems.all, columns };
   }
   const title =
     cleanLine(options.title ?? '') || titleSlide(table, mapping) || cleanLine(table.title ?? '') || nameOf(file);
@@ -211,8 +222,8 @@ function importOpened(
       `there is no room for so many types: ${built.otherTypes.length} stand under "Other"`,
       'warning',
     );
-  if (built.dossier === null) return { kind: 'refused', format, problems: problems.all };
-  return { kind: 'built', format, dossier: built.dossier, problems: problems.all, mapping, rows };
+  if (built.dossier === null) return { kind: 'refused', format, problems: problems.all, columns };
+  return { kind: 'built', format, dossier: built.dossier, problems: problems.all, mapping, rows, columns };
 }
 
 /** Imports a table, asks what it cannot tell, or says why nothing came of it. */
@@ -227,12 +238,12 @@ export function importTable({ name, text }: TableFile, options: ImportOptions): 
   });
   if (!opened.ok) {
     problems.ofFile(opened.rule, opened.message);
-    return { kind: 'refused', format: format ?? null, problems: problems.all };
+    return { kind: 'refused', format: format ?? null, problems: problems.all, columns: [] };
   }
-  const { table } = opened;
+  const table = withCorrections(opened.table, options.corrections ?? []);
   if (table.preview.length === 0) {
     problems.ofFile('no-events', 'there is no row in it');
-    return { kind: 'refused', format: table.format, problems: problems.all };
+    return { kind: 'refused', format: table.format, problems: problems.all, columns: table.columns };
   }
   const guesses = said ?? mappingOf(table.format, table.columns, table.preview, table.hasHeader);
   if (isCoded(table.format)) return importOpened(table, { ...guesses, columns: [] }, name, options, problems);
@@ -244,7 +255,7 @@ export function importTable({ name, text }: TableFile, options: ImportOptions): 
     return { ...ask, question: 'mapping', column: null, example: null };
   if (misfit !== null) {
     problems.ofFile('mapping', misfit);
-    return { kind: 'refused', format: table.format, problems: problems.all };
+    return { kind: 'refused', format: table.format, problems: problems.all, columns: table.columns };
   }
   if (asked !== null) return { ...ask, question: 'day-month', ...asked };
   return importOpened(table, mapping, name, options, problems);

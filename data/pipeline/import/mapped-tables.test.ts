@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Correction } from './corrections.ts';
 import { isBinary, decodeTable } from './decode-table.ts';
 import { TABLE_FORMATS } from './formats.ts';
 import type { TableFormat } from './formats.ts';
@@ -208,5 +209,35 @@ describe('bytes', () => {
 
   it('a workbook is no text', () => {
     expect(isBinary(Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0, 0, 0, 33]))).toBe(true);
+  });
+});
+
+describe('cells that a person has mended', () => {
+  const TABLE = 'what,when,lat,lon\nA ferry stops,soon,37.5,-26\nA pilot returns,2031-04-05,95,-26\n';
+  const before = outcomeOf(TABLE);
+  const mapping = before.kind === 'ask' ? before.guesses : null;
+  if (mapping === null) throw new Error('no question');
+  const mended = (corrections: readonly Correction[]) => outcomeOf(TABLE, { mapping, corrections });
+
+  it('take the place of those in the file', () => {
+    expect(mended([]).kind).toBe('refused');
+    const first = mended([{ row: 2, column: 'when', value: '2031-04-04' }]);
+    expect(first).toMatchObject({ kind: 'built', problems: [{ row: 3, column: 'lat', rule: 'coordinates' }] });
+    const both = mended([
+      { row: 2, column: 'when', value: '2031-04-04' },
+      { row: 3, column: 'lat', value: '1' },
+      { row: 3, column: 'lat', value: '36.5' },
+    ]);
+    expect(both).toMatchObject({ kind: 'built', problems: [], columns: ['what', 'when', 'lat', 'lon'] });
+    expect(both.kind === 'built' && both.dossier.places.map(({ lngLat }) => lngLat?.[1]).sort()).toEqual([36.5, 37.5]);
+  });
+
+  it('change nothing where there is no such row or column', () => {
+    expect(
+      mended([
+        { row: 9, column: 'when', value: '2031-04-04' },
+        { row: 2, column: 'x', value: '1' },
+      ]),
+    ).toEqual(mended([]));
   });
 });

@@ -117,7 +117,7 @@ function Outcome() {
       />
     );
   }
-  const { outcome, isKept } = state;
+  const { outcome, isKept, files, choices } = state;
   const errors = outcome.problems.filter(({ level }) => level === 'error').length;
   return (
     <div className="ow-outcome">
@@ -138,7 +138,12 @@ function Outcome() {
       {outcome.kind === 'built' && outcome.problems.length > 0 && (
         <p>{ownText('own.warnings', { count: outcome.problems.length })}</p>
       )}
-      <ProblemTable problems={outcome.problems} />
+      <ProblemTable
+        problems={outcome.problems}
+        columns={outcome.columns ?? []}
+        corrections={choices.corrections ?? []}
+        onMend={(corrections) => void openOwn(files, { ...choices, corrections })}
+      />
     </div>
   );
 }

@@ -19,7 +19,14 @@ export type OwnState =
   | { readonly type: 'working'; readonly progress: BuildProgress | null; readonly stop: () => void }
   /** A table does not tell everything. */
   | { readonly type: 'asking'; readonly outcome: Asked; readonly files: readonly BroughtFile[] }
-  | { readonly type: 'done'; readonly outcome: Exclude<BuildOutcome, Asked>; readonly isKept: boolean };
+  | {
+      readonly type: 'done';
+      readonly outcome: Exclude<BuildOutcome, Asked>;
+      readonly isKept: boolean;
+      /** What it was made of, to be made again with what a person mends in it. */
+      readonly files: readonly BroughtFile[];
+      readonly choices: OpenChoices;
+    };
 
 export const ownStore = createStore<{ readonly state: OwnState }>(() => ({ state: { type: 'idle' } }));
 
@@ -77,8 +84,9 @@ export interface OpenChoices extends TableChoices {
 /** Builds, keeps and shows what was brought. A later call stops the one before. Null if it was stopped. */
 export async function openOwn(
   files: readonly BroughtFile[],
-  { from, ...choices }: OpenChoices = {},
+  openChoices: OpenChoices = {},
 ): Promise<OpenResult | null> {
+  const { from, ...choices } = openChoices;
   const { state } = ownStore.getState();
   if (state.type === 'working') state.stop();
   const control = new AbortController();
@@ -98,13 +106,13 @@ export async function openOwn(
       return { dossierId: null, events: 0, claims: 0, problems: [askProblem(outcome)] };
     }
     if (outcome.kind === 'refused') {
-      setState({ type: 'done', outcome, isKept: false });
+      setState({ type: 'done', outcome, isKept: false, files, choices: openChoices });
       return { dossierId: null, events: 0, claims: 0, problems: outcome.problems };
     }
     const { manifest, text, problems } = outcome;
     const name = from ?? files[0]?.path.split('/')[0] ?? '';
     const isKept = await keepDossier({ manifest, text, from: name, openedAt: Date.now() });
-    setState({ type: 'done', outcome, isKept });
+    setState({ type: 'done', outcome, isKept, files, choices: openChoices });
     showOwn(manifest.hash);
     return { dossierId: manifest.id, events: manifest.counts.events, claims: manifest.counts.claims, problems };
   } catch (error) {

@@ -1,6 +1,7 @@
 /** Texts of the room `map`. */
 export const mapMessages = {
   'map.label': 'Map',
+  'map.noEvents': 'The dossier has no events',
   'map.nothingShown': 'No event matches the conditions',
   'map.summary':
     '{shown, plural, =0 {No events are shown} one {# event} other {# events}} at {places, plural, one {# place} other {# places}}{unplaced, plural, =0 {} one {; # has no place} other {; # have no place}}',

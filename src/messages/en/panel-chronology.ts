@@ -30,5 +30,6 @@ export const panelChronologyMessages = {
   'chronology.claims': '{relation, select, disputes {Disputed:} other {Affirmed:}}',
   'chronology.openEvent': 'Claims, figures and sources of this event',
   'chronology.empty': 'No event meets the filters, the window and the known-on date.',
+  'chronology.noEvents': 'The dossier has no events.',
   'chronology.reset': 'Reset all',
 } as const;

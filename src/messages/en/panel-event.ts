@@ -119,6 +119,7 @@ export const panelEventMessages = {
   'panel.empty.helps': 'Without “{condition}”:',
   'panel.empty.stillNone': 'still none',
   'panel.empty.reset': 'Reset all',
+  'panel.empty.code': 'Code a report',
   'panel.unknown.title': 'This record is not in the dossier',
   'panel.unknown.text':
     'The link asks for {id}. There is no event, claim or report with this id in the version that is open; it may have been withdrawn, or the link may be incomplete. The rest of the link was applied.',

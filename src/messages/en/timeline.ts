@@ -46,6 +46,7 @@ export const timelineMessages = {
     '{count, plural, =0 {No events on the timeline} one {1 event on the timeline} other {# events on the timeline}}, arrow keys move, Enter selects',
   'timeline.option': '{title}. {when}. {type}. {status}.',
   'timeline.announcement': '{period}: {count, plural, one {1 event} other {# events}} of {total, number} shown',
+  'timeline.noEvents': 'The dossier has no events',
   'timeline.empty': 'No event on the timeline matches the filters',
   'timeline.emptyWindow': 'No event falls in this period',
   'timeline.emptyUndated': 'The events that match the filters have no date',

@@ -58,9 +58,7 @@ function buildSources(files: Files, root: string, paths: readonly string[], pale
   }
   const { dossier, problems, sources } = buildDossier(texts, palettes, unread);
   const said = placed(problems, sources);
-  if (dossier === null) return { kind: 'refused', problems: said };
-  const { manifest, files: written, dossierFile } = render(dossier);
-  return { kind: 'built', manifest, text: written.get(dossierFile) ?? '', problems: said };
+  return dossier === null ? { kind: 'refused', problems: said } : built(dossier, said);
 }
 
 /** A built dossier, or what is wrong with it. */
@@ -101,7 +99,7 @@ function parseBuilt(path: string, bytes: Uint8Array): JoinPart | BuildOutcome {
   return { dossier: parsed.data, hash: render(parsed.data).manifest.hash };
 }
 
-function built(dossier: Dossier, problems: readonly OwnProblem[]): BuildOutcome {
+function built(dossier: Dossier, problems: readonly OwnProblem[]): Extract<BuildOutcome, { kind: 'built' }> {
   const { manifest, files, dossierFile } = render(dossier);
   return { kind: 'built', manifest, text: files.get(dossierFile) ?? '', problems };
 }
@@ -155,20 +153,11 @@ function readTables(files: Files, paths: readonly string[], settings: BuildSetti
   const { text, encoding, sure } = decodeTable(bytes);
   const outcome = importTable({ name: path, text }, settings);
   if (outcome.kind === 'ask') return { kind: 'ask', file: path, question: outcome };
-  if (outcome.kind === 'refused') return { kind: 'refused', problems: outcome.problems };
-  const { manifest, files: written, dossierFile } = render(outcome.dossier);
-  const message = `read as ${encoding}, by its signs alone: look whether names are right, else save it again as UTF-8`;
-  const unsure: OwnProblem = {
-    level: 'warning',
-    file: path,
-    row: null,
-    column: null,
-    rule: 'encoding',
-    message,
-    value: null,
-  };
-  const problems = sure ? outcome.problems : [unsure, ...outcome.problems];
-  return { kind: 'built', manifest, text: written.get(dossierFile) ?? '', problems };
+  const { columns } = outcome;
+  if (outcome.kind === 'refused') return { kind: 'refused', problems: outcome.problems, columns };
+  const unsure = `read as ${encoding}, by its signs alone: look whether names are right, else save it again as UTF-8`;
+  const problems = sure ? outcome.problems : [warn(path, 'encoding', unsure), ...outcome.problems];
+  return { ...built(outcome.dossier, problems), columns };
 }
 
 /** Builds what the files hold. Never throws: what is wrong is in the outcome, each with its place. */

@@ -1,5 +1,6 @@
 // What the page and its worker for opening own evidence say to each other.
 import type { IsoDay, Manifest } from '#core/dossier/types.ts';
+import type { Correction } from '#pipeline/import/corrections.ts';
 import type { TableFormat } from '#pipeline/import/formats.ts';
 import type { ImportOutcome } from '#pipeline/import/import-table.ts';
 import type { Mapping } from '#pipeline/import/mapping.ts';
@@ -22,6 +23,8 @@ export interface BuildProgress {
 export interface TableChoices {
   readonly format?: TableFormat;
   readonly mapping?: Mapping;
+  /** Cells that a person has mended. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** What the page asks of its worker. */
@@ -42,9 +45,11 @@ export type BuildOutcome =
       /** The dossier as its file would hold it. */
       readonly text: string;
       readonly problems: readonly OwnProblem[];
+      /** Columns of a table, in whose cells something can be mended; none of anything else. */
+      readonly columns?: readonly string[];
     }
   /** Nothing could be opened; the problems say why. */
-  | { readonly kind: 'refused'; readonly problems: readonly OwnProblem[] };
+  | { readonly kind: 'refused'; readonly problems: readonly OwnProblem[]; readonly columns?: readonly string[] };
 
 export type BuildReply =
   | { readonly type: 'progress'; readonly progress: BuildProgress }
