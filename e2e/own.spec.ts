@@ -159,3 +159,50 @@ test('a dossier from nothing begins with a title, and a report is coded into it'
   await page.getByRole('button', { name: 'Code a report' }).click();
   await expect.poll(async () => (await app.view())?.['panel']).toBe('code');
 });
+
+test('a small dossier travels whole in a link, and is kept only where the reader says so', async ({
+  app,
+  own,
+  page,
+}) => {
+  const table = 'what,when,where,lat,lon\nA bridge is closed,2031-04-03,Port Ardal,37.5,-26.1\n';
+  await app.open();
+  await own.open();
+  await own.choose([{ name: 'bridges.csv', buffer: Buffer.from(table) }]);
+  await own.dialog.getByRole('button', { name: 'Make the dossier' }).click();
+  await expect(own.dialog).toContainText('is open: 1 event');
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: (text: string) => void (document.documentElement.dataset['copied'] = text) },
+    });
+  });
+  await own.dialog.getByRole('button', { name: 'Copy a link that holds it' }).click();
+  const link = (await page.locator('html').getAttribute('data-copied')) ?? '';
+  expect(link.length).toBeLessThan(8000);
+  await own.dialog.getByRole('button', { name: 'Forget bridges' }).click();
+  await own.close();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(bundled.dossier.title);
+
+  // as if it came by mail
+  await page.goto('about:blank');
+  await page.goto(link);
+  await app.waitForState('ready');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('bridges');
+  expect(await app.shownIds()).toHaveLength(1);
+  await page.reload();
+  await app.waitForState('ready');
+  await own.open();
+  await expect(own.dialog).toContainText('it lasts as long as this page');
+  await own.dialog.getByRole('button', { name: 'Keep it' }).click();
+  await expect(own.dialog).not.toContainText('it lasts as long as this page');
+  await own.close();
+  await page.goto(link.slice(0, link.indexOf('#')));
+  await app.waitForState('ready');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('bridges');
+
+  await page.goto('about:blank');
+  await page.goto(`${link.slice(0, -9).replace(/own=[0-9a-f]+/, 'own=0123456789abcdef')}`);
+  await expect(page.getByText('The dossier in this link is cut off')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(bundled.dossier.title);
+});

@@ -51,6 +51,8 @@ function noticeText(notice: Notice): string {
       return t('app.storyLink', { fault: notice.fault });
     case 'update-ready':
       return t('app.updateReady');
+    case 'dossier-link':
+      return t('app.dossierLink', { fault: notice.fault });
     case 'own-missing':
       return t('app.ownMissing');
     case 'dropped-beside':

@@ -1,7 +1,7 @@
 import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { addNotice } from '#model/view/view-actions.ts';
 import { partLoad } from '#late/part-load.ts';
-import { isStoryFragment } from '#core/view/story-fragment.ts';
+import { isStoryFragment } from '#core/view/link-fragment.ts';
 import { askedVersion } from '#core/view/asked-version.ts';
 import { notePinnedLink } from '#model/view/pinned-link.ts';
 import { checkView } from '#model/stories/check-view.ts';

@@ -1,7 +1,7 @@
 // The View in the address bar. Selection, filters, known-on date and lists get a history entry each, so that back is undo; quick steps of one
 // control are one entry. Camera, window and panel replace the entry, after a pause, so that a drag is not fifty entries. The store is the owner: the
 // address is read at the start and on back and forward, and what cannot be shown is put right in the entry it was read from.
-import { isStoryFragment } from '#core/view/story-fragment.ts';
+import { isDossierFragment, isStoryFragment } from '#core/view/link-fragment.ts';
 import { decodeView, encodeView, isHistoryStep } from '#core/view/view-url.ts';
 import type { View } from '#core/view/view.ts';
 import { addNotice, replaceView } from '#model/view/view-actions.ts';
@@ -37,8 +37,10 @@ export function beginUrlSync(host: AddressHost, firstCheck: ViewCheck = (view) =
 
   const address = (view: View): string => {
     const query = encodeView(view);
-    // a story in the fragment goes when the reader leaves it
-    const behind = view.story === null && isStoryFragment(fragment) && isTaken ? '' : fragment;
+    // a story or a dossier in the fragment goes when the reader leaves it
+    const isLeft =
+      (view.story === null && isStoryFragment(fragment)) || (view.own === null && isDossierFragment(fragment));
+    const behind = isLeft && isTaken ? '' : fragment;
     return host.location.pathname + (query === '' ? '' : `?${query}`) + behind;
   };
   const writer = new AddressWriter(host, () => address(viewStore.getState().view));

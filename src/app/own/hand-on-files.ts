@@ -31,8 +31,13 @@ export function sourcesZip({ evidence }: OpenDossier, texts: ReportTexts): Blob 
   return new Blob([zip], { type: 'application/zip' });
 }
 
-/** The built dossier as one file. */
-export function builtFile({ evidence }: OpenDossier): Blob {
+/** The built dossier as its file has it. */
+export function builtText({ evidence }: OpenDossier): string {
   const { files, dossierFile } = render(evidence.lookup.dossier);
-  return new Blob([files.get(dossierFile) ?? ''], { type: 'application/json' });
+  return files.get(dossierFile) ?? '';
+}
+
+/** The built dossier as one file. */
+export function builtFile(open: OpenDossier): Blob {
+  return new Blob([builtText(open)], { type: 'application/json' });
 }

@@ -1,11 +1,13 @@
 import { FileArchive, FileBraces } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useDossier } from '#model/dossier/dossier-context.ts';
+import { useView } from '#model/hooks/use-view.ts';
 import { ownText } from '#messages/own-texts.ts';
 import { Button } from '#ui/button.tsx';
 import { saveFile } from '#ui/save-file.ts';
 import { attachedTexts, builtFile, sourcesZip } from './hand-on-files.ts';
 import type { ReportTexts } from './hand-on-files.ts';
+import { ShareDossier } from './share-dossier.tsx';
 
 const NO_TEXTS: ReportTexts = new Map();
 
@@ -13,6 +15,7 @@ const NO_TEXTS: ReportTexts = new Map();
 export function HandOn() {
   const { whole } = useDossier();
   const { id, version } = whole.dossier;
+  const isOwn = useView((view) => view.own !== null);
   const [texts, setTexts] = useState(NO_TEXTS);
   const [isWith, setWith] = useState(false);
   const [address, setAddress] = useState<string | null>(null);
@@ -64,6 +67,7 @@ export function HandOn() {
           {ownText('own.asBuilt')}
         </Button>
       </div>
+      {isOwn && <ShareDossier />}
     </section>
   );
 }

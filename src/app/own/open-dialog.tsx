@@ -1,25 +1,21 @@
-import { FolderOpen, Files, Trash2 } from 'lucide-react';
+import { FolderOpen, Files } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { ChangeEvent, ClipboardEvent, DragEvent } from 'react';
 import { useStore } from 'zustand';
 import { useDossier } from '#model/dossier/dossier-context.ts';
-import { useView } from '#model/hooks/use-view.ts';
 import type { BuildProgress } from '#model/own/build-messages.ts';
-import { allKept, forgetDossier } from '#model/own/kept-dossiers.ts';
 import { takeHandedFiles } from '#model/own/handed-files.ts';
-import type { KeptDossier } from '#model/own/kept-dossiers.ts';
-import { isoWords } from '#model/text/date-words.ts';
 import { openDialog } from '#model/view/view-actions.ts';
 import { ownText } from '#messages/own-texts.ts';
 import { t } from '#messages/t.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
-import { IconButton } from '#ui/icon-button.tsx';
 import { BeginDossier } from './begin-dossier.tsx';
 import { HandOn } from './hand-on.tsx';
+import { Kept } from './kept-list.tsx';
 import { holdDrop } from './held-drop.ts';
 import { MappingScreen } from './mapping-screen.tsx';
-import { broughtFiles, joinOwn, openOwn, ownStore, showOwn } from './open-own.ts';
+import { broughtFiles, openOwn, ownStore } from './open-own.ts';
 import { OwnChanges } from './own-changes.tsx';
 import { ProblemTable } from './problem-table.tsx';
 import { takeDropped, takeFiles } from './take-files.ts';
@@ -145,85 +141,6 @@ function Outcome() {
         onMend={(corrections) => void openOwn(files, { ...choices, corrections })}
       />
     </div>
-  );
-}
-
-function KeptEntry({ kept, onForget }: { readonly kept: KeptDossier; readonly onForget: () => void }) {
-  const { hash, title, counts } = kept.manifest;
-  const { whole } = useDossier();
-  const isOpen = useView((view) => view.own === hash);
-  const day = new Date(kept.openedAt).toISOString().slice(0, 10);
-  return (
-    <li className="ow-entry">
-      <div className="ow-entry-words">
-        <p className="ow-entry-title" dir="auto">
-          {title}
-        </p>
-        <p className="ow-entry-facts">
-          {ownText('own.keptEntry', { events: counts.events, from: kept.from, day: isoWords(day, 'short') })}
-        </p>
-      </div>
-      {isOpen ? (
-        <span className="ow-entry-facts">{ownText('own.isOpen')}</span>
-      ) : (
-        <>
-          <Button variant="outlined" onClick={() => showOwn(hash)}>
-            {ownText('own.show')}
-          </Button>
-          <Button
-            variant="outlined"
-            aria-label={ownText('own.joinName', { title, open: whole.dossier.title })}
-            onClick={() => void joinOwn(whole, kept)}
-          >
-            {ownText('own.join')}
-          </Button>
-        </>
-      )}
-      <IconButton icon={Trash2} label={ownText('own.forgetName', { title })} onClick={onForget} />
-    </li>
-  );
-}
-
-/** What this device keeps, and the way back to what is published. */
-function Kept() {
-  const [kept, setKept] = useState<readonly KeptDossier[]>([]);
-  const own = useView((view) => view.own);
-  const state = useStore(ownStore, (store) => store.state);
-  useEffect(() => {
-    let isGone = false;
-    void allKept().then((all) => {
-      if (!isGone) setKept(all);
-    });
-    return () => {
-      isGone = true;
-    };
-  }, [state]);
-  if (kept.length === 0 && own === null) return null;
-  const forget = (hash: string): void => {
-    void forgetDossier(hash).then(() => {
-      setKept((before) => before.filter(({ manifest }) => manifest.hash !== hash));
-      if (own === hash) showOwn(null);
-    });
-  };
-  return (
-    <section aria-labelledby="own-kept">
-      <h3 className="ow-head" id="own-kept">
-        {ownText('own.kept')}
-      </h3>
-      <ul>
-        {kept.map((each) => (
-          <KeptEntry key={each.manifest.hash} kept={each} onForget={() => forget(each.manifest.hash)} />
-        ))}
-        {own !== null && (
-          <li className="ow-entry">
-            <p className="ow-entry-words ow-entry-title">{ownText('own.published')}</p>
-            <Button variant="outlined" onClick={() => showOwn(null)}>
-              {ownText('own.show')}
-            </Button>
-          </li>
-        )}
-      </ul>
-    </section>
   );
 }
 

@@ -26,6 +26,7 @@ export const FROZEN_LINKS: readonly (readonly [link: string, today: string])[] =
   ['?role=recipient~!agent&actor=north-korea', 'actor=north-korea&role=recipient~!agent'],
   ['?region=ru~!ua&origin=or-k3m7&precision=town', 'region=ru~!ua&origin=or-k3m7&precision=town'],
   ['?dated=day~!month&kind=account&figures=yes', 'dated=day~!month&kind=account&figures=yes'],
+  ['?dossier=kursk~!harbour', 'dossier=kursk~!harbour'],
   ['?width=wide&panel=figures', 'panel=figures&width=wide'],
   ['?pin=fedcba9876543210&sel=ev-k3m7', 'sel=ev-k3m7&pin=fedcba9876543210'],
   ['?own=0123456789abcdef&sel=ev-k3m7', 'sel=ev-k3m7&own=0123456789abcdef'],

@@ -1,4 +1,4 @@
-import { isStoryFragment } from './story-fragment.ts';
+import { isDossierFragment, isStoryFragment } from './link-fragment.ts';
 import { VIEW_FIELDS } from './codecs.ts';
 import type { Decoded, ProblemReason, ViewField } from './codecs.ts';
 import { keyReadings, valueReadings } from './link-repair.ts';
@@ -139,7 +139,7 @@ class ViewReader {
 
 /** A query behind `#`, as programs make it that take the whole address for a path; null if there is none of ours. */
 function queryInFragment(fragment: string): string | null {
-  if (isStoryFragment(fragment)) return null;
+  if (isStoryFragment(fragment) || isDossierFragment(fragment)) return null;
   const query = fragment.replace(/^#(?:[!/?]+|(?:38|x26);)?/i, '');
   const { pairs } = splitQuery(query);
   const isOurs = /=|%3d/i.test(query) && pairs.some(([key]) => fieldOf(key) !== undefined);

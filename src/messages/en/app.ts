@@ -115,6 +115,8 @@ export const appMessages = {
   'app.storageBlocked': 'This browser does not let the page save settings. Your choices last until you close the page.',
   'app.storyLink':
     '{fault, select, newer {The story in this link was made with a newer version of this page. Reload the page, or ask for the story as a file.} shape {What this link holds is no story. Ask whoever sent it for the story as a file.} other {The story in this link is cut off: mail and chat shorten long links. Ask for the story as a file, and open it under Stories.}}',
+  'app.dossierLink':
+    '{fault, select, newer {The dossier in this link was made with a newer version of this page. Reload the page, or ask for the dossier as a file.} shape {What this link holds is not the dossier that it names. Ask whoever sent it for the dossier as a file.} other {The dossier in this link is cut off: mail and chat shorten long links. Ask for the dossier as a file, and open it with “Open your own evidence”.}} What you see is the dossier that is published here.',
   'app.updateReady':
     'A newer version of this page is on your device. Reload when it suits you: your view is kept in the address.',
   'app.updateNow': 'Reload',

@@ -126,7 +126,7 @@ export const codeMessages = {
   'code.qualifier.nearly': 'nearly a number',
   'code.qualifier.between': 'between two numbers',
   'code.qualifier.unquantified': 'without a number',
-  'code.f.comparedWith': 'Compared with',
+  'code.f.comparedWith': 'Against which figure',
   'code.r.comparedWith': '“A higher number” than the figure of another claim; else empty.',
   'code.f.than': 'It is',
   'code.than.more': 'more',

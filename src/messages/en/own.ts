@@ -19,6 +19,14 @@ export const ownMessages = {
     '{title} is open: {events, plural, one {# event} other {# events}}, {claims, plural, one {# claim} other {# claims}}.',
   'own.notKept': 'This browser keeps nothing here: it lasts as long as the page is open.',
   'own.file': 'File',
+  'own.asLink': 'Copy a link that holds it',
+  'own.linkFits':
+    'The link would have {length, number} of at most {most, number} characters. Nothing is uploaded: whoever has the link has the dossier.',
+  'own.linkTooLong':
+    'For a link it is too large: {length, number} of at most {most, number} characters. Hand on a file.',
+  'own.lent': 'From a link: it lasts as long as this page.',
+  'own.fromLink': 'a link',
+  'own.keepIt': 'Keep it',
   'own.row': 'Line',
   'own.message': 'What is wrong, and what to do',
   'own.more': 'and {count, number} more, in the download',

@@ -2,7 +2,7 @@
 import { config } from 'zod';
 import type { Dossier } from '#core/dossier/types.ts';
 import { CODED_LISTS } from '#core/coding/coding.ts';
-import type { CodedList, Coding } from '#core/coding/coding.ts';
+import type { CodedClaim, CodedList, Coding } from '#core/coding/coding.ts';
 import { codingPath } from '#core/coding/coding-files.ts';
 import { isEmpty } from '#core/coding/write-yaml.ts';
 import { writtenForm, writtenHeading } from '#core/coding/written-form.ts';
@@ -78,12 +78,18 @@ const STAND_INS: Readonly<Record<'report' | 'claims' | CodedList, Filled>> = {
   places: { name: '–', precision: 'none' },
 };
 
+/** The figure of a claim; one that does not say yet what it counts is left out where the others are compared. */
+function figureOf({ measure }: CodedClaim, standIns: Partial<typeof STAND_INS>): object | null {
+  if (measure === null) return null;
+  return measure.measureId === '' && standIns.claims !== undefined ? null : withoutEmpty(measure);
+}
+
 function codedSources(coding: Coding, standIns: Partial<typeof STAND_INS>): readonly Source[] {
   const filled = (list: keyof typeof STAND_INS, record: object): object => ({
     ...standIns[list],
     ...withoutEmpty(record),
   });
-  const claims = coding.claims.map((claim) => filled('claims', claim));
+  const claims = coding.claims.map((claim) => filled('claims', { ...claim, measure: figureOf(claim, standIns) }));
   return [
     source(codingPath(coding, 'report'), 'report', { ...filled('report', coding.report), claims }),
     ...CODED_LISTS.map((list) =>

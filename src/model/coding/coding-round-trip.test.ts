@@ -165,6 +165,17 @@ describe('what is coded', () => {
     );
   });
 
+  it('a figure that does not say what it counts is said, and the rest of its claim compared', () => {
+    const figure = { measureId: '', eventId: null, low: 4, high: 4, qualifier: 'none', comparedWith: null } as const;
+    const problems = checkCoding(base, withClaim(coded(), 'cl-zz01', { kind: 'judgement', measure: figure }));
+    expect(problems.map(({ field, message }) => `${field}: ${message}`)).toEqual(
+      expect.arrayContaining([
+        'measure.measureId: this has to be filled in',
+        'events.0.relation: a judgement only mentions an event, it cannot affirm it',
+      ]),
+    );
+  });
+
   it('claims are compared before the bibliography is filled in', () => {
     const { report, ...rest } = coded();
     const empty = { ...rest, report: { ...report, published: '', notBefore: '', reliabilityWhy: '' } };

@@ -4,6 +4,7 @@ import { lateLoad } from '#late/late-load.ts';
 import { beginWork } from '#late/pending-work.ts';
 import type { Progress } from './read-bytes.ts';
 import { dossierFolder, loadDossier } from './load-dossier.ts';
+import { isDossierFragment } from '#core/view/link-fragment.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { openDossier } from '#core/states/open-dossier.ts';
 
@@ -51,6 +52,10 @@ export function dossierQuery(onProgress: (progress: Progress | null) => void) {
 // most readers open nothing of their own
 const KEPT = lateLoad('kept-dossiers', () => import('../own/kept-dossiers.ts').then((part) => part.keptDossier));
 
+const LINKED = lateLoad('take-linked-dossier', () =>
+  import('../own/take-linked-dossier.ts').then((part) => part.takeLinkedDossier),
+);
+
 /** The dossier of the reader's own with a hash; null = this device has none. Asked for only where there is a hash. */
 export function ownDossierQuery(hash: string | null) {
   return queryOptions({
@@ -63,7 +68,11 @@ export function ownDossierQuery(hash: string | null) {
       const end = beginWork('own dossier');
       try {
         KEPT.forget();
-        const kept = hash === null ? null : await (await KEPT.ask())(hash);
+        LINKED.forget();
+        const { hash: fragment } = window.location;
+        let kept = hash === null ? null : await (await KEPT.ask())(hash);
+        // a small one comes with its link
+        if (hash !== null && isDossierFragment(fragment)) kept ??= (await LINKED.ask())(fragment, hash);
         // built by this page, and read back from its own storage
         return kept === null ? null : openDossier(kept.manifest, JSON.parse(kept.text) as Dossier);
       } finally {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { isDossierFragment } from '#core/view/link-fragment.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { ownDossierQuery } from '../dossier/dossier-query.ts';
 import { addNotice } from '../view/view-actions.ts';
@@ -13,7 +14,8 @@ export function useOwnDossier(): OpenDossier | null | undefined {
   const isMissing = own !== null && (data === null || isError);
   useEffect(() => {
     if (!isMissing) return;
-    addNotice({ type: 'own-missing' });
+    // what is wrong with one that came with its link has been said
+    if (!isDossierFragment(window.location.hash)) addNotice({ type: 'own-missing' });
     patchView({ own: null });
   }, [isMissing]);
   return own === null || isMissing ? null : data;

@@ -10,6 +10,8 @@ export interface KeptDossier {
   readonly from: string;
   /** Milliseconds since 1970. */
   readonly openedAt: number;
+  /** It came with a link, and lasts as long as the page until the reader keeps it. */
+  readonly isLent?: boolean;
 }
 
 const database = createStore('kursk-dossier-own', 'dossiers');
@@ -25,6 +27,13 @@ export async function keepDossier(dossier: KeptDossier): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Has a dossier for as long as the page, without keeping it on the device. */
+export function lendDossier(dossier: KeptDossier): KeptDossier {
+  const lent = { ...dossier, isLent: true };
+  inMemory.set(dossier.manifest.hash, lent);
+  return lent;
 }
 
 /** The dossier with a hash, or null if this device has none. */

@@ -2,7 +2,8 @@ import { deflateSync, strFromU8, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Story } from '#core/dossier/types.ts';
 import { BUILT_DOSSIERS } from '../testing/built-dossiers.ts';
-import { MOST_LINK, readStoryFragment, storyFragment } from './story-link.ts';
+import { MOST_LINK } from '../view/packed-fragment.ts';
+import { readStoryFragment, storyFragment } from './story-link.ts';
 
 const stories = BUILT_DOSSIERS.flatMap(({ whole }) => whole.dossier.stories);
 

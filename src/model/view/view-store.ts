@@ -20,7 +20,8 @@ export type Notice =
   /** A newer version of the page is on the device; `apply` loads the page anew with it. */
   | { readonly type: 'update-ready'; readonly apply: () => void }
   /** The link is of a dossier that this device does not have. */
-  | { readonly type: 'own-missing' };
+  | { readonly type: 'own-missing' }
+  | { readonly type: 'dossier-link'; readonly fault: 'cut' | 'newer' | 'shape' };
 
 export type PaneName = 'map' | 'timeline' | 'panel';
 export type PaneState = 'loading' | 'ready' | 'error';
