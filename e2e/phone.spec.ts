@@ -92,6 +92,42 @@ test.describe('at 390 × 844', () => {
     await expect(panel.region.locator('[data-list-count]')).toBeInViewport({ ratio: 1 });
   });
 
+  test.describe('with a report', () => {
+    // what is coded is kept on the device
+    test.use({ fresh: true });
+
+    test('the desk takes the whole sheet, and gives it back', async ({ app, desk, page }) => {
+      await app.open('panel=reports');
+      await page.getByRole('button', { name: 'Code a report' }).click();
+      const handle = page.getByRole('button', { name: /^Height of the panel/ });
+      await expect(handle).toHaveAccessibleName('Height of the panel: full');
+      const lines = Array.from({ length: 30 }, (_, at) => `Line ${at + 1} of a long report says that a ferry left.`);
+      await desk.paste.fill(lines.join('\n'));
+      await desk.start.click();
+      await app.idle();
+
+      // the text keeps to its part: the form begins in sight, and each of its fields is as wide as it is
+      await expect(desk.button('All claims')).toBeInViewport({ ratio: 1 });
+      const widths = await desk.reportForm
+        .locator('.cd-field')
+        .evaluateAll((fields) => fields.map((field) => field.clientWidth));
+      expect(widths.length).toBeGreaterThan(10);
+      expect(Math.min(...widths)).toBe(Math.max(...widths));
+      expect(await sidewaysScroll(page)).toBe(0);
+
+      // what can be done with words that are selected is seen with them, and so is the form of what was made of them
+      await desk.select('a ferry left');
+      await expect(desk.button('New claim')).toBeInViewport({ ratio: 1 });
+      await desk.button('New claim').click();
+      await expect(desk.field('text').locator('textarea')).toBeInViewport();
+      await desk.field('events').locator('input').fill('troops');
+      await expect(desk.field('events').getByRole('option').last()).toBeInViewport({ ratio: 1 });
+
+      await page.getByRole('tab', { name: /^Sources/ }).click();
+      await expect(handle).toHaveAccessibleName('Height of the panel: half');
+    });
+  });
+
   test('what is selected is seen at once, also in the smallest window', async ({ app, page, panel, timeline }) => {
     for (const [width, height] of [
       [390, 844],

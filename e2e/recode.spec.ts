@@ -42,6 +42,9 @@ for (const task of chosen)
     await expect(own.dialog).toContainText(`${TITLE} is open: 0 events, 0 claims`);
     await own.close();
     await app.waitForState('ready');
+    // nothing is shown, and there is nothing to reset
+    await expect(page.getByRole('status').getByText('The dossier has no events.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Reset all' })).toHaveCount(0);
     await page.getByRole('tab', { name: /^Reports/ }).click();
     await page.getByRole('button', { name: 'Code a report' }).click();
     // the text of a report is in no repository: this one says nothing

@@ -116,7 +116,9 @@ export function LiveMap({ onLost, onRestart }: LiveMapProps) {
           )}
         </>
       )}
-      {counts.shown === 0 && <p className="mp-empty">{mapText('map.nothingShown')}</p>}
+      {counts.shown === 0 && (
+        <p className="mp-empty">{mapText(counts.total === 0 ? 'map.noEvents' : 'map.nothingShown')}</p>
+      )}
       {inset !== null && <Inset context={context} group={inset} onGo={() => pointing.goToPlace(inset.place)} />}
       {live.way !== null && <WayInset context={context} way={live.way} onGo={goAlong} />}
       <Controls onZoom={zoomBy} onFit={camera.fitToShown} onFitDossier={camera.fitToDossier} boxOf={boxOf} />

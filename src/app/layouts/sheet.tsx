@@ -22,7 +22,7 @@ interface SheetProps {
 
 /**
  * A sheet over the map with three heights: dragged by its handle or its tabs, or moved by the handle's button and the arrow keys. What is
- * selected raises it, and going back, or closing that, leaves it as it was before. On a phone on its side it stands beside the map, in full height.
+ * selected raises it, the desk raises it to the top, and going back, or closing that, leaves it as it was before. On a phone on its side it stands beside the map, in full height.
  */
 export function Sheet({ title, children }: SheetProps) {
   const isBesideList = useView((view) => view.mainView === 'list');
@@ -30,6 +30,7 @@ export function Sheet({ title, children }: SheetProps) {
   const selection = useView((view) => view.selection);
   const list = useView((view) => view.list);
   const isList = useView((view) => view.panel === 'list');
+  const isDesk = useView((view) => view.panel === 'code');
   const sheet = useRef<HTMLDivElement>(null);
 
   const measure = (): HeightsPx => {
@@ -40,7 +41,7 @@ export function Sheet({ title, children }: SheetProps) {
   const { heldPx, handlePointerDown } = useSheetDrag(sheet, GRIPS, measure, setHeight);
 
   // how high it was before something was opened in it
-  const isOpened = selection !== null || list !== null;
+  const isOpened = selection !== null || list !== null || isDesk;
   const [wasOpened, setWasOpened] = useState(isOpened);
   const [before, setBefore] = useState(height);
   if (wasOpened !== isOpened) {
@@ -58,6 +59,13 @@ export function Sheet({ title, children }: SheetProps) {
     const isLittle = room < LITTLE_ROOM_PX[isList ? 'list' : 'record'];
     setHeight((now) => (isLittle ? 'full' : now === 'peek' ? 'half' : now));
   }, [selection, list, isList]);
+
+  // who codes a report needs its text and a form, not the map
+  const [wasDesk, setWasDesk] = useState(false);
+  if (wasDesk !== isDesk) {
+    setWasDesk(isDesk);
+    if (isDesk) setHeight('full');
+  }
 
   // the chronology takes the room that the sheet leaves, and says more than its own tabs do
   const [wasBesideList, setWasBesideList] = useState(isBesideList);

@@ -27,12 +27,14 @@ export function DeskBar(checks: DeskBarProps) {
       <div className="cd-bar">
         <IconButton icon={Undo2} label={codeText('code.undo')} disabled={!canUndo} onClick={undoCoding} />
         <IconButton icon={Redo2} label={codeText('code.redo')} disabled={!canRedo} onClick={redoCoding} />
-        <span data-checks role="status">
-          {checkWords(checks)}
-        </span>
-        <span className="cd-quiet" data-saving={saving}>
-          {saving !== 'other' && saving !== 'refused' && codeText(`code.${saving}`)}
-        </span>
+        <div className="cd-says">
+          <span data-checks role="status">
+            {checkWords(checks)}
+          </span>
+          <span className="cd-quiet" data-saving={saving}>
+            {saving !== 'other' && saving !== 'refused' && codeText(`code.${saving}`)}
+          </span>
+        </div>
         <IconButton icon={X} label={codeText('code.close')} onClick={closeCoding} />
       </div>
       {saving === 'refused' && (

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { draftKey } from '#core/coding/accept-draft.ts';
 import { choicesOf, draftNames } from '#core/coding/choices.ts';
 import type { Coding } from '#core/coding/coding.ts';
@@ -18,6 +18,7 @@ import { COMPARISON } from './second/comparison-id.ts';
 import { SecondCoder } from './second/second-coder.tsx';
 import { TakeAway } from './take-away.tsx';
 import { useChecks } from './use-checks.ts';
+import { useFormInSight } from './use-form-in-sight.ts';
 
 interface DeskProps {
   readonly dossier: Dossier;
@@ -47,6 +48,8 @@ export function Desk({ dossier, coding }: DeskProps) {
     return found.filter((draft) => !gone.has(draftKey(draft)));
   }, [found, refused]);
   const claim = coding.claims.find(({ id }) => id === openId);
+  const formSide = useRef<HTMLDivElement>(null);
+  useFormInSight(formSide, openId);
   // an undone comparison leaves the list
   const isComparing = openId === COMPARISON && coding.second !== undefined;
   return (
@@ -54,7 +57,7 @@ export function Desk({ dossier, coding }: DeskProps) {
       <DeskBar problems={isFirst ? null : problems.length} hasFailed={hasFailed} />
       <div className="cd-desk">
         <ReportText />
-        <div className="cd-form-side">
+        <div ref={formSide} className="cd-form-side">
           {claim !== undefined && <ClaimForm key={claim.id} claim={claim} />}
           {claim === undefined && openId === coding.report.id && <ReportForm />}
           {isComparing && coding.second !== undefined && <Comparison second={coding.second} />}

@@ -6,6 +6,7 @@ import { changeCoding } from '#model/coding/coding-store.ts';
 import { Button } from '#ui/button.tsx';
 import { codeText } from '#messages/code-texts.ts';
 import { useDesk } from './desk-context.ts';
+import { comeIntoSight } from './come-into-sight.ts';
 import { draftWords, refuseDraft } from './draft-words.ts';
 
 interface DraftCardProps {
@@ -24,7 +25,7 @@ export function DraftCard({ draft, openClaim, onNew, onClose }: DraftCardProps) 
     onClose();
   };
   return (
-    <div className="cd-card" data-draft-card>
+    <div ref={comeIntoSight} className="cd-card" data-draft-card>
       <p>
         <strong>{draftWords(draft, choices)}</strong>{' '}
         <span className="cd-quiet">{codeText('code.draftIn', { line: draft.paragraph })}</span>

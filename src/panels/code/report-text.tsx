@@ -6,6 +6,7 @@ import { openRecord } from '#model/coding/coding-store.ts';
 import { useCoding } from '#model/coding/use-coding.ts';
 import { Button } from '#ui/button.tsx';
 import { codeText } from '#messages/code-texts.ts';
+import { comeIntoSight } from './come-into-sight.ts';
 import { claimOnDraft, claimOnPlace, moveClaim } from './claim-actions.ts';
 import { useDesk } from './desk-context.ts';
 import { DraftCard } from './draft-card.tsx';
@@ -85,7 +86,7 @@ export function ReportText() {
       </div>
       <div className="cd-text-foot">
         {selected !== null && (
-          <div className="cd-card" data-selected>
+          <div ref={comeIntoSight} className="cd-card" data-selected>
             <p>
               {codeText('code.selected', {
                 line: selected.paragraph,

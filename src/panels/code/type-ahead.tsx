@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { findChoices } from '#core/coding/choices.ts';
 import type { Choice } from '#core/coding/choices.ts';
@@ -26,6 +26,11 @@ export function TypeAhead({ control, choices, onChoose, onMake }: TypeAheadProps
   const name = typed.trim();
   const canMake = onMake !== undefined && name !== '' && !found.some((choice) => choice.name === name);
   const count = found.length + (canMake ? 1 : 0);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // at the lower edge of a panel the list would open out of sight
+    if (isOpen) list.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen, count]);
   const close = (): void => {
     setTyped('');
     setOpen(false);
@@ -75,6 +80,7 @@ export function TypeAhead({ control, choices, onChoose, onMake }: TypeAheadProps
         onKeyDown={handleKey}
       />
       <div
+        ref={list}
         id={listId}
         role="listbox"
         aria-label={codeText('code.typeAhead')}

@@ -1,7 +1,7 @@
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { conditionWords } from '#model/text/condition-words.ts';
-import { removeCondition, resetAll } from '#model/view/view-actions.ts';
+import { openPanel, removeCondition, resetAll } from '#model/view/view-actions.ts';
 import { Mark } from '#ui/mark/mark.tsx';
 import { Button } from '#ui/button.tsx';
 import { Chip } from '#ui/chip.tsx';
@@ -18,7 +18,7 @@ import { NearestQueries } from './nearest-queries.tsx';
 
 const EXAMPLES = ['deployment', 'strike', 'arms', 'diplomacy'] as const;
 
-/** No event is shown: by which conditions, which of them to give up, and the way back. */
+/** No event is shown: by which conditions, which of them to give up, and the way back. Where there is none at all: how to make one. */
 export function EmptyResult() {
   const open = useDossier();
   const view = useView((each) => each);
@@ -71,9 +71,15 @@ export function EmptyResult() {
         </ul>
       )}
       <p>
-        <Button variant="primary" onClick={resetAll}>
-          {eventText('panel.empty.reset')}
-        </Button>
+        {conditions.length > 0 ? (
+          <Button variant="primary" onClick={resetAll}>
+            {eventText('panel.empty.reset')}
+          </Button>
+        ) : (
+          <Button variant="primary" onClick={() => openPanel('code')}>
+            {eventText('panel.empty.code')}
+          </Button>
+        )}
       </p>
     </div>
   );

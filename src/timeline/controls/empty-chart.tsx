@@ -6,10 +6,11 @@ import type { TimelineState } from '../hooks/use-timeline.ts';
 /** What to do when the chart has nothing to draw; nothing otherwise. */
 export function EmptyChart({ state: { data, shown, window } }: { readonly state: TimelineState }) {
   if (data.datedRows.length === 0) {
-    const undated = shown.counts.shown > 0;
+    const { total, shown: count } = shown.counts;
+    const words = total === 0 ? 'timeline.noEvents' : count > 0 ? 'timeline.emptyUndated' : 'timeline.empty';
     return (
       <div className="tl-empty">
-        <p>{timelineText(undated ? 'timeline.emptyUndated' : 'timeline.empty')}</p>
+        <p>{timelineText(words)}</p>
         {shown.counts.hidden.filtered > 0 && (
           <Button variant="outlined" onClick={clearFilters}>
             {timelineText('timeline.clearFilters')}
