@@ -1,0 +1,62 @@
+-- Which records stand together in one block: at most 512 events in a row, and a new block after 3072 links of claims, so that a block has at most
+-- 4096 as long as no event has more than 1024. With the events come their claims, the claims that these are compared with, repeat or differ from, and
+-- the reports and origins of all of them. Claims that bear on no event come last, in blocks without events.
+CREATE TABLE event_parts AS
+SELECT r.event, r.event_row, CAST(floor(r.event_row / 512.0) AS INTEGER) AS part, coalesce(c.claims, 0) AS claims
+FROM event_rows r LEFT JOIN link_counts c ON c.event = r.event;
+CREATE TABLE event_sums AS
+SELECT event, event_row, part, sum(claims) OVER (PARTITION BY part ORDER BY event_row ROWS UNBOUNDED PRECEDING) - claims AS earlier FROM event_parts;
+CREATE TABLE block_events AS
+SELECT event, event_row, CAST(dense_rank() OVER (ORDER BY part, floor(earlier / 3072.0)) - 1 AS INTEGER) AS block FROM event_sums;
+
+CREATE TABLE difference_claim AS
+SELECT d.difference_id, c.claim, d.position FROM difference_claims d JOIN claim_no c ON c.id = d.claim_id;
+CREATE TABLE unlinked AS
+SELECT n.claim, CAST(row_number() OVER (ORDER BY n.claim) - 1 AS INTEGER) AS place FROM claim_no n LEFT JOIN links l ON l.claim = n.claim WHERE l.claim IS NULL;
+CREATE TABLE linked_claims AS
+SELECT b.block, x.claim FROM block_events b JOIN bearing x ON x.event = b.event
+UNION
+SELECT m.blocks + CAST(floor(u.place / 4096.0) AS INTEGER), u.claim
+FROM unlinked u CROSS JOIN (SELECT coalesce(max(block) + 1, 0) AS blocks FROM block_events) m;
+CREATE TABLE claim_mates AS
+SELECT n.claim, r.claim AS mate FROM claims c JOIN claim_no n ON n.id = c.id JOIN claim_no r ON r.id = c.repeats
+UNION
+SELECT r.claim, n.claim FROM claims c JOIN claim_no n ON n.id = c.id JOIN claim_no r ON r.id = c.repeats
+UNION
+SELECT n.claim, r.claim FROM claims c JOIN claim_no n ON n.id = c.id JOIN claim_no r ON r.id = c.compared_claim_id
+UNION
+SELECT a.claim, b.claim FROM difference_claim a JOIN difference_claim b ON b.difference_id = a.difference_id;
+CREATE TABLE block_claims AS
+SELECT block, claim FROM linked_claims UNION SELECT l.block, m.mate FROM linked_claims l JOIN claim_mates m ON m.claim = l.claim;
+CREATE TABLE block_reports AS
+SELECT DISTINCT b.block, f.report FROM block_claims b JOIN facts f ON f.claim = b.claim;
+CREATE TABLE block_origins AS
+SELECT b.block, a.ancestor AS origin FROM block_claims b JOIN claim_origin l ON l.claim = b.claim JOIN ancestors a ON a.origin = l.origin
+UNION
+SELECT b.block, a.ancestor FROM block_events b JOIN event_no n ON n.event = b.event JOIN events e ON e.id = n.id
+  JOIN origin_no o ON o.id = e.origin_id JOIN ancestors a ON a.origin = o.origin;
+CREATE TABLE block_differences AS
+SELECT DISTINCT b.block, d.difference_id FROM linked_claims b JOIN difference_claim d ON d.claim = b.claim;
+
+-- The lists of records, as JSON arrays of ids.
+CREATE TABLE said_by_lists AS
+SELECT c.claim, list_text(l.actor_id, l.position) AS ids FROM claim_speakers l JOIN claim_no c ON c.id = l.claim_id GROUP BY c.claim;
+CREATE TABLE via_lists AS
+SELECT c.claim, list_text(l.actor_id, l.position) AS ids FROM claim_via l JOIN claim_no c ON c.id = l.claim_id GROUP BY c.claim;
+CREATE TABLE origin_lists AS
+SELECT c.claim, list_text(l.origin_id, l.position) AS ids FROM claim_origins l JOIN claim_no c ON c.id = l.claim_id GROUP BY c.claim;
+CREATE TABLE event_lists AS
+SELECT c.claim, list_text(l.event_id, l.position) AS ids, list_text(l.relation, l.position) AS relations
+FROM event_claims l JOIN claim_no c ON c.id = l.claim_id GROUP BY c.claim;
+CREATE TABLE date_claim_lists AS
+SELECT e.event, d.position, list_text(d.claim_id, d.claim_position) AS ids
+FROM event_date_claims d JOIN event_no e ON e.id = d.event_id GROUP BY e.event, d.position;
+CREATE TABLE place_claim_lists AS
+SELECT e.event, d.position, list_text(d.claim_id, d.claim_position) AS ids
+FROM event_place_claims d JOIN event_no e ON e.id = d.event_id GROUP BY e.event, d.position;
+CREATE TABLE issuer_lists AS
+SELECT o.origin, list_text(l.actor_id, l.position) AS ids FROM origin_issuers l JOIN origin_no o ON o.id = l.origin_id GROUP BY o.origin;
+CREATE TABLE depends_lists AS
+SELECT o.origin, list_text(l.depends_on_id, l.position) AS ids FROM origin_depends l JOIN origin_no o ON o.id = l.origin_id GROUP BY o.origin;
+CREATE TABLE difference_lists AS
+SELECT difference_id, list_text(claim_id, position) AS ids FROM difference_claims GROUP BY difference_id;

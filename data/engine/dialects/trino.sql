@@ -1,0 +1,5 @@
+-- Trino 440 or newer. `npm run --silent dossier:columns -- --script --engine trino` writes these functions out, column by column:
+-- rewrite day_number(x) => CAST(date_diff('day', DATE '1970-01-01', CAST($x AS DATE)) AS INTEGER)
+-- rewrite is_distorted(x) => coalesce(regexp_like(lower($x), '(^|[^a-z0-9_])distort'), FALSE)
+-- rewrite utf16_length(x) => CAST(length($x) + length(regexp_replace($x, '[^\x{10000}-\x{10FFFF}]', '')) AS INTEGER)
+-- rewrite list_text(x, p) => '["' || listagg($x, '","') WITHIN GROUP (ORDER BY $p) || '"]'
