@@ -63,7 +63,7 @@ test('two dossiers are joined, and told apart by a filter', async ({ app, own, f
   await own.dialog.getByRole('button', { name: `Join ${title} to ${bundled.dossier.title}` }).click();
   const all = bundled.dossier.events.length + events.length;
   await expect(own.dialog).toContainText(`is open: ${all} events`);
-  await expect(own.problems.nth(1)).toContainText('there is no room for the lane');
+  await expect(own.problems.nth(1)).toContainText('there is no room for more lanes');
   await own.close();
   await app.idle();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(`${bundled.dossier.title} · ${title}`);
@@ -150,6 +150,11 @@ test('a dossier from nothing begins with a title, and a report is coded into it'
   await app.open();
   await own.open();
   await own.dialog.getByLabel('Title').fill('Ferry strike');
+  await own.dialog.getByLabel('The map opens on').selectOption({ label: 'a part of the world between corners' });
+  await own.dialog.getByLabel('East').fill('20');
+  await expect(own.dialog.getByRole('alert')).toContainText('east of west');
+  await expect(own.dialog.getByRole('button', { name: 'Begin' })).toBeDisabled();
+  await own.dialog.getByLabel('West').fill('-30');
   await own.dialog.getByRole('button', { name: 'Begin' }).click();
   await expect(own.dialog).toContainText('Ferry strike is open: 0 events, 0 claims');
   await own.close();

@@ -5,7 +5,7 @@ import type { ColourVision, Rgb } from '../colour.ts';
 import type { Palette } from '../palette.ts';
 import type { Problem } from '../problem.ts';
 import type { Sourced } from '../validate.ts';
-import { problemIn } from './check.ts';
+import { problemIn, warningIn } from './check.ts';
 import type { CheckInput } from './check.ts';
 
 const MOST_LANES = 10;
@@ -58,10 +58,13 @@ export function checkLanes({ draft, palettes }: CheckInput): readonly Problem[] 
     if (isNewLane && lanes.indexOf(at.record.lane) === MOST_LANES)
       problems.push(problemIn(at, ['lane'], 'too-many-lanes', `there are at most ${MOST_LANES} lanes`));
     const double = before.find(({ icon, lane }) => icon === at.record.icon && lane === at.record.lane);
-    if (double !== undefined)
+    if (double !== undefined) {
+      // two codebooks that were joined cannot be told what to draw: their events are told apart by a filter
+      const say = draft.heading?.parts === undefined ? problemIn : warningIn;
       problems.push(
-        problemIn(at, ['icon'], 'type-icon', `"${double.id}" has this icon already, and stands in the same lane`),
+        say(at, ['icon'], 'type-icon', `"${double.id}" has this icon already, and stands in the same lane`),
       );
+    }
     for (const [theme, palette] of Object.entries(palettes ?? {})) {
       if (!palette.has(at.record.colour))
         problems.push(

@@ -15,7 +15,7 @@ export function writtenForm(record: object): object {
 
 /** The heading of a built dossier as `dossier.yaml` has it. Which half of the earth its seasons are of is not built: north. */
 export function writtenHeading(dossier: Dossier): object {
-  const { id, title, subtitle, summary, version, licence, credits, contact, borders, home, sharing } = dossier;
+  const { id, title, subtitle, summary, version, licence, credits, contact, borders, home, parts, sharing } = dossier;
   const groups = Object.fromEntries(sharing.map((group) => [group.id, group.reason]));
   return {
     id,
@@ -29,5 +29,6 @@ export function writtenHeading(dossier: Dossier): object {
     sharing: groups,
     ...(subtitle !== undefined && { subtitle }),
     ...(home !== undefined && { home }),
+    ...(parts !== undefined && { parts }),
   };
 }

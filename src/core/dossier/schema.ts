@@ -25,15 +25,6 @@ import {
 /** Raised when a built dossier can no longer be read by an app that knows only the number before. */
 export const SCHEMA_VERSION = 1;
 
-/** A dossier that this one was joined from, and the namespaces that its ids have here; '' = ids without one. */
-const partSchema = z.strictObject({
-  id: dossierId,
-  title: text,
-  version: text,
-  hash: shortHash,
-  namespaces: z.array(z.string()),
-});
-
 /** Why the actors of one group are not independent of each other (they share what they know). */
 const sharingGroup = z.strictObject({ id: sharingId, reason: prose });
 
@@ -48,6 +39,15 @@ const home = z
   .refine(({ west, east }) => west < east, { path: ['east'], error: 'east has to lie east of west' })
   .refine(({ south, north }) => south < north, { path: ['north'], error: 'north has to lie north of south' });
 
+/** A dossier that this one was joined from, and the namespaces that its ids have here; '' = ids without one. */
+const partSchema = z.strictObject({
+  id: dossierId,
+  title: text,
+  version: text,
+  hash: shortHash,
+  namespaces: z.array(z.string()),
+});
+
 const heading = {
   id: dossierId,
   title: text,
@@ -60,6 +60,8 @@ const heading = {
   contact,
   borders: prose,
   home: home.optional(),
+  /** Absent = it was not joined from others. */
+  parts: z.array(partSchema).optional(),
 };
 
 /** What a reader should know first, written by a person; a dossier can be without it. */
@@ -76,8 +78,6 @@ const overview = {
 export const dossierSchema = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
   ...heading,
-  /** Absent = it was not joined. */
-  parts: z.array(partSchema).optional(),
   sharing: z.array(sharingGroup),
   reports: z.array(reportSchema(builtSpan)),
   claims: z.array(claimSchema(builtSpan)),

@@ -1,4 +1,5 @@
 /** Two dossiers as one: their events side by side, each still with its own evidence. */
+import { comparePlaces } from '../dossier/compare-places.ts';
 import { lanesOf } from '../dossier/lanes.ts';
 import type { Claim, Dossier, DossierEvent, EventType, Origin, Sentence, Story } from '../dossier/types.ts';
 import { joinedIds, namespacesOf } from './join-namespaces.ts';
@@ -17,8 +18,8 @@ export interface JoinPart {
 
 export interface Joined {
   readonly dossier: Dossier;
-  /** Lanes of the second that stand in one of the first. */
-  readonly folded: readonly { readonly lane: string; readonly into: string }[];
+  /** Types of the second for whose lanes there is no room: each stands in one of the first. */
+  readonly folded: readonly { readonly type: string; readonly into: string }[];
   /** Titles of reports that both have: what rests on them stands twice, once in each dossier. */
   readonly twice: readonly string[];
 }
@@ -152,21 +153,23 @@ function foldLanes(first: Dossier, more: readonly EventType[]) {
   const lanes = lanesOf(first.eventTypes).list;
   const added = [...new Set(more.map(({ lane }) => lane))].filter((lane) => lanes.every(({ name }) => name !== lane));
   if (lanes.length + added.length <= MOST_LANES) return { types: more, folded: [] };
-  const into = new Map(
-    added.map((lane) => {
-      const colour = more.find((type) => type.lane === lane)?.colour;
-      const home = lanes.find(({ types }) => types.some((type) => type.colour === colour)) ?? lanes.at(-1);
-      return [lane, home?.name ?? lane];
-    }),
-  );
-  return {
-    types: more.map((type) => ({ ...type, lane: into.get(type.lane) ?? type.lane })),
-    folded: [...into].map(([lane, home]) => ({ lane, into: home })),
-  };
+  const types = more.map((type) => {
+    const home = lanes.find((lane) => lane.types.some(({ colour }) => colour === type.colour)) ?? lanes.at(-1);
+    return { ...type, lane: home?.name ?? type.lane };
+  });
+  return { types, folded: types.map(({ label, lane }) => ({ type: label, into: lane })) };
 }
 
 function byId<T extends { readonly id: string }>(...lists: readonly (readonly T[])[]): readonly T[] {
-  return lists.flat().sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return lists.flat().sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
+}
+
+/** As they stand in their reports, which is the order of a built dossier. */
+function inReports(claims: readonly Claim[]): readonly Claim[] {
+  return [...claims].sort(
+    (a, b) =>
+      (a.reportId < b.reportId ? -1 : Number(a.reportId > b.reportId)) || comparePlaces(a, b) || (a.id < b.id ? -1 : 1),
+  );
 }
 
 function both(a: string, b: string): string {
@@ -209,7 +212,7 @@ export function joinDossiers(first: JoinPart, second: JoinPart): Joined {
     parts,
     sharing: byId(a.sharing, more.sharing),
     reports: byId(a.reports, more.reports),
-    claims: [...a.claims, ...more.claims],
+    claims: inReports([...a.claims, ...more.claims]),
     events: byId(a.events, more.events),
     origins: byId(a.origins, more.origins),
     actors: byId(a.actors, more.actors),

@@ -16,7 +16,7 @@ export function dossierIdOf(title: string): string {
   return /^[a-z]/.test(words) ? words : `dossier${words === '' ? '' : `-${words}`}`;
 }
 
-type Codebook = Pick<Dossier, 'eventTypes' | 'measures' | 'actors' | 'places' | 'sharing' | 'home'>;
+type Codebook = Pick<Dossier, 'eventTypes' | 'measures' | 'actors' | 'places' | 'sharing'>;
 
 /** One type for everything: others are made as they are needed. */
 const EMPTY_CODEBOOK = {
@@ -37,9 +37,33 @@ const EMPTY_CODEBOOK = {
   sharing: [],
 };
 
-/** A dossier without reports. `codebook` = the types, measures, actors and places that it begins with; null = one type and nothing else. */
-export function newDossier(title: string, codebook: Codebook | null): Dossier {
-  const { eventTypes, measures, actors, places, sharing, home } = codebook ?? { ...EMPTY_CODEBOOK, home: undefined };
+/** Where the map of a dossier opens, in degrees. */
+export type Home = NonNullable<Dossier['home']>;
+
+const CORNERS = ['west', 'south', 'east', 'north'] as const;
+export type Corner = (typeof CORNERS)[number];
+
+/** Most degrees from the equator that the map draws, and from Greenwich. */
+const MOST = { west: 180, east: 180, south: 85, north: 85 } as const;
+
+/** The corners that somebody typed as numbers, or the first that cannot be one: no number, too far, or on the wrong side of its opposite. */
+export function homeOf(typed: Readonly<Record<Corner, string>>): { readonly home: Home } | { readonly wrong: Corner } {
+  const home = { west: 0, south: 0, east: 0, north: 0 };
+  for (const corner of CORNERS) {
+    const text = typed[corner].trim().replace(',', '.').replace('\u2212', '-');
+    home[corner] = text === '' ? Number.NaN : Number(text);
+    if (!(Math.abs(home[corner]) <= MOST[corner])) return { wrong: corner };
+  }
+  if (home.west >= home.east) return { wrong: 'east' };
+  return home.south >= home.north ? { wrong: 'north' } : { home };
+}
+
+/**
+ * A dossier without reports. `codebook` = the types, measures, actors and places that it begins with; null = one type and nothing else. `home` = where
+ * its map opens; null = on whatever it has.
+ */
+export function newDossier(title: string, codebook: Codebook | null, home: Home | null): Dossier {
+  const { eventTypes, measures, actors, places, sharing } = codebook ?? EMPTY_CODEBOOK;
   return {
     schemaVersion: 1,
     id: dossierIdOf(title),
@@ -50,7 +74,7 @@ export function newDossier(title: string, codebook: Codebook | null): Dossier {
     credits: [],
     contact: CONTACT_UNKNOWN,
     borders: 'As the basemap draws them.',
-    ...(home !== undefined && { home }),
+    ...(home !== null && { home }),
     sharing,
     reports: [],
     claims: [],

@@ -53,6 +53,12 @@ export const ownMessages = {
     'It begins without reports. Code them under Reports, “Code a report”, then “Open the dossier with it”.',
   'own.newTitle': 'Title',
   'own.newWith': 'With the types, measures, actors and places of {title}',
+  'own.home': 'The map opens on',
+  'own.homeChoice':
+    '{choice, select, same {the same part of the world as “{title}”} corners {a part of the world between corners} other {whatever it has}}',
+  'own.corner': '{corner, select, west {West} south {South} east {East} other {North}}',
+  'own.cornerWrong':
+    '{corner, select, west {West is a number of degrees from −180 to 180.} south {South is a number of degrees from −85 to 85.} east {East is a number of degrees up to 180, and east of west.} other {North is a number of degrees up to 85, and north of south.}}',
   'own.newBegin': 'Begin',
   'own.same': 'The open dossier says the same as the one that is published here.',
   'own.changes': 'What I changed',

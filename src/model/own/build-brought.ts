@@ -126,8 +126,10 @@ function readBuilt(files: Files, paths: readonly string[]): BuildOutcome {
       const place = pathWords(issue?.path ?? []) ?? '';
       return refuse('join', `the two cannot be joined, at ${place}: ${issue?.message ?? ''}`, path);
     }
-    for (const { lane, into } of joined.folded)
-      problems.push(warn(path, 'lanes', `there is no room for the lane ${lane}: its events stand in ${into}`));
+    for (const { type, into } of joined.folded)
+      problems.push(
+        warn(path, 'lanes', `there is no room for more lanes: events of the type ${type} stand in ${into}`),
+      );
     for (const title of joined.twice)
       problems.push(warn(path, 'twice', `the report “${title}” is in both: what rests on it stands once for each`));
     whole = { dossier: parsed.data, hash: read.hash };

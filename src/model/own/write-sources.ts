@@ -102,6 +102,6 @@ export function writeSources(dossier: Dossier): SourceTexts {
   if (Object.values(first).some((sentences) => sentences !== undefined)) {
     files.set('overview.yaml', Object.fromEntries(Object.entries(first).filter(([, each]) => each !== undefined)));
   }
-  for (const story of stories) files.set(`stories/${story.id}.yaml`, story);
+  for (const story of stories) files.set(`stories/${story.id.replaceAll(':', '-')}.yaml`, story);
   return new Map([...files].map(([file, content]) => [file, yaml(content)]));
 }
