@@ -154,10 +154,11 @@ export class CoderDriver {
       await this.#chooseAll({ 'measure.comparedWith.than': compared.than });
     }
     await this.#desk.button('All claims').click();
-    const forms = this.#desk.region.locator('[data-record-form="events"]');
+    const folded = this.#desk.region.locator('[data-folded="events"]');
     const made = this.#made.flatMap((id) => events.find((each) => each.id === id) ?? []);
     for (const [at, event] of made.entries()) {
-      const form = forms.nth(at);
+      const form = folded.nth(at);
+      await form.locator('summary').click();
       const parent = events.find(({ id }) => id === event.parentId);
       if (parent !== undefined) await this.#desk.take('parentId', parent.title, form);
       const origin = origins.find(({ id }) => id === event.originId);
@@ -172,6 +173,8 @@ export class CoderDriver {
   /** Has a date or a place rest on these claims and no others. */
   async #rests(name: string, texts: readonly string[], form: Locator): Promise<void> {
     const field = this.#desk.field(name, form);
+    // what is folded up is made when it is opened
+    await field.locator('input').waitFor();
     const there = await field.locator('li > span:first-child').allTextContents();
     for (const text of there)
       if (!texts.includes(text)) await field.getByRole('button', { name: `Remove ${text}`, exact: true }).click();

@@ -1,3 +1,4 @@
+import { Disclosure } from '#ui/disclosure.tsx';
 import { codeText } from '#messages/code-texts.ts';
 import { claimChoices } from './claim-choices.ts';
 import { useDesk } from './desk-context.ts';
@@ -12,8 +13,7 @@ export function EventSources({ record, change }: RecordPart<'events'>) {
   if (date === undefined && record.places.length === 0) return null;
   const claims = claimChoices(coding.claims.filter(({ events }) => events.some(({ eventId }) => eventId === recordId)));
   return (
-    <details className="cd-fold">
-      <summary>{codeText('code.rests')}</summary>
+    <Disclosure lazy className="cd-fold" summary={codeText('code.rests')}>
       {date !== undefined && (
         <PickField
           {...{ recordId, name: 'when.0.from', label: codeText('code.f.whenFrom'), rule: codeText('code.r.from') }}
@@ -37,6 +37,6 @@ export function EventSources({ record, change }: RecordPart<'events'>) {
           />
         );
       })}
-    </details>
+    </Disclosure>
   );
 }

@@ -6,6 +6,7 @@ import { codeText } from '#messages/code-texts.ts';
 import { Field } from './field.tsx';
 import type { FieldPlace } from './field.tsx';
 import { TypeAhead } from './type-ahead.tsx';
+import './pick.css';
 
 interface PickFieldProps extends FieldPlace {
   readonly choices: readonly Choice[];

@@ -117,7 +117,7 @@ function Fields({ list, id }: RecordFormProps) {
   return record === undefined ? null : <OriginFields record={record} change={changeOf(list, record)} />;
 }
 
-interface RecordFormProps {
+export interface RecordFormProps {
   readonly list: CodedList;
   readonly id: string;
 }
