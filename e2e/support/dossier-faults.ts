@@ -1,3 +1,4 @@
+import { COLUMNS_SCHEMA_VERSION } from '#core/columns/column-version.ts';
 import type { BrowserContext, Page } from '@playwright/test';
 import { bundled } from './bundled-dossier.ts';
 import type { DossierFiles } from './bundled-dossier.ts';
@@ -49,7 +50,7 @@ export const DOSSIER_FAULTS: readonly DossierFault[] = [
     heading: 'The dossier is newer than this app',
     prepare: (page) =>
       page.route(MANIFEST, (route) =>
-        route.fulfill({ json: { ...bundled.manifest, schemaVersion: bundled.manifest.schemaVersion + 1 } }),
+        route.fulfill({ json: { ...bundled.manifest, schemaVersion: COLUMNS_SCHEMA_VERSION + 1 } }),
       ),
   },
   {

@@ -7,18 +7,27 @@ const STRICT =
 
 describe('contentSecurityPolicy', () => {
   it('lets nothing in from elsewhere', () => {
-    expect([contentSecurityPolicy(undefined), contentSecurityPolicy('')]).toEqual([STRICT, STRICT]);
+    expect([contentSecurityPolicy({}), contentSecurityPolicy({ styleUrl: '', dossier: 'mine/dossier' })]).toEqual([
+      STRICT,
+      STRICT,
+    ]);
   });
   it('adds the origin of another basemap style and nothing more of its address', () => {
-    expect(contentSecurityPolicy('https://tiles.example:8443/styles/quiet.json?key=1')).toBe(
+    expect(contentSecurityPolicy({ styleUrl: 'https://tiles.example:8443/styles/quiet.json?key=1' })).toBe(
       STRICT.replace('data: blob:', 'data: blob: https://tiles.example:8443').replace(
         "connect-src 'self'",
         "connect-src 'self' https://tiles.example:8443",
       ),
     );
   });
+  it('adds the origin of a dossier on another host to what may be asked for', () => {
+    expect(contentSecurityPolicy({ dossier: 'https://data.example/war/columns/' })).toBe(
+      STRICT.replace("connect-src 'self'", "connect-src 'self' https://data.example"),
+    );
+    expect(() => contentSecurityPolicy({ dossier: 'file:///data' })).toThrow('VITE_DOSSIER');
+  });
   it('refuses an address that is none', () => {
-    expect(() => contentSecurityPolicy('quiet style')).toThrow('Invalid URL');
+    expect(() => contentSecurityPolicy({ styleUrl: 'quiet style' })).toThrow('Invalid URL');
   });
 });
 

@@ -1,4 +1,4 @@
-// The one place that says what the built site may load: itself and nothing else, unless a build names another basemap style.
+// The one place that says what the built site may load: itself and nothing else, unless a build names another basemap style, or a dossier on another host.
 const DIRECTIVES: Readonly<Record<string, readonly string[]>> = {
   'default-src': ["'none'"],
   'script-src': ["'self'"],
@@ -18,12 +18,30 @@ const DIRECTIVES: Readonly<Record<string, readonly string[]>> = {
 // a map style asks for its tiles, glyphs and sprites from where it lives
 const BASEMAP_DIRECTIVES = new Set(['connect-src', 'img-src']);
 
-/** The policy of the built page; `styleUrl` is the absolute URL of another basemap style, if one is set. Throws if it is none. */
-export function contentSecurityPolicy(styleUrl: string | undefined): string {
-  const origin = styleUrl === undefined || styleUrl === '' ? null : new URL(styleUrl).origin;
+/** What of a build's settings the policy depends on. */
+export interface PolicySettings {
+  /** Absolute URL of another basemap style. */
+  readonly styleUrl?: string | undefined;
+  /** The dossier: a folder beside the page, or the absolute URL of one on another host. */
+  readonly dossier?: string | undefined;
+}
+
+function isAbsolute(address: string | undefined): address is string {
+  return address !== undefined && /^[a-z][a-z0-9+.-]*:/i.test(address);
+}
+
+/** The policy of the built page. Throws if the style is no URL, or the dossier is on a host that has no http address. */
+export function contentSecurityPolicy({ styleUrl, dossier }: PolicySettings): string {
+  const styleOrigin = styleUrl === undefined || styleUrl === '' ? null : new URL(styleUrl).origin;
+  const dossierOrigin = isAbsolute(dossier) ? new URL(dossier).origin : null;
+  if (dossierOrigin === 'null')
+    throw new Error(`VITE_DOSSIER is ${dossier}: name a folder, or an address with https://`);
   return Object.entries(DIRECTIVES)
     .map(([name, sources]) => {
-      const extra = origin !== null && BASEMAP_DIRECTIVES.has(name) ? [origin] : [];
+      const extra = new Set([
+        ...(styleOrigin !== null && BASEMAP_DIRECTIVES.has(name) ? [styleOrigin] : []),
+        ...(dossierOrigin !== null && name === 'connect-src' ? [dossierOrigin] : []),
+      ]);
       return [name, ...sources, ...extra].join(' ');
     })
     .join('; ');

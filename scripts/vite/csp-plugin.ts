@@ -11,7 +11,10 @@ export function cspPlugin(): Plugin {
     name: 'dossier-csp',
     apply: 'build',
     configResolved(config) {
-      policy = contentSecurityPolicy(config.env['VITE_BASEMAP_STYLE_URL']);
+      policy = contentSecurityPolicy({
+        styleUrl: config.env['VITE_BASEMAP_STYLE_URL'],
+        dossier: config.env['VITE_DOSSIER'],
+      });
       origins = String(config.env['VITE_EMBED_ORIGINS'] ?? '');
     },
     transformIndexHtml(html) {

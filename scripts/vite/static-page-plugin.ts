@@ -119,7 +119,7 @@ export function staticPagePlugin(): Plugin {
     },
     configResolved({ publicDir, env }) {
       built = readDossier(publicDir, env['VITE_DOSSIER']);
-      const policy = contentSecurityPolicy(env['VITE_BASEMAP_STYLE_URL']);
+      const policy = contentSecurityPolicy({ styleUrl: env['VITE_BASEMAP_STYLE_URL'], dossier: env['VITE_DOSSIER'] });
       site = { policy, address: siteAddress(env['VITE_SITE_URL']), publicDir };
     },
     async buildStart() {

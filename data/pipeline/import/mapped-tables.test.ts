@@ -229,7 +229,9 @@ describe('cells that a person has mended', () => {
       { row: 3, column: 'lat', value: '36.5' },
     ]);
     expect(both).toMatchObject({ kind: 'built', problems: [], columns: ['what', 'when', 'lat', 'lon'] });
-    expect(both.kind === 'built' && both.dossier.places.map(({ lngLat }) => lngLat?.[1]).sort()).toEqual([36.5, 37.5]);
+    expect(
+      both.kind === 'built' && both.dossier.places.map(({ lngLat }) => lngLat?.[1] ?? 0).sort((a, b) => a - b),
+    ).toEqual([36.5, 37.5]);
   });
 
   it('change nothing where there is no such row or column', () => {

@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<DossierErrorKind, string>> = {
   newer: 'The dossier is newer than this app',
   mismatch: 'The dossier does not match its checksum',
   shape: 'A record of the dossier cannot be read',
+  'too-large': 'The dossier has too many events',
   stopped: 'Loading cancelled',
 };
 

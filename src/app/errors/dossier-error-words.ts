@@ -30,6 +30,8 @@ function wordsOf(kind: DossierErrorKind): Omit<DossierErrorWords, 'details'> {
       return { title: t('app.dossierMismatch'), text: t('app.dossierMismatchText') };
     case 'shape':
       return { title: t('app.dossierShape'), text: t('app.dossierShapeText') };
+    case 'too-large':
+      return { title: t('app.dossierTooLarge'), text: t('app.dossierTooLargeText') };
     case 'stopped':
       return { title: t('app.dossierStopped'), text: t('app.dossierStoppedText') };
   }

@@ -4,7 +4,7 @@ import type { Actor, Dossier, Measure, Place } from '../dossier/types.ts';
 const LONGEST_NAMESPACE = 32;
 
 /** The namespace of an id, '' = it has none. */
-export function namespaceOf(id: string): string {
+function namespaceOf(id: string): string {
   return id.slice(0, Math.max(0, id.indexOf(':')));
 }
 

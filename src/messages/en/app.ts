@@ -94,6 +94,9 @@ export const appMessages = {
   'app.dossierShape': 'A record of the dossier cannot be read',
   'app.dossierShapeText':
     'The file is the one that was published, but one of its records is not in a format that this app can read, so nothing is shown. Copy the details and send them to the publisher of the dossier.',
+  'app.dossierTooLarge': 'The dossier has too many events',
+  'app.dossierTooLargeText':
+    'This page holds all records of a dossier in memory, and this one has more events than fit. Make a dossier of a part of it: of some years, or of one region.',
   'app.dossierStopped': 'Loading cancelled',
   'app.dossierStoppedText': 'The dossier was not loaded. Try again to continue.',
   'app.dossierBroken': 'The dossier could not be opened',

@@ -1,6 +1,6 @@
 /**
  * What can be wrong with a dossier's files. `server` = it is in trouble itself, `refused` = it does not give the file out, `stopped` = the
- * reader stopped the loading.
+ * reader stopped the loading, `too-large` = the memory of a page does not hold it.
  */
 export type DossierErrorKind =
   | 'unreachable'
@@ -11,7 +11,8 @@ export type DossierErrorKind =
   | 'newer'
   | 'mismatch'
   | 'stopped'
-  | 'shape';
+  | 'shape'
+  | 'too-large';
 
 /** Why no dossier could be opened: what, in which file, what was expected and what was found. */
 export class DossierError extends Error {

@@ -1,37 +1,25 @@
 // Loads a dossier: the manifest names the file, its schema version and its hash; nothing is shown that does not match.
+import { COLUMNS_SCHEMA_VERSION } from '#core/columns/column-version.ts';
 import { findManifestFault } from '#core/dossier/check-manifest.ts';
 import { findShapeFault } from '#core/dossier/check-shape.ts';
-import type { ShapeFault } from '#core/dossier/check-shape.ts';
 import type { Dossier, Manifest } from '#core/dossier/types.ts';
 import { lateLoad } from '#late/late-load.ts';
+import { shortHash } from './digest.ts';
 import { DossierError } from './dossier-error.ts';
+import type { LoadedDossier } from './loaded-dossier.ts';
+import { parseJson } from './parse-json.ts';
 import { readBytes } from './read-bytes.ts';
 import type { Progress } from './read-bytes.ts';
-import { ShapeError } from './shape-error.ts';
+import { refuseFault } from './shape-error.ts';
 
-/** The one schema version this app reads; a newer one is refused with its own message. */
+/** The schema version of a dossier that is one file; with another one it is columns, and a newer one is refused with its own message. */
 const READABLE_SCHEMA_VERSION = 1;
-const HASH_LENGTH = 16;
-
-export interface LoadedDossier {
-  readonly manifest: Manifest;
-  readonly dossier: Dossier;
-}
 
 /** The folder with the dossier: a build-time setting, relative to the page. */
 export function dossierFolder(): string {
   const folder: unknown = import.meta.env['VITE_DOSSIER'];
   const name = typeof folder === 'string' && folder !== '' ? folder : 'dossier';
   return new URL(`${name.replace(/\/$/, '')}/`, document.baseURI).href;
-}
-
-/** Throws DossierError. */
-export function parseJson(bytes: Uint8Array, file: string): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    throw new DossierError('cut-off', file);
-  }
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -44,29 +32,6 @@ function checkSchemaVersion(value: unknown, file: string): void {
   if (version !== READABLE_SCHEMA_VERSION) {
     throw new DossierError('newer', file, String(READABLE_SCHEMA_VERSION), String(version));
   }
-}
-
-// needed on plain http alone
-const DIGEST = lateLoad('sha256', () => import('./sha256.ts').then((part) => part.digestBytes));
-
-/** Throws ShapeError. */
-export function refuseFault(fault: ShapeFault | null, file: string): void {
-  if (fault !== null) throw new ShapeError(file, fault);
-}
-
-async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  // the browser's own digest does not exist on plain http
-  const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle;
-  if (subtle !== undefined) return new Uint8Array(await subtle.digest('SHA-256', bytes));
-  const digest = await DIGEST.ask();
-  return digest(bytes);
-}
-
-/** First 16 hex digits of the SHA-256 of the bytes. */
-async function shortHash(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = await digestOf(bytes);
-  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.slice(0, HASH_LENGTH);
 }
 
 /** Reads the file of a dossier and checks it against its hash. Throws DossierError. */
@@ -90,6 +55,9 @@ export async function readDossier(
   return dossier as Dossier;
 }
 
+// few dossiers are so large
+const COLUMNS = lateLoad('load-columns', () => import('./load-columns.ts').then((part) => part.loadColumns));
+
 /** Loads and checks a dossier. Throws DossierError. */
 export async function loadDossier(
   folder: string,
@@ -100,6 +68,11 @@ export async function loadDossier(
   // the manifest changes with every build, the file it names never does
   const manifestBytes = await readBytes(new URL(manifestName, folder), { signal, cache: 'no-cache' });
   const manifestJson = parseJson(manifestBytes, manifestName);
+  if (isRecord(manifestJson) && manifestJson['schemaVersion'] === COLUMNS_SCHEMA_VERSION) {
+    COLUMNS.forget();
+    const loadColumns = await COLUMNS.ask();
+    return loadColumns(folder, manifestJson, signal, onProgress);
+  }
   checkSchemaVersion(manifestJson, manifestName);
   if (!isRecord(manifestJson) || typeof manifestJson['file'] !== 'string' || typeof manifestJson['hash'] !== 'string') {
     throw new DossierError('cut-off', manifestName);

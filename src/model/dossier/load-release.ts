@@ -2,9 +2,11 @@
 import { findReleasesFault } from '#core/dossier/check-manifest.ts';
 import type { Release, Releases } from '#core/dossier/types.ts';
 import { DossierError } from './dossier-error.ts';
-import { parseJson, readDossier, refuseFault } from './load-dossier.ts';
-import type { LoadedDossier } from './load-dossier.ts';
+import { readDossier } from './load-dossier.ts';
+import type { LoadedDossier } from './loaded-dossier.ts';
+import { parseJson } from './parse-json.ts';
 import { readBytes } from './read-bytes.ts';
+import { refuseFault } from './shape-error.ts';
 
 const FOLDER = 'releases/';
 const INDEX = 'index.json';

@@ -14,3 +14,8 @@ export class ShapeError extends DossierError {
     this.field = field;
   }
 }
+
+/** Throws ShapeError if there is a fault. */
+export function refuseFault(fault: ShapeFault | null, file: string): void {
+  if (fault !== null) throw new ShapeError(file, fault);
+}
