@@ -1,5 +1,5 @@
-// The events of a lane, kept so that a window costs what it shows: counting is two searches, collecting looks at the short events near the
-// window and at the few long ones. Built once a filter change; nothing here is done per frame over all rows.
+// The events of a lane, kept so that a window costs what it shows: counting is two searches, collecting goes down a tree of latest days to the
+// events that are in sight. Built once a filter change; nothing here is done per frame over all rows.
 import type { Lanes } from '../dossier/lanes.ts';
 import { DATED } from '../states/state-table.ts';
 import type { EventStates } from '../states/states-on.ts';
@@ -11,13 +11,12 @@ export interface LaneRows {
   readonly starts: Int32Array;
   /** Last possible days, sorted by themselves. */
   readonly ends: Int32Array;
-  /** Events of at most SHORT_DAYS. */
-  readonly shortRows: Int32Array;
-  readonly shortStarts: Int32Array;
-  readonly longRows: Int32Array;
+  /**
+   * The latest day among rows, as a tree in an array: node n has the children 2n and 2n + 1, the leaves are the second half, one a row in the order of
+   * `rows`; a leaf without a row ends before everything. An interval tree by order of start (Cormen et al., Introduction to Algorithms, 17.3).
+   */
+  readonly latest: Int32Array;
 }
-
-const SHORT_DAYS = 31;
 
 /** Place of the first value that is not less than `value`. */
 export function lowerBound(sorted: Int32Array, value: number): number {
@@ -56,21 +55,25 @@ class Packer {
   }
 }
 
+/** Before every day that there is. */
+const NEVER = -(2 ** 31);
+
+function latestDays(endMax: Int32Array, rows: Int32Array): Int32Array {
+  let leaves = 1;
+  while (leaves < rows.length) leaves *= 2;
+  const latest = new Int32Array(2 * leaves).fill(NEVER);
+  for (let at = 0; at < rows.length; at += 1) latest[leaves + at] = endMax[rows[at] ?? 0] ?? NEVER;
+  for (let node = leaves - 1; node > 0; node -= 1)
+    latest[node] = Math.max(latest[2 * node] ?? NEVER, latest[2 * node + 1] ?? NEVER);
+  return latest;
+}
+
 function laneOf({ startMin, endMax }: EventStates, rows: Int32Array): LaneRows {
-  const short = new Packer(rows.length);
-  const long = new Packer(rows.length);
-  for (const row of rows) {
-    const isShort = (endMax[row] ?? 0) - (startMin[row] ?? 0) < SHORT_DAYS;
-    (isShort ? short : long).push(row);
-  }
-  const shortRows = short.packed();
   return {
     rows,
     starts: pick(startMin, rows),
     ends: pick(endMax, rows).sort(),
-    shortRows,
-    shortStarts: pick(startMin, shortRows),
-    longRows: long.packed(),
+    latest: latestDays(endMax, rows),
   };
 }
 
@@ -98,17 +101,22 @@ export function countBegunBefore(lane: LaneRows, from: number, until: number): n
   return countBetween(lane, from, until) - (lowerBound(lane.starts, until) - lowerBound(lane.starts, from));
 }
 
-/** Rows that can lie in [from, until), ascending. */
-export function collectBetween(lane: LaneRows, states: EventStates, from: number, until: number): number[] {
+/** Rows that can lie in [from, until), ascending. Costs what it finds, times the depth of the tree. */
+export function collectBetween({ rows, starts, latest }: LaneRows, from: number, until: number): number[] {
   const found: number[] = [];
-  const end = lowerBound(lane.shortStarts, until);
-  for (let at = lowerBound(lane.shortStarts, from - SHORT_DAYS); at < end; at += 1) {
-    const row = lane.shortRows[at] ?? 0;
-    if ((states.endMax[row] ?? 0) >= from) found.push(row);
-  }
-  for (const row of lane.longRows) {
-    if ((states.startMin[row] ?? 0) >= until) break;
-    if ((states.endMax[row] ?? 0) >= from) found.push(row);
-  }
-  return found.sort((a, b) => a - b);
+  const leaves = latest.length / 2;
+  // rows stand in the order of their starts: those that begin before `until` are the first ones
+  const end = lowerBound(starts, until);
+  const walk = (node: number, first: number, size: number): void => {
+    if (first >= end || (latest[node] ?? NEVER) < from) return;
+    if (node >= leaves) {
+      found.push(rows[first] ?? 0);
+      return;
+    }
+    const half = size / 2;
+    walk(2 * node, first, half);
+    walk(2 * node + 1, first + half, half);
+  };
+  walk(1, 0, leaves);
+  return found;
 }

@@ -35,7 +35,7 @@ function has({ rows }: LaneRows, row: number): boolean {
 }
 
 /** Chooses for a visible range, with half a range more on each side. */
-function chooseRows({ states, lanes, range, widthPx, forced, histogramBefore, budget }: FeedInput): Choice {
+function chooseRows({ lanes, range, widthPx, forced, histogramBefore, budget }: FeedInput): Choice {
   const length = range.end - range.start;
   const daysPerPx = length / widthPx;
   const block = blockDays(cellDays(daysPerPx, NEAR_PX));
@@ -56,7 +56,7 @@ function chooseRows({ states, lanes, range, widthPx, forced, histogramBefore, bu
     if (!histogram) used += count;
     const rows = histogram
       ? [...forced].filter((row) => has(laneRows, row))
-      : collectBetween(laneRows, states, loadedFrom, loadedUntil);
+      : collectBetween(laneRows, loadedFrom, loadedUntil);
     choices[lane] = { rows, histogram, inRange: count };
   }
   return { loadedFrom, loadedUntil, daysPerPx, lanes: choices };
