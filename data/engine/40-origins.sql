@@ -36,7 +36,7 @@ SELECT DISTINCT w.state, s.rule, s.node, s.tie, s.sharing FROM firm_words w JOIN
 CREATE TABLE node_counts AS SELECT state, rule, count(DISTINCT node) AS nodes FROM nodes GROUP BY state, rule;
 -- What makes several nodes one: edges from the least of them to each of the others.
 CREATE TABLE joins AS
-SELECT state, rule, min(node) AS node, tie, NULL AS sharing FROM nodes WHERE tie IS NOT NULL
+SELECT state, rule, min(node) AS node, tie FROM nodes WHERE tie IS NOT NULL
 GROUP BY state, rule, tie HAVING min(node) < max(node);
 CREATE TABLE sharings AS
 SELECT state, rule, min(node) AS node, sharing FROM nodes WHERE sharing IS NOT NULL
@@ -45,7 +45,7 @@ CREATE TABLE edges AS
 SELECT n.state, n.rule, j.node AS a, n.node AS b FROM joins j JOIN nodes n ON n.state = j.state AND n.rule = j.rule AND n.tie = j.tie
 UNION
 SELECT n.state, n.rule, j.node, n.node FROM sharings j JOIN nodes n ON n.state = j.state AND n.rule = j.rule AND n.sharing = j.sharing;
--- Which nodes can be reached, each round twice as far, 32 edges in all; the least of them names the group.
+-- Which nodes can be reached, each round twice as far, 16 edges in all; the least of them names the group.
 CREATE TABLE reach_1 AS
 SELECT state, rule, a, b FROM edges UNION SELECT state, rule, b, a FROM edges UNION SELECT state, rule, b, b FROM edges;
 CREATE TABLE reach_2 AS
@@ -56,9 +56,7 @@ CREATE TABLE reach_8 AS
 SELECT DISTINCT x.state, x.rule, x.a, y.b FROM reach_4 x JOIN reach_4 y ON y.state = x.state AND y.rule = x.rule AND y.a = x.b;
 CREATE TABLE reach_16 AS
 SELECT DISTINCT x.state, x.rule, x.a, y.b FROM reach_8 x JOIN reach_8 y ON y.state = x.state AND y.rule = x.rule AND y.a = x.b;
-CREATE TABLE labels AS
-SELECT x.state, x.rule, x.a AS node, min(y.b) AS label
-FROM reach_16 x JOIN reach_16 y ON y.state = x.state AND y.rule = x.rule AND y.a = x.b GROUP BY x.state, x.rule, x.a;
+CREATE TABLE labels AS SELECT state, rule, a AS node, min(b) AS label FROM reach_16 GROUP BY state, rule, a;
 CREATE TABLE merged AS
 SELECT state, rule, count(*) - count(DISTINCT label) AS nodes FROM labels GROUP BY state, rule;
 CREATE TABLE group_counts AS

@@ -7,10 +7,15 @@ CREATE TABLE type_no AS SELECT id, CAST(row_number() OVER (ORDER BY position, id
 CREATE TABLE link_counts AS SELECT event, count(*) AS claims FROM links GROUP BY event;
 
 CREATE TABLE out_events AS
+SELECT r.event_row, coalesce(p.event_row, -1) AS parent
+FROM events e JOIN event_rows r ON r.id = e.id LEFT JOIN event_rows p ON p.id = e.parent_id;
+-- How events stand with everything known: the first picture. Its places and reports are lists of their own.
+CREATE TABLE out_now AS
 SELECT r.event_row, t.type, coalesce(c.claims, 0) AS claims, least(65535, utf16_length(e.title)) AS title_length,
-  coalesce(p.event_row, -1) AS parent
-FROM events e JOIN event_rows r ON r.id = e.id JOIN type_no t ON t.id = e.type LEFT JOIN link_counts c ON c.event = r.event
-  LEFT JOIN event_rows p ON p.id = e.parent_id;
+  s.start_min, s.start_max, s.end_min, s.end_max, s.flags, s.status, s.kinds, s.figures, s.at_least, s.at_most,
+  s.support_without_parties, s.support_printed, s.support_printed_without_parties
+FROM states s JOIN event_rows r ON r.event = s.event JOIN events e ON e.id = r.id JOIN type_no t ON t.id = e.type
+  LEFT JOIN link_counts c ON c.event = r.event WHERE s.known_mode = 0 AND s.known_until = 1000000000;
 CREATE TABLE out_event_ids AS SELECT event_row, id FROM event_rows;
 CREATE TABLE out_titles AS SELECT r.event_row, e.title FROM events e JOIN event_rows r ON r.id = e.id;
 

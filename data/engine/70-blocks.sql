@@ -1,13 +1,15 @@
--- Which records stand together in one block: at most 512 events in a row, and a new block after 3072 links of claims, so that a block has at most
--- 4096 as long as no event has more than 1024. With the events come their claims, the claims that these are compared with, repeat or differ from, and
+-- Which records stand together in one block: at most 128 events in a row, and a new block after 768 links of claims, so that a block has at most
+-- 1024 of them as long as no event has more than 256: a reader gets one in one request, below 300 kB. With the events come their claims, the claims that these are compared with, repeat or differ from, and
 -- the reports and origins of all of them. Claims that bear on no event come last, in blocks without events.
-CREATE TABLE event_parts AS
-SELECT r.event, r.event_row, CAST(floor(r.event_row / 512.0) AS INTEGER) AS part, coalesce(c.claims, 0) AS claims
-FROM event_rows r LEFT JOIN link_counts c ON c.event = r.event;
 CREATE TABLE event_sums AS
-SELECT event, event_row, part, sum(claims) OVER (PARTITION BY part ORDER BY event_row ROWS UNBOUNDED PRECEDING) - claims AS earlier FROM event_parts;
+SELECT r.event, r.event_row,
+  sum(coalesce(c.claims, 0)) OVER (ORDER BY r.event_row ROWS UNBOUNDED PRECEDING) - coalesce(c.claims, 0) AS earlier
+FROM event_rows r LEFT JOIN link_counts c ON c.event = r.event;
+CREATE TABLE event_parts AS SELECT event, event_row, CAST(floor(earlier / 768.0) AS INTEGER) AS part FROM event_sums;
+CREATE TABLE part_rows AS
+SELECT event, event_row, part, row_number() OVER (PARTITION BY part ORDER BY event_row) - 1 AS part_row FROM event_parts;
 CREATE TABLE block_events AS
-SELECT event, event_row, CAST(dense_rank() OVER (ORDER BY part, floor(earlier / 3072.0)) - 1 AS INTEGER) AS block FROM event_sums;
+SELECT event, event_row, CAST(dense_rank() OVER (ORDER BY part, floor(part_row / 128.0)) - 1 AS INTEGER) AS block FROM part_rows;
 
 CREATE TABLE difference_claim AS
 SELECT d.difference_id, c.claim, d.position FROM difference_claims d JOIN claim_no c ON c.id = d.claim_id;
@@ -16,7 +18,7 @@ SELECT n.claim, CAST(row_number() OVER (ORDER BY n.claim) - 1 AS INTEGER) AS pla
 CREATE TABLE linked_claims AS
 SELECT b.block, x.claim FROM block_events b JOIN bearing x ON x.event = b.event
 UNION
-SELECT m.blocks + CAST(floor(u.place / 4096.0) AS INTEGER), u.claim
+SELECT m.blocks + CAST(floor(u.place / 1024.0) AS INTEGER), u.claim
 FROM unlinked u CROSS JOIN (SELECT coalesce(max(block) + 1, 0) AS blocks FROM block_events) m;
 CREATE TABLE claim_mates AS
 SELECT n.claim, r.claim AS mate FROM claims c JOIN claim_no n ON n.id = c.id JOIN claim_no r ON r.id = c.repeats
@@ -39,24 +41,16 @@ CREATE TABLE block_differences AS
 SELECT DISTINCT b.block, d.difference_id FROM linked_claims b JOIN difference_claim d ON d.claim = b.claim;
 
 -- The lists of records, as JSON arrays of ids.
-CREATE TABLE said_by_lists AS
-SELECT c.claim, list_text(l.actor_id, l.position) AS ids FROM claim_speakers l JOIN claim_no c ON c.id = l.claim_id GROUP BY c.claim;
-CREATE TABLE via_lists AS
-SELECT c.claim, list_text(l.actor_id, l.position) AS ids FROM claim_via l JOIN claim_no c ON c.id = l.claim_id GROUP BY c.claim;
-CREATE TABLE origin_lists AS
-SELECT c.claim, list_text(l.origin_id, l.position) AS ids FROM claim_origins l JOIN claim_no c ON c.id = l.claim_id GROUP BY c.claim;
+CREATE TABLE said_by_lists AS SELECT claim_id, list_text(actor_id, position) AS ids FROM claim_speakers GROUP BY claim_id;
+CREATE TABLE via_lists AS SELECT claim_id, list_text(actor_id, position) AS ids FROM claim_via GROUP BY claim_id;
+CREATE TABLE origin_lists AS SELECT claim_id, list_text(origin_id, position) AS ids FROM claim_origins GROUP BY claim_id;
 CREATE TABLE event_lists AS
-SELECT c.claim, list_text(l.event_id, l.position) AS ids, list_text(l.relation, l.position) AS relations
-FROM event_claims l JOIN claim_no c ON c.id = l.claim_id GROUP BY c.claim;
+SELECT claim_id, list_text(event_id, position) AS ids, list_text(relation, position) AS relations FROM event_claims GROUP BY claim_id;
 CREATE TABLE date_claim_lists AS
-SELECT e.event, d.position, list_text(d.claim_id, d.claim_position) AS ids
-FROM event_date_claims d JOIN event_no e ON e.id = d.event_id GROUP BY e.event, d.position;
+SELECT event_id, position, list_text(claim_id, claim_position) AS ids FROM event_date_claims GROUP BY event_id, position;
 CREATE TABLE place_claim_lists AS
-SELECT e.event, d.position, list_text(d.claim_id, d.claim_position) AS ids
-FROM event_place_claims d JOIN event_no e ON e.id = d.event_id GROUP BY e.event, d.position;
-CREATE TABLE issuer_lists AS
-SELECT o.origin, list_text(l.actor_id, l.position) AS ids FROM origin_issuers l JOIN origin_no o ON o.id = l.origin_id GROUP BY o.origin;
-CREATE TABLE depends_lists AS
-SELECT o.origin, list_text(l.depends_on_id, l.position) AS ids FROM origin_depends l JOIN origin_no o ON o.id = l.origin_id GROUP BY o.origin;
+SELECT event_id, position, list_text(claim_id, claim_position) AS ids FROM event_place_claims GROUP BY event_id, position;
+CREATE TABLE issuer_lists AS SELECT origin_id, list_text(actor_id, position) AS ids FROM origin_issuers GROUP BY origin_id;
+CREATE TABLE depends_lists AS SELECT origin_id, list_text(depends_on_id, position) AS ids FROM origin_depends GROUP BY origin_id;
 CREATE TABLE difference_lists AS
 SELECT difference_id, list_text(claim_id, position) AS ids FROM difference_claims GROUP BY difference_id;

@@ -11,6 +11,13 @@ UNION ALL SELECT b.block, 5, b.report, 0, n.id FROM block_reports b JOIN report_
 UNION ALL SELECT b.block, 6, b.origin, 0, n.id FROM block_origins b JOIN origin_no n ON n.origin = b.origin
 UNION ALL SELECT b.block, 7, CAST(d.position AS INTEGER), 0, d.id FROM block_differences b JOIN differences d ON d.id = b.difference_id;
 
+-- A key of its own for each kind: joins by equal keys alone are quick.
+CREATE TABLE keyed_rows AS
+SELECT block, kind, place, position, record, CASE WHEN kind = 0 THEN record END AS event_key, CASE WHEN kind = 1 THEN record END AS date_key,
+  CASE WHEN kind = 2 THEN record END AS place_key, CASE WHEN kind = 3 THEN record END AS actor_key, CASE WHEN kind = 4 THEN record END AS claim_key,
+  CASE WHEN kind = 5 THEN record END AS report_key, CASE WHEN kind = 6 THEN record END AS origin_key,
+  CASE WHEN kind = 7 THEN record END AS difference_key
+FROM block_keys;
 CREATE TABLE out_block_rows AS
 SELECT k.block, k.kind, k.place AS record_place, k.position AS record_position,
   CASE WHEN k.kind IN (1, 2, 3) THEN '' ELSE k.record END AS id,
@@ -44,26 +51,27 @@ SELECT k.block, k.kind, k.place AS record_place, k.position AS record_position,
   coalesce(r.language, '') AS language, coalesce(r.url, o.url, '') AS url, coalesce(r.archived_url, '') AS archived_url, coalesce(o.medium, '') AS medium,
   coalesce(r.reliability, o.reliability, '') AS reliability, coalesce(r.reliability_why, '') AS reliability_why,
   coalesce(r.text_sha256, '') AS text_sha256, coalesce(r.line_count, -1) AS line_count
-FROM block_keys k
-  LEFT JOIN events e ON k.kind = 0 AND e.id = k.record
-  LEFT JOIN event_no en ON k.kind IN (1, 2) AND en.id = k.record
-  LEFT JOIN event_dates d ON k.kind = 1 AND d.event_id = k.record AND d.position = k.position
-  LEFT JOIN date_claim_lists dl ON k.kind = 1 AND dl.event = en.event AND dl.position = k.position
-  LEFT JOIN event_places p ON k.kind = 2 AND p.event_id = k.record AND p.position = k.position
-  LEFT JOIN place_claim_lists pl ON k.kind = 2 AND pl.event = en.event AND pl.position = k.position
-  LEFT JOIN event_actors a ON k.kind = 3 AND a.event_id = k.record AND a.position = k.position
-  LEFT JOIN claims c ON k.kind = 4 AND c.id = k.record
-  LEFT JOIN said_by_lists sl ON k.kind = 4 AND sl.claim = k.place
-  LEFT JOIN via_lists vl ON k.kind = 4 AND vl.claim = k.place
-  LEFT JOIN origin_lists ol ON k.kind = 4 AND ol.claim = k.place
-  LEFT JOIN event_lists el ON k.kind = 4 AND el.claim = k.place
-  LEFT JOIN reports r ON k.kind = 5 AND r.id = k.record
-  LEFT JOIN origins o ON k.kind = 6 AND o.id = k.record
-  LEFT JOIN issuer_lists il ON k.kind = 6 AND il.origin = k.place
-  LEFT JOIN depends_lists nl ON k.kind = 6 AND nl.origin = k.place
-  LEFT JOIN differences f ON k.kind = 7 AND f.id = k.record
-  LEFT JOIN difference_lists fl ON k.kind = 7 AND fl.difference_id = k.record;
+FROM keyed_rows k
+  LEFT JOIN events e ON e.id = k.event_key
+  LEFT JOIN event_dates d ON d.event_id = k.date_key AND d.position = k.position
+  LEFT JOIN date_claim_lists dl ON dl.event_id = k.date_key AND dl.position = k.position
+  LEFT JOIN event_places p ON p.event_id = k.place_key AND p.position = k.position
+  LEFT JOIN place_claim_lists pl ON pl.event_id = k.place_key AND pl.position = k.position
+  LEFT JOIN event_actors a ON a.event_id = k.actor_key AND a.position = k.position
+  LEFT JOIN claims c ON c.id = k.claim_key
+  LEFT JOIN said_by_lists sl ON sl.claim_id = k.claim_key
+  LEFT JOIN via_lists vl ON vl.claim_id = k.claim_key
+  LEFT JOIN origin_lists ol ON ol.claim_id = k.claim_key
+  LEFT JOIN event_lists el ON el.claim_id = k.claim_key
+  LEFT JOIN reports r ON r.id = k.report_key
+  LEFT JOIN origins o ON o.id = k.origin_key
+  LEFT JOIN issuer_lists il ON il.origin_id = k.origin_key
+  LEFT JOIN depends_lists nl ON nl.origin_id = k.origin_key
+  LEFT JOIN differences f ON f.id = k.difference_key
+  LEFT JOIN difference_lists fl ON fl.difference_id = k.difference_key;
+CREATE TABLE block_claim_counts AS SELECT block, count(*) AS claims FROM block_claims GROUP BY block;
+CREATE TABLE block_event_counts AS SELECT block, min(event_row) AS first_event, count(*) AS events FROM block_events GROUP BY block;
+CREATE TABLE block_list AS SELECT block FROM block_claims UNION SELECT block FROM block_events;
 CREATE TABLE out_blocks AS
-SELECT b.block, coalesce(min(e.event_row), -1) AS first_event, count(e.event) AS events,
-  (SELECT count(*) FROM block_claims c WHERE c.block = b.block) AS claims
-FROM (SELECT DISTINCT block FROM linked_claims UNION SELECT DISTINCT block FROM block_events) b LEFT JOIN block_events e ON e.block = b.block GROUP BY b.block;
+SELECT b.block, coalesce(e.first_event, -1) AS first_event, coalesce(e.events, 0) AS events, coalesce(c.claims, 0) AS claims
+FROM block_list b LEFT JOIN block_event_counts e ON e.block = b.block LEFT JOIN block_claim_counts c ON c.block = b.block;

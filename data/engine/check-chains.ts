@@ -21,7 +21,7 @@ const CHECKS: readonly (readonly [query: string, words: string])[] = [
     `SELECT n.id FROM edges e JOIN labels a ON a.state = e.state AND a.rule = e.rule AND a.node = e.a
        JOIN labels b ON b.state = e.state AND b.rule = e.rule AND b.node = e.b JOIN stretches s ON s.state = e.state
        JOIN event_no n ON n.event = s.event WHERE a.label <> b.label`,
-    'event_claims: the sources of the event are tied to each other along more than 32 steps; they cannot be counted',
+    'event_claims: the sources of the event are tied to each other along more than 16 steps; they cannot be counted',
   ],
 ];
 

@@ -44,11 +44,14 @@ class EmbeddedEngine implements Engine {
 }
 
 /**
- * Opens an empty database.
- * @param file where it keeps what does not fit into memory; null = in memory
+ * Opens an empty database in memory.
+ * @param folder where it puts what does not fit into memory; null = it must fit
  */
-export async function openEngine(file: string | null = null): Promise<Engine> {
-  const instance = await DuckDBInstance.create(file ?? ':memory:', { autoinstall_known_extensions: 'false' });
+export async function openEngine(folder: string | null = null): Promise<Engine> {
+  const instance = await DuckDBInstance.create(':memory:', {
+    autoinstall_known_extensions: 'false',
+    temp_directory: folder ?? '',
+  });
   return new EmbeddedEngine(instance, await instance.connect());
 }
 

@@ -1,10 +1,10 @@
 // The law of the two rule books: the table of states that the SQL makes is the one that the rules in TypeScript make, row by row, in both modes.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { indexDossier } from '#core/dossier/index-dossier.ts';
-import type { Dossier, Manifest } from '#core/dossier/types.ts';
+import type { Dossier } from '#core/dossier/types.ts';
 import { indexEvidence } from '#core/evidence/evidence-index.ts';
 import { eventOrigins } from '#core/evidence/independent-origins.ts';
 import type { KnownMode } from '#core/evidence/known-on.ts';
@@ -18,14 +18,9 @@ import { toDay } from '#core/time/day.ts';
 import { openEngine, runScripts } from './engine.ts';
 import type { Cell, Engine } from './engine.ts';
 import { loadTables } from './load-tables.ts';
+import { readBuilt } from './testing/built-dossier.ts';
 import { randomDossier } from './testing/random-dossier.ts';
 import { writeDossierTables } from './write-rows.ts';
-
-function readBuilt(folder: string): Dossier {
-  // the build checks both against their schemas
-  const { file } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
-  return JSON.parse(readFileSync(join(folder, file), 'utf8')) as Dossier;
-}
 
 const DOSSIERS: readonly (readonly [name: string, dossier: Dossier])[] = [
   ['bundled', readBuilt('public/dossier')],
@@ -138,7 +133,7 @@ async function rowsBySql(engine: Engine, mode: KnownMode): Promise<StateRow[]> {
     `SELECT event, n.id || ' ' || role AS said, -2000000000 AS first, ${open} FROM out_event_actors l JOIN actor_no n USING (actor)`,
   );
   const rows = await engine.rows(
-    `SELECT s.*, i.id, e.type, e.title_length FROM out_states s JOIN out_events e ON e.event_row = s.event
+    `SELECT s.*, i.id, e.type, e.title_length FROM out_states s JOIN out_now e ON e.event_row = s.event
      JOIN out_event_ids i ON i.event_row = s.event WHERE known_mode = ${MODES.indexOf(mode)} ORDER BY state_row`,
   );
   return rows.map((row) => {

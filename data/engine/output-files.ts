@@ -22,24 +22,47 @@ function file(name: string, columns: string, from: string): OutputFile {
   };
 }
 
-const STATE_COLUMNS = `event start_min start_max end_min end_max flags status known_from known_until first_known kinds figures at_least
-  at_most support_without_parties support_printed support_printed_without_parties`;
+const DATES = 'start_min start_span end_after end_span';
+const SUPPORT = 'at_least at_most support_without_parties support_printed support_printed_without_parties';
+const STATE_COLUMNS = `event ${DATES} flags status known_from known_until first_known kinds figures ${SUPPORT}`;
+/** Bounds as distances from each other, which are small: a third of the bytes. */
+const DISTANCES =
+  '*, start_max - start_min AS start_span, end_min - start_max AS end_after, end_max - end_min AS end_span';
 
 /** How many links of a kind an event has. */
-function counted(name: string): string {
-  return `(SELECT event, count(*) AS ${name} FROM out_${name} GROUP BY event)`;
+function counted(name: string, list = name, where = 'TRUE'): string {
+  return `LEFT JOIN (SELECT event, count(*) AS ${name} FROM out_${list} WHERE ${where} GROUP BY event) AS ${name}_of ON ${name}_of.event = e.event_row`;
 }
+
+/** Places with everything known. */
+const PRESENT = 'report_until = 1000000000';
 
 const EVENT_LISTS = ['event_places', 'event_reports', 'event_origins', 'event_actors', 'event_dates', 'words'] as const;
 
 /** All files but the blocks. Lists of events stand in the order of events, each event's rows together. */
 export const OUTPUT_FILES: readonly OutputFile[] = [
-  file('states_report', STATE_COLUMNS, 'out_states WHERE known_mode = 0 ORDER BY state_row'),
-  file('states_origin', STATE_COLUMNS, 'out_states WHERE known_mode = 1 ORDER BY state_row'),
+  file(
+    'now',
+    `${DATES} flags status type places reports title_length claims kinds figures ${SUPPORT}`,
+    `(SELECT ${DISTANCES} FROM out_now) e ${counted('places', 'event_places', PRESENT)} ${counted('reports', 'event_reports')}
+     ORDER BY event_row`,
+  ),
+  file('now_places', 'place role', `out_event_places WHERE ${PRESENT} ORDER BY event, from_words, position, place`),
+  file('now_reports', 'report', 'out_event_reports ORDER BY event, report'),
+  file(
+    'states_report',
+    STATE_COLUMNS,
+    `(SELECT ${DISTANCES} FROM out_states WHERE known_mode = 0) s ORDER BY state_row`,
+  ),
+  file(
+    'states_origin',
+    STATE_COLUMNS,
+    `(SELECT ${DISTANCES} FROM out_states WHERE known_mode = 1) s ORDER BY state_row`,
+  ),
   file(
     'events',
-    `type event_places event_reports event_origins event_actors title_length claims parent event_dates words id_number`,
-    `out_events e ${EVENT_LISTS.map((name) => `LEFT JOIN ${counted(name)} AS ${name}_of ON ${name}_of.event = e.event_row`).join(' ')}
+    `event_places event_reports event_origins event_actors event_dates words parent id_number`,
+    `out_events e ${EVENT_LISTS.map((name) => counted(name)).join(' ')}
      LEFT JOIN event_numbers n ON n.event_row = e.event_row ORDER BY e.event_row`,
   ),
   file(
@@ -112,6 +135,7 @@ export function selectColumns(columns: OutputFile['columns'], from: string): str
 
 /** The tables that the scripts leave behind for these files. */
 export const RESULT_TABLES: readonly string[] = [
+  'out_now',
   'out_states',
   'out_events',
   'out_event_ids',

@@ -124,7 +124,7 @@ export async function writeColumns(request: WriteRequest): Promise<ColumnManifes
   mkdirSync(dirname(resolve(out)), { recursive: true });
   const draft = `${resolve(out)}.new`;
   const work = mkdtempSync(join(tmpdir(), 'dossier-columns-'));
-  const engine = await openEngine(join(work, 'work.duckdb'));
+  const engine = await openEngine(join(work, 'spill'));
   try {
     rmSync(draft, { recursive: true, force: true });
     mkdirSync(draft);

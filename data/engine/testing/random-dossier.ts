@@ -35,6 +35,8 @@ class Chance {
 const FIRST = isoToDay('2031-05-01');
 const ACTORS = 24;
 const ORIGINS = 60;
+/** So many actors speak one for the other: the chain takes more than eight steps. */
+const LONG_CHAIN = 12;
 const id = (n: number): string => n.toString(36).padStart(4, '0');
 
 /** A date with four bounds of any kind: a day, a stretch, open on a side, open inside, or open all round. Its text says them all. */
@@ -49,13 +51,13 @@ function anySpan(chance: Chance): NonNullable<ClaimInput['when']> {
   return { text, startMin, startMax, endMin, endMax, approximate, uncertain } as NonNullable<ClaimInput['when']>;
 }
 
-/** Actors who speak for others up to four steps away, sharing groups at any step, parties of two blocs, or of none. */
+/** Actors who speak for others, some of them at the end of a long chain, sharing groups at any step, parties of two blocs, or of none. */
 function anyActors(chance: Chance): NonNullable<Rest['actors']> {
   return Array.from({ length: ACTORS }, (_, n) => ({
     id: `actor-${n}`,
     name: `Actor ${n}`,
     kind: 'state' as const,
-    speaksFor: n > 0 && chance.once(2) ? `actor-${chance.below(n)}` : null,
+    speaksFor: n > 0 && n < LONG_CHAIN ? `actor-${n - 1}` : chance.once(2) && n > 0 ? `actor-${chance.below(n)}` : null,
     party: chance.once(3),
     bloc: chance.once(2) ? chance.of(['isle', 'reef']) : null,
     sharing: chance.once(4) ? chance.of(['watch', 'guard']) : null,
