@@ -58,6 +58,15 @@ function rename<T extends string>(id: T | null, names: ReadonlyMap<string, T>): 
   return id === null ? null : (names.get(id) ?? null);
 }
 
+/** A comparison with the copy of the claim that it is with; none if that has not been copied. */
+function renameCompared(
+  compared: NonNullable<Claim['measure']>['comparedWith'],
+  names: ReadonlyMap<string, ClaimId>,
+): NonNullable<Claim['measure']>['comparedWith'] {
+  const claimId = rename(compared?.claimId ?? null, names);
+  return compared === null || claimId === null ? null : { ...compared, claimId };
+}
+
 /** Draws `size` events of the bundled dossier, all of them if the block is whole. */
 function drawEvents(events: readonly DossierEvent[], size: number, random: SeededRandom): readonly DossierEvent[] {
   if (size >= events.length) return events;
@@ -119,7 +128,14 @@ export function copyBlock(makers: BlockMakers, copy: number, size: number): Bloc
     originIds: renameAll(claim.originIds, originIds),
     credibilityWhy: wordsOrNull(claim.credibilityWhy),
     caveat: wordsOrNull(claim.caveat),
-    measure: claim.measure === null ? null : { ...claim.measure, eventId: rename(claim.measure.eventId, eventIds) },
+    measure:
+      claim.measure === null
+        ? null
+        : {
+            ...claim.measure,
+            eventId: rename(claim.measure.eventId, eventIds),
+            comparedWith: renameCompared(claim.measure.comparedWith, claimIds),
+          },
     when: shifted(claim.when),
     asOf: shifted(claim.asOf),
     placeId: claim.placeId === null ? null : placeLike(claim.placeId),

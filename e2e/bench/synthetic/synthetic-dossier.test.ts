@@ -66,6 +66,7 @@ describe('a synthetic dossier', () => {
         ...[...claim.saidBy, ...claim.via].map((id) => actors.has(id)),
         claim.placeId === null || places.has(claim.placeId),
         claim.repeats === null || claims.has(claim.repeats),
+        claim.measure?.comparedWith == null || claims.has(claim.measure.comparedWith.claimId),
         claim.measure?.eventId == null || claim.events.some(({ eventId }) => eventId === claim.measure?.eventId),
       ]),
       ...made.events.flatMap((event) => [
