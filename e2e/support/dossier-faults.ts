@@ -1,4 +1,3 @@
-import { COLUMNS_SCHEMA_VERSION } from '#core/columns/column-version.ts';
 import type { BrowserContext, Page } from '@playwright/test';
 import { bundled } from './bundled-dossier.ts';
 import type { DossierFiles } from './bundled-dossier.ts';
@@ -49,9 +48,7 @@ export const DOSSIER_FAULTS: readonly DossierFault[] = [
     name: 'it is of a newer schema',
     heading: 'The dossier is newer than this app',
     prepare: (page) =>
-      page.route(MANIFEST, (route) =>
-        route.fulfill({ json: { ...bundled.manifest, schemaVersion: COLUMNS_SCHEMA_VERSION + 1 } }),
-      ),
+      page.route(MANIFEST, (route) => route.fulfill({ json: { ...bundled.manifest, schemaVersion: 999 } })),
   },
   {
     name: 'it is not the one of the manifest',

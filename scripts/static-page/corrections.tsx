@@ -1,4 +1,5 @@
 // What has changed from release to release: as a page that needs no scripts, as an Atom feed, and as data.
+import { escapeXml } from '#ui/picture/svg-tag.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { hashBytes } from '#core/dossier/locator.ts';
 import type { Dossier, Manifest } from '#core/dossier/types.ts';
@@ -123,10 +124,6 @@ function page(releases: readonly ReleasedDossier[], steps: readonly Versions[], 
   )}\n`;
 }
 
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
-
 /** A name for good, of any text: a UUID of version 8 (RFC 9562) from its SHA-256. */
 function nameOf(text: string): string {
   const hex = hashBytes(new TextEncoder().encode(text));
@@ -150,10 +147,10 @@ function feed(releases: readonly ReleasedDossier[], steps: readonly Versions[], 
     const { hash, version } = release.manifest;
     return `  <entry>
     <id>${nameOf(`release ${hash}`)}</id>
-    <title>${escaped(releaseText('release.page.version', { version }))}</title>
+    <title>${escapeXml(releaseText('release.page.version', { version }))}</title>
     <updated>${dayOf(release)}T00:00:00Z</updated>
-    <link rel="alternate" type="text/html" href="${escaped(base)}${PAGE}#v${escaped(version)}"/>
-    <summary>${escaped(words)}</summary>
+    <link rel="alternate" type="text/html" href="${escapeXml(base)}${PAGE}#v${escapeXml(version)}"/>
+    <summary>${escapeXml(words)}</summary>
   </entry>`;
   };
   const entries = [
@@ -168,11 +165,11 @@ function feed(releases: readonly ReleasedDossier[], steps: readonly Versions[], 
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${LOCALE}">
   <id>${nameOf(`corrections of ${newest.dossier.id}`)}</id>
-  <title>${escaped(releaseText('release.page.title', { title: newest.dossier.title }))}</title>
+  <title>${escapeXml(releaseText('release.page.title', { title: newest.dossier.title }))}</title>
   <updated>${dayOf(newest)}T00:00:00Z</updated>
-  <author><name>${escaped(newest.dossier.title)}</name></author>
-  <link rel="alternate" type="text/html" href="${escaped(base)}${PAGE}"/>
-  <link rel="self" type="application/atom+xml" href="${escaped(base)}${FEED}"/>
+  <author><name>${escapeXml(newest.dossier.title)}</name></author>
+  <link rel="alternate" type="text/html" href="${escapeXml(base)}${PAGE}"/>
+  <link rel="self" type="application/atom+xml" href="${escapeXml(base)}${FEED}"/>
 ${entries.join('\n')}
 </feed>
 `;

@@ -1,3 +1,4 @@
+import { slugOf } from '#core/slug.ts';
 import { MOST_ID_CHARACTERS } from '#core/dossier/record-id.ts';
 import { shortCode } from './short-code.ts';
 
@@ -34,13 +35,7 @@ export class RecordNames {
     const key = `${kind}\u0000${content}`;
     const known = this.slugs.get(key);
     if (known !== undefined) return known;
-    const words = name
-      .normalize('NFKD')
-      .replaceAll(/\p{M}/gu, '')
-      .toLowerCase()
-      .replaceAll(/[^a-z0-9]+/g, '-')
-      .slice(0, SLUG_LETTERS)
-      .replaceAll(/^-+|-+$/g, '');
+    const words = slugOf(name, SLUG_LETTERS);
     // it must not look like the id of a claim or a report either
     const isWhole =
       content === name &&

@@ -1,3 +1,5 @@
+import { escapeXml } from '#ui/picture/svg-tag.ts';
+
 interface EmbedCode {
   /** Address of the framed view. */
   readonly address: string;
@@ -10,16 +12,12 @@ interface EmbedCode {
   readonly heightPx: number;
 }
 
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
 /**
  * The HTML that puts a view into another page: with a name for screen readers, a link for readers whose browser or mail shows no frames, fetched
  * only when it comes near. `allow-same-origin` lets the framed page keep the reader's settings; it works without.
  */
 export function embedCode({ address, whole, title, fallback, widthPx, heightPx }: EmbedCode): string {
   const width = widthPx === null ? '100%' : String(widthPx);
-  return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="${width}" height="${heightPx}" loading="lazy" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads" style="border: 1px solid #8b857c; max-width: 100%"></iframe>
-<p><a href="${escaped(whole)}">${escaped(fallback)}</a></p>`;
+  return `<iframe src="${escapeXml(address)}" title="${escapeXml(title)}" width="${width}" height="${heightPx}" loading="lazy" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads" style="border: 1px solid #8b857c; max-width: 100%"></iframe>
+<p><a href="${escapeXml(whole)}">${escapeXml(fallback)}</a></p>`;
 }

@@ -1,3 +1,4 @@
+import { slugOf } from '../slug.ts';
 import { CODED_LISTS } from './coding.ts';
 import type { CodedList, Coding } from './coding.ts';
 import { writeRecordsYaml, writeReportYaml } from './write-yaml.ts';
@@ -11,12 +12,7 @@ export interface CodingFile {
 
 /** Small letters and digits with single hyphens, of a title; the id of the report where nothing is left. */
 export function reportSlug({ report: { title, id } }: Coding): string {
-  const words = title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
-  return words.slice(0, 60).replace(/-$/, '') || id;
+  return slugOf(title) || id;
 }
 
 /** Year of the earliest publication, as far as it is typed. */

@@ -1,4 +1,5 @@
 /** The ids of a dossier that joins another: each record keeps its own under a namespace, so that nothing of the two is mixed up. */
+import { slugOf } from '../slug.ts';
 import type { Actor, Dossier, Measure, Place } from '../dossier/types.ts';
 
 const LONGEST_NAMESPACE = 32;
@@ -46,11 +47,7 @@ export function namespacesOf(dossier: Listed): ReadonlySet<string> {
 
 /** A namespace out of a name: small letters, digits and hyphens, a letter first, that none of the taken ones is. */
 function freeNamespace(name: string, taken: ReadonlySet<string>): string {
-  const plain =
-    name
-      .toLowerCase()
-      .replaceAll(/[^a-z0-9]+/g, '-')
-      .replace(/^[^a-z]+/, '') || 'joined';
+  const plain = slugOf(name).replace(/^[^a-z]+/, '') || 'joined';
   for (let at = 1; ; at += 1) {
     const end = at === 1 ? '' : `-${at}`;
     const found = `${plain.slice(0, LONGEST_NAMESPACE - end.length).replace(/-$/, '')}${end}`;

@@ -1,4 +1,5 @@
 // A dossier from nothing: a heading and a codebook, no report yet.
+import { slugOf } from '../slug.ts';
 import type { Dossier } from '../dossier/types.ts';
 
 /** Where nobody has said how to reach whoever keeps the dossier. */
@@ -6,13 +7,7 @@ export const CONTACT_UNKNOWN = 'https://contact.invalid/';
 
 /** `harbour-strike`, from a title; `dossier` where the title has no letter for it. */
 export function dossierIdOf(title: string): string {
-  const words = title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 40)
-    .replace(/-+$/, '');
+  const words = slugOf(title, 40);
   return /^[a-z]/.test(words) ? words : `dossier${words === '' ? '' : `-${words}`}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Dossier } from '#core/dossier/types.ts';
+import { slugOf } from '#core/slug.ts';
 import type { Coding } from '#core/coding/coding.ts';
 
 const SIGNS = 'abcdefghijkmnpqrstuvwxyz23456789';
@@ -22,13 +23,7 @@ export function newId(prefix: Prefix, dossier: Dossier, coding: Coding | null): 
 
 /** A readable id of the codebook for a name, that none of the taken ones is. */
 export function slugFor(name: string, taken: readonly string[]): string {
-  const words = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-    .slice(0, 60);
-  const slug = words === '' ? 'unnamed' : words;
+  const slug = slugOf(name) || 'unnamed';
   if (!taken.includes(slug)) return slug;
   for (let at = 2; ; at += 1) if (!taken.includes(`${slug}-${at}`)) return `${slug}-${at}`;
 }

@@ -33,7 +33,7 @@ describe('a dossier from nothing', () => {
   });
 
   it.each([
-    ['Élan & Co.', 'e-lan-co'],
+    ['Élan & Co.', 'elan-co'],
     ['북한', 'dossier'],
     ['2031', 'dossier-2031'],
   ])('%s is called %s', (title, id) => {

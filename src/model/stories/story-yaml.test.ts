@@ -38,7 +38,7 @@ describe('a story as a file', () => {
 
   it('is named after its title, or its id', () => {
     expect(storyFileName({ ...(unfinished as unknown as Story), title: 'Élan, 3,000 more?' })).toBe(
-      'e-lan-3-000-more.yaml',
+      'elan-3-000-more.yaml',
     );
     expect(storyFileName({ ...(unfinished as unknown as Story), title: '북한' })).toBe('st-k3m7.yaml');
   });

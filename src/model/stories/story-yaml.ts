@@ -2,6 +2,7 @@
 import { Document, isSeq } from 'yaml';
 import { storyShape } from '#core/dossier/story-shape.ts';
 import type { Story } from '#core/dossier/types.ts';
+import { slugOf } from '#core/slug.ts';
 import { parseYaml } from '#pipeline/parse-yaml.ts';
 
 /** What is wrong with a file that should hold a story, and where: a line from 1. */
@@ -30,12 +31,7 @@ export function storyYaml(story: Story): string {
 
 /** `how-it-became-known.yaml`, from the title; from the id where the title has no letter for it. */
 export function storyFileName({ id, title }: Story): string {
-  const name = title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 60);
+  const name = slugOf(title);
   return `${name === '' ? id : name}.yaml`;
 }
 
