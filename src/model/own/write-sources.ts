@@ -1,6 +1,9 @@
 // A built dossier as the YAML that people write: what the pipeline builds of it is the same dossier to the byte.
 import { stringify } from 'yaml';
-import type { Dossier, Span } from '#core/dossier/types.ts';
+import { writtenForm } from '#core/coding/written-form.ts';
+import { writeRecordsYaml, writeReportYaml } from '#core/coding/write-yaml.ts';
+import type { RecordList } from '#core/coding/write-yaml.ts';
+import type { Claim, Dossier, DossierEvent } from '#core/dossier/types.ts';
 import { parseEdtf } from '#pipeline/parse-edtf.ts';
 
 /** Texts of sources by their files, relative to the folder of the dossier. */
@@ -19,8 +22,8 @@ function yaml(value: unknown): string {
   return stringify(pruned(value), { lineWidth: 0, defaultStringType: 'PLAIN', defaultKeyType: 'PLAIN' });
 }
 
-function textOf(span: Span | null): string | null {
-  return span === null ? null : span.text;
+function recordsYaml(list: RecordList, records: readonly object[]): string {
+  return writeRecordsYaml(list, records.map(writtenForm));
 }
 
 /** Seasons are of one half of the earth; the built form has days alone. */
@@ -65,43 +68,41 @@ export function writeSources(dossier: Dossier): SourceTexts {
     unknowns,
     ...heading
   } = dossier;
-  const files = new Map<string, unknown>([
+  const files = new Map<string, string>([
     [
       'dossier.yaml',
-      {
+      yaml({
         ...heading,
         ...(sharing.length > 0 && { sharing: Object.fromEntries(sharing.map(({ id, reason }) => [id, reason])) }),
         hemisphere: hemisphereOf(dossier),
-      },
+      }),
     ],
-    ['codebook/event-types.yaml', eventTypes],
-    ['codebook/measures.yaml', measures],
-    ['codebook/actors.yaml', actors],
-    ['codebook/places.yaml', places],
-    ['codebook/origins.yaml', origins.map((origin) => ({ ...origin, issued: textOf(origin.issued) }))],
+    ['codebook/event-types.yaml', recordsYaml('eventTypes', eventTypes)],
+    ['codebook/measures.yaml', recordsYaml('measures', measures)],
+    ['codebook/actors.yaml', recordsYaml('actors', actors)],
+    ['codebook/places.yaml', recordsYaml('places', places)],
+    ['codebook/origins.yaml', recordsYaml('origins', origins)],
   ]);
+  const claimsOf = new Map<string, Claim[]>();
+  for (const claim of claims) claimsOf.set(claim.reportId, [...(claimsOf.get(claim.reportId) ?? []), claim]);
   for (const report of reports) {
-    const own = claims
-      .filter(({ reportId }) => reportId === report.id)
-      .map(({ reportId: __, ...claim }) => ({ ...claim, when: textOf(claim.when), asOf: textOf(claim.asOf) }));
-    files.set(`reports/${report.id.replaceAll(':', '-')}.yaml`, {
-      ...report,
-      published: textOf(report.published),
-      ...(own.length > 0 && { claims: own }),
-    });
+    const own = (claimsOf.get(report.id) ?? []).map(writtenForm);
+    files.set(`reports/${report.id.replaceAll(':', '-')}.yaml`, writeReportYaml(writtenForm(report), own));
   }
-  const byFile = new Map<string, unknown[]>();
+  const byFile = new Map<string, DossierEvent[]>();
   for (const event of events) {
-    const record = { ...event, when: event.when.map((entry) => ({ ...entry, span: entry.span.text })) };
     const file = eventFile(event);
-    byFile.set(file, [...(byFile.get(file) ?? []), record]);
+    byFile.set(file, [...(byFile.get(file) ?? []), event]);
   }
-  for (const [file, records] of byFile) files.set(file, records);
-  if (differences.length > 0) files.set('differences.yaml', differences);
+  for (const [file, records] of byFile) files.set(file, recordsYaml('events', records));
+  if (differences.length > 0) files.set('differences.yaml', recordsYaml('differences', differences));
   const first = { overview, conflicts, unknowns };
   if (Object.values(first).some((sentences) => sentences !== undefined)) {
-    files.set('overview.yaml', Object.fromEntries(Object.entries(first).filter(([, each]) => each !== undefined)));
+    files.set(
+      'overview.yaml',
+      yaml(Object.fromEntries(Object.entries(first).filter(([, each]) => each !== undefined))),
+    );
   }
-  for (const story of stories) files.set(`stories/${story.id.replaceAll(':', '-')}.yaml`, story);
-  return new Map([...files].map(([file, content]) => [file, yaml(content)]));
+  for (const story of stories) files.set(`stories/${story.id.replaceAll(':', '-')}.yaml`, yaml(story));
+  return files;
 }
