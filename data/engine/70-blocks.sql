@@ -1,11 +1,11 @@
--- Which records stand together in one block: at most 128 events in a row, and a new block after 768 links of claims, so that a block has at most
--- 1024 of them as long as no event has more than 256: a reader gets one in one request, below 300 kB. With the events come their claims, the claims that these are compared with, repeat or differ from, and
+-- Which records stand together in one block: at most 128 events in a row, and a new block after 640 links of claims, so that a block has at most
+-- 896 of them as long as no event has more than 256: a reader gets one in one request, below 300 kB. With the events come their claims, the claims that these are compared with, repeat or differ from, and
 -- the reports and origins of all of them. Claims that bear on no event come last, in blocks without events.
 CREATE TABLE event_sums AS
 SELECT r.event, r.event_row,
   sum(coalesce(c.claims, 0)) OVER (ORDER BY r.event_row ROWS UNBOUNDED PRECEDING) - coalesce(c.claims, 0) AS earlier
 FROM event_rows r LEFT JOIN link_counts c ON c.event = r.event;
-CREATE TABLE event_parts AS SELECT event, event_row, CAST(floor(earlier / 768.0) AS INTEGER) AS part FROM event_sums;
+CREATE TABLE event_parts AS SELECT event, event_row, CAST(floor(earlier / 640.0) AS INTEGER) AS part FROM event_sums;
 CREATE TABLE part_rows AS
 SELECT event, event_row, part, row_number() OVER (PARTITION BY part ORDER BY event_row) - 1 AS part_row FROM event_parts;
 CREATE TABLE block_events AS

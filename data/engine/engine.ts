@@ -44,14 +44,11 @@ class EmbeddedEngine implements Engine {
 }
 
 /**
- * Opens an empty database in memory.
- * @param folder where it puts what does not fit into memory; null = it must fit
+ * Opens an empty database.
+ * @param file where it keeps its tables, which costs time and saves memory; null = in memory
  */
-export async function openEngine(folder: string | null = null): Promise<Engine> {
-  const instance = await DuckDBInstance.create(':memory:', {
-    autoinstall_known_extensions: 'false',
-    temp_directory: folder ?? '',
-  });
+export async function openEngine(file: string | null = null): Promise<Engine> {
+  const instance = await DuckDBInstance.create(file ?? ':memory:', { autoinstall_known_extensions: 'false' });
   return new EmbeddedEngine(instance, await instance.connect());
 }
 

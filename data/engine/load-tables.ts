@@ -1,11 +1,14 @@
 // Reads the normalised tables into the engine and says what is wrong with them: file, row, column, remedy.
-import { existsSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { quoted } from './engine.ts';
 import type { Engine } from './engine.ts';
 import { NEEDED_TABLES, TABLES } from './tables.ts';
 import type { CellType, Column, Table } from './tables.ts';
 
+/** More than the names of the columns of any table. */
+const MOST_HEADER_BYTES = 65_536;
 const ENDINGS = ['csv', 'jsonl', 'ndjson', 'parquet'] as const;
 
 /** What is wrong with the tables, one line each. */
@@ -44,26 +47,56 @@ function filesOf(folder: string, name: string): readonly TableFile[] {
   );
 }
 
-/** The query that reads a file; a folder of Parquet files is one table, as clusters write it. */
-function scanOf({ file, ending }: TableFile, columns: readonly string[]): string {
-  if (ending === 'csv')
-    return `read_csv(${quoted(file)}, header = true, all_varchar = true, delim = ',', quote = '"', escape = '"')`;
-  if (ending === 'parquet')
-    return `read_parquet(${quoted(statSync(file).isDirectory() ? join(file, '*.parquet') : file)})`;
-  const types = columns.map((name) => `${quoted(name)}: 'VARCHAR'`).join(', ');
-  return `read_json(${quoted(file)}, format = 'newline_delimited', columns = {${types}})`;
+/** Names in the first line of a CSV file. */
+function csvNames(file: string): readonly string[] {
+  const head = Buffer.alloc(MOST_HEADER_BYTES);
+  const source = openSync(file, 'r');
+  const length = readSync(source, head);
+  closeSync(source);
+  const [names = []] = parse(head.toString('utf8', 0, length), { bom: true, to: 1, relax_column_count: true });
+  return names.map(String);
 }
 
-/** Names of the columns that a file has, and which of them are lists. */
-async function columnsIn(engine: Engine, found: TableFile): Promise<ReadonlyMap<string, boolean>> {
-  if (found.ending === 'jsonl' || found.ending === 'ndjson') {
+function typesOf(names: readonly string[]): string {
+  return `{${names.map((name) => `${quoted(name)}: 'VARCHAR'`).join(', ')}}`;
+}
+
+/** A file and the names of its columns; true = the column holds lists. */
+interface OpenTable extends TableFile {
+  readonly columns: ReadonlyMap<string, boolean>;
+}
+
+async function openTable(engine: Engine, found: TableFile): Promise<OpenTable> {
+  const named = (names: readonly string[]): OpenTable => ({
+    ...found,
+    columns: new Map(names.map((name) => [name, false])),
+  });
+  if (found.ending === 'csv') return named(csvNames(found.file));
+  if (found.ending !== 'parquet') {
     const rows = await engine.rows(
       `SELECT DISTINCT unnest(json_keys(json)) AS name FROM read_json_objects(${quoted(found.file)}, format = 'newline_delimited')`,
     );
-    return new Map(rows.map(({ name }) => [String(name), false]));
+    return named(rows.map(({ name }) => String(name)));
   }
-  const rows = await engine.rows(`DESCRIBE SELECT * FROM ${scanOf(found, [])}`);
-  return new Map(rows.map((row) => [String(row['column_name']), String(row['column_type']).endsWith('[]')]));
+  const rows = await engine.rows(`DESCRIBE SELECT * FROM ${scanOf({ ...found, columns: new Map() })}`);
+  const isList = (type: unknown): boolean => String(type).endsWith('[]');
+  return { ...found, columns: new Map(rows.map((row) => [String(row['column_name']), isList(row['column_type'])])) };
+}
+
+/** The query that reads a file; a folder of Parquet files is one table, as clusters write it. */
+function scanOf({ file, ending, columns }: OpenTable): string {
+  const names = [...columns.keys()];
+  if (ending === 'csv')
+    return `read_csv(${quoted(file)}, header = true, auto_detect = false, columns = ${typesOf(names)}, delim = ',', quote = '"', escape = '"')`;
+  if (ending === 'parquet')
+    return `read_parquet(${quoted(statSync(file).isDirectory() ? join(file, '*.parquet') : file)})`;
+  return `read_json(${quoted(file)}, format = 'newline_delimited', columns = ${typesOf(names)})`;
+}
+
+/** What the engine says, without its drawing of the line. */
+function saidBy(error: unknown): string {
+  const lines = (error instanceof Error ? error.message : String(error)).split('\n');
+  return lines.slice(0, 3).join(' ').trim();
 }
 
 class TableLoader {
@@ -80,18 +113,11 @@ class TableLoader {
     const all = table.columns.map(({ name }) => name);
     if (second !== undefined)
       this.faults.push(`${second.file}: the table ${table.name} is there twice; remove one file`);
-    if (found === undefined) {
-      if (NEEDED_TABLES.includes(table.name))
-        this.faults.push(
-          `${join(this.folder, table.name)}: there is no such table; add ${table.name}.csv, .jsonl or .parquet`,
-        );
-      await this.engine.run(
-        `CREATE TABLE raw_${table.name} AS SELECT 0 AS row_no, ${all.map((name) => `'' AS ${name}`).join(', ')} WHERE FALSE`,
-      );
-      return found === undefined && !NEEDED_TABLES.includes(table.name);
-    }
+    if (found === undefined) return this.empty(table, all, 'there is no such table');
     try {
-      const present = await columnsIn(this.engine, found);
+      const open = await openTable(this.engine, found);
+      const present = open.columns;
+      if (present.size === 0) return await this.empty(table, all, 'the table has no row');
       for (const name of present.keys())
         if (!all.includes(name))
           this.faults.push(
@@ -111,14 +137,23 @@ class TableLoader {
         return `nullif(CAST(${text} AS VARCHAR), '') AS ${name}`;
       });
       await this.engine.run(
-        `CREATE TABLE raw_${table.name} AS SELECT row_number() OVER () AS row_no, ${cells.join(', ')} FROM ${scanOf(found, all)}`,
+        `CREATE TABLE raw_${table.name} AS SELECT row_number() OVER () AS row_no, ${cells.join(', ')} FROM ${scanOf(open)}`,
       );
       return true;
     } catch (error) {
-      const [said] = (error instanceof Error ? error.message : String(error)).split('\n');
-      this.faults.push(`${found.file} cannot be read: ${said}`);
+      this.faults.push(`${found.file} cannot be read: ${saidBy(error)}`);
       return false;
     }
+  }
+
+  /** A table without rows; whether a dossier can be without it. */
+  private async empty(table: Table, names: readonly string[], words: string): Promise<boolean> {
+    const cells = names.map((name) => `'' AS ${name}`).join(', ');
+    await this.engine.run(`CREATE TABLE raw_${table.name} AS SELECT 0 AS row_no, ${cells} WHERE FALSE`);
+    if (!NEEDED_TABLES.includes(table.name)) return true;
+    const place = join(this.folder, table.name);
+    this.faults.push(`${place}: ${words}; add ${table.name}.csv, .jsonl or .parquet with its rows`);
+    return false;
   }
 
   /** Notes the first row that a condition holds for, and how many there are. */

@@ -99,8 +99,8 @@ describe('a folder of columns', () => {
 
   test('shows first what each event is with everything known', async () => {
     const path = (name: string): string => quoted(join(folder, manifest.files[name]?.file ?? ''));
-    const columns = `start_min, start_min + start_span AS b, start_min + start_span + end_after AS c,
-      start_min + start_span + end_after + end_span AS d, flags, status, kinds, figures, at_least, at_most,
+    const columns = `start_min, start_min + start_span AS b, start_min + end_after AS c,
+      start_min + start_span + end_over AS d, flags, status, kinds, figures, at_least, at_most,
       support_without_parties, support_printed, support_printed_without_parties`;
     const last = `read_parquet(${path('states_report')}) WHERE known_until = ${manifest.days.openFuture}`;
     const shown = await engine.rows(
@@ -273,6 +273,27 @@ describe('what is wrong', () => {
     ).toBe(true);
   });
 
+  test('in a built dossier is said with the name of its file', async () => {
+    const file = join(work, 'dangling.json');
+    const [first, ...rest] = bundled.claims;
+    writeFileSync(file, JSON.stringify({ ...bundled, claims: [{ ...first, saidBy: ['nobody'] }, ...rest] }));
+    expect((await faultsOf(file)).join('\n')).toMatch(
+      /^dangling\.json, as the table claim_speakers\.jsonl, row 1, column actor_id: “nobody” is the id of no row of actors/,
+    );
+  });
+
+  test('in a table of another program is said with its line', async () => {
+    const folder = tablesOf('ragged', bundled);
+    rmSync(join(folder, 'differences.jsonl'));
+    rmSync(join(folder, 'difference_claims.jsonl'));
+    writeFileSync(join(folder, 'differences.csv'), 'id,kind,note\nd-1,scope,One\nd-2,scope\n');
+    expect((await faultsOf(folder)).join('\n')).toMatch(/^ragged\/differences\.csv cannot be read: .*[Ll]ine: 3/);
+    writeFileSync(join(folder, 'differences.csv'), 'id,kind,note\nd-1,scope,One\nd-2,guess,Two\n');
+    expect((await faultsOf(folder)).join('\n')).toContain(
+      'ragged/differences.csv, row 2, column kind: “guess” is none',
+    );
+  });
+
   test('a circle of speakers is found', async () => {
     const circle = broken('circle', 'actors', (lines) => {
       const ids = lines.slice(0, 2).map((line) => (JSON.parse(line) as { id: string }).id);
@@ -287,7 +308,7 @@ describe('what is wrong', () => {
     const folder = tablesOf('whole', bundled);
     const { hash } = await write(folder, 'kept');
     rmSync(join(folder, 'claims.jsonl'));
-    await expect(write(folder, 'kept')).rejects.toThrow('add claims.csv, .jsonl or .parquet');
+    await expect(write(folder, 'kept')).rejects.toThrow('add claims.csv, .jsonl or .parquet with its rows');
     expect(readFileSync(join(work, 'kept', 'manifest.json'), 'utf8')).toContain(hash);
     expect(existsSync(join(work, 'kept.new'))).toBe(false);
   });

@@ -75,11 +75,17 @@ async function runHere(engine: Engine, from: string, work: string, onStep: (step
   const heading = dossier === null ? headingIn(from) : headingOf(dossier);
   const tables = dossier === null ? from : join(work, 'tables');
   if (dossier !== null) writeDossierTables(tables, dossier);
-  await loadTables(
-    engine,
-    tables,
-    heading.eventTypes.map(({ id }) => id),
-  );
+  try {
+    await loadTables(
+      engine,
+      tables,
+      heading.eventTypes.map(({ id }) => id),
+    );
+  } catch (error) {
+    if (!(error instanceof BadTables) || dossier === null) throw error;
+    // the tables were made of the dossier: nobody has seen their files
+    throw new BadTables(error.lines.map((line) => line.replaceAll(join(tables, '/'), `${from}, as the table `)));
+  }
   await runScripts(engine, onStep);
   const chains = await checkChains(engine);
   if (chains.length > 0) throw new BadTables(chains);
@@ -103,6 +109,16 @@ async function openResults(engine: Engine, from: string): Promise<Heading> {
   return heading;
 }
 
+/** Input above this is worked on in a file. */
+const MOST_BYTES_IN_MEMORY = 50_000_000;
+
+/** Bytes of a file, or of all files in a folder; 0 if there is none. */
+function bytesIn(path: string): number {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isDirectory() !== true) return found?.size ?? 0;
+  return readdirSync(path).reduce((sum, name) => sum + bytesIn(join(path, name)), 0);
+}
+
 /** In words why a folder must not be replaced; null if it may be. */
 function placeFault({ from, out }: WriteRequest): string | null {
   if (!existsSync(out)) return null;
@@ -124,7 +140,7 @@ export async function writeColumns(request: WriteRequest): Promise<ColumnManifes
   mkdirSync(dirname(resolve(out)), { recursive: true });
   const draft = `${resolve(out)}.new`;
   const work = mkdtempSync(join(tmpdir(), 'dossier-columns-'));
-  const engine = await openEngine(join(work, 'spill'));
+  const engine = await openEngine(bytesIn(from) > MOST_BYTES_IN_MEMORY ? join(work, 'work.duckdb') : null);
   try {
     rmSync(draft, { recursive: true, force: true });
     mkdirSync(draft);
