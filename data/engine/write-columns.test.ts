@@ -1,34 +1,24 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recordsOfBlock } from '#core/columns/block-records.ts';
-import type { Dossier } from '#core/dossier/types.ts';
 import { openEngine, quoted, runScripts } from './engine.ts';
 import type { Cell, Engine } from './engine.ts';
-import { headingOf } from './heading.ts';
-import { BadTables, loadTables } from './load-tables.ts';
+import { loadTables } from './load-tables.ts';
 import { RESULT_TABLES } from './output-files.ts';
 import type { ColumnManifest } from './pack-columns.ts';
 import { TABLES } from './tables.ts';
 import { readBuilt } from './testing/built-dossier.ts';
+import { tablesOf } from './testing/tables-of.ts';
 import { randomDossier } from './testing/random-dossier.ts';
 import { writeColumns } from './write-columns.ts';
-import { writeDossierTables } from './write-rows.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'dossier-columns-test-'));
 const bundled = readBuilt('public/dossier');
 const byChance = randomDossier(4, 700);
 let engine: Engine;
-
-/** Normalised tables of a dossier with their heading, as JSON Lines. */
-function tablesOf(name: string, dossier: Dossier): string {
-  const folder = join(work, name);
-  writeDossierTables(folder, dossier);
-  writeFileSync(join(folder, 'dossier.json'), JSON.stringify(headingOf(dossier)));
-  return folder;
-}
 
 function write(from: string, name: string, by: 'duckdb' | 'spark' = 'duckdb'): Promise<ColumnManifest> {
   return writeColumns({ from, out: join(work, name), engine: by });
@@ -39,17 +29,6 @@ function withNaN(row: Readonly<Record<string, Cell>>): Readonly<Record<string, C
   const low = row['measure_low'] ?? null;
   const high = row['measure_high'] ?? null;
   return { ...row, measure_low: Number(low), measure_high: Number(high) };
-}
-
-/** The lines in which a run says what is wrong. */
-async function faultsOf(from: string): Promise<readonly string[]> {
-  try {
-    await write(from, 'never');
-    return [];
-  } catch (error) {
-    if (error instanceof BadTables) return error.lines.map((line) => line.replaceAll(`${work}/`, ''));
-    throw error;
-  }
 }
 
 beforeAll(async () => {
@@ -151,7 +130,7 @@ describe.each([
   ['made up by chance', byChance],
 ])('the blocks of the %s dossier', (name, dossier) => {
   test('hold its records, whole, and of each event all that its evidence needs', async () => {
-    const manifest = await write(tablesOf(`${name} tables`, dossier), `${name} blocks`);
+    const manifest = await write(tablesOf(work, `${name} tables`, dossier), `${name} blocks`);
     const folder = join(work, `${name} blocks`, 'blocks');
     const files = readdirSync(folder).sort();
     expect(files).toHaveLength(manifest.counts['blocks'] ?? 0);
@@ -188,7 +167,7 @@ describe('the same dossier', () => {
   test('gives the same files from its build, its sources, and its tables in every form', async () => {
     const { hash } = await write('public/dossier', 'from build');
     expect((await write('data', 'from sources')).hash).toBe(hash);
-    const lines = tablesOf('lines', bundled);
+    const lines = tablesOf(work, 'lines', bundled);
     expect((await write(lines, 'from lines')).hash).toBe(hash);
     for (const form of ['csv', 'parquet']) {
       const folder = join(work, form);
@@ -208,7 +187,7 @@ describe('the same dossier', () => {
   test('gives the same files if a cluster has run the scripts', async () => {
     const { hash } = await write('public/dossier', 'from here');
     const made = join(work, 'made');
-    const tables = tablesOf('cluster', bundled);
+    const tables = tablesOf(work, 'cluster', bundled);
     const cluster = await openEngine();
     await loadTables(
       cluster,
@@ -226,97 +205,5 @@ describe('the same dossier', () => {
     cluster.close();
     cpSync(join(tables, 'dossier.json'), join(made, 'dossier.json'));
     expect((await write(made, 'packed', 'spark')).hash).toBe(hash);
-  });
-});
-
-describe('what is wrong', () => {
-  /** Tables with one table replaced by some lines of CSV. */
-  function broken(name: string, table: string, change: (lines: string[]) => void): string {
-    const folder = tablesOf(name, bundled);
-    const file = join(folder, `${table}.jsonl`);
-    const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
-    change(lines);
-    writeFileSync(file, `${lines.join('\n')}\n`);
-    return folder;
-  }
-  const edit = (at: number, from: RegExp, to: string) => (lines: string[]) => {
-    lines[at] = (lines[at] ?? '').replace(from, to);
-  };
-
-  test.each([
-    [
-      'claims',
-      edit(2, /"report_id":"[^"]*"/, '"report_id":"rp-none"'),
-      'row 3, column report_id: “rp-none” is the id of no row of reports',
-    ],
-    ['claims', edit(4, /"kind":"[^"]*"/, '"kind":"rumour"'), 'row 5, column kind: “rumour” is none of the words'],
-    ['claims', edit(1, /"text":"[^"]*"/, '"text":""'), 'row 2, column text: the cell is empty; fill it'],
-    [
-      'reports',
-      edit(0, /"not_after":"[^"]*"/, '"not_after":"2025-02-30"'),
-      'row 1, column not_after: “2025-02-30” is not a day',
-    ],
-    ['places', edit(0, /"lng":[^,]*/, '"lng":"36,5"'), 'row 1, column lng: “36,5” is not a number'],
-    [
-      'actors',
-      edit(3, /"aliases":"[^}]*"(,"position)/, '"aliases":"Bob"$1'),
-      'row 4, column aliases: “Bob” is not a JSON array',
-    ],
-    ['events', (lines: string[]) => void lines.push(lines[0] ?? ''), 'row 52, column id: “'],
-    ['events', edit(0, /"title"/, '"titel"'), 'column titel: the table has no such column'],
-  ])('in %s is said with file, row, column and remedy', async (table, change, words) => {
-    const folder = broken(`broken ${table} ${words.length}`, table, change);
-    const faults = await faultsOf(folder);
-    expect(
-      faults.some((line) => line.includes(`${table}.jsonl, ${words}`)),
-      faults.join('\n'),
-    ).toBe(true);
-  });
-
-  test('in a built dossier is said with the name of its file', async () => {
-    const file = join(work, 'dangling.json');
-    const [first, ...rest] = bundled.claims;
-    writeFileSync(file, JSON.stringify({ ...bundled, claims: [{ ...first, saidBy: ['nobody'] }, ...rest] }));
-    expect((await faultsOf(file)).join('\n')).toMatch(
-      /^dangling\.json, as the table claim_speakers\.jsonl, row 1, column actor_id: “nobody” is the id of no row of actors/,
-    );
-  });
-
-  test('in a table of another program is said with its line', async () => {
-    const folder = tablesOf('ragged', bundled);
-    rmSync(join(folder, 'differences.jsonl'));
-    rmSync(join(folder, 'difference_claims.jsonl'));
-    writeFileSync(join(folder, 'differences.csv'), 'id,kind,note\nd-1,scope,One\nd-2,scope\n');
-    expect((await faultsOf(folder)).join('\n')).toMatch(/^ragged\/differences\.csv cannot be read: .*[Ll]ine: 3/);
-    writeFileSync(join(folder, 'differences.csv'), 'id,kind,note\nd-1,scope,One\nd-2,guess,Two\n');
-    expect((await faultsOf(folder)).join('\n')).toContain(
-      'ragged/differences.csv, row 2, column kind: “guess” is none',
-    );
-  });
-
-  test('a circle of speakers is found', async () => {
-    const circle = broken('circle', 'actors', (lines) => {
-      const ids = lines.slice(0, 2).map((line) => (JSON.parse(line) as { id: string }).id);
-      lines.slice(0, 2).forEach((line, at) => {
-        lines[at] = JSON.stringify({ ...(JSON.parse(line) as object), speaks_for: ids[1 - at] });
-      });
-    });
-    expect((await faultsOf(circle)).join('\n')).toContain('in a circle; shorten the chain');
-  });
-
-  test('leaves what was there, and nothing beside it', async () => {
-    const folder = tablesOf('whole', bundled);
-    const { hash } = await write(folder, 'kept');
-    rmSync(join(folder, 'claims.jsonl'));
-    await expect(write(folder, 'kept')).rejects.toThrow('add claims.csv, .jsonl or .parquet with its rows');
-    expect(readFileSync(join(work, 'kept', 'manifest.json'), 'utf8')).toContain(hash);
-    expect(existsSync(join(work, 'kept.new'))).toBe(false);
-  });
-
-  test('a folder with something else in it is not replaced', async () => {
-    mkdirSync(join(work, 'letters'));
-    writeFileSync(join(work, 'letters', 'letter.txt'), 'Dear reader');
-    await expect(write('public/dossier', 'letters')).rejects.toThrow('name another folder with --out');
-    expect(readdirSync(join(work, 'letters'))).toEqual(['letter.txt']);
   });
 });
