@@ -12,14 +12,18 @@ import { CopyField } from '#parts/copy-field.tsx';
 import { Button } from '#ui/button.tsx';
 import { builtText } from './hand-on-files.ts';
 
+/** No dossier with more claims is so small that a link could hold it; packing a large one would hold up the page. */
+const MOST_CLAIMS = 500;
+
 /** A small dossier of the reader's own to pass on whole in a link, at the view that is seen. */
 export function ShareDossier() {
   const { whole } = useDossier();
   const view = useView((each) => each);
-  const fragment = useMemo(() => dossierFragment(builtText(whole)), [whole]);
+  const { claims } = whole.manifest.counts;
+  const fragment = useMemo(() => (claims > MOST_CLAIMS ? '' : dossierFragment(builtText(whole))), [whole, claims]);
   const link = addressOf(window.location.href, view) + fragment;
   const { state, copy, rest } = useCopyText(() => link);
-  const isShort = link.length <= MOST_LINK;
+  const isShort = fragment !== '' && link.length <= MOST_LINK;
   return (
     <>
       <div className="ow-ways ow-ways-start">
@@ -28,7 +32,9 @@ export function ShareDossier() {
         </Button>
       </div>
       <p className="ow-rule" data-link-length={link.length}>
-        {ownText(isShort ? 'own.linkFits' : 'own.linkTooLong', { length: link.length, most: MOST_LINK })}
+        {fragment === ''
+          ? ownText('own.linkTooMany', { most: MOST_LINK })
+          : ownText(isShort ? 'own.linkFits' : 'own.linkTooLong', { length: link.length, most: MOST_LINK })}
       </p>
       {state === 'select' && <CopyField text={link} onClose={rest} />}
     </>

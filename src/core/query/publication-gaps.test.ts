@@ -168,3 +168,13 @@ describe('gaps before the first report and after the last', () => {
     expect(outer(time, publications, knownOn)).toEqual(expected);
   });
 });
+
+it('finds the gaps of as many reports as a large table names, with one look at how often they come', () => {
+  const day = isoToDay('2031-01-01');
+  // a report a day, and a pause of a year in the middle
+  const many = Array.from({ length: 60_000 }, (_, at): Publication => {
+    const on = toDay(day + (at % 3000) + (at % 3000 < 1500 ? 0 : 365));
+    return { id: `rp-${at}` as ReportId, first: on, last: on, notBefore: on, notAfter: on };
+  });
+  expect(gapsOf(many)).toEqual([`${dayToIso(toDay(day + 1500))}..${dayToIso(toDay(day + 1500 + 364))}`]);
+});

@@ -70,11 +70,17 @@ export function gapThreshold(publications: readonly Publication[]): number {
 type Ends = Pick<ReportGap, 'begins' | 'ends'>;
 
 /** The stretch as a gap, if it is long enough for one. */
-function gapsIn(publications: readonly Publication[], from: number, until: number, ends: Ends): readonly ReportGap[] {
-  // written so that a stretch without an end, of no report at all, is none
-  if (!(until - from > gapThreshold(publications)) || !Number.isFinite(until - from)) return [];
-  const isSure = publications.every(({ notBefore, notAfter }) => notAfter < from || notBefore >= until);
-  return [{ from: toDay(from), until: toDay(until), isSure, ...ends }];
+type GapsIn = (from: number, until: number, ends: Ends) => readonly ReportGap[];
+
+function gapFinder(publications: readonly Publication[]): GapsIn {
+  // of all publications: asked once, and not for each stretch
+  const threshold = gapThreshold(publications);
+  return (from, until, ends) => {
+    // written so that a stretch without an end, of no report at all, is none
+    if (!(until - from > threshold) || !Number.isFinite(until - from)) return [];
+    const isSure = publications.every(({ notBefore, notAfter }) => notAfter < from || notBefore >= until);
+    return [{ from: toDay(from), until: toDay(until), isSure, ...ends }];
+  };
 }
 
 /** The day after the last of some publications; -Infinity for none. */
@@ -85,13 +91,14 @@ function dayAfter(publications: readonly Publication[]): number {
 /** The gaps between publications in order of time, and the one that had not ended on the known-on date (null = no such date). */
 export function findGaps(publications: readonly Publication[], knownOn: Day | null): readonly ReportGap[] {
   const sorted = [...publications].sort((a, b) => a.first - b.first);
+  const gapsIn = gapFinder(publications);
   const gaps: ReportGap[] = [];
   let next = Infinity;
   for (const { first, last } of sorted) {
-    gaps.push(...gapsIn(publications, next, first, { begins: 'report', ends: 'report' }));
+    gaps.push(...gapsIn(next, first, { begins: 'report', ends: 'report' }));
     next = next === Infinity ? last + 1 : Math.max(next, last + 1);
   }
-  if (knownOn !== null) gaps.push(...gapsIn(publications, next, knownOn + 1, { begins: 'report', ends: 'date' }));
+  if (knownOn !== null) gaps.push(...gapsIn(next, knownOn + 1, { begins: 'report', ends: 'date' }));
   return gaps;
 }
 
@@ -107,11 +114,12 @@ export function findOuterGaps(
   if (time === null) return [];
   const end = knownOn === null ? time.end : knownOn + 1;
   const ends = knownOn === null ? 'time' : 'date';
-  if (publications.length === 0) return gapsIn(publications, time.start, end, { begins: 'time', ends });
+  const gapsIn = gapFinder(publications);
+  if (publications.length === 0) return gapsIn(time.start, end, { begins: 'time', ends });
   const first = publications.reduce((earliest, each) => Math.min(earliest, each.first), Infinity);
   return [
-    ...gapsIn(publications, time.start, first, { begins: 'time', ends: 'report' }),
+    ...gapsIn(time.start, first, { begins: 'time', ends: 'report' }),
     // up to the known-on date it is one of those above
-    ...(knownOn === null ? gapsIn(publications, dayAfter(publications), end, { begins: 'report', ends }) : []),
+    ...(knownOn === null ? gapsIn(dayAfter(publications), end, { begins: 'report', ends }) : []),
   ];
 }

@@ -24,6 +24,7 @@ export const ownMessages = {
     'The link would have {length, number} of at most {most, number} characters. Nothing is uploaded: whoever has the link has the dossier.',
   'own.linkTooLong':
     'For a link it is too large: {length, number} of at most {most, number} characters. Hand on a file.',
+  'own.linkTooMany': 'For a link of at most {most, number} characters it is too large. Hand on a file.',
   'own.lent': 'From a link: it lasts as long as this page.',
   'own.fromLink': 'a link',
   'own.keepIt': 'Keep it',
