@@ -25,9 +25,13 @@ function file(name: string, columns: string, from: string): OutputFile {
 const DATES = 'start_min start_span end_after end_over';
 const SUPPORT = 'at_least at_most support_without_parties support_printed support_printed_without_parties';
 const STATE_COLUMNS = `event ${DATES} flags status known_from known_until first_known kinds figures ${SUPPORT}`;
-/** The end as its distances from the start: mostly 0, for an event that happened once. */
-const DISTANCES =
-  '*, start_max - start_min AS start_span, end_min - start_min AS end_after, end_max - start_max AS end_over';
+/** A day as its distance from another, which is mostly 0 and so costs little; an open end stays, and an open base counts as day 0. */
+function distance(day: string, base: string): string {
+  return `CASE WHEN abs(${day}) = 1000000000 THEN ${day} WHEN abs(${base}) = 1000000000 THEN ${day} ELSE ${day} - ${base} END`;
+}
+
+const DISTANCES = `*, ${distance('start_max', 'start_min')} AS start_span, ${distance('end_min', 'start_min')} AS end_after,
+  ${distance('end_max', 'start_max')} AS end_over`;
 
 /** How many links of a kind an event has. */
 function counted(name: string, list = name, where = 'TRUE'): string {

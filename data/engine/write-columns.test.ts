@@ -3,6 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { indexDossier } from '#core/dossier/index-dossier.ts';
+import { indexEvidence } from '#core/evidence/evidence-index.ts';
+import { makeStates } from '#core/states/make-states.ts';
 import { recordsOfBlock } from '#core/columns/block-records.ts';
 import { openEngine, quoted, runScripts } from './engine.ts';
 import type { Cell, Engine } from './engine.ts';
@@ -78,8 +81,7 @@ describe('a folder of columns', () => {
 
   test('shows first what each event is with everything known', async () => {
     const path = (name: string): string => quoted(join(folder, manifest.files[name]?.file ?? ''));
-    const columns = `start_min, start_min + start_span AS b, start_min + end_after AS c,
-      start_min + start_span + end_over AS d, flags, status, kinds, figures, at_least, at_most,
+    const columns = `start_min, start_span, end_after, end_over, flags, status, kinds, figures, at_least, at_most,
       support_without_parties, support_printed, support_printed_without_parties`;
     const last = `read_parquet(${path('states_report')}) WHERE known_until = ${manifest.days.openFuture}`;
     const shown = await engine.rows(
@@ -88,16 +90,26 @@ describe('a folder of columns', () => {
     expect(shown).toEqual(await engine.rows(`SELECT ${columns} FROM ${last} ORDER BY event`));
     const byId = new Map(bundled.events.map((event) => [event.id as string, event]));
     const rows = await engine.rows(
-      `SELECT id_number, title_length, type FROM (SELECT *, row_number() OVER () AS n FROM read_parquet(${path('now')})) JOIN (SELECT id_number, row_number() OVER () AS n FROM read_parquet(${path('events')})) USING (n)`,
+      `SELECT id_number, title_length, type, start_min, start_span, end_after, end_over FROM (SELECT *, row_number() OVER () AS n FROM read_parquet(${path('now')})) JOIN (SELECT id_number, row_number() OVER () AS n FROM read_parquet(${path('events')})) USING (n) ORDER BY n`,
     );
     expect(rows).toHaveLength(bundled.events.length);
-    for (const row of rows) {
+    const table = makeStates(bundled, indexEvidence(indexDossier(bundled)), null);
+    rows.forEach((row, at) => {
+      const open = (day: number): boolean => Math.abs(day) === manifest.days.openFuture;
+      const after = (base: number, name: string): number => {
+        const distance = Number(row[name]);
+        return open(distance) ? distance : (open(base) ? 0 : base) + distance;
+      };
+      const start = Number(row['start_min']);
+      const days = [start, after(start, 'start_span'), after(start, 'end_after')];
+      days.push(after(days[1] ?? 0, 'end_over'));
+      expect(days).toEqual([table.startMin[at], table.startMax[at], table.endMin[at], table.endMax[at]]);
       const event = byId.get(`ev-${Number(row['id_number']).toString(36).padStart(4, '0')}`);
       expect([row['title_length'], bundled.eventTypes[Number(row['type'])]?.id]).toEqual([
         event?.title.length,
         event?.type,
       ]);
-    }
+    });
   });
 
   test('counts what stands in the flat lists', async () => {
