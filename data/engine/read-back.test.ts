@@ -1,17 +1,29 @@
-// What is written as columns is read back as the dossier that it was written from.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+// What is written as columns is read back as the dossier that it was written from, with the table of states that the rules make of it.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
 import { afterAll, describe, expect, it } from 'vitest';
 import { recordsOfBlock } from '#core/columns/block-records.ts';
 import type { BlockRow } from '#core/columns/block-records.ts';
+import { numberColumns, textColumn } from '#core/columns/column-values.ts';
 import { dossierOfColumns } from '#core/columns/dossier-of-columns.ts';
 import type { ColumnCodebook } from '#core/columns/dossier-of-columns.ts';
-import type { Dossier, Manifest } from '#core/dossier/types.ts';
+import { eventIdsOf } from '#core/columns/event-ids.ts';
+import { STATE_FILES, statesOfColumns } from '#core/columns/state-columns.ts';
+import type { StateColumnFiles } from '#core/columns/state-columns.ts';
+import { indexDossier } from '#core/dossier/index-dossier.ts';
+import type { Dossier } from '#core/dossier/types.ts';
+import { indexEvidence } from '#core/evidence/evidence-index.ts';
+import { forEachLinkColumn } from '#core/states/link-columns.ts';
+import { forEachLink } from '#core/states/link-table.ts';
+import type { LinkTable } from '#core/states/link-table.ts';
+import { makeStates } from '#core/states/make-states.ts';
+import type { StateTable } from '#core/states/state-table.ts';
+import { readBuilt } from './testing/built-dossier.ts';
+import { randomDossier } from './testing/random-dossier.ts';
 import { writeColumns } from './write-columns.ts';
 
-const FOLDERS = ['public/dossier', 'e2e/fixtures/harbour/built'] as const;
 const work = mkdtempSync(join(tmpdir(), 'kursk-columns-'));
 afterAll(() => rmSync(work, { recursive: true }));
 
@@ -20,25 +32,93 @@ async function rowsOf(file: string): Promise<BlockRow[]> {
   return parquetReadObjects({ file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) });
 }
 
-describe('a dossier of columns', () => {
-  it.each(FOLDERS)('written from %s is read back as it was', async (folder) => {
-    const { file } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
-    const dossier = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Dossier;
-    const out = join(work, dossier.id);
-    const manifest = await writeColumns({ from: join(folder, file), out, engine: 'duckdb' });
-    const rows = async (name: string): Promise<BlockRow[]> => rowsOf(join(out, manifest.files[name]?.file ?? ''));
-    const blocks = await rows('blocks');
-    const read = dossierOfColumns({
-      codebook: JSON.parse(readFileSync(join(out, manifest.codebook.file), 'utf8')) as ColumnCodebook,
-      places: await rows('places'),
-      reports: await rows('reports'),
-      reportLines: await rows('report_lines'),
-      blocks: await Promise.all(
-        blocks.map(async ({ hash }, at) =>
-          recordsOfBlock(await rowsOf(join(out, 'blocks', `${String(at).padStart(4, '0')}.${String(hash)}.parquet`))),
-        ),
+async function written(name: string, dossier: Dossier) {
+  const from = join(work, `${name}.json`);
+  writeFileSync(from, JSON.stringify(dossier));
+  const out = join(work, name);
+  const manifest = await writeColumns({ from, out, engine: 'duckdb' });
+  const rows = async (file: string): Promise<BlockRow[]> => rowsOf(join(out, manifest.files[file]?.file ?? ''));
+  return { out, manifest, rows };
+}
+
+type Written = Awaited<ReturnType<typeof written>>;
+
+async function readRecords({ out, manifest, rows }: Written): Promise<Dossier> {
+  const blocks = await rows('blocks');
+  return dossierOfColumns({
+    codebook: JSON.parse(readFileSync(join(out, manifest.codebook.file), 'utf8')) as ColumnCodebook,
+    places: await rows('places'),
+    reports: await rows('reports'),
+    reportLines: await rows('report_lines'),
+    blocks: await Promise.all(
+      blocks.map(async ({ hash }, at) =>
+        recordsOfBlock(await rowsOf(join(out, 'blocks', `${String(at).padStart(4, '0')}.${String(hash)}.parquet`))),
       ),
+    ),
+  });
+}
+
+async function readStates({ manifest, rows }: Written): Promise<StateColumnFiles> {
+  const files = Object.fromEntries(
+    await Promise.all(STATE_FILES.map(async (name) => [name, numberColumns(await rows(name))] as const)),
+  ) as Omit<StateColumnFiles, 'ids'>;
+  const texts = manifest.eventIds.form === 'text' ? await rows('ids') : [];
+  return {
+    ...files,
+    ids: {
+      events: eventIdsOf(manifest.eventIds, files.events, textColumn(texts, 'id')),
+      places: textColumn(await rows('places'), 'id'),
+      reports: textColumn(await rows('reports'), 'id'),
+      origins: textColumn(await rows('origins'), 'id'),
+    },
+  };
+}
+
+/** All that a table says, in a form that two can be compared in: links of a row in any order. */
+function saidBy(table: StateTable) {
+  const linked = (links: LinkTable): string[] =>
+    [...table.event].map((_, row) => {
+      const said: string[] = [];
+      forEachLink(links, row, (target, note) => said.push(`${target} ${note}`));
+      return said.sort().join(', ');
     });
-    expect(read).toEqual(dossier);
+  const { knownFrom, knownUntil, firstKnown, startMin, startMax, endMin, endMax, flags, type, titleLength, status } =
+    table;
+  return {
+    ids: [...table.event].map((event) => table.eventIds[event]),
+    columns: {
+      knownFrom,
+      knownUntil,
+      firstKnown,
+      startMin,
+      startMax,
+      endMin,
+      endMax,
+      flags,
+      type,
+      titleLength,
+      status,
+    },
+    links: forEachLinkColumn((name) => linked(table[name])),
+    rowsOfEvent: table.rowsOfEvent,
+    support: (['with', 'without'] as const).flatMap((parties) =>
+      (['all', 'printed'] as const).map((sources) => table.supportBy({ parties, sources })),
+    ),
+  };
+}
+
+describe.each<[string, Dossier]>([
+  ['bundled', readBuilt('public/dossier')],
+  ['harbour', readBuilt('e2e/fixtures/harbour/built')],
+  ['made up by chance', randomDossier(4, 300)],
+])('a dossier of columns: %s', (name, dossier) => {
+  it('is read back as it was, and its table of states is the one that the rules make', async () => {
+    const columns = await written(name.replaceAll(' ', '-'), dossier);
+    const read = await readRecords(columns);
+    if (name !== 'made up by chance') expect(read).toEqual(dossier);
+    const files = await readStates(columns);
+    const evidence = indexEvidence(indexDossier(dossier));
+    for (const mode of [null, 'report', 'origin'] as const)
+      expect(saidBy(statesOfColumns(files, dossier, mode))).toEqual(saidBy(makeStates(dossier, evidence, mode)));
   });
 });

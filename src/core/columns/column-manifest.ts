@@ -2,7 +2,10 @@
 import { faultOf } from '../dossier/check-shape.ts';
 import type { ShapeFault } from '../dossier/check-shape.ts';
 import { COLUMNS_SCHEMA_VERSION } from './column-version.ts';
-import { count, matches, record, text, when } from '../dossier/shape-checks.ts';
+import { count, isObject, matches, orAbsent, record, text, when } from '../dossier/shape-checks.ts';
+import type { Check } from '../dossier/shape-checks.ts';
+import type { EventIdForm } from './event-ids.ts';
+import { STATE_FILES } from './state-columns.ts';
 
 export interface ColumnFile {
   readonly file: string;
@@ -11,8 +14,8 @@ export interface ColumnFile {
   readonly sha256: string;
 }
 
-/** Files that are read whole when the dossier is opened. */
-export const WHOLE_FILES = ['places', 'reports', 'report_lines', 'blocks'] as const;
+/** Files of rows that are read whole when the dossier is opened. */
+export const WHOLE_FILES = ['places', 'reports', 'report_lines', 'origins', 'blocks', ...STATE_FILES] as const;
 export type WholeFile = (typeof WHOLE_FILES)[number];
 
 export interface ColumnManifest {
@@ -23,7 +26,9 @@ export interface ColumnManifest {
   readonly hash: string;
   readonly counts: { readonly events: number };
   readonly codebook: ColumnFile;
-  readonly files: Readonly<Record<WholeFile, ColumnFile>>;
+  readonly eventIds: EventIdForm;
+  /** `ids` is there where ids are texts. */
+  readonly files: Readonly<Record<WholeFile, ColumnFile>> & { readonly ids?: ColumnFile };
 }
 
 const columnFile = record<ColumnFile>({
@@ -31,6 +36,19 @@ const columnFile = record<ColumnFile>({
   bytes: count,
   sha256: matches(/^[0-9a-f]{64}$/),
 });
+
+const eventIds = when((value) => {
+  if (!isObject(value)) return false;
+  const { form, prefix, radix, digits } = value;
+  return (
+    form === 'text' || (form === 'number' && typeof prefix === 'string' && isDigits(radix, 36) && isDigits(digits, 9))
+  );
+});
+
+const isDigits = (value: unknown, most: number): boolean =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= most;
+
+const files = Object.fromEntries(WHOLE_FILES.map((name) => [name, columnFile])) as Readonly<Record<WholeFile, Check>>;
 
 const manifest = record<ColumnManifest>({
   schemaVersion: when((value) => value === COLUMNS_SCHEMA_VERSION),
@@ -40,12 +58,8 @@ const manifest = record<ColumnManifest>({
   hash: text,
   counts: record<ColumnManifest['counts']>({ events: count }),
   codebook: columnFile,
-  files: record<ColumnManifest['files']>({
-    places: columnFile,
-    reports: columnFile,
-    report_lines: columnFile,
-    blocks: columnFile,
-  }),
+  eventIds,
+  files: record<ColumnManifest['files']>({ ...files, ids: orAbsent(columnFile) }),
 });
 
 /** The first field of a manifest of columns that is not in the form that this app reads; null if all are. */

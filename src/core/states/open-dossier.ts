@@ -3,12 +3,13 @@ import type { DossierLookup } from '../dossier/index-dossier.ts';
 import type { Dossier, Manifest } from '../dossier/types.ts';
 import { indexEvidence } from '../evidence/evidence-index.ts';
 import type { EvidenceIndex } from '../evidence/evidence-index.ts';
-import type { KnownOn } from '../evidence/known-on.ts';
+import type { KnownMode, KnownOn } from '../evidence/known-on.ts';
 import { settleEvents } from '../evidence/settle-events.ts';
 import { evidenceReader } from './event-evidence.ts';
 import type { ReadEventEvidence } from './event-evidence.ts';
 import { makeStates } from './make-states.ts';
 import { statesOn } from './states-on.ts';
+import type { StateTable } from './state-table.ts';
 import type { EventStates } from './states-on.ts';
 
 /** What of the evidence counts: what was known on a day, without the reports, origins and actors that the reader leaves out. */
@@ -29,6 +30,8 @@ export interface OpenDossier {
   /** The evidence that is left without the dropped sources, of all days; its own lookup has the records as they are in the file. */
   readonly evidence: EvidenceIndex;
   readonly states: EventStates;
+  /** The table of states of a mode with nothing left out; null = of what is known now. */
+  readonly tableOf: TableOf;
   readonly readEventEvidence: ReadEventEvidence;
   /** Whether a claim is known on the day and comes from a source that is not left out. Lists of `lookup` hold only these. */
   readonly isClaimInSight: (id: string) => boolean;
@@ -36,9 +39,13 @@ export interface OpenDossier {
   readonly changedClaims: ReadonlySet<string>;
 }
 
-/** Opens a dossier, nothing left out. */
-export function openDossier(manifest: Manifest, records: Dossier): OpenDossier {
+/** Makes the table of states of a mode, with nothing left out; null = of what is known now. */
+export type TableOf = (mode: KnownMode | null) => StateTable;
+
+/** Opens a dossier, nothing left out. `tableOf`: tables of states that came with it; else the rules make them. */
+export function openDossier(manifest: Manifest, records: Dossier, given?: TableOf): OpenDossier {
   const evidence = indexEvidence(indexDossier(records));
+  const tableOf: TableOf = given ?? ((mode) => makeStates(records, evidence, mode));
   const dossier = settleEvents(evidence, records);
   const lookup = indexDossier(dossier);
   const open = {
@@ -47,7 +54,8 @@ export function openDossier(manifest: Manifest, records: Dossier): OpenDossier {
     dossier,
     lookup,
     evidence,
-    states: statesOn(makeStates(records, evidence, null), null),
+    states: statesOn(tableOf(null), null),
+    tableOf,
     readEventEvidence: evidenceReader(lookup, evidence, null),
     isClaimInSight: (id: string) => evidence.facts.has(id),
     changedClaims: new Set<string>(),

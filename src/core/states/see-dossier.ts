@@ -9,7 +9,6 @@ import { isKnown } from '../evidence/evidence-index.ts';
 import type { KnownMode } from '../evidence/known-on.ts';
 import { settleEvent } from '../evidence/settle-events.ts';
 import { dropStates } from './drop-states.ts';
-import { makeStates } from './make-states.ts';
 import { evidenceReader } from './event-evidence.ts';
 import type { OpenDossier, Sight } from './open-dossier.ts';
 import type { StateTable } from './state-table.ts';
@@ -45,10 +44,10 @@ class Left {
   }
 
   private make(mode: KnownMode | null): StateTable {
-    const { evidence, states } = this.whole;
+    const { evidence, states, tableOf } = this.whole;
     const records = evidence.lookup.dossier;
     if (this.all !== null) return dropStates(this.all.table(mode), records, evidence, this.without, mode);
-    return mode === null ? states : makeStates(records, evidence, mode);
+    return mode === null ? states : tableOf(mode);
   }
 }
 
@@ -130,6 +129,7 @@ export function seeDossier(whole: OpenDossier, sight: Sight): OpenDossier {
     lookup: seen,
     evidence,
     states,
+    tableOf: whole.tableOf,
     readEventEvidence: evidenceReader(seen, evidence, knownOn),
     isClaimInSight,
     changedClaims: changed,

@@ -1,12 +1,11 @@
-import type { Dossier } from '#core/dossier/types.ts';
 import { DossierError } from './dossier-error.ts';
-import type { ColumnsReply, ColumnsRequest, ListedBlock } from './columns-messages.ts';
+import type { AssembledColumns, ColumnsReply, ColumnsRequest, ListedBlock } from './columns-messages.ts';
 
 /** The worker that decodes columns, as promises. Both reject with a DossierError when a file cannot be decoded or the worker fails. */
 export class ColumnsDecoder {
   readonly #worker = new Worker(new URL('./columns-worker.ts', import.meta.url), { type: 'module' });
   readonly blocks: Promise<readonly ListedBlock[]>;
-  readonly dossier: Promise<Dossier>;
+  readonly assembled: Promise<AssembledColumns>;
 
   constructor() {
     const failed = new Promise<never>((_, reject) => {
@@ -25,17 +24,17 @@ export class ColumnsDecoder {
         });
       }),
     ]);
-    this.dossier = Promise.race([
+    this.assembled = Promise.race([
       failed,
-      new Promise<Dossier>((resolve) => {
+      new Promise<AssembledColumns>((resolve) => {
         this.#hear((reply) => {
-          if (reply.type === 'dossier') resolve(reply.dossier);
+          if (reply.type === 'assembled') resolve(reply.columns);
         });
       }),
     ]);
     // whoever waits for one of them hears of it; the other may have nobody
     this.blocks.catch(() => undefined);
-    this.dossier.catch(() => undefined);
+    this.assembled.catch(() => undefined);
   }
 
   #hear(take: (reply: ColumnsReply) => void): void {

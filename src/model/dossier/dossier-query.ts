@@ -40,7 +40,7 @@ export function dossierQuery(onProgress: (progress: Progress | null) => void) {
       const end = beginWork('dossier');
       try {
         const loaded = await loadDossier(folder, signal, onProgress);
-        return openDossier(loaded.manifest, loaded.dossier);
+        return openDossier(loaded.manifest, loaded.dossier, loaded.tableOf);
       } finally {
         onProgress(null);
         end();

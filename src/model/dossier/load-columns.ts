@@ -1,6 +1,7 @@
 // Loads a dossier of columns: the files that its manifest names, each checked against its size and hash, decoded in a worker.
 import { findColumnManifestFault, WHOLE_FILES } from '#core/columns/column-manifest.ts';
 import type { ColumnFile, ColumnManifest } from '#core/columns/column-manifest.ts';
+import { statesOfColumns } from '#core/columns/state-columns.ts';
 import type { ColumnCodebook } from '#core/columns/dossier-of-columns.ts';
 import { findShapeFault } from '#core/dossier/check-shape.ts';
 import type { Dossier, Manifest } from '#core/dossier/types.ts';
@@ -11,6 +12,7 @@ import { parseJson } from './parse-json.ts';
 import { readBytes } from './read-bytes.ts';
 import type { Progress } from './read-bytes.ts';
 import { refuseFault } from './shape-error.ts';
+import type { DecodedFile } from './columns-messages.ts';
 import { ColumnsDecoder } from './columns-decoder.ts';
 import { forgetKeptBytes, readOnce } from './columns-kept.ts';
 
@@ -107,13 +109,14 @@ export async function loadColumns(
   const load = new ColumnsLoad(folder, signal, onProgress);
   const decoder = new ColumnsDecoder();
   try {
-    const whole = WHOLE_FILES.map((name) => toRead(manifest.files[name]));
+    const { ids } = manifest.files;
+    const names: readonly DecodedFile[] = [...WHOLE_FILES, ...(ids === undefined ? [] : (['ids'] as const))];
+    const whole = [...WHOLE_FILES.map((name) => manifest.files[name]), ...(ids === undefined ? [] : [ids])].map(toRead);
     const codebookFile = toRead(manifest.codebook);
     load.expect([codebookFile, ...whole]);
     await load.readAll(whole, (bytes, at) => {
-      const name = WHOLE_FILES[at] ?? 'blocks';
-      const file = whole[at]?.file ?? '';
-      decoder.ask(name === 'blocks' ? { type: 'blocks', file, bytes } : { type: 'table', name, file, bytes });
+      const name = names[at];
+      if (name !== undefined) decoder.ask({ type: 'file', name, file: whole[at]?.file ?? '', bytes });
     });
     const blocks = (await decoder.blocks).map(({ bytes, hash }, at): FileToRead => ({
       file: `blocks/${String(at).padStart(BLOCK_DIGITS, '0')}.${hash}.parquet`,
@@ -122,15 +125,19 @@ export async function loadColumns(
     }));
     load.expect(blocks);
     await load.readAll(blocks, (bytes, at) =>
-      decoder.ask({ type: 'table', name: 'block', file: blocks[at]?.file ?? '', bytes }),
+      decoder.ask({ type: 'file', name: 'block', file: blocks[at]?.file ?? '', bytes }),
     );
     // what the shape has to be is looked at below
     const codebook = parseJson(await load.read(codebookFile), codebookFile.file) as ColumnCodebook;
-    decoder.ask({ type: 'assemble', codebook });
-    const dossier = await decoder.dossier;
+    decoder.ask({ type: 'assemble', codebook, eventIds: manifest.eventIds });
+    const { dossier, states } = await decoder.assembled;
     refuseFault(findShapeFault(dossier), manifest.codebook.file);
     forgetKeptBytes();
-    return { manifest: manifestOf(manifest, dossier), dossier };
+    return {
+      manifest: manifestOf(manifest, dossier),
+      dossier,
+      tableOf: (mode) => statesOfColumns(states, dossier, mode),
+    };
   } finally {
     decoder.stop();
   }
