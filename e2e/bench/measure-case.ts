@@ -22,6 +22,9 @@ export interface BenchCase {
   readonly dossierName: string;
 }
 
+/** Of a dossier in JSON, or of one in columns. */
+type AnyManifest = Pick<Manifest, 'counts'> & { readonly file?: string; readonly codebook?: { readonly file: string } };
+
 /** The server packs a file when it is first asked for it; that is not to be waited for in a run. */
 async function warmUp(address: string, file: string): Promise<void> {
   const response = await fetch(`${address}dossier/${file}`);
@@ -33,12 +36,12 @@ export async function measureCase(benchCase: BenchCase, runs: number, served: st
   const { subject, site, dossier, dossierName } = benchCase;
   joinSite(served, site, dossier);
   // the pipeline or the bench wrote it
-  const manifest = JSON.parse(readFileSync(join(dossier, 'manifest.json'), 'utf8')) as Manifest;
+  const manifest = JSON.parse(readFileSync(join(dossier, 'manifest.json'), 'utf8')) as AnyManifest;
   const { close } = await startStaticServer({ folder: served, port: PORT });
   const address = `http://127.0.0.1:${PORT}/`;
   const measured: Run[] = [];
   try {
-    await warmUp(address, manifest.file);
+    await warmUp(address, manifest.file ?? manifest.codebook?.file ?? 'manifest.json');
     while (measured.length < runs) {
       // oxlint-disable-next-line no-await-in-loop -- each run is to have the machine for itself
       const run = await measureRun(subject, address, LIMIT_MS);

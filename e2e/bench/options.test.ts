@@ -7,6 +7,7 @@ it('measures up to 100,000 events, five times each, without further words', () =
     runs: 5,
     seed: 1,
     againstNaive: false,
+    columns: false,
     beside: null,
     out: null,
   });

@@ -6,6 +6,8 @@ export interface BenchOptions {
   readonly runs: number;
   readonly seed: number;
   readonly againstNaive: boolean;
+  /** The synthetic dossiers are measured as columns too. */
+  readonly columns: boolean;
   /** Folder with another build of the app, measured in the same run; null = none. */
   readonly beside: string | null;
   /** File for the results, or null for one in the cache. */
@@ -39,6 +41,7 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions {
       out: { type: 'string' },
       beside: { type: 'string' },
       'against-naive': { type: 'boolean', default: false },
+      columns: { type: 'boolean', default: false },
     },
   });
   return {
@@ -46,6 +49,7 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions {
     runs: wholeNumber('runs', values.runs, 1),
     seed: wholeNumber('seed', values.seed, 0),
     againstNaive: values['against-naive'],
+    columns: values.columns,
     out: values.out ?? null,
     beside: values.beside ?? null,
   };

@@ -14,6 +14,7 @@ import type { CaseResult } from './report/result.ts';
 import { formatRatios } from './report/ratios.ts';
 import { formatTable } from './report/table.ts';
 import { buildApp, buildNaive } from './sites/prepare-sites.ts';
+import { columnsFolder } from './sites/columns-folder.ts';
 import { syntheticFolder } from './sites/synthetic-folder.ts';
 
 const CACHE = 'node_modules/.cache/bench';
@@ -23,7 +24,7 @@ function report(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
-async function listCases({ sizes, seed, againstNaive, beside }: BenchOptions): Promise<BenchCase[]> {
+async function listCases({ sizes, seed, againstNaive, columns, beside }: BenchOptions): Promise<BenchCase[]> {
   const { dossier } = readDossierFiles(BUNDLED);
   const sites = [{ subject: kurskSubject, site: join(CACHE, 'app') }];
   report('Building ...');
@@ -38,7 +39,16 @@ async function listCases({ sizes, seed, againstNaive, beside }: BenchOptions): P
     { dossier: BUNDLED, dossierName: 'bundled' },
     ...sizes.map((size) => ({ dossier: syntheticFolder(CACHE, dossier, size, seed), dossierName: 'synthetic' })),
   ];
-  return dossiers.flatMap((entry) => sites.map((site) => ({ ...entry, ...site })));
+  const cases = dossiers.flatMap((entry) => sites.map((site) => ({ ...entry, ...site })));
+  if (!columns) return cases;
+  const [app] = sites;
+  for (const size of app === undefined ? [] : sizes) {
+    report(`Writing ${size} events as columns ...`);
+    // oxlint-disable-next-line no-await-in-loop -- each takes all cores
+    const folder = await columnsFolder(syntheticFolder(CACHE, dossier, size, seed));
+    if (app !== undefined) cases.push({ dossier: folder, dossierName: 'synthetic, columns', ...app });
+  }
+  return cases;
 }
 
 function writeResults(file: string, options: BenchOptions, results: readonly CaseResult[]): void {
