@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { expect } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
 import { packSite } from '../../scripts/pack-site.ts';
 import { startStaticServer } from '../../scripts/serve/static-server.ts';
@@ -53,18 +54,18 @@ function startPython(folder: string, port: number): Server {
   return { close: () => void python.kill() };
 }
 
-/** Until the server answers; Python takes a moment. */
-async function visit(page: Page, address: string): Promise<void> {
-  for (let tries = 0; tries < 50; tries += 1) {
-    try {
-      // oxlint-disable-next-line no-await-in-loop
-      await page.goto(address);
-      return;
-    } catch (error) {
-      if (!String(error).includes('ERR_CONNECTION_REFUSED')) throw error;
-    }
-  }
-  throw new Error(`Nothing answers at ${address}`);
+/** Until the server answers; Python takes a moment to start. */
+async function answers(address: string): Promise<void> {
+  await expect
+    .poll(
+      async () =>
+        fetch(address).then(
+          ({ ok }) => ok,
+          () => false,
+        ),
+      { timeout: 30_000 },
+    )
+    .toBe(true);
 }
 
 /** Opens the site in a browser that may keep it, and clears everything away afterwards. */
@@ -78,7 +79,8 @@ export async function withOwnSite(options: OwnSiteOptions, go: (site: OwnSite) =
   try {
     const page = await context.newPage();
     const address = `http://localhost:${port}/`;
-    await visit(page, address);
+    await answers(address);
+    await page.goto(address);
     await go({ page, address, folder, cutConnection: () => server.close() });
   } finally {
     await context.close();
