@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import type { Plugin, PluginOption } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import type { ManifestEntry } from 'workbox-build';
 
 /** The largest file of the site is the basemap; a larger one would be left out, and the map would be empty without a connection. */
 const LARGEST_FILE_BYTES = 8_000_000;
 
-const SITE = 'dist';
 /** Read by `src/model/offline`: what should be kept. */
 const LIST = 'offline-files.json';
 
@@ -15,17 +15,17 @@ const sha = (bytes: Buffer): string => createHash('sha256').update(bytes).digest
 
 /**
  * Every file is kept only as the one it was built for: a deployment of which half has been copied is not kept at all, and what gets lost in the cache
- * can be fetched again. Writes the list of what is kept, which is kept as well.
+ * can be fetched again. Writes the list of what is kept into the built site, which is kept as well.
  */
-async function checkedEntries<Entry extends ManifestEntry>(entries: Entry[]): Promise<Entry[]> {
+async function checkedEntries<Entry extends ManifestEntry>(site: string, entries: Entry[]): Promise<Entry[]> {
   const checked = await Promise.all(
-    entries.map(async (entry) => ({ ...entry, integrity: `sha256-${sha(await readFile(join(SITE, entry.url)))}` })),
+    entries.map(async (entry) => ({ ...entry, integrity: `sha256-${sha(await readFile(join(site, entry.url)))}` })),
   );
   const sizes = await Promise.all(
-    entries.map(async ({ url }) => ({ url, bytes: (await readFile(join(SITE, url))).length })),
+    entries.map(async ({ url }) => ({ url, bytes: (await readFile(join(site, url))).length })),
   );
   const list = Buffer.from(JSON.stringify(sizes));
-  await writeFile(join(SITE, LIST), list);
+  await writeFile(join(site, LIST), list);
   const [model] = entries;
   if (model === undefined) throw new Error('There is nothing to keep.');
   return [
@@ -38,8 +38,16 @@ async function checkedEntries<Entry extends ManifestEntry>(entries: Entry[]): Pr
  * Writes the worker that keeps the whole site on the device (Workbox, by vite-plugin-pwa) and the manifest with which it can be installed. Released
  * versions are kept with it, for links that ask for one; the pages for pasted links stay on the server.
  */
-export function offlinePlugin() {
-  return VitePWA({
+export function offlinePlugin(): PluginOption {
+  let site = '';
+  const findSite: Plugin = {
+    name: 'dossier-offline',
+    apply: 'build',
+    configResolved({ root, build }) {
+      site = resolve(root, build.outDir);
+    },
+  };
+  const keep = VitePWA({
     registerType: 'prompt',
     injectRegister: false,
     filename: 'sw.js',
@@ -63,7 +71,7 @@ export function offlinePlugin() {
     workbox: {
       // the name of the cache: src/model/offline reads it
       cacheId: 'kursk-dossier',
-      manifestTransforms: [async (entries) => ({ manifest: await checkedEntries(entries), warnings: [] })],
+      manifestTransforms: [async (entries) => ({ manifest: await checkedEntries(site, entries), warnings: [] })],
       globPatterns: ['**/*.{js,css,html,json,woff2,png,pmtiles,txt}'],
       globIgnores: ['stories/**', '404.html', 'sw.js', LIST],
       maximumFileSizeToCacheInBytes: LARGEST_FILE_BYTES,
@@ -80,4 +88,5 @@ export function offlinePlugin() {
       sourcemap: false,
     },
   });
+  return [findSite, keep];
 }
