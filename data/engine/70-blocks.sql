@@ -30,13 +30,28 @@ UNION
 SELECT a.claim, b.claim FROM difference_claim a JOIN difference_claim b ON b.difference_id = a.difference_id;
 CREATE TABLE block_claims AS
 SELECT block, claim FROM linked_claims UNION SELECT l.block, m.mate FROM linked_claims l JOIN claim_mates m ON m.claim = l.claim;
-CREATE TABLE block_reports AS
+CREATE TABLE linked_reports AS
 SELECT DISTINCT b.block, f.report FROM block_claims b JOIN facts f ON f.claim = b.claim;
-CREATE TABLE block_origins AS
+CREATE TABLE linked_origins AS
 SELECT b.block, a.ancestor AS origin FROM block_claims b JOIN claim_origin l ON l.claim = b.claim JOIN ancestors a ON a.origin = l.origin
 UNION
 SELECT b.block, a.ancestor FROM block_events b JOIN event_no n ON n.event = b.event JOIN events e ON e.id = n.id
   JOIN origin_no o ON o.id = e.origin_id JOIN ancestors a ON a.origin = o.origin;
+-- Reports and origins that nothing rests on are part of the dossier too: they come last of all, 512 a block.
+CREATE TABLE linked_blocks AS SELECT block FROM block_claims UNION SELECT block FROM block_events;
+CREATE TABLE next_block AS SELECT coalesce(max(block) + 1, 0) AS block FROM linked_blocks;
+CREATE TABLE lone_reports AS
+SELECT n.report, CAST(row_number() OVER (ORDER BY n.report) - 1 AS INTEGER) AS place
+FROM report_no n LEFT JOIN (SELECT DISTINCT report FROM linked_reports) l ON l.report = n.report WHERE l.report IS NULL;
+CREATE TABLE lone_origins AS
+SELECT n.origin, CAST(row_number() OVER (ORDER BY n.origin) - 1 AS INTEGER) AS place
+FROM origin_no n LEFT JOIN (SELECT DISTINCT origin FROM linked_origins) l ON l.origin = n.origin WHERE l.origin IS NULL;
+CREATE TABLE block_reports AS
+SELECT block, report FROM linked_reports
+UNION ALL SELECT n.block + CAST(floor(r.place / 512.0) AS INTEGER), r.report FROM lone_reports r CROSS JOIN next_block n;
+CREATE TABLE block_origins AS
+SELECT block, origin FROM linked_origins
+UNION ALL SELECT n.block + CAST(floor(o.place / 512.0) AS INTEGER), o.origin FROM lone_origins o CROSS JOIN next_block n;
 CREATE TABLE block_differences AS
 SELECT DISTINCT b.block, d.difference_id FROM linked_claims b JOIN difference_claim d ON d.claim = b.claim;
 

@@ -71,7 +71,8 @@ FROM keyed_rows k
   LEFT JOIN difference_lists fl ON fl.difference_id = k.difference_key;
 CREATE TABLE block_claim_counts AS SELECT block, count(*) AS claims FROM block_claims GROUP BY block;
 CREATE TABLE block_event_counts AS SELECT block, min(event_row) AS first_event, count(*) AS events FROM block_events GROUP BY block;
-CREATE TABLE block_list AS SELECT block FROM block_claims UNION SELECT block FROM block_events;
+CREATE TABLE block_list AS
+SELECT block FROM linked_blocks UNION SELECT block FROM block_reports UNION SELECT block FROM block_origins;
 CREATE TABLE out_blocks AS
 SELECT b.block, coalesce(e.first_event, -1) AS first_event, coalesce(e.events, 0) AS events, coalesce(c.claims, 0) AS claims
 FROM block_list b LEFT JOIN block_event_counts e ON e.block = b.block LEFT JOIN block_claim_counts c ON c.block = b.block;

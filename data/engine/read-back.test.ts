@@ -107,14 +107,28 @@ function saidBy(table: StateTable) {
   };
 }
 
+/** A dossier with a report and a statement that nothing rests on. */
+function withLone(dossier: Dossier): Dossier {
+  const { reports, origins } = dossier;
+  const lone = <T extends { readonly id: string }>(records: readonly T[], id: string): readonly T[] =>
+    // an id of its own, in the form of its kind
+    [...records, ...records.slice(0, 1).map((record) => ({ ...record, id }))];
+  return { ...dossier, reports: lone(reports, 'rp-zzzz'), origins: lone(origins, 'or-zzzz') };
+}
+
 describe.each<[string, Dossier]>([
   ['bundled', readBuilt('public/dossier')],
   ['harbour', readBuilt('e2e/fixtures/harbour/built')],
+  ['with lone records', withLone(readBuilt('public/dossier'))],
   ['made up by chance', randomDossier(4, 300)],
 ])('a dossier of columns: %s', (name, dossier) => {
   it('is read back as it was, and its table of states is the one that the rules make', async () => {
     const columns = await written(name.replaceAll(' ', '-'), dossier);
     const read = await readRecords(columns);
+    for (const list of ['reports', 'claims', 'events', 'origins', 'actors', 'places', 'differences'] as const)
+      expect([list, ...read[list].map(({ id }) => id)].sort()).toEqual(
+        [list, ...dossier[list].map(({ id }) => id)].sort(),
+      );
     if (name !== 'made up by chance') expect(read).toEqual(dossier);
     const files = await readStates(columns);
     const evidence = indexEvidence(indexDossier(dossier));

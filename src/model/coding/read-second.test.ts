@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { codingInDossier } from '#core/coding/read-coding.ts';
