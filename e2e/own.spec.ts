@@ -211,3 +211,23 @@ test('a small dossier travels whole in a link, and is kept only where the reader
   await expect(page.getByText('The dossier in this link is cut off')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(bundled.dossier.title);
 });
+
+test('opening a large table shows how far it is, and can be stopped', async ({ app, own, page }) => {
+  const rows = Array.from(
+    { length: 60_000 },
+    (_, at) =>
+      `Boats meet,2031-0${1 + (at % 9)}-1${at % 9},Cove ${at % 500},${30 + (at % 500) / 50},-26,Isle Wire ${at % 900}`,
+  );
+  await app.open();
+  await own.open();
+  await own.choose([{ name: 'boats.csv', buffer: Buffer.from(`what,when,where,lat,lon,paper\n${rows.join('\n')}\n`) }]);
+  await own.dialog.getByRole('button', { name: 'Make the dossier' }).click();
+  await expect(own.dialog.getByRole('progressbar')).toBeVisible();
+  await own.dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(own.dialog.getByRole('progressbar')).toBeHidden();
+  await expect(own.dialog).not.toContainText('is open');
+  await own.close();
+  await app.idle();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(bundled.dossier.title);
+  expect((await app.view())?.['own']).toBeUndefined();
+});
