@@ -117,6 +117,21 @@ describe('two codings of one text', () => {
     expect(second?.claims[1]?.events).toEqual([{ eventId: 'ev-mmmm', relation: 'affirms' }]);
   });
 
+  it('leave the text of the other, and what stands beside that, out', () => {
+    const { second } = withSecond(dossier, mine, { ...theirs, ...beside }, '');
+    expect(Object.keys(second ?? {}).sort()).toEqual([
+      'actors',
+      'before',
+      'claims',
+      'events',
+      'name',
+      'origins',
+      'places',
+      'report',
+      'settled',
+    ]);
+  });
+
   it('need the same text', () => {
     const other = newCoding('rp-bbbb', `${TEXT}\nOne line more.`, (text) => new TextEncoder().encode(text));
     expect(otherText(mine, theirs)).toBeNull();

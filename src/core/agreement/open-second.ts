@@ -52,9 +52,11 @@ function renamed<T>(value: T, ids: ReadonlyMap<string, string>): T {
 
 /** The coding with somebody else's coding of the same text beside it; `name` says where that is from. */
 export function withSecond(dossier: Dossier, coding: Coding, read: ReadCoding, name: string): Coding {
-  const { report, claims, ...records } = renamed(read, idsHere(dossier, coding, read));
+  // of a coding on this device the text, and a second one beside it, stay out
+  const { report, claims, events, origins, actors, places } = read;
+  const taken = renamed({ report, claims, events, origins, actors, places }, idsHere(dossier, coding, read));
   const before = { report: coding.report, claims: coding.claims };
-  const second: SecondCoding = { ...records, name, report, claims, before, settled: [] };
+  const second: SecondCoding = { ...taken, name, before, settled: [] };
   return { ...coding, second };
 }
 
