@@ -1,4 +1,5 @@
 import { hashBytes } from '#core/dossier/locator.ts';
+import { manifestOf } from '#core/dossier/manifest-of.ts';
 import { manifestSchema } from '#core/dossier/schema.ts';
 import type { Dossier, Manifest, Releases } from '#core/dossier/types.ts';
 
@@ -29,32 +30,9 @@ export function render(dossier: Dossier, releases: Releases | null = null): Rend
   const text = renderDossier(dossier);
   const hash = hashBytes(new TextEncoder().encode(text)).slice(0, SHORT_HASH_LENGTH);
   const dossierFile = `dossier.${hash}.json`;
-  const {
-    schemaVersion,
-    id,
-    title,
-    version,
-    reports,
-    claims,
-    events,
-    origins,
-    actors,
-    places,
-    measures,
-    eventTypes,
-    differences,
-    stories,
-  } = dossier;
-  const lists = { reports, claims, events, origins, actors, places, measures, eventTypes, differences, stories };
   const released = releases?.releases.find((release) => release.hash === hash)?.released ?? null;
   const manifest = manifestSchema.parse({
-    schemaVersion,
-    id,
-    title,
-    version,
-    hash,
-    file: dossierFile,
-    counts: Object.fromEntries(Object.entries(lists).map(([name, records]) => [name, records.length])),
+    ...manifestOf(dossier, hash, dossierFile),
     ...(releases !== null && { released }),
   });
   return {

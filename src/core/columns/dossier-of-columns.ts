@@ -1,6 +1,6 @@
 /** A dossier of columns as the records that a built JSON dossier holds, in its order. */
-import { comparePlaces } from '../dossier/compare-places.ts';
-import type { Actor, Claim, Dossier, Place, Report } from '../dossier/types.ts';
+import { byId, inReports } from '../dossier/record-order.ts';
+import type { Actor, Dossier, Place, Report } from '../dossier/types.ts';
 import type { BlockRecords, BlockRow } from './block-records.ts';
 
 /** The codebook file: the heading of the dossier with its types, measures, stories and actors. */
@@ -48,19 +48,14 @@ function placeOf(row: BlockRow): Place {
   return place as unknown as Place;
 }
 
-/** Each record once, by its id: blocks repeat what several of their events rest on. */
-function byId<T extends { readonly id: string }>(lists: readonly (readonly T[])[]): readonly T[] {
-  const all = new Map<string, T>();
-  for (const list of lists) for (const record of list) all.set(record.id, record);
-  return [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+/** Each record once: blocks repeat what several of their events rest on. */
+function once<T extends { readonly id: string }>(lists: readonly (readonly T[])[]): readonly T[] {
+  return [...new Map(lists.flatMap((list) => list.map((record) => [record.id, record] as const))).values()];
 }
 
 function withLines(report: Report, hashes: ReadonlyMap<string, readonly string[]>): Report {
   return report.lines === null ? report : { ...report, lineHashes: [...(hashes.get(report.id) ?? [])] };
 }
-
-const byPlaceInReport = (a: Claim, b: Claim): number =>
-  (a.reportId < b.reportId ? -1 : Number(a.reportId > b.reportId)) || comparePlaces(a, b) || (a.id < b.id ? -1 : 1);
 
 /** Puts the parts together: claims as they stand in their reports, everything else by id. */
 export function dossierOfColumns({ codebook, places, reports, reportLines, blocks }: ColumnParts): Dossier {
@@ -71,12 +66,12 @@ export function dossierOfColumns({ codebook, places, reports, reportLines, block
   return {
     ...heading,
     schemaVersion: 1,
-    reports: byId(blocks.map((block) => block.reports)).map((report) => withLines(report, hashes)),
-    claims: [...byId(blocks.map((block) => block.claims))].sort(byPlaceInReport),
-    events: byId(blocks.map((block) => block.events)),
-    origins: byId(blocks.map((block) => block.origins)),
-    actors: byId([actors]),
-    places: byId([places.map(placeOf)]),
-    differences: byId(blocks.map((block) => block.differences)),
+    reports: byId(once(blocks.map((block) => block.reports))).map((report) => withLines(report, hashes)),
+    claims: inReports(once(blocks.map((block) => block.claims))),
+    events: byId(once(blocks.map((block) => block.events))),
+    origins: byId(once(blocks.map((block) => block.origins))),
+    actors: byId(actors),
+    places: byId(places.map(placeOf)),
+    differences: byId(once(blocks.map((block) => block.differences))),
   };
 }

@@ -31,6 +31,11 @@ export const ID_FORMS: { readonly [K in RecordKind]: ReturnType<typeof formOf> }
   story: formOf('story'),
 };
 
+/** The namespace of an id, '' = it has none. */
+export function namespaceOf(id: string): string {
+  return id.slice(0, Math.max(0, id.indexOf(':')));
+}
+
 /** Whether an id has a namespace: the record was imported or joined. */
 export function hasNamespace(id: string): boolean {
   return id.includes(':');

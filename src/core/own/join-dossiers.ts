@@ -1,5 +1,5 @@
 /** Two dossiers as one: their events side by side, each still with its own evidence. */
-import { comparePlaces } from '../dossier/compare-places.ts';
+import { byId, inReports } from '../dossier/record-order.ts';
 import { lanesOf } from '../dossier/lanes.ts';
 import type { Claim, Dossier, DossierEvent, EventType, Origin, Sentence, Story } from '../dossier/types.ts';
 import { joinedIds, namespacesOf } from './join-namespaces.ts';
@@ -160,18 +160,6 @@ function foldLanes(first: Dossier, more: readonly EventType[]) {
   return { types, folded: types.map(({ label, lane }) => ({ type: label, into: lane })) };
 }
 
-function byId<T extends { readonly id: string }>(...lists: readonly (readonly T[])[]): readonly T[] {
-  return lists.flat().sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
-}
-
-/** As they stand in their reports, which is the order of a built dossier. */
-function inReports(claims: readonly Claim[]): readonly Claim[] {
-  return [...claims].sort(
-    (a, b) =>
-      (a.reportId < b.reportId ? -1 : Number(a.reportId > b.reportId)) || comparePlaces(a, b) || (a.id < b.id ? -1 : 1),
-  );
-}
-
 function both(a: string, b: string): string {
   return a === b ? a : `${a} · ${b}`;
 }
@@ -210,17 +198,17 @@ export function joinDossiers(first: JoinPart, second: JoinPart): Joined {
     borders: both(a.borders, b.borders),
     ...(a.home !== undefined && { home: a.home }),
     parts,
-    sharing: byId(a.sharing, more.sharing),
-    reports: byId(a.reports, more.reports),
+    sharing: byId([...a.sharing, ...more.sharing]),
+    reports: byId([...a.reports, ...more.reports]),
     claims: inReports([...a.claims, ...more.claims]),
-    events: byId(a.events, more.events),
-    origins: byId(a.origins, more.origins),
-    actors: byId(a.actors, more.actors),
-    places: byId(a.places, more.places),
+    events: byId([...a.events, ...more.events]),
+    origins: byId([...a.origins, ...more.origins]),
+    actors: byId([...a.actors, ...more.actors]),
+    places: byId([...a.places, ...more.places]),
     measures: [...a.measures, ...more.measures],
     eventTypes: [...a.eventTypes, ...types],
-    differences: byId(a.differences, more.differences),
-    stories: byId(a.stories, more.stories),
+    differences: byId([...a.differences, ...more.differences]),
+    stories: byId([...a.stories, ...more.stories]),
     ...sentences('overview'),
     ...sentences('conflicts'),
     ...sentences('unknowns'),

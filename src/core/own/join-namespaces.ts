@@ -1,13 +1,9 @@
 /** The ids of a dossier that joins another: each record keeps its own under a namespace, so that nothing of the two is mixed up. */
+import { namespaceOf } from '../dossier/record-id.ts';
 import { slugOf } from '../slug.ts';
 import type { Actor, Dossier, Measure, Place } from '../dossier/types.ts';
 
 const LONGEST_NAMESPACE = 32;
-
-/** The namespace of an id, '' = it has none. */
-function namespaceOf(id: string): string {
-  return id.slice(0, Math.max(0, id.indexOf(':')));
-}
 
 type Listed = Pick<
   Dossier,

@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/types.ts';
+import { namespaceOf } from '../dossier/record-id.ts';
 import { Kept } from '../kept.ts';
 import type { StateTable } from './state-table.ts';
 
@@ -10,9 +11,6 @@ export function partsOfRows({ event, eventIds }: StateTable, { parts }: Dossier)
     const places = new Map(
       (parts ?? []).flatMap(({ namespaces }, at) => namespaces.map((name) => [name, at] as const)),
     );
-    return Uint8Array.from(event, (at) => {
-      const id = eventIds[at] ?? '';
-      return places.get(id.slice(0, Math.max(0, id.indexOf(':')))) ?? 0;
-    });
+    return Uint8Array.from(event, (at) => places.get(namespaceOf(eventIds[at] ?? '')) ?? 0);
   });
 }

@@ -3,8 +3,8 @@ import { findColumnManifestFault, WHOLE_FILES } from '#core/columns/column-manif
 import type { ColumnFile, ColumnManifest } from '#core/columns/column-manifest.ts';
 import { statesOfColumns } from '#core/columns/state-columns.ts';
 import type { ColumnCodebook } from '#core/columns/dossier-of-columns.ts';
+import { manifestOf } from '#core/dossier/manifest-of.ts';
 import { findShapeFault } from '#core/dossier/check-shape.ts';
-import type { Dossier, Manifest } from '#core/dossier/types.ts';
 import { shortHash } from './digest.ts';
 import { DossierError } from './dossier-error.ts';
 import type { LoadedDossier } from './loaded-dossier.ts';
@@ -82,15 +82,6 @@ class ColumnsLoad {
   }
 }
 
-function manifestOf({ hash, codebook }: ColumnManifest, dossier: Dossier): Manifest {
-  const { id, title, version, reports, claims, events, origins, actors, places } = dossier;
-  const { measures, eventTypes, differences, stories, schemaVersion } = dossier;
-  const lists = { reports, claims, events, origins, actors, places, measures, eventTypes, differences, stories };
-  // every list is there
-  const counts = Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.length]));
-  return { schemaVersion, id, title, version, hash, file: codebook.file, counts: counts as Manifest['counts'] };
-}
-
 /**
  * Loads the dossier of columns whose manifest has been read. What came whole is kept for another try. Throws DossierError: `too-large` beyond what the
  * memory of a page holds.
@@ -134,7 +125,7 @@ export async function loadColumns(
     refuseFault(findShapeFault(dossier), manifest.codebook.file);
     forgetKeptBytes();
     return {
-      manifest: manifestOf(manifest, dossier),
+      manifest: manifestOf(dossier, manifest.hash, manifest.codebook.file),
       dossier,
       tableOf: (mode) => statesOfColumns(states, dossier, mode),
     };

@@ -1,5 +1,6 @@
 // A small dossier that travels whole in a link: the text of its file, which the hash in the link (`own`) belongs to.
 import { findShapeFault } from '#core/dossier/check-shape.ts';
+import { manifestOf } from '#core/dossier/manifest-of.ts';
 import { shortHash } from '#core/dossier/locator.ts';
 import type { Dossier, Manifest } from '#core/dossier/types.ts';
 import { DOSSIER_FRAGMENT } from '#core/view/link-fragment.ts';
@@ -14,31 +15,6 @@ export function dossierFragment(text: string): string {
   return packFragment(DOSSIER_FRAGMENT, text);
 }
 
-/** The manifest that the build would write beside the file. */
-function manifestOf(dossier: Dossier, hash: string): Manifest {
-  const { schemaVersion, id, title, version } = dossier;
-  return {
-    schemaVersion,
-    id,
-    title,
-    version,
-    hash,
-    file: `dossier.${hash}.json`,
-    counts: {
-      reports: dossier.reports.length,
-      claims: dossier.claims.length,
-      events: dossier.events.length,
-      origins: dossier.origins.length,
-      actors: dossier.actors.length,
-      places: dossier.places.length,
-      measures: dossier.measures.length,
-      eventTypes: dossier.eventTypes.length,
-      differences: dossier.differences.length,
-      stories: dossier.stories.length,
-    },
-  };
-}
-
 /** The dossier in a fragment, with its manifest, or why there is none: it is looked at as a published one is. Never throws. */
 export function readDossierFragment(
   fragment: string,
@@ -51,7 +27,7 @@ export function readDossierFragment(
     const dossier: unknown = JSON.parse(text);
     if (shortHash(text) !== hash || findShapeFault(dossier) !== null) return { fault: 'shape' };
     // its shape has been looked at
-    return { manifest: manifestOf(dossier as Dossier, hash), text };
+    return { manifest: manifestOf(dossier as Dossier, hash, `dossier.${hash}.json`), text };
   } catch {
     return { fault: 'cut' };
   }
