@@ -207,7 +207,8 @@ test('two codings of one text are compared, and settled one by one', async ({ ap
   await page.screenshot({ path: testInfo.outputPath('comparison.png') });
   expect(await violations(page)).toEqual([]);
 
-  await desk.button('Keep yours: Headline').click();
+  await desk.button('Keep yours: Headline').press('Enter');
+  await expect(desk.button('Keep yours: Credibility')).toBeFocused();
   await desk.button('Take the other: Credibility').click();
   await desk.button('Take it over: Only the other').click();
   await expect(desk.region.locator('[data-differences]')).toContainText('all differences are settled');

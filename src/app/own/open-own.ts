@@ -44,11 +44,13 @@ export function showOwn(hash: string | null): void {
 export async function joinOwn(open: OpenDossier, kept: KeptDossier): Promise<void> {
   // the records as its file has them, without what is settled from the evidence
   const { dossier } = open.evidence.lookup;
-  const files = [new Blob([JSON.stringify(dossier)]), new Blob([kept.text])];
-  await openOwn(
-    files.map((file, at) => ({ path: `${at + 1}.json`, file })),
-    { join: true, from: ownText('own.joined', { open: dossier.title, title: kept.manifest.title }) },
-  );
+  const { title, hash } = kept.manifest;
+  const files = [
+    { path: dossier.title, file: new Blob([JSON.stringify(dossier)]) },
+    // one title for both would make one file of them
+    { path: title === dossier.title ? `${title} (${hash})` : title, file: new Blob([kept.text]) },
+  ];
+  await openOwn(files, { join: true, from: ownText('own.joined', { open: dossier.title, title }) });
 }
 
 /** What of the files was told apart by folders. */

@@ -21,10 +21,10 @@ export const ownMessages = {
   'own.file': 'File',
   'own.asLink': 'Copy a link that holds it',
   'own.linkFits':
-    'The link would have {length, number} of at most {most, number} characters. Nothing is uploaded: whoever has the link has the dossier.',
+    'The link has {length, number} characters, of {most, number} at most. Nothing is uploaded: whoever has the link has the dossier.',
   'own.linkTooLong':
-    'For a link it is too large: {length, number} of at most {most, number} characters. Hand on a file.',
-  'own.linkTooMany': 'For a link of at most {most, number} characters it is too large. Hand on a file.',
+    'It is too large for a link: {length, number} characters, where {most, number} are the most. Hand on a file.',
+  'own.linkTooMany': 'It is too large for a link, which has at most {most, number} characters. Hand on a file.',
   'own.lent': 'From a link: it lasts as long as this page.',
   'own.fromLink': 'a link',
   'own.keepIt': 'Keep it',

@@ -25,7 +25,7 @@ export const preflightMessages = {
   'preflight.fontsMissing': 'Not loaded yet: {families}. Load the page again; until then another font stands in.',
   'preflight.offlineOk': 'The whole site is kept on this device: the talk goes on without a connection.',
   'preflight.offlineNot':
-    '{state, select, declined {You do not want the site kept on this device, so the talk needs a connection. “About”, “Your device and your privacy” changes that.} impossible {This browser, or this copy of the site, keeps nothing, so the talk needs what it is served from. In private windows and on plain http nothing is kept.} other {The site is not kept on this device yet, so the talk needs a connection. Leave the page open for a minute with a connection, then open this check again.}}',
+    '{state, select, declined {You do not want the site kept on this device, so the talk needs a connection. “About”, “Your device and your privacy” changes that.} impossible {This browser, or this copy of the site, keeps nothing, so the talk needs its server. In private windows and on plain http nothing is kept.} other {The site is not kept on this device yet, so the talk needs a connection. Leave the page open for a minute with a connection, then open this check again.}}',
   'preflight.contrastOk': 'The contrast of small text is {ratio} to 1.',
   'preflight.contrastLow':
     'The contrast of small text is {ratio} to 1, which a projector may swallow. Press T while presenting for another theme; the third has the strongest contrast.',

@@ -2,7 +2,7 @@
 export const secondCoderMessages = {
   'second.title': 'A second coder',
   'second.intro':
-    'Two people who code the same text apart show how much of a coding is the report, and how much the coder. Open the other coding beside yours, see where they part, and settle it one by one.',
+    'Two people who code the same text independently show how much of a coding comes from the report and how much from the coder. Open the other coding beside yours, see where they differ, and settle the differences one by one.',
   'second.published': 'Compare with the coding in this dossier: {title}',
   'second.kept':
     'Compare with another coding on this device: {title}, {claims, plural, one {# claim} other {# claims}}',
@@ -13,21 +13,21 @@ export const secondCoderMessages = {
     '{fault, select, size {{file} is larger than any coding. Choose the YAML of the report.} zip {{file} cannot be unpacked. Take it again from where it was made.} text {{file} is no text in UTF-8. Save it as UTF-8.} yaml {{file} is no YAML: see its line {line}.} other {There is no report with claims in {file}. Choose the file from the folder “reports”.}}',
   'second.otherText':
     '{name} codes another text: {differing} of {lines} lines are not the same. Both coders need the same text, to the letter.',
-  'second.open': 'Compare with {name}',
+  'second.open': 'Compare with “{name}”',
   'second.openCount':
     '{open, plural, =0 {all differences are settled} one {# difference to settle} other {# differences to settle}}',
 
-  'second.heading': 'Yours and {name}',
+  'second.heading': 'Yours and “{name}”',
   'second.back': 'All claims',
   'second.end': 'End the comparison',
-  'second.endSure': 'What is settled stays in your coding. The other coding is no longer beside it.',
+  'second.endSure': 'What you settled stays in your coding; the other coding is closed.',
   'second.endYes': 'End it',
   'second.endNo': 'Go on',
   'second.claims':
     '{both, plural, one {# claim} other {# claims}} in both, {mine} only in yours, {theirs} only in the other.',
   'second.agreement': 'Agreement',
   'second.agreementRule':
-    'Of the claims that both have, as they were before anything was settled. Alpha is Krippendorff’s: 1 is full agreement, 0 is what chance would give; below 0.67 a field is usually held to be unreliable. Nothing is said where all values are equal or no claim has the field.',
+    'Counted over the claims that both have, as they were before anything was settled. Alpha is Krippendorff’s: 1 is full agreement, 0 is what chance would give; below 0.67 a field is usually held to be unreliable. “none”: all values are equal, or no claim has the field.',
   'second.field': 'Field',
   'second.pairs': 'Claims',
   'second.equal': 'Equal',

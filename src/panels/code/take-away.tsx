@@ -29,7 +29,7 @@ export function TakeAway() {
     <section className="cd-form cd-take" data-take-away>
       <h3 className="cd-head">{codeText('code.take')}</h3>
       <p className="cd-rule">{codeText('code.takeIntro')}</p>
-      <div className="cd-open">
+      <div className="cd-open-with">
         <Button variant="primary" icon={FolderOpen} onClick={openWith}>
           {codeText('code.openWith')}
         </Button>

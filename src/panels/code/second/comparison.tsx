@@ -1,5 +1,5 @@
 import { ArrowLeft, X } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { differencesOf } from '#core/agreement/compare-codings.ts';
 import { withoutSecond } from '#core/agreement/open-second.ts';
 import type { SecondCoding } from '#core/coding/coding.ts';
@@ -43,6 +43,16 @@ export function Comparison({ second }: { readonly second: SecondCoding }) {
   const { coding } = useDesk();
   const differences = useMemo(() => differencesOf(coding, second), [coding, second]);
   const settled = new Set(second.settled);
+  const list = useRef<HTMLOListElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
+  const next = useRef<number | null>(null);
+  // what was settled has gone with its buttons: the keyboard goes on at the next one
+  useLayoutEffect(() => {
+    if (next.current === null) return;
+    const entry = list.current?.children[next.current];
+    next.current = null;
+    (entry?.querySelector('button') ?? status.current)?.focus();
+  });
   const open = differences.filter(({ key }) => !settled.has(key));
   const done = differences.filter(({ key }) => settled.has(key));
   return (
@@ -61,12 +71,18 @@ export function Comparison({ second }: { readonly second: SecondCoding }) {
       <AgreementTable second={second} />
       <section className="cd-form" data-differences>
         <h3 className="cd-head">{secondText('second.differences')}</h3>
-        <p role="status">
+        <p ref={status} role="status" tabIndex={-1}>
           {differences.length === 0 ? secondText('second.none') : secondText('second.openCount', { open: open.length })}
         </p>
-        <ol className="cd-differences">
-          {open.map((difference) => (
-            <DifferenceEntry key={difference.key} difference={difference} second={second} isSettled={false} />
+        <ol ref={list} className="cd-differences">
+          {open.map((difference, at) => (
+            <DifferenceEntry
+              key={difference.key}
+              difference={difference}
+              second={second}
+              isSettled={false}
+              onSettle={() => (next.current = at)}
+            />
           ))}
         </ol>
         {done.length > 0 && (

@@ -14,6 +14,8 @@ interface EntryProps {
   readonly difference: CodingDifference;
   readonly second: SecondCoding;
   readonly isSettled: boolean;
+  /** Before it goes from the list of what is open. */
+  readonly onSettle?: () => void;
 }
 
 interface Sides {
@@ -77,7 +79,7 @@ const ACTIONS = {
 
 /** One difference: where it stands in the text, both sides, and what settles it. */
 export function DifferenceEntry(props: EntryProps) {
-  const { difference, isSettled } = props;
+  const { difference, isSettled, onSettle } = props;
   const { dossier, lines } = useDesk();
   const { label, mine, theirs } = useSides(props);
   const claim = claimOf(difference);
@@ -86,6 +88,7 @@ export function DifferenceEntry(props: EntryProps) {
   const named = (action: string): string => secondText('second.actionOn', { action, field: label });
   const takeOver = (): void => {
     const id = newId('cl', dossier, codingStore.getState().coding);
+    onSettle?.();
     changeCoding(null, (coding) => takeTheirs(coding, difference, id));
   };
   return (
@@ -113,7 +116,10 @@ export function DifferenceEntry(props: EntryProps) {
             <Button
               variant="outlined"
               aria-label={named(secondText(keep))}
-              onClick={() => changeCoding(null, (coding) => keepMine(coding, difference))}
+              onClick={() => {
+                onSettle?.();
+                changeCoding(null, (coding) => keepMine(coding, difference));
+              }}
             >
               {secondText(keep)}
             </Button>
