@@ -89,9 +89,14 @@ test('a window of any size leaves each pane a height in which it can be used', a
     await page.setViewportSize({ width, height });
     await app.idle();
     await expect(page.getByRole('tab', { name: 'Event' })).toBeVisible();
-    expect(await heightOf(box), `panel at ${width} × ${height}`).toBeGreaterThan(120);
-    expect(await heightOf(page.locator('.app-map')), `map at ${width} × ${height}`).toBeGreaterThanOrEqual(179);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    // the layout of a new size comes with the next frames
+    await expect.poll(() => heightOf(box), { message: `panel at ${width} × ${height}` }).toBeGreaterThan(120);
+    await expect
+      .poll(() => heightOf(page.locator('.app-map')), { message: `map at ${width} × ${height}` })
+      .toBeGreaterThanOrEqual(179);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
+      .toBeLessThanOrEqual(0);
   }
 });
 

@@ -17,6 +17,9 @@ export interface Check {
   readonly echo?: boolean;
 }
 
+/** Where playwright writes what came of each journey. */
+export const JOURNEY_RESULTS = '.cache/test/journeys.json';
+
 const FLOORS = 'src/floors.test.ts';
 
 function script(file: string, ...args: string[]): CommandLine {
@@ -76,7 +79,7 @@ export function journeysCheck(args: readonly string[] = []): Check {
   return {
     name: 'journeys',
     commands: [[localCommand('playwright'), 'test', ...args]],
-    results: { file: '.cache/test/journeys.json', read: playwrightTally },
+    results: { file: JOURNEY_RESULTS, read: playwrightTally },
     echo: true,
   };
 }

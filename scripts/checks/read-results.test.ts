@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { playwrightTally, readTally, vitestTally } from './read-results.ts';
+import { playwrightFailures, playwrightTally, readTally, vitestTally } from './read-results.ts';
 
 describe('vitestTally', () => {
   it('counts what is left out and what is only planned as skipped', () => {
@@ -26,4 +26,13 @@ describe('playwrightTally', () => {
 
 it('takes a missing file for a crash', () => {
   expect(readTally('.cache/test/no-such-file.json', vitestTally)).toBeNull();
+});
+
+it('tells which journeys failed, and of what', () => {
+  const results = [{ errors: [{ message: '\u001B[31mheight\u001B[39m\n1\n2\n3\n4\n5\n6' }] }];
+  const spec = { file: 'map.spec.ts', line: 7, title: 'a mark is drawn', ok: false, tests: [{ results }] };
+  const passed = { ...spec, ok: true };
+  const report = { suites: [{ specs: [passed], suites: [{ specs: [spec] }] }] };
+  expect(playwrightFailures(report)).toEqual(['map.spec.ts:7 a mark is drawn\nheight\n1\n2\n3\n4\n5']);
+  expect(playwrightFailures(null)).toEqual([]);
 });

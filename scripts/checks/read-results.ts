@@ -1,5 +1,6 @@
 // The result files of the two test runners. What is not as expected counts as a crash (null), never as nothing to report.
 import { readFileSync, rmSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import type { Tally } from './tally.ts';
 
 function readNumbers(source: unknown, keys: readonly string[]): number[] | null {
@@ -24,6 +25,40 @@ export function playwrightTally(report: unknown): Tally | null {
   if (numbers === null) return null;
   const [passed = 0, unexpected = 0, flaky = 0, skipped = 0] = numbers;
   return { passed, failed: unexpected + flaky, skipped };
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+const listIn = (value: unknown, key: string): readonly unknown[] => {
+  const list = isObject(value) ? value[key] : undefined;
+  return Array.isArray(list) ? list : [];
+};
+const LINES_SAID = 6;
+
+/** What failed in playwright's JSON report: file, line, title and the first lines of what was said. Logs often keep only the end of a run. */
+export function playwrightFailures(report: unknown): readonly string[] {
+  const inSuites = (suite: unknown): readonly string[] => [
+    ...listIn(suite, 'suites').flatMap(inSuites),
+    ...listIn(suite, 'specs').flatMap((spec) => {
+      if (!isObject(spec) || spec['ok'] === true) return [];
+      const said = listIn(spec, 'tests')
+        .flatMap((test) => listIn(test, 'results'))
+        .flatMap((result) => listIn(result, 'errors'))
+        .flatMap((error) => (isObject(error) && typeof error['message'] === 'string' ? [error['message']] : []))
+        .map((message) => stripVTControlCharacters(message).split('\n').slice(0, LINES_SAID).join('\n'));
+      return [[`${String(spec['file'])}:${String(spec['line'])} ${String(spec['title'])}`, ...said].join('\n')];
+    }),
+  ];
+  return inSuites(report);
+}
+
+/** What failed, in a result file; nothing if it is not there. */
+export function readFailures(file: string): readonly string[] {
+  try {
+    return playwrightFailures(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return [];
+  }
 }
 
 /** Counts in a result file; null if it is not there or not whole. */

@@ -1,4 +1,5 @@
-import { journeysCheck, QUICK_CHECKS, reportsFolder, verifyCheck } from '../checks/check-list.ts';
+import { JOURNEY_RESULTS, journeysCheck, QUICK_CHECKS, reportsFolder, verifyCheck } from '../checks/check-list.ts';
+import { readFailures } from '../checks/read-results.ts';
 import { failCheck, runCheck } from '../checks/run-check.ts';
 import type { CheckResult } from '../checks/run-check.ts';
 import { summarize } from '../checks/summarize.ts';
@@ -27,5 +28,5 @@ export async function run(): Promise<number> {
   for (const check of QUICK_CHECKS) results.push(await runCheck(check));
   const verify = await runCheck(verifyCheck());
   results.push(verify, await runJourneys(results, problem));
-  return summarize(results, [verifyRemark(verify)]);
+  return summarize(results, [...readFailures(JOURNEY_RESULTS), verifyRemark(verify)]);
 }
