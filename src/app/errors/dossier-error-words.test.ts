@@ -10,6 +10,7 @@ const KINDS: Readonly<Record<DossierErrorKind, string>> = {
   server: 'The server has a problem',
   refused: 'The server refused access to the dossier',
   'cut-off': 'The dossier arrived incomplete',
+  stalled: 'The server has stopped sending',
   newer: 'The dossier is newer than this app',
   mismatch: 'The dossier does not match its checksum',
   shape: 'A record of the dossier cannot be read',

@@ -24,6 +24,8 @@ function wordsOf(kind: DossierErrorKind): Omit<DossierErrorWords, 'details'> {
       return { title: t('app.dossierRefused'), text: t('app.dossierRefusedText') };
     case 'cut-off':
       return { title: t('app.dossierCutOff'), text: t('app.dossierCutOffText') };
+    case 'stalled':
+      return { title: t('app.dossierStalled'), text: t('app.dossierStalledText') };
     case 'newer':
       return { title: t('app.dossierNewer'), text: t('app.dossierNewerText') };
     case 'mismatch':

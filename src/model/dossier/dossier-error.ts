@@ -1,6 +1,6 @@
 /**
- * What can be wrong with a dossier's files. `server` = it is in trouble itself, `refused` = it does not give the file out, `stopped` = the
- * reader stopped the loading, `too-large` = the memory of a page does not hold it.
+ * What can be wrong with a dossier's files. `server` = it is in trouble itself, `refused` = it does not give the file out, `stalled` = it has
+ * stopped sending without an end, `stopped` = the reader stopped the loading, `too-large` = the memory of a page does not hold it.
  */
 export type DossierErrorKind =
   | 'unreachable'
@@ -8,6 +8,7 @@ export type DossierErrorKind =
   | 'server'
   | 'refused'
   | 'cut-off'
+  | 'stalled'
   | 'newer'
   | 'mismatch'
   | 'stopped'

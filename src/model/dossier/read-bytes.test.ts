@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { RequestListener } from 'node:http';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readBytes } from './read-bytes.ts';
 import type { Progress } from './read-bytes.ts';
 
@@ -103,5 +103,76 @@ describe('readBytes', () => {
     const url = await serve(answer);
     setTimeout(() => abort.abort(), 60);
     await expect(readBytes(url, { signal: abort.signal })).rejects.toMatchObject({ kind: 'stopped' });
+  });
+});
+
+describe('readBytes from a host that stops sending', () => {
+  // time of its own for what watches the silence; the connection goes on as it does
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  /** A server that sends a byte whenever it is told to, after a head that announces `length`. */
+  async function serveByHand(length: number | null) {
+    let sendByte = (): void => undefined;
+    let noteClosed = (): void => undefined;
+    const closed = new Promise<void>((resolve) => {
+      noteClosed = resolve;
+    });
+    const url = await serve((request, response) => {
+      response.writeHead(200, length === null ? JSON_TYPE : { ...JSON_TYPE, 'content-length': String(length) });
+      sendByte = () => void response.write('x');
+      request.socket.once('close', noteClosed);
+      sendByte();
+    });
+    return { url, closed, sendByte: () => sendByte() };
+  }
+
+  it.each<[string, number | null, string | null]>([
+    ['says how much had come of how much', 100, '100 B'],
+    ['says how much had come where no length is announced', null, null],
+  ])('%s, and lets go of the connection', async (_what, length, expected) => {
+    const { url, closed } = await serveByHand(length);
+    const onProgress = (): void => void vi.advanceTimersByTime(30_000);
+    await expect(readBytes(url, { signal: never, onProgress })).rejects.toMatchObject({
+      kind: 'stalled',
+      file: 'dossier.json',
+      expected,
+      found: '1 B',
+    });
+    await closed;
+  });
+
+  it('says so too when there is no answer at all', async () => {
+    const url = await serve(() => void vi.advanceTimersByTime(30_000));
+    await expect(readBytes(url, { signal: never })).rejects.toMatchObject({
+      kind: 'stalled',
+      expected: null,
+      found: '0 B',
+    });
+  });
+
+  it('waits for a slow host as long as something comes', async () => {
+    const { url, sendByte } = await serveByHand(10);
+    const onProgress = (): void => {
+      vi.advanceTimersByTime(25_000);
+      sendByte();
+    };
+    await expect(readBytes(url, { signal: never, onProgress })).resolves.toHaveLength(10);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('counts nothing any more once the reader has stopped it', async () => {
+    const abort = new AbortController();
+    const { url } = await serveByHand(100);
+    const onProgress = (): void => abort.abort();
+    await expect(readBytes(url, { signal: abort.signal, onProgress })).rejects.toMatchObject({ kind: 'stopped' });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('asks for nothing if the reader has stopped it before', async () => {
+    const asked = vi.fn();
+    const url = await serve(asked);
+    await expect(readBytes(url, { signal: AbortSignal.abort() })).rejects.toMatchObject({ kind: 'stopped' });
+    expect(asked).not.toHaveBeenCalled();
   });
 });
