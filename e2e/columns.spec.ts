@@ -1,5 +1,5 @@
 // A dossier of columns: opened by its manifest, the same as the one in JSON; what is wrong with its files is said, and what came is kept.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
@@ -18,8 +18,8 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => rmSync(work, { recursive: true }));
 
-/** The bytes of a file of the dossier, or null to say that there is none. */
-type Serve = (name: string, bytes: Buffer) => Buffer | null;
+/** The bytes of a file of the dossier, null to say that there is none, or silence. */
+type Serve = (name: string, bytes: Buffer) => Buffer | null | 'silence';
 
 const asItIs: Serve = (_, bytes) => bytes;
 
@@ -30,6 +30,7 @@ async function serveColumns(page: Page, serve: Serve = asItIs): Promise<string[]
     const name = new URL(route.request().url()).pathname.replace(/^.*\/dossier\//, '');
     asked.push(name);
     const body = serve(name, readFileSync(join(folder, name)));
+    if (body === 'silence') return;
     await route.fulfill(
       body === null
         ? { status: 404, body: 'Not found' }
@@ -60,6 +61,79 @@ test('opens as the same dossier, with the same evidence', async ({ app, panel, p
   expect(facts).toEqual(inJson);
 });
 
+/** A manifest that counts other events: from a number on, a dossier is opened by block. */
+function withEvents(manifest: Buffer, events: number): Buffer {
+  return Buffer.from(manifest.toString().replace(/"events": \d+/, `"events": ${events}`));
+}
+const byBlock: Serve = (name, bytes) => (name === 'manifest.json' ? withEvents(bytes, 100_000) : bytes);
+
+test('a dossier of many events is opened by block: its claims come with the event that is chosen', async ({
+  app,
+  panel,
+  filters,
+  page,
+}) => {
+  const asked = await serveColumns(page, byBlock);
+  await app.open();
+  expect(asked.filter((name) => name.startsWith('blocks/'))).toEqual([]);
+  expect(asked.filter((name) => name.startsWith('states_'))).toEqual([]);
+  expect(await app.shownIds()).toEqual(bundled.dossier.events.map(({ id }) => id).sort());
+  const [event] = bundled.dossier.events;
+  await panel.list.getByText(event?.title ?? '', { exact: true }).click();
+  await expect(panel.region.getByRole('heading', { name: event?.title ?? '' })).toBeVisible();
+  expect(asked.filter((name) => name.startsWith('blocks/')).length).toBe(1);
+  const factsOf = async () => page.evaluate((id) => window.dossier?.event(id) ?? null, event?.id ?? '');
+  const facts = await factsOf();
+  const claims = await panel.region.locator('[data-claim]').count();
+  await filters
+    .row(bundled.dossier.eventTypes[0]?.label ?? '')
+    .getByRole('button')
+    .first()
+    .click();
+  const filtered = await app.shownIds();
+  await app.open('known=2025-01-15&knownby=origin');
+  const known = await app.shownIds();
+  expect(asked.filter((name) => name.startsWith('states_')).length).toBe(1);
+
+  await test.step('it shows what the same dossier in JSON shows', async () => {
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await app.open(`sel=${event?.id ?? ''}`);
+    expect(await factsOf()).toEqual(facts);
+    expect(claims).toBeGreaterThan(0);
+    expect(await panel.region.locator('[data-claim]').count()).toBe(claims);
+    await filters
+      .row(bundled.dossier.eventTypes[0]?.label ?? '')
+      .getByRole('button')
+      .first()
+      .click();
+    expect(await app.shownIds()).toEqual(filtered);
+    await app.open('known=2025-01-15&knownby=origin');
+    expect(await app.shownIds()).toEqual(known);
+  });
+});
+
+test('what needs all claims at once is said, and a block that does not come leaves the rest as it is', async ({
+  app,
+  panel,
+  page,
+}) => {
+  const [event] = bundled.dossier.events;
+  let isBroken = true;
+  await serveColumns(page, (name, bytes) => (isBlock(name) && isBroken ? null : byBlock(name, bytes)));
+  await app.open('q=Kursk&panel=figures');
+  await expect(page.getByRole('status').filter({ hasText: 'left out' })).toContainText('q');
+  await expect(panel.region).toContainText('100,000 events');
+  expect(await app.shownIds()).toHaveLength(bundled.dossier.events.length);
+  await app.open(`sel=${event?.id ?? ''}`);
+  await expect(panel.region.getByRole('alert')).toContainText('no longer has the file');
+  expect(await app.shownIds()).toHaveLength(bundled.dossier.events.length);
+  isBroken = false;
+  await panel.region.getByRole('button', { name: 'Try again' }).click();
+  await expect(panel.region.getByRole('heading', { name: event?.title ?? '' })).toBeVisible();
+  await app.open(`sel=${bundled.dossier.claims[0]?.id ?? ''}`);
+  await expect(panel.region).toContainText('cannot be opened by itself');
+});
+
 const isBlock = (name: string): boolean => name.startsWith('blocks/');
 const FAULTS: readonly (readonly [what: string, words: string, serve: Serve])[] = [
   [
@@ -84,8 +158,7 @@ const FAULTS: readonly (readonly [what: string, words: string, serve: Serve])[] 
   [
     'more events than fit',
     'too many events',
-    (name, bytes) =>
-      name === 'manifest.json' ? Buffer.from(bytes.toString().replace(/"events": \d+/, '"events": 5000000')) : bytes,
+    (name, bytes) => (name === 'manifest.json' ? withEvents(bytes, 5_000_000) : bytes),
   ],
 ];
 
@@ -109,4 +182,27 @@ test('what is wrong with its files is said, and the next try fetches only what i
   await page.getByRole('button', { name: 'Try again' }).click();
   await app.waitForState('ready');
   expect(asked.filter((name) => name.endsWith('.parquet')).every(isBlock)).toBe(true);
+});
+
+test('a host that goes silent is given up, and the next try fetches only what is missing', async ({ app, page }) => {
+  const last = `blocks/${readdirSync(join(folder, 'blocks')).sort().at(-1) ?? ''}`;
+  const missing = [last, readdirSync(folder).find((name) => name.startsWith('codebook')) ?? ''];
+  await page.clock.install();
+  await serveColumns(page, (name, bytes) => (name === last ? 'silence' : bytes));
+  await app.visit();
+  // everything but the codebook, which is read last of all, has come
+  const left = (bar: HTMLProgressElement): number => bar.max - bar.value;
+  await expect
+    .poll(() => page.getByRole('progressbar').evaluate(left))
+    .toBe(missing.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0));
+  await page.clock.runFor(30_000);
+  await app.waitForState('error');
+  const message = page.getByRole('alert');
+  await expect(message).toContainText('The server has stopped sending');
+  await expect(message).toContainText(last.replace('blocks/', ''));
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  const asked = await serveColumns(page);
+  await message.getByRole('button', { name: 'Try again' }).click();
+  await app.waitForState('ready');
+  expect(asked).toEqual(['manifest.json', ...missing]);
 });

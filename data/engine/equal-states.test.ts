@@ -64,7 +64,7 @@ function rowsByRules(dossier: Dossier, mode: KnownMode): StateRow[] {
     return said.sort();
   };
   return [...table.event].map((event, row) => {
-    const id = table.eventIds[event];
+    const id = table.ids.at(event);
     if (id === undefined) throw new RangeError(`no event ${event}`);
     const knownUntil = table.knownUntil[row] ?? 0;
     const knownOn = knownUntil === OPEN_FUTURE ? null : { day: toDay(table.knownFrom[row] ?? 0), mode };
@@ -85,12 +85,12 @@ function rowsByRules(dossier: Dossier, mode: KnownMode): StateRow[] {
       status: MARK_STATUSES[table.status[row] ?? -1] ?? '?',
       origins: `${atLeast} ${atMost}`,
       support: `${withoutParties[row]} ${printed[row]} ${printedWithoutParties[row]}`,
-      kinds: bits(table.kinds),
-      figures: HAS_FIGURES[bits(table.figures) - 1] ?? '?',
-      places: linked(table.places, row, (place, role) => `${dossier.places[place]?.id} ${role}`),
-      reports: linked(table.reports, row, (report) => dossier.reports[report]?.id ?? '?'),
-      originIds: linked(table.origins, row, (origin) => dossier.origins[origin]?.id ?? '?'),
-      actors: linked(table.actors, row, (actor, role) => `${dossier.actors[actor]?.id} ${role}`),
+      kinds: bits(table.links('kinds')),
+      figures: HAS_FIGURES[bits(table.links('figures')) - 1] ?? '?',
+      places: linked(table.links('places'), row, (place, role) => `${dossier.places[place]?.id} ${role}`),
+      reports: linked(table.links('reports'), row, (report) => dossier.reports[report]?.id ?? '?'),
+      originIds: linked(table.links('origins'), row, (origin) => dossier.origins[origin]?.id ?? '?'),
+      actors: linked(table.links('actors'), row, (actor, role) => `${dossier.actors[actor]?.id} ${role}`),
     };
   });
 }

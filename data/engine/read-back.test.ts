@@ -10,11 +10,13 @@ import { numberColumns, textColumn } from '#core/columns/column-values.ts';
 import { dossierOfColumns } from '#core/columns/dossier-of-columns.ts';
 import type { ColumnCodebook } from '#core/columns/dossier-of-columns.ts';
 import { eventIdsOf } from '#core/columns/event-ids.ts';
-import { STATE_FILES, statesOfColumns } from '#core/columns/state-columns.ts';
-import type { StateColumnFiles } from '#core/columns/state-columns.ts';
+import { statesOfColumns } from '#core/columns/state-columns.ts';
+import { placesOf, STATE_FILES } from '#core/columns/state-files.ts';
+import type { StateFiles, StateRecords } from '#core/columns/state-files.ts';
 import { indexDossier } from '#core/dossier/index-dossier.ts';
 import type { Dossier } from '#core/dossier/types.ts';
 import { indexEvidence } from '#core/evidence/evidence-index.ts';
+import { allIds, listedIds } from '#core/states/event-ids.ts';
 import { forEachLinkColumn } from '#core/states/link-columns.ts';
 import { forEachLink } from '#core/states/link-table.ts';
 import type { LinkTable } from '#core/states/link-table.ts';
@@ -58,20 +60,22 @@ async function readRecords({ out, manifest, rows }: Written): Promise<Dossier> {
   });
 }
 
-async function readStates({ manifest, rows }: Written): Promise<StateColumnFiles> {
-  const files = Object.fromEntries(
+async function readStates(
+  { manifest, rows }: Written,
+  dossier: Dossier,
+): Promise<{ readonly files: StateFiles; readonly records: StateRecords }> {
+  const files: StateFiles = Object.fromEntries(
     await Promise.all(STATE_FILES.map(async (name) => [name, numberColumns(await rows(name))] as const)),
-  ) as Omit<StateColumnFiles, 'ids'>;
+  );
   const texts = manifest.eventIds.form === 'text' ? await rows('ids') : [];
-  return {
-    ...files,
-    ids: {
-      events: eventIdsOf(manifest.eventIds, files.events, textColumn(texts, 'id')),
-      places: textColumn(await rows('places'), 'id'),
-      reports: textColumn(await rows('reports'), 'id'),
-      origins: textColumn(await rows('origins'), 'id'),
-    },
+  const ids = allIds(eventIdsOf(manifest.eventIds, files.events, textColumn(texts, 'id')));
+  const placeOf = {
+    events: placesOf(ids, dossier.events),
+    places: placesOf(textColumn(await rows('places'), 'id'), dossier.places),
+    reports: placesOf(textColumn(await rows('reports'), 'id'), dossier.reports),
+    origins: placesOf(textColumn(await rows('origins'), 'id'), dossier.origins),
   };
+  return { files, records: { dossier, ids: listedIds(dossier.events.map(({ id }) => id)), placeOf } };
 }
 
 /** All that a table says, in a form that two can be compared in: links of a row in any order. */
@@ -85,7 +89,7 @@ function saidBy(table: StateTable) {
   const { knownFrom, knownUntil, firstKnown, startMin, startMax, endMin, endMax, flags, type, titleLength, status } =
     table;
   return {
-    ids: [...table.event].map((event) => table.eventIds[event]),
+    ids: [...table.event].map((event) => table.ids.at(event)),
     columns: {
       knownFrom,
       knownUntil,
@@ -99,7 +103,7 @@ function saidBy(table: StateTable) {
       titleLength,
       status,
     },
-    links: forEachLinkColumn((name) => linked(table[name])),
+    links: forEachLinkColumn((name) => linked(table.links(name))),
     rowsOfEvent: table.rowsOfEvent,
     support: (['with', 'without'] as const).flatMap((parties) =>
       (['all', 'printed'] as const).map((sources) => table.supportBy({ parties, sources })),
@@ -130,9 +134,9 @@ describe.each<[string, Dossier]>([
         [list, ...dossier[list].map(({ id }) => id)].sort(),
       );
     if (name !== 'made up by chance') expect(read).toEqual(dossier);
-    const files = await readStates(columns);
+    const { files, records } = await readStates(columns, dossier);
     const evidence = indexEvidence(indexDossier(dossier));
     for (const mode of [null, 'report', 'origin'] as const)
-      expect(saidBy(statesOfColumns(files, dossier, mode))).toEqual(saidBy(makeStates(dossier, evidence, mode)));
+      expect(saidBy(statesOfColumns(files, records, mode))).toEqual(saidBy(makeStates(dossier, evidence, mode)));
   });
 });

@@ -1,6 +1,5 @@
 import { Fragment } from 'react';
 import type { EventId } from '#core/dossier/types.ts';
-import { atOnce } from '#core/states/event-evidence.ts';
 import { eventSeries } from '#core/states/event-series.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { compareWords } from '#model/text/compare-words.ts';
@@ -22,7 +21,7 @@ interface EventEntryProps {
 /** An event in words: when, where, who stands behind it, its figures, and the lines of the reports that say so. */
 export function EventEntry({ open, id }: EventEntryProps) {
   const { lookup } = open;
-  const evidence = atOnce(open.readEventEvidence(id));
+  const evidence = open.evidenceAtHand(id);
   if (evidence === null) return null;
   const { event, claims, status } = evidence;
   const { name, precision } = eventPlaceWords(event, open);

@@ -17,7 +17,6 @@ import { wayInset } from '#map/layers/way-inset.ts';
 import { symbolsInUse } from '#map/layers/symbols-in-use.ts';
 import { coverageOf, lagsOf } from '#model/dossier/coverage.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
-import { atOnce } from '#core/states/event-evidence.ts';
 import { openDossier } from '#core/states/open-dossier.ts';
 import { seeDossier } from '#core/states/see-dossier.ts';
 import { dropImpact, singleOriginEvents } from '#model/lists/drop-impact.ts';
@@ -171,7 +170,7 @@ function walkTimeline(open: OpenDossier, view: View): void {
 function walkPanels(open: OpenDossier): void {
   const { dossier, lookup } = open;
   for (const event of dossier.events) {
-    const evidence = atOnce(open.readEventEvidence(event.id));
+    const evidence = open.evidenceAtHand(event.id);
     eventDateWords(event, 'long');
     eventPlaceWords(event, open);
     groupClaimsByOrigin(lookup, evidence?.claims ?? []);
@@ -226,8 +225,7 @@ describe.each(BUILT_DOSSIERS)('the $name dossier', ({ whole }) => {
     walk(renamed, 2);
     const before = openDossier(whole.manifest, dossier);
     const after = openDossier(whole.manifest, renamed);
-    const statuses = (open: OpenDossier) =>
-      open.dossier.events.map(({ id }) => atOnce(open.readEventEvidence(id))?.status.status);
+    const statuses = (open: OpenDossier) => open.dossier.events.map(({ id }) => open.evidenceAtHand(id)?.status.status);
     expect(statuses(after)).toEqual(statuses(before));
     expect(facetCounts(after, DEFAULT_VIEW)).toEqual(facetCounts(before, DEFAULT_VIEW));
   });

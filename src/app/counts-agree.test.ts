@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import { listSeries } from '#core/evidence/figure-series.ts';
 import { publicationDays } from '#core/evidence/publication-days.ts';
-import { atOnce } from '#core/states/event-evidence.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { seeDossier } from '#core/states/see-dossier.ts';
 import { DEFAULT_VIEW, KNOWN_MODES } from '#core/view/view.ts';
@@ -52,7 +51,7 @@ describe.each(BUILT_DOSSIERS)('in the $name dossier', ({ whole }) => {
         );
         expect([measure.id, eventId, ...lists]).toEqual([measure.id, eventId, count, outlooks.length]);
         expect([measure.id, eventId, count + outlooks.length]).toEqual([measure.id, eventId, printed]);
-        const evidence = eventId === null ? null : atOnce(open.readEventEvidence(eventId));
+        const evidence = eventId === null ? null : open.evidenceAtHand(eventId);
         if (evidence === null) continue;
         const own = eventSeries(open.lookup, evidence).find((each) => each.measure.id === measure.id);
         expect([own?.estimates.length, own?.outlooks.length]).toEqual([count, outlooks.length]);
@@ -62,7 +61,7 @@ describe.each(BUILT_DOSSIERS)('in the $name dossier', ({ whole }) => {
   test('the claims of an event: its list, the diagram of its origins, and the lines to each of them', () => {
     for (const { view, open } of seen)
       for (const { id } of open.dossier.events) {
-        const claims = (atOnce(open.readEventEvidence(id))?.claims ?? []).flatMap(({ claim, relation }) =>
+        const claims = (open.evidenceAtHand(id)?.claims ?? []).flatMap(({ claim, relation }) =>
           relation === 'affirms' ? [claim] : [],
         );
         const { reports, sources, lines } = originLinks(open.lookup, claims);
@@ -75,13 +74,13 @@ describe.each(BUILT_DOSSIERS)('in the $name dossier', ({ whole }) => {
   test('the day on which an event is first known: in its states, and by its claims', () => {
     for (const { view, open } of seen) {
       if (view.known === null) continue;
-      const { event, eventIds, firstKnown } = open.states;
+      const { event, ids, firstKnown } = open.states;
       event.forEach((at, row) => {
-        const words = whole.evidence.wordsOfEvent.get(eventIds[at] ?? '') ?? [];
+        const words = whole.evidence.wordsOfEvent.get(ids.at(at) ?? '') ?? [];
         const days = words.flatMap(({ facts, relation }) =>
           relation === 'mentions' ? [] : [facts.knownFrom[view.knownBy]],
         );
-        expect([eventIds[at], firstKnown[row]]).toEqual([eventIds[at], Math.min(...days)]);
+        expect([ids.at(at), firstKnown[row]]).toEqual([ids.at(at), Math.min(...days)]);
       });
     }
   });

@@ -136,7 +136,7 @@ function ResetButton({ short }: Pick<HeaderButtonProps, 'short'>) {
 
 /** What the page is about, and which version of it. */
 function HeaderTitle({ kind }: { readonly kind: LayoutKind }) {
-  const { dossier } = useDossier();
+  const { dossier, manifest } = useDossier();
   return (
     <>
       <h1 className="app-title" dir="auto">
@@ -145,7 +145,7 @@ function HeaderTitle({ kind }: { readonly kind: LayoutKind }) {
       {kind !== 'phone' && (
         <p className="app-version">
           {t('app.version', { version: dossier.version })} ·{' '}
-          <NumberLink onClick={openReports}>{t('app.reports', { count: dossier.reports.length })}</NumberLink>
+          <NumberLink onClick={openReports}>{t('app.reports', { count: manifest.counts.reports })}</NumberLink>
           {kind === 'desktop' && dossier.reports.length > 0 && `, ${reportsPeriod(dossier)}`}
         </p>
       )}

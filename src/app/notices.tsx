@@ -53,6 +53,8 @@ function noticeText(notice: Notice): string {
       return t('app.updateReady');
     case 'dossier-link':
       return t('app.dossierLink', { fault: notice.fault });
+    case 'by-block':
+      return t('app.byBlock', { keys: notice.keys.join(', ') });
     case 'own-missing':
       return t('app.ownMissing');
     case 'dropped-beside':

@@ -1,5 +1,4 @@
 // `window.dossier`: facts for tests and for those who embed. Read-only; documented in docs/api.md.
-import { atOnce } from '#core/states/event-evidence.ts';
 import { eventIdAt } from '#core/states/states-on.ts';
 import { figureFacts } from './figure-facts.ts';
 import type { SeriesFacts } from './figure-facts.ts';
@@ -95,7 +94,7 @@ function selectedEventId(open: OpenDossier): string | null {
 }
 
 function eventFacts(open: OpenDossier, id: string): EventFacts | null {
-  const evidence = atOnce(open.readEventEvidence(id));
+  const evidence = open.evidenceAtHand(id);
   if (evidence === null) return null;
   const claims = evidence.claims.map(({ claim }) => claim);
   const { atLeast, atMost, untraced } = evidence.origins;

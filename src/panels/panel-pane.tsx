@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { partLoad } from '#late/part-load.ts';
 import { useComfort } from '#late/use-comfort.ts';
 import { PANEL_IDS } from '#core/view/view.ts';
+import { latePart } from '#model/hooks/late-part.ts';
 import { useOpenPanel } from '#model/hooks/use-open-panel.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
@@ -17,6 +18,11 @@ import { PANELS } from './registry.ts';
 import './panels.css';
 
 const TABBED = PANEL_IDS.filter((id) => PANELS[id].hasTab);
+
+// few dossiers are so large
+const ByBlockNote = latePart('by-block-note', () =>
+  import('#parts/by-block/by-block-note.tsx').then((part) => part.ByBlockNote),
+);
 
 // the room of the foot is kept; without it the panel can be used all the same
 const FOOT = partLoad('panel-foot', () => import('./panel-foot.tsx').then((part) => part.PanelFoot));
@@ -35,7 +41,8 @@ function Announcement() {
 /** The panel: a row of tabs, the panel that is open, and its foot. */
 export function PanelPane() {
   const panel = useOpenPanel();
-  const { overview } = useDossier().dossier;
+  const { dossier, byBlock } = useDossier();
+  const { overview } = dossier;
   const selection = useView((view) => view.selection);
   const isList = useView((view) => view.mainView === 'list');
   const [places] = useState(() => new Map<string, number>());
@@ -71,7 +78,7 @@ export function PanelPane() {
             {...(selection === null ? { places, name: panel } : {})}
           >
             <PartBox title={t('app.panelFailed')}>
-              <Panel />
+              {entry.needsClaims === true && byBlock !== null ? <ByBlockNote part={panel} /> : <Panel />}
             </PartBox>
           </ScrollBox>
           {/* oxlint-disable-next-line react/static-components -- it is one and the same once it has come */}

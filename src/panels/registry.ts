@@ -17,6 +17,8 @@ export interface PanelEntry {
   /** What its tab says after the name. */
   readonly Count?: ComponentType;
   readonly Panel: ComponentType;
+  /** What it shows needs all claims of the dossier in memory. */
+  readonly needsClaims?: true;
   /** What stays visible under the panel while that scrolls. */
   readonly foot: PanelFootKind;
 }
@@ -44,7 +46,7 @@ const AboutPanel = latePart('about-panel', () =>
 
 /** Every panel, in the order of the tabs; one that is missing does not compile. */
 export const PANELS: Readonly<Record<PanelId, PanelEntry>> = {
-  overview: { titleId: 'panel.tab.overview', hasTab: true, Panel: OverviewPanel, foot: 'event' },
+  overview: { titleId: 'panel.tab.overview', hasTab: true, needsClaims: true, Panel: OverviewPanel, foot: 'event' },
   event: {
     titleId: 'panel.tab.event',
     hasTab: true,
@@ -54,11 +56,18 @@ export const PANELS: Readonly<Record<PanelId, PanelEntry>> = {
     foot: 'event',
   },
   chronology: { titleId: 'panel.tab.chronology', hasTab: true, Panel: ChronologyPanel, foot: 'event' },
-  figures: { titleId: 'panel.tab.figures', hasTab: true, Panel: FiguresPanel, foot: 'plain' },
-  reports: { titleId: 'panel.tab.reports', hasTab: true, Count: ReportCount, Panel: ReportsPanel, foot: 'plain' },
-  sources: { titleId: 'panel.tab.sources', hasTab: true, Panel: SourcesPanel, foot: 'plain' },
+  figures: { titleId: 'panel.tab.figures', hasTab: true, needsClaims: true, Panel: FiguresPanel, foot: 'plain' },
+  reports: {
+    titleId: 'panel.tab.reports',
+    hasTab: true,
+    needsClaims: true,
+    Count: ReportCount,
+    Panel: ReportsPanel,
+    foot: 'plain',
+  },
+  sources: { titleId: 'panel.tab.sources', hasTab: true, needsClaims: true, Panel: SourcesPanel, foot: 'plain' },
   list: { titleId: 'panel.tab.list', hasTab: false, Panel: ListPanel, foot: 'plain' },
-  changes: { titleId: 'panel.tab.changes', hasTab: false, Panel: ChangesPanel, foot: 'plain' },
-  code: { titleId: 'panel.tab.code', hasTab: false, Panel: CodePanel, foot: 'plain' },
+  changes: { titleId: 'panel.tab.changes', hasTab: false, needsClaims: true, Panel: ChangesPanel, foot: 'plain' },
+  code: { titleId: 'panel.tab.code', hasTab: false, needsClaims: true, Panel: CodePanel, foot: 'plain' },
   about: { titleId: 'panel.tab.about', hasTab: false, Panel: AboutPanel, foot: 'plain' },
 };

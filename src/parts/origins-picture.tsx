@@ -1,6 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Claim } from '#core/dossier/types.ts';
-import { atOnce } from '#core/states/event-evidence.ts';
 import { figureStatus } from '#core/evidence/figure-status.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
@@ -34,7 +33,7 @@ function subjectOf(open: OpenDossier, list: string): Subject | null {
   const isSaid = (claims: readonly Claim[]): boolean =>
     claims.some(({ originIds, saidBy }) => originIds.length > 0 || saidBy.length > 0);
   if (second === undefined) {
-    const found = atOnce(open.readEventEvidence(first));
+    const found = open.evidenceAtHand(first);
     if (found === null) return null;
     const claims = found.claims.filter(({ relation }) => relation === 'affirms').map(({ claim }) => claim);
     return { title: found.event.title, claims, count: originCountWords(found.origins, isSaid(claims)) };

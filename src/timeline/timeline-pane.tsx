@@ -108,7 +108,7 @@ export function TimelinePane() {
         onZoom={(way) => (way === 'all' ? fitAll() : zoom(way === 'in' ? 1 / ZOOM_STEP : ZOOM_STEP))}
       />
       <Overview state={state} live={live} />
-      <CoverageBox />
+      {open.byBlock === null && <CoverageBox />}
       <Denominators />
       <LiveWords state={state} />
     </section>

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { useDossier } from '#model/dossier/dossier-context.ts';
+import { latePart } from '#model/hooks/late-part.ts';
 import { exportText } from '#messages/export-texts.ts';
 import { Dialog } from '#ui/dialog.tsx';
 import { Tabs } from '#ui/tabs.tsx';
@@ -6,6 +8,11 @@ import { EmbedTab } from '../embed/embed-tab.tsx';
 import { PicturesTab } from '../pictures/pictures-tab.tsx';
 import { FilesTab } from './files-tab.tsx';
 import './exports.css';
+
+// few dossiers are so large
+const ByBlockNote = latePart('by-block-note', () =>
+  import('#parts/by-block/by-block-note.tsx').then((part) => part.ByBlockNote),
+);
 
 const TABS = ['files', 'pictures', 'embed'] as const;
 type TabId = (typeof TABS)[number];
@@ -18,6 +25,7 @@ interface ExportDialogProps {
 
 /** What can be taken away of the view: data, or a picture. */
 export function ExportDialog({ first = 'files', onClose }: ExportDialogProps) {
+  const { byBlock } = useDossier();
   const [tab, setTab] = useState<TabId>(first);
   return (
     <Dialog title={exportText('export.title')} closeLabel={exportText('export.close')} onClose={onClose}>
@@ -29,7 +37,7 @@ export function ExportDialog({ first = 'files', onClose }: ExportDialogProps) {
         className="ex-tabs"
         panelClassName="ex-tab"
       >
-        {tab === 'files' && <FilesTab onClose={onClose} />}
+        {tab === 'files' && (byBlock === null ? <FilesTab onClose={onClose} /> : <ByBlockNote part="export" />)}
         {tab === 'pictures' && <PicturesTab />}
         {tab === 'embed' && <EmbedTab />}
       </Tabs>

@@ -41,5 +41,9 @@ export async function exportFile(whole: OpenDossier, format: ExportFormatId, sco
 /** The same by names that a script gives; rejects with the names there are. */
 export async function exportNamed(whole: OpenDossier, format: string, scope: string): Promise<Blob> {
   const named = namedExport(format, scope);
+  if (whole.byBlock !== null)
+    throw new RangeError(
+      'This dossier is so large that its claims are read event by event: no file of many events is made of it.',
+    );
   return (await exportFile(whole, named.format, named.scope)).blob;
 }

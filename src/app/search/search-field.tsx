@@ -24,12 +24,13 @@ export function SearchField({ takesFocus }: { readonly takesFocus: boolean }) {
   const { search, hasFailed, ask, keep } = useSearch(open);
   const field = useRef<HTMLInputElement>(null);
   const list = useId();
+  const words = t(open.byBlock === null ? 'app.search' : 'app.searchByBlock');
   // null = what the view searches for
   const [typed, setTyped] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
   const text = typed ?? query;
   const isAsking = isOpen && text.trim() !== '';
-  const asked = { kinds: SEARCH_KINDS, commands: [], canFilter: true };
+  const asked = { kinds: SEARCH_KINDS, commands: [], canFilter: open.byBlock === null };
   const options = search === null || !isAsking ? null : searchOptions(open, search, text.trim(), asked);
   const all = options?.groups.flatMap(({ items }) => items) ?? [];
   const cursor = useCursor(
@@ -66,7 +67,7 @@ export function SearchField({ takesFocus }: { readonly takesFocus: boolean }) {
   const submit = (): void => {
     const marked = all.find(({ key }) => key === cursor.key);
     if (marked !== undefined) choose(marked);
-    else {
+    else if (open.byBlock === null) {
       close();
       keep(text);
     }
@@ -99,9 +100,9 @@ export function SearchField({ takesFocus }: { readonly takesFocus: boolean }) {
         aria-expanded={isAsking}
         aria-controls={list}
         aria-activedescendant={cursor.key === null ? undefined : optionId(list, cursor.key)}
-        aria-label={t('app.search')}
+        aria-label={words}
         aria-keyshortcuts="/"
-        placeholder={t('app.search')}
+        placeholder={words}
         enterKeyHint="search"
         autoComplete="off"
         spellCheck={false}

@@ -5,7 +5,7 @@ import { COLUMNS_SCHEMA_VERSION } from './column-version.ts';
 import { count, isObject, matches, orAbsent, record, text, when } from '../dossier/shape-checks.ts';
 import type { Check } from '../dossier/shape-checks.ts';
 import type { EventIdForm } from './event-ids.ts';
-import { STATE_FILES } from './state-columns.ts';
+import { STATE_FILES } from './state-files.ts';
 
 export interface ColumnFile {
   readonly file: string;
@@ -15,8 +15,18 @@ export interface ColumnFile {
 }
 
 /** Files of rows that are read whole when the dossier is opened. */
-export const WHOLE_FILES = ['places', 'reports', 'report_lines', 'origins', 'blocks', ...STATE_FILES] as const;
+export const WHOLE_FILES = [
+  'places',
+  'reports',
+  'report_lines',
+  'origins',
+  'titles',
+  'blocks',
+  ...STATE_FILES,
+] as const;
 export type WholeFile = (typeof WHOLE_FILES)[number];
+
+const COUNTED = ['reports', 'claims', 'events', 'origins', 'actors', 'places'] as const;
 
 export interface ColumnManifest {
   readonly schemaVersion: number;
@@ -24,7 +34,7 @@ export interface ColumnManifest {
   readonly title: string;
   readonly version: string;
   readonly hash: string;
-  readonly counts: { readonly events: number };
+  readonly counts: Readonly<Record<(typeof COUNTED)[number], number>>;
   readonly codebook: ColumnFile;
   readonly eventIds: EventIdForm;
   /** `ids` is there where ids are texts. */
@@ -56,7 +66,14 @@ const manifest = record<ColumnManifest>({
   title: text,
   version: text,
   hash: text,
-  counts: record<ColumnManifest['counts']>({ events: count }),
+  counts: record<ColumnManifest['counts']>({
+    reports: count,
+    claims: count,
+    events: count,
+    origins: count,
+    actors: count,
+    places: count,
+  }),
   codebook: columnFile,
   eventIds,
   files: record<ColumnManifest['files']>({ ...files, ids: orAbsent(columnFile) }),

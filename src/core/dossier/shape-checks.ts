@@ -15,7 +15,7 @@ export function when(isRight: (value: unknown) => boolean): Check {
 
 /** Text of a form. */
 export function matches(pattern: RegExp): Check {
-  return when((value) => typeof value === 'string' && pattern.test(value));
+  return (value) => (typeof value === 'string' && pattern.test(value) ? null : { path: '', value });
 }
 
 /** A number between two, both included. */
@@ -26,7 +26,7 @@ export function within(from: number, to: number): Check {
 /** One of several words, given with spaces between them. */
 export function words(all: string): Check {
   const known = new Set<unknown>(all.split(' '));
-  return when((value) => known.has(value));
+  return (value) => (known.has(value) ? null : { path: '', value });
 }
 
 /** The same, or null. */
@@ -58,18 +58,24 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 
 /** An object whose named fields pass; others are let be. */
 export function record<T>(fields: { readonly [K in keyof Required<T>]: Check }): Check {
-  const checks = Object.entries<Check>(fields);
+  const names = Object.keys(fields);
+  const checks = Object.values<Check>(fields);
   return (value) => {
     if (!isObject(value)) return { path: '', value };
-    for (const [name, check] of checks) {
-      const found = check(value[name]);
+    for (let at = 0; at < names.length; at += 1) {
+      const name = names[at] ?? '';
+      const found = checks[at]?.(value[name]) ?? null;
       if (found !== null) return { ...found, path: `.${name}${found.path}` };
     }
     return null;
   };
 }
 
-export const text = when((value) => typeof value === 'string');
+/** Any text. */
+export function text(value: unknown): Found | null {
+  return typeof value === 'string' ? null : { path: '', value };
+}
+
 /** A whole number, not below zero. */
 export const count = when((value) => Number.isSafeInteger(value) && Number(value) >= 0);
 export const day = matches(/^\d{4}-\d\d-\d\d$/);

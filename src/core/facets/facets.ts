@@ -40,7 +40,7 @@ export const FACETS = {
   /** With a claim that affirms or disputes the event. */
   report: {
     values: ({ reports }) => idsOf(reports),
-    column: ({ reports }) => reports,
+    column: ({ links }) => links('reports'),
     isOfEvidence: false,
     list: 'in-report',
   },
@@ -53,14 +53,14 @@ export const FACETS = {
   /** In whatever role. */
   actor: {
     values: ({ actors }) => idsOf(actors),
-    column: ({ actors }) => actors,
+    column: ({ links }) => links('actors'),
     isOfEvidence: false,
     list: 'with-actor',
   },
   /** What an actor is in the event: one of the chosen actors, if any is, else some actor. */
   role: {
     values: () => ACTOR_ROLES,
-    column: ({ actors }) => rolesOf(actors),
+    column: ({ links }) => rolesOf(links('actors')),
     isOfEvidence: false,
     of: 'actor',
     list: 'in-role',
@@ -68,28 +68,28 @@ export const FACETS = {
   /** In whatever role. */
   place: {
     values: ({ places }) => idsOf(places),
-    column: ({ places }) => places,
+    column: ({ links }) => links('places'),
     isOfEvidence: false,
     list: 'in-place',
   },
   /** Country of one of its places. */
   region: {
     values: countriesOf,
-    column: ({ countries }) => countries,
+    column: ({ links }) => links('countries'),
     isOfEvidence: false,
     list: 'in-country',
   },
   /** First statement that a claim which affirms or disputes the event goes back to. */
   origin: {
     values: ({ origins }) => idsOf(origins),
-    column: ({ origins }) => origins,
+    column: ({ links }) => links('origins'),
     isOfEvidence: false,
     list: 'from-origin',
   },
   /** How exactly one of its places is known. */
   precision: {
     values: () => PLACE_PRECISIONS,
-    column: ({ precisions }) => precisions,
+    column: ({ links }) => links('precisions'),
     isOfEvidence: false,
     list: 'place-precision',
   },
@@ -103,14 +103,14 @@ export const FACETS = {
   /** Kind of a claim that affirms or disputes the event. */
   kind: {
     values: () => CLAIM_KINDS,
-    column: ({ kinds }) => kinds,
+    column: ({ links }) => links('kinds'),
     isOfEvidence: false,
     list: 'of-kind',
   },
   /** Whether a claim prints a figure of it. */
   figures: {
     values: () => HAS_FIGURES,
-    column: ({ figures }) => figures,
+    column: ({ links }) => links('figures'),
     isOfEvidence: false,
     list: 'has-figures',
   },

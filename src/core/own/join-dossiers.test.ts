@@ -60,7 +60,7 @@ describe('two dossiers that are joined', () => {
     expect(values).toEqual(['kursk', 'harbour']);
     const column = FACETS.dossier.column(states, dossier);
     for (let row = 0; row < states.size; row += 1) {
-      const id = states.eventIds[states.event[row] ?? 0] ?? '';
+      const id = states.ids.at(states.event[row] ?? 0) ?? '';
       expect(column instanceof Uint8Array && values[column[row] ?? 9]).toBe(
         id.startsWith('harbour:') ? 'harbour' : 'kursk',
       );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { LinkTable } from '../states/link-table.ts';
 import { madeUpStates } from '../testing/made-up-states.ts';
 import type { MadeUpEvent } from '../testing/made-up-states.ts';
 import { rowsOfDay } from '../states/states-on.ts';
@@ -19,14 +20,15 @@ const byTime = rankOfStates(states, 'date') ?? ((row: number) => row);
 const events = (entries: Int32Array): readonly number[] => [...entries].filter((entry) => entry >= 0);
 
 /** Links of made-up rows: what each row has. */
-function links(lists: readonly (readonly number[])[]) {
+function links(lists: readonly (readonly number[])[]): () => LinkTable {
   const ends = lists.map((_, at) => lists.slice(0, at + 1).flat().length);
-  return {
+  const table = {
     starts: Uint32Array.from(ends, (end, at) => end - (lists[at]?.length ?? 0)),
     ends: Uint32Array.from(ends),
     targets: Uint32Array.from(lists.flat()),
     notes: new Uint8Array(lists.flat().length),
   };
+  return () => table;
 }
 
 it('is the list of events where nothing else is asked for', () => {
@@ -54,7 +56,7 @@ it('has types in the order of the codebook, those without events left out', () =
 });
 
 it('has an event under each of its actors once: those with the most first, what has none last', () => {
-  const linked = { ...states, actors: links([[1], [0, 1], [], [1, 1], [0]]) };
+  const linked = { ...states, links: links([[1], [0, 1], [], [1, 1], [0]]) };
   const { groups, entries } = arrangeEvents(linked, rows, { group: 'actor', sort: 'date', rankOf: byTime });
   expect(groups).toEqual([
     { kind: { type: 'with', of: 'actor', at: 1 }, count: 3 },
@@ -65,7 +67,7 @@ it('has an event under each of its actors once: those with the most first, what 
 });
 
 it('leads through events that stand under several heads once each', () => {
-  const linked = { ...states, places: links([[1], [0, 1], [], [1], [0]]) };
+  const linked = { ...states, links: links([[1], [0, 1], [], [1], [0]]) };
   const order = (listed: Int32Array) => arrangeEvents(linked, listed, { group: 'place', sort: 'date', rankOf: byTime });
   const walked: number[] = [];
   for (let at = neighbours(order, rows, null).next; at !== null; at = neighbours(order, rows, at).next) walked.push(at);

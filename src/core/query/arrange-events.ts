@@ -88,7 +88,7 @@ function byLink(states: EventStates, rows: Int32Array, of: LinkGrouping): readon
   const without: number[] = [];
   for (const row of rows) {
     let hasAny = false;
-    forEachLink(of === 'actor' ? states.actors : states.places, row, (target) => {
+    forEachLink(states.links(of === 'actor' ? 'actors' : 'places'), row, (target) => {
       hasAny = true;
       const own = found.get(target) ?? [];
       found.set(target, own);
@@ -135,8 +135,13 @@ export function arrangeEvents(states: EventStates, rows: Int32Array, arrangement
   };
 }
 
+/** Whether the states themselves say what events are sorted by. */
+export function isSortedByStates(sort: Sorting): boolean {
+  return ['date', 'status', 'reports'].some((key) => sort.endsWith(key));
+}
+
 /** What events are sorted by that the states say themselves; null = the words of the dossier decide. */
-export function rankOfStates({ flags, status, reports }: EventStates, sort: Sorting): ((row: number) => number) | null {
+export function rankOfStates({ flags, status, links }: EventStates, sort: Sorting): ((row: number) => number) | null {
   switch (sort) {
     case 'date':
     case '-date':
@@ -146,7 +151,7 @@ export function rankOfStates({ flags, status, reports }: EventStates, sort: Sort
       return (row) => status[row] ?? NaN;
     case 'reports':
     case '-reports':
-      return (row) => (reports.ends[row] ?? 0) - (reports.starts[row] ?? 0);
+      return (row) => (links('reports').ends[row] ?? 0) - (links('reports').starts[row] ?? 0);
     case 'title':
     case '-title':
     case 'figure':

@@ -1,5 +1,6 @@
 import type { EventId } from '../dossier/types.ts';
 import type { OpenDossier } from '../states/open-dossier.ts';
+import { allIds } from '../states/event-ids.ts';
 import { markStatusOf } from '../states/mark-status.ts';
 import type { MarkStatus } from '../states/mark-status.ts';
 import { isInSight, rowOfEvent } from '../states/states-on.ts';
@@ -22,7 +23,8 @@ function datesOf({ startMin, startMax, endMin, endMax, flags }: EventStates, row
   return [startMin, startMax, endMin, endMax, flags].map((column) => column[row]).join(' ');
 }
 
-function placesOf({ places: { starts, ends, targets, notes } }: EventStates, row: number): string {
+function placesOf({ links }: EventStates, row: number): string {
+  const { starts, ends, targets, notes } = links('places');
   const [start, end] = [starts[row] ?? 0, ends[row] ?? 0];
   return `${targets.slice(start, end).join(' ')} ${notes.slice(start, end).join(' ')}`;
 }
@@ -35,7 +37,7 @@ function seenRow(states: EventStates, id: EventId): number | null {
 /** What became known of events between two sights of one dossier, the earlier one first; in the order of the dossier, without what stayed as it was. */
 export function compareSights(before: OpenDossier, after: OpenDossier): readonly EventChange[] {
   const count = (open: OpenDossier, id: EventId): number => open.lookup.claimsByEvent.get(id)?.length ?? 0;
-  return after.states.eventIds.flatMap((id): EventChange[] => {
+  return allIds(after.states.ids).flatMap((id): EventChange[] => {
     const now = seenRow(after.states, id);
     if (now === null) return [];
     const then = seenRow(before.states, id);

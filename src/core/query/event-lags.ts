@@ -79,7 +79,7 @@ export function eventLags(states: EventStates, publications: readonly Publicatio
   const days: number[] = [];
   const least: number[] = [];
   const most: number[] = [];
-  const { starts, ends, targets } = states.reports;
+  const { starts, ends, targets } = states.links('reports');
   for (let row = 0; row < states.size; row += 1) {
     if (!isInSight(states, row)) continue;
     const end = ends[row] ?? 0;

@@ -129,7 +129,7 @@ function windowBounds(window: TimeWindow | null): { readonly from: number; reado
 function extentTest(states: EventStates, dossier: Dossier, extent: Extent | null): ((row: number) => boolean) | null {
   if (extent === null) return null;
   const inside = dossier.places.map(({ lngLat }) => lngLat !== null && isInExtent(extent, lngLat));
-  const { starts, ends, targets, notes } = states.places;
+  const { starts, ends, targets, notes } = states.links('places');
   const about = PLACE_ROLES.indexOf('about');
   return (row) => {
     const end = ends[row] ?? 0;
@@ -161,11 +161,11 @@ export function filterEvents(states: EventStates, dossier: Dossier, criteria: Fi
   const isInside = extentTest(states, dossier, criteria.extent);
   const windowed = criteria.window !== null;
   const { from, until } = windowBounds(criteria.window);
-  const { size, flags, startMin, endMax, eventIds } = states;
+  const { size, flags, startMin, endMax, ids } = states;
   const reason = new Uint8Array(size).fill(NOT_OF_DAY);
-  const rows = new Int32Array(eventIds.length);
-  const later = new Int32Array(eventIds.length);
-  const unsupported = new Int32Array(eventIds.length);
+  const rows = new Int32Array(ids.length);
+  const later = new Int32Array(ids.length);
+  const unsupported = new Int32Array(ids.length);
   const hidden = { notYetKnown: 0, filtered: 0, undated: 0, outsideWindow: 0, unplaced: 0, outsideMap: 0 };
   let shown = 0;
   let latecomers = 0;
@@ -204,7 +204,7 @@ export function filterEvents(states: EventStates, dossier: Dossier, criteria: Fi
       hidden.undated += 1;
     }
   }
-  const counts = { total: eventIds.length, shown, hidden, undrawn: { noDate, noPlace } };
+  const counts = { total: ids.length, shown, hidden, undrawn: { noDate, noPlace } };
   return {
     reason,
     rows: rows.slice(0, shown),

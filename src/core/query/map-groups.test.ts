@@ -15,7 +15,8 @@ function indexOf(
 ): EventStates {
   const lists = rows.map((row) => row.map(([target, role]) => packLink(target, PLACE_ROLES.indexOf(role))));
   // the other columns play no part here
-  return { places: linkTable(lists), type: Uint8Array.from(types) } as unknown as EventStates;
+  const places = linkTable(lists);
+  return { links: () => places, type: Uint8Array.from(types) } as unknown as EventStates;
 }
 
 describe('groupByPlace', () => {

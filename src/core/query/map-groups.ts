@@ -31,7 +31,7 @@ export function groupByPlace(states: EventStates, rows: Iterable<number>, extent
     const list = (lists[place] ??= []);
     if (list[list.length - 1] !== row) list.push(row);
   };
-  const { starts, ends, targets, notes } = states.places;
+  const { starts, ends, targets, notes } = states.links('places');
   for (const row of rows) {
     const end = ends[row] ?? 0;
     let stands = false;

@@ -19,7 +19,8 @@ const PLACES = [
 function legsOf(places: readonly (readonly [number, PlaceRole])[]) {
   const lists = [places.map(([target, role]) => packLink(target, PLACE_ROLES.indexOf(role)))];
   // the other columns play no part here
-  const states = { places: linkTable(lists) } as unknown as EventStates;
+  const table = linkTable(lists);
+  const states = { links: () => table } as unknown as EventStates;
   return movementsOf(states, [0], PLACES).flatMap((movement) => movement.legs.map(({ from, to }) => [from, to]));
 }
 

@@ -36,7 +36,7 @@ function finestEnds(ends: readonly number[], places: readonly Place[]): readonly
 /** The movements among the shown rows: every start leads to the first place on the way, the last one to every end. Rows with one end only have none. */
 export function movementsOf(states: EventStates, rows: Iterable<number>, places: readonly Place[]): Movement[] {
   const movements: Movement[] = [];
-  const { places: links } = states;
+  const links = states.links('places');
   for (const row of rows) {
     // most events have one place, and nothing moves at one place
     if ((links.ends[row] ?? 0) - (links.starts[row] ?? 0) < 2) continue;

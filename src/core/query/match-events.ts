@@ -63,7 +63,7 @@ function bestOf(scores: Scores, { starts, ends, targets }: LinkTable, row: numbe
 function ownScore({ states }: OpenDossier, { words }: FoundRecords, row: number): number {
   let sum = 0;
   for (const { events, places, actors } of words) {
-    const named = Math.max(bestOf(places, states.places, row), bestOf(actors, states.actors, row));
+    const named = Math.max(bestOf(places, states.links('places'), row), bestOf(actors, states.links('actors'), row));
     const best = Math.max(events[states.event[row] ?? -1] ?? 0, named);
     if (best === 0) return 0;
     sum += best;
@@ -120,7 +120,7 @@ function claimScores(open: OpenDossier, found: FoundRecords): Scores {
  */
 export function matchEvents(open: OpenDossier, found: FoundRecords): Scores {
   const { states } = open;
-  const scores = new Float32Array(states.eventIds.length);
+  const scores = new Float32Array(states.ids.length);
   if (found.words.length === 0) return scores;
   const ofClaims = claimScores(open, found);
   for (let row = 0; row < states.size; row += 1) {

@@ -5,17 +5,18 @@ import type { DroppedSources } from '../evidence/drop-sources.ts';
 import type { EvidenceIndex } from '../evidence/evidence-index.ts';
 import type { KnownMode } from '../evidence/known-on.ts';
 import { forEachLinkColumn } from './link-columns.ts';
+import type { LinkName } from './link-columns.ts';
 import type { LinkTable } from './link-table.ts';
 import { StateMaker, withSupport } from './make-states.ts';
 import { DATED, emptyColumns, rowsByEvent, stateTable } from './state-table.ts';
 import type { StateColumns, StateTable, UncountedTable } from './state-table.ts';
 
 /** 1 by place in `dossier.events`: a changed claim bears on the event, or its own dates and places rest on one. */
-function touchedEvents(dossier: Dossier, { eventAt }: StateTable, { evidence, changed }: DroppedSources): Uint8Array {
+function touchedEvents(dossier: Dossier, { ids }: StateTable, { evidence, changed }: DroppedSources): Uint8Array {
   const touched = new Uint8Array(dossier.events.length);
   for (const id of changed)
     for (const { eventId } of evidence.lookup.claims.get(id)?.events ?? []) {
-      const at = eventAt.get(eventId);
+      const at = ids.of(eventId);
       if (at !== undefined) touched[at] = 1;
     }
   dossier.events.forEach(({ when, places }, at) => {
@@ -27,7 +28,7 @@ function touchedEvents(dossier: Dossier, { eventAt }: StateTable, { evidence, ch
 /** Whether row `a` of one table stands before row `b` of another. */
 function isBefore(left: UncountedTable, a: number, right: UncountedTable, b: number): boolean {
   const undated = (table: UncountedTable, row: number): number => ((table.flags[row] ?? 0) & DATED ? 0 : 1);
-  const idOf = (table: UncountedTable, row: number): string => table.eventIds[table.event[row] ?? -1] ?? '';
+  const idOf = (table: UncountedTable, row: number): string => table.ids.at(table.event[row] ?? -1) ?? '';
   const order =
     undated(left, a) - undated(right, b) ||
     (left.startMin[a] ?? 0) - (right.startMin[b] ?? 0) ||
@@ -100,12 +101,13 @@ export function dropStates(
   );
   const order = mergedOrder(base, overlay, touched);
   const columns = mergedColumns(base, overlay, order);
+  const links = forEachLinkColumn((name) => mergedLinks(base.links(name), overlay.links(name), order));
   const table = {
     ...base,
     ...columns,
     size: order.length,
-    rowsOfEvent: rowsByEvent(columns, base.eventIds.length),
-    ...forEachLinkColumn((name) => mergedLinks(base[name], overlay[name], order)),
+    rowsOfEvent: rowsByEvent(columns, base.ids.length),
+    links: (name: LinkName) => links[name],
   };
   return withSupport(table, dropped.evidence, mode);
 }

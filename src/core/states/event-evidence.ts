@@ -26,17 +26,12 @@ export type Answer<T> = T | Promise<T>;
  */
 export type ReadEventEvidence = (id: string) => Answer<EventEvidence | null>;
 
-/** What is there at once; null if it still has to come. */
-export function atOnce<T>(answer: Answer<T | null>): T | null {
-  return answer instanceof Promise ? null : answer;
-}
-
 /** The door of a dossier whose claims are in memory. */
 export function evidenceReader(
   { events, claimsByEvent }: Pick<DossierLookup, 'events' | 'claimsByEvent'>,
   evidence: EvidenceIndex,
   knownOn: KnownOn,
-): ReadEventEvidence {
+): (id: string) => EventEvidence | null {
   return onceEach((id) => {
     const event = events.get(id);
     if (event === undefined) return null;

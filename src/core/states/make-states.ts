@@ -133,7 +133,7 @@ const columns = new Kept<UncountedTable, Uint16Array>(() => RULES);
 export function withSupport(table: UncountedTable, left: EvidenceIndex, mode: KnownMode | null): StateTable {
   const count = (rule: SupportRule): Uint16Array =>
     Uint16Array.from(table.event, (event, row) => {
-      const id = table.eventIds[event];
+      const id = table.ids.at(event);
       return id === undefined ? 0 : countedSupport(left, id, rule, knownOnAt(table, row, mode));
     });
   return {

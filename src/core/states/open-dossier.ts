@@ -6,7 +6,7 @@ import type { EvidenceIndex } from '../evidence/evidence-index.ts';
 import type { KnownMode, KnownOn } from '../evidence/known-on.ts';
 import { settleEvents } from '../evidence/settle-events.ts';
 import { evidenceReader } from './event-evidence.ts';
-import type { ReadEventEvidence } from './event-evidence.ts';
+import type { Answer, EventEvidence, ReadEventEvidence } from './event-evidence.ts';
 import { makeStates } from './make-states.ts';
 import { statesOn } from './states-on.ts';
 import type { StateTable } from './state-table.ts';
@@ -33,10 +33,26 @@ export interface OpenDossier {
   /** The table of states of a mode with nothing left out; null = of what is known now. */
   readonly tableOf: TableOf;
   readonly readEventEvidence: ReadEventEvidence;
+  /** The evidence of an event if it is in memory; null if it is not, or for an id that does not exist. Reads nothing. */
+  readonly evidenceAtHand: (id: string) => EventEvidence | null;
+  /** Where the claims are read from; null = all of them are in memory. */
+  readonly byBlock: ByBlock | null;
   /** Whether a claim is known on the day and comes from a source that is not left out. Lists of `lookup` hold only these. */
   readonly isClaimInSight: (id: string) => boolean;
   /** Claims that fell with the sources left out, or lost one of several; on whatever day they are known. */
   readonly changedClaims: ReadonlySet<string>;
+}
+
+/**
+ * What a dossier has whose claims are not in memory: they are read with the block that an event is in. Its `dossier` has no claims and no events,
+ * its `lookup` has events as the table of states tells of them.
+ */
+export interface ByBlock {
+  readonly see: (sight: Sight) => OpenDossier;
+  /** The dossier with the records around an event; null for an id that does not exist. The same promise until it has come or failed. */
+  readonly around: (id: string) => Answer<OpenDossier | null>;
+  /** What must come before it can be seen as known on a day of a mode; null = it is there. */
+  readonly awaitMode: (mode: KnownMode) => Promise<unknown> | null;
 }
 
 /** Makes the table of states of a mode, with nothing left out; null = of what is known now. */
@@ -48,6 +64,7 @@ export function openDossier(manifest: Manifest, records: Dossier, given?: TableO
   const tableOf: TableOf = given ?? ((mode) => makeStates(records, evidence, mode));
   const dossier = settleEvents(evidence, records);
   const lookup = indexDossier(dossier);
+  const read = evidenceReader(lookup, evidence, null);
   const open = {
     manifest,
     sight: { knownOn: null, drop: [] },
@@ -56,7 +73,9 @@ export function openDossier(manifest: Manifest, records: Dossier, given?: TableO
     evidence,
     states: statesOn(tableOf(null), null),
     tableOf,
-    readEventEvidence: evidenceReader(lookup, evidence, null),
+    readEventEvidence: read,
+    evidenceAtHand: read,
+    byBlock: null,
     isClaimInSight: (id: string) => evidence.facts.has(id),
     changedClaims: new Set<string>(),
     get whole(): OpenDossier {

@@ -68,6 +68,7 @@ function leftOf(whole: OpenDossier, drop: readonly string[]): Left {
 export function seeDossier(whole: OpenDossier, sight: Sight): OpenDossier {
   const { knownOn, drop } = sight;
   if (knownOn === null && drop.length === 0) return whole;
+  if (whole.byBlock !== null) return whole.byBlock.see(sight);
   const parts = leftOf(whole, drop);
   const { evidence, changed } = parts.without;
   const { lookup } = whole;
@@ -121,6 +122,7 @@ export function seeDossier(whole: OpenDossier, sight: Sight): OpenDossier {
     differencesByClaim: listsInSight(lookup.differencesByClaim, seeDifference),
     childrenOfEvent: listsInSight(lookup.childrenOfEvent, seeEvent),
   };
+  const read = evidenceReader(seen, evidence, knownOn);
   return {
     manifest: whole.manifest,
     whole,
@@ -130,7 +132,9 @@ export function seeDossier(whole: OpenDossier, sight: Sight): OpenDossier {
     evidence,
     states,
     tableOf: whole.tableOf,
-    readEventEvidence: evidenceReader(seen, evidence, knownOn),
+    readEventEvidence: read,
+    evidenceAtHand: read,
+    byBlock: null,
     isClaimInSight,
     changedClaims: changed,
   };

@@ -1,12 +1,14 @@
 // The table of states, bitemporal as data engineering calls it: one row is one event between two days on which more of it becomes known, one
 // typed array a column. Everything that is drawn, counted, filtered or listed reads it, so that this costs a pass over numbers and never a
 // walk over event objects. Rows stand in order of time and never move; outside of the table events are named by id.
-import type { Dossier, EventId } from '../dossier/types.ts';
+import type { Dossier } from '../dossier/types.ts';
 import type { SupportRule } from '../evidence/counted-support.ts';
 import type { EventDates } from './event-dates.ts';
+import { listedIds } from './event-ids.ts';
+import type { EventIds } from './event-ids.ts';
 import { forEachLinkColumn } from './link-columns.ts';
 import type { LinkName } from './link-columns.ts';
-import { linkTable, packLink } from './link-table.ts';
+import { linkTable } from './link-table.ts';
 import type { Links, LinkTable } from './link-table.ts';
 
 /** Bits of `StateTable.flags`. */
@@ -37,7 +39,7 @@ export interface EventState extends Readonly<Record<LinkName, Links>> {
 
 /** Numbers by row that are of one type. */
 export interface StateColumns {
-  /** Place of the event in `eventIds`. */
+  /** Place of the event in `ids`. */
   readonly event: Uint32Array;
   /** First day on which the event was known like this. */
   readonly knownFrom: Int32Array;
@@ -59,13 +61,13 @@ export interface StateColumns {
   readonly status: Uint8Array;
 }
 
-export interface StateTable extends StateColumns, Readonly<Record<LinkName, LinkTable>> {
+export interface StateTable extends StateColumns {
   /** Number of rows: at least one an event. Sorted by earliest day, latest day, id, day known; what has no date comes last. */
   readonly size: number;
   /** Ids of the events, in the order of the dossier. */
-  readonly eventIds: readonly EventId[];
-  /** Place of an event in `eventIds` by its id. */
-  readonly eventAt: ReadonlyMap<string, number>;
+  readonly ids: EventIds;
+  /** The links of each row; the same object whenever it is asked for. */
+  readonly links: (name: LinkName) => LinkTable;
   /** Event → its rows, by the day from which they hold. */
   readonly rowsOfEvent: LinkTable;
   /** By row, how many independent origins stand behind it at least by the reader's rule; a column a rule, made when it is first asked for. */
@@ -95,14 +97,31 @@ export function emptyColumns(size: number): StateColumns {
 
 /** The rows of each event, by the day from which they hold. */
 export function rowsByEvent({ event, knownFrom }: StateColumns, events: number): LinkTable {
-  const lists: number[][] = Array.from({ length: events }, () => []);
-  event.forEach((at, row) => lists[at]?.push(row));
+  const ends = new Uint32Array(events);
+  for (const at of event) ends[at] = (ends[at] ?? 0) + 1;
+  const starts = new Uint32Array(events);
+  let total = 0;
+  for (let at = 0; at < events; at += 1) {
+    starts[at] = total;
+    total += ends[at] ?? 0;
+    ends[at] = starts[at] ?? 0;
+  }
+  const targets = new Uint32Array(total);
   const day = (row: number): number => knownFrom[row] ?? 0;
-  return linkTable(lists.map((rows) => rows.sort((a, b) => day(a) - day(b)).map((row) => packLink(row, 0))));
+  event.forEach((at, row) => {
+    const start = starts[at] ?? 0;
+    // an event has few rows: each is put in its place among those before it
+    let place = ends[at] ?? 0;
+    for (; place > start && day(targets[place - 1] ?? 0) > day(row); place -= 1)
+      targets[place] = targets[place - 1] ?? 0;
+    targets[place] = row;
+    ends[at] = (ends[at] ?? 0) + 1;
+  });
+  return { starts, ends, targets, notes: new Uint8Array(total) };
 }
 
 /** The order of rows. */
-function byTime(ids: readonly EventId[]): (a: EventState, b: EventState) => number {
+function byTime(ids: EventIds): (a: EventState, b: EventState) => number {
   return (a, b) => {
     if (a.dates === null || b.dates === null) {
       if (a.dates !== b.dates) return a.dates === null ? 1 : -1;
@@ -111,7 +130,7 @@ function byTime(ids: readonly EventId[]): (a: EventState, b: EventState) => numb
       if (order !== 0) return order;
     }
     if (a.event === b.event) return a.knownFrom - b.knownFrom;
-    return (ids[a.event] ?? '') < (ids[b.event] ?? '') ? -1 : 1;
+    return (ids.at(a.event) ?? '') < (ids.at(b.event) ?? '') ? -1 : 1;
   };
 }
 
@@ -121,9 +140,9 @@ export function stateTable(
   states: readonly EventState[],
 ): UncountedTable {
   const { events, eventTypes } = dossier;
-  const eventIds = events.map(({ id }) => id);
+  const ids = listedIds(events.map(({ id }) => id));
   const typeAt = new Map(eventTypes.map((type, at) => [type.id, at]));
-  const sorted = [...states].sort(byTime(eventIds));
+  const sorted = [...states].sort(byTime(ids));
   const columns = emptyColumns(sorted.length);
   sorted.forEach((state, row) => {
     const { dates } = state;
@@ -141,12 +160,12 @@ export function stateTable(
     columns.titleLength[row] = Math.min(MOST_LETTERS, event?.title.length ?? 0);
     columns.status[row] = state.status;
   });
+  const links = forEachLinkColumn((name) => linkTable(sorted.map((state) => state[name])));
   return {
     size: sorted.length,
-    eventIds,
-    eventAt: new Map(eventIds.map((id, at) => [id, at])),
+    ids,
     ...columns,
     rowsOfEvent: rowsByEvent(columns, events.length),
-    ...forEachLinkColumn((name) => linkTable(sorted.map((state) => state[name]))),
+    links: (name) => links[name],
   };
 }

@@ -40,13 +40,13 @@ export function isInSight(states: EventStates, row: number): boolean {
 }
 
 /** Id of the event of a row; undefined for a row that does not exist. */
-export function eventIdAt({ event, eventIds }: StateTable, row: number): EventId | undefined {
-  return eventIds[event[row] ?? -1];
+export function eventIdAt({ event, ids }: StateTable, row: number): EventId | undefined {
+  return ids.at(event[row] ?? -1);
 }
 
 /** The row that stands for an event on the day; undefined for an id that does not exist. */
 export function rowOfEvent(states: EventStates, id: string): number | undefined {
-  const event = states.eventAt.get(id);
+  const event = states.ids.of(id);
   if (event === undefined) return undefined;
   const { starts, ends, targets } = states.rowsOfEvent;
   const end = ends[event] ?? 0;
@@ -64,7 +64,7 @@ export function rowsOfEvents(states: EventStates, ids: readonly string[]): Int32
 
 /** The rows that stand for the events on the day, ascending: one an event. */
 export function rowsOfDay(states: EventStates): Int32Array {
-  const rows = new Int32Array(states.eventIds.length);
+  const rows = new Int32Array(states.ids.length);
   let count = 0;
   for (let row = 0; row < states.size; row += 1) if (isOfDay(states, row)) rows[count++] = row;
   return rows.subarray(0, count);

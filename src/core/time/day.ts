@@ -63,7 +63,9 @@ function twoDigits(text: string, at: number): number {
 export function parseIsoDay(text: string): Day | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
   const day = isoToDay(text);
-  return dayToIso(day) === text ? day : null;
+  const { month, day: dayOfMonth } = dayToCivil(day);
+  // a day beyond the end of its month is one of the next
+  return month === twoDigits(text, 5) && dayOfMonth === twoDigits(text, 8) ? day : null;
 }
 
 /** ISO date of a day in the years 0000 to 9999. */

@@ -46,7 +46,7 @@ function placesOf({ context }: MapModel, id: string): number[] {
   const row = rowOfEvent(context.states, id);
   const places: number[] = [];
   if (row === undefined) return places;
-  forEachLink(context.states.places, row, (place, role) => {
+  forEachLink(context.states.links('places'), row, (place, role) => {
     if (role !== ABOUT && context.kinds[place] !== 'none') places.push(place);
   });
   return places;
@@ -57,7 +57,7 @@ export function boundsOfDossier({ context }: MapModel): Bounds | null {
   const { states, dossier, kinds } = context;
   const places = new Set<number>();
   for (let row = 0; row < states.size; row += 1)
-    forEachLink(states.places, row, (place, role) => {
+    forEachLink(states.links('places'), row, (place, role) => {
       if (role !== ABOUT && kinds[place] !== 'none') places.add(place);
     });
   return boundsOfPoints(

@@ -1,5 +1,4 @@
 import { eventIdAt } from '#core/states/states-on.ts';
-import { atOnce } from '#core/states/event-evidence.ts';
 import { markStatusOf } from '#core/states/mark-status.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import { statusWords } from '#model/text/status-words.ts';
@@ -8,9 +7,9 @@ import { markIcon } from '#ui/mark/mark-paths.ts';
 
 /** Who stands behind the event of a row, in words. */
 export function useStatusWords(): (row: number) => string {
-  const { states, readEventEvidence, lookup } = useDossier();
+  const { states, evidenceAtHand, lookup } = useDossier();
   return (row) => {
-    const evidence = atOnce(readEventEvidence(eventIdAt(states, row) ?? ''));
+    const evidence = evidenceAtHand(eventIdAt(states, row) ?? '');
     return evidence === null ? '' : statusWords(evidence.status, lookup);
   };
 }

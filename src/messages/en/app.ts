@@ -17,6 +17,7 @@ export const appMessages = {
   'app.more': 'More',
   'app.open': 'Open your own evidence',
   'app.stories': 'Stories',
+  'app.searchByBlock': 'Search actors and places',
   'app.search': 'Search events, claims, places',
   'app.searchShort': 'Search',
   'app.resetAll': 'Reset all',
@@ -53,7 +54,7 @@ export const appMessages = {
   'app.late.goneTitle': 'A newer version of this page is available',
   'app.late.gone':
     'The server no longer has the file for this part, so this page is probably out of date. Reload it: your view is kept in the address.',
-  'app.late.unusable': 'Its file arrived but could not be run. Reload the page: your view is kept in the address.',
+  'app.late.unusable': 'Its file arrived but could not be used. Reload the page: your view is kept in the address.',
   'app.late.reload': 'Reload the page',
   'app.partFailed': 'This part of the page stopped working',
   'app.partFailedText': 'The rest of the page still works. Message: {message}',
@@ -85,6 +86,9 @@ export const appMessages = {
   'app.dossierCutOff': 'The dossier arrived incomplete',
   'app.dossierCutOffText':
     'The file ends too early or is not a dossier, so nothing is shown. Try again; if it happens again, the file on the server is damaged.',
+  'app.dossierStalled': 'The server has stopped sending',
+  'app.dossierStalledText':
+    'Nothing came for half a minute, so the page stopped waiting. Check the connection, then try again. Files of the dossier that came whole are kept.',
   'app.dossierNewer': 'The dossier is newer than this app',
   'app.dossierNewerText':
     'It is in a format that this version cannot read. Reload the page without the cache to get the newest version.',
@@ -96,7 +100,7 @@ export const appMessages = {
     'The file is the one that was published, but one of its records is not in a format that this app can read, so nothing is shown. Copy the details and send them to the publisher of the dossier.',
   'app.dossierTooLarge': 'The dossier has too many events',
   'app.dossierTooLargeText':
-    'This page holds all records of a dossier in memory, and this one has more events than fit. Make a dossier of a part of it: of some years, or of one region.',
+    'This page holds the dates and places of all events in memory, and this dossier has more events than fit. Make a dossier of a part of it: of some years, or of one region.',
   'app.dossierStopped': 'Loading cancelled',
   'app.dossierStoppedText': 'The dossier was not loaded. Try again to continue.',
   'app.dossierBroken': 'The dossier could not be opened',
@@ -123,6 +127,8 @@ export const appMessages = {
   'app.updateReady':
     'A newer version of this page is on your device. Reload when it suits you: your view is kept in the address.',
   'app.updateNow': 'Reload',
+  'app.byBlock':
+    'This dossier is so large that its claims are read event by event; these parts of the link need all of them and are left out: {keys}',
   'app.ownMissing':
     'This link is of a dossier that somebody opened from their own files, and this device does not have it. Ask for its file and open it here: the command “Open your own evidence”. What you see is the dossier that is published here.',
   'app.droppedBeside':

@@ -1,3 +1,4 @@
+import { byBlockMessages } from './by-block.ts';
 import { columnsMessages } from './columns.ts';
 import { codeMessages } from './code.ts';
 import { coverageMessages } from './coverage.ts';
@@ -26,6 +27,7 @@ import { timelineMessages } from './timeline.ts';
 
 /** Parts of the catalogue that come with their own chunks, by file and export: for the build and the tests, never for the page. */
 export const LATE_PARTS = {
+  'by-block': { name: 'byBlockMessages', texts: byBlockMessages },
   columns: { name: 'columnsMessages', texts: columnsMessages },
   code: { name: 'codeMessages', texts: codeMessages },
   coverage: { name: 'coverageMessages', texts: coverageMessages },

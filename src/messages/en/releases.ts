@@ -25,7 +25,7 @@ export const releaseMessages = {
     'What has changed since cannot be said; you see version {newer}. Ask whoever sent you the link for one to a released version.',
   'release.bar.failed': 'The version this link was made with ({pin}) could not be loaded.',
   'release.bar.failedText':
-    '{kind, select, unreachable {There is no connection.} stopped {Loading was cancelled.} newer {It is in a form that this app cannot read.} mismatch {The file is not the one that was released.} other {The file is missing or damaged.}} You see version {newer}.',
+    '{kind, select, unreachable {There is no connection.} stalled {The server has stopped sending.} stopped {Loading was cancelled.} newer {It is in a form that this app cannot read.} mismatch {The file is not the one that was released.} other {The file is missing or damaged.}} You see version {newer}.',
   'release.bar.retry': 'Try again',
 
   'release.count.changed': '{count, plural, one {# event changed} other {# events changed}}',

@@ -1,49 +1,43 @@
 import { DossierError } from './dossier-error.ts';
-import type { AssembledColumns, ColumnsReply, ColumnsRequest, ListedBlock } from './columns-messages.ts';
+import type { Decoded, DecodedAs, DecodeReply, DecodeRequest } from './columns-messages.ts';
 
-/** The worker that decodes columns, as promises. Both reject with a DossierError when a file cannot be decoded or the worker fails. */
+interface Waiting {
+  readonly file: string;
+  readonly resolve: (value: Decoded[DecodedAs]) => void;
+  readonly reject: (error: DossierError) => void;
+}
+
+/** The worker that decodes columns. */
 export class ColumnsDecoder {
   readonly #worker = new Worker(new URL('./columns-worker.ts', import.meta.url), { type: 'module' });
-  readonly blocks: Promise<readonly ListedBlock[]>;
-  readonly assembled: Promise<AssembledColumns>;
+  readonly #waiting = new Map<number, Waiting>();
+  #asked = 0;
 
   constructor() {
-    const failed = new Promise<never>((_, reject) => {
-      this.#hear((reply) => {
-        if (reply.type === 'undecodable') reject(new DossierError('shape', reply.file, null, reply.message));
-      });
-      this.#worker.addEventListener('error', ({ message }) =>
-        reject(new DossierError('unreachable', 'columns-worker', null, message)),
-      );
+    this.#worker.addEventListener('message', ({ data }: MessageEvent<DecodeReply>) => {
+      const waiting = this.#waiting.get(data.id);
+      this.#waiting.delete(data.id);
+      if (data.type === 'decoded') waiting?.resolve(data.value);
+      else waiting?.reject(new DossierError('shape', waiting.file, null, data.message));
     });
-    this.blocks = Promise.race([
-      failed,
-      new Promise<readonly ListedBlock[]>((resolve) => {
-        this.#hear((reply) => {
-          if (reply.type === 'blocks') resolve(reply.blocks);
-        });
-      }),
-    ]);
-    this.assembled = Promise.race([
-      failed,
-      new Promise<AssembledColumns>((resolve) => {
-        this.#hear((reply) => {
-          if (reply.type === 'assembled') resolve(reply.columns);
-        });
-      }),
-    ]);
-    // whoever waits for one of them hears of it; the other may have nobody
-    this.blocks.catch(() => undefined);
-    this.assembled.catch(() => undefined);
+    this.#worker.addEventListener('error', ({ message }) => {
+      for (const { reject } of this.#waiting.values())
+        reject(new DossierError('unreachable', 'columns-worker', null, message));
+      this.#waiting.clear();
+    });
   }
 
-  #hear(take: (reply: ColumnsReply) => void): void {
-    this.#worker.addEventListener('message', ({ data }: MessageEvent<ColumnsReply>) => take(data));
-  }
-
-  /** Hands a file over: its bytes are gone here. */
-  ask(request: ColumnsRequest): void {
-    this.#worker.postMessage(request, 'bytes' in request ? [request.bytes] : []);
+  /** Decodes a file, whose bytes go over to the worker. Rejects with a DossierError that names the file. */
+  async decode<As extends DecodedAs>(as: As, file: string, bytes: ArrayBuffer): Promise<Decoded[As]> {
+    const id = this.#asked;
+    this.#asked += 1;
+    const answer = new Promise<Decoded[DecodedAs]>((resolve, reject) => {
+      this.#waiting.set(id, { file, resolve, reject });
+    });
+    const request: DecodeRequest = { id, as, bytes };
+    this.#worker.postMessage(request, [bytes]);
+    // the worker answers with what was asked for
+    return (await answer) as Decoded[As];
   }
 
   stop(): void {

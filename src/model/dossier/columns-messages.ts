@@ -1,33 +1,29 @@
 // What the page and the worker that decodes columns say to each other.
-import type { WholeFile } from '#core/columns/column-manifest.ts';
-import type { ColumnCodebook } from '#core/columns/dossier-of-columns.ts';
-import type { EventIdForm } from '#core/columns/event-ids.ts';
-import type { StateColumnFiles } from '#core/columns/state-columns.ts';
-import type { Dossier } from '#core/dossier/types.ts';
+import type { BlockRecords, BlockRow } from '#core/columns/block-records.ts';
+import type { PackedTexts } from '#core/columns/packed-texts.ts';
+import type { NumberColumns } from '#core/columns/state-files.ts';
 
-/** A file that is decoded: one of those that are read whole, the ids where they are texts, or one of the blocks. */
-export type DecodedFile = WholeFile | 'ids' | 'block';
+/** What files are decoded to. */
+export interface Decoded {
+  /** Its columns of whole numbers. */
+  readonly numbers: NumberColumns;
+  /** Its rows, for a file with few of them. */
+  readonly rows: readonly BlockRow[];
+  /** Its first column, of texts. */
+  readonly texts: PackedTexts;
+  /** The records of a block. */
+  readonly block: BlockRecords;
+}
+export type DecodedAs = keyof Decoded;
 
-export type ColumnsRequest =
-  /** A file for the worker, whose bytes go over to it. To the table of blocks it answers with what is in it. */
-  | { readonly type: 'file'; readonly name: DecodedFile; readonly file: string; readonly bytes: ArrayBuffer }
-  /** All files have been given. */
-  | { readonly type: 'assemble'; readonly codebook: ColumnCodebook; readonly eventIds: EventIdForm };
-
-export interface ListedBlock {
-  readonly bytes: number;
-  /** First 16 hex digits of its SHA-256. */
-  readonly hash: string;
+/** A file to decode; its bytes go over to the worker. */
+export interface DecodeRequest {
+  readonly id: number;
+  readonly as: DecodedAs;
+  readonly bytes: ArrayBuffer;
 }
 
-/** The records, and the files that tables of states are made of. */
-export interface AssembledColumns {
-  readonly dossier: Dossier;
-  readonly states: StateColumnFiles;
-}
-
-export type ColumnsReply =
-  | { readonly type: 'blocks'; readonly blocks: readonly ListedBlock[] }
-  /** A file cannot be decoded, though its hash is right: another form than this page reads. */
-  | { readonly type: 'undecodable'; readonly file: string; readonly message: string }
-  | { readonly type: 'assembled'; readonly columns: AssembledColumns };
+export type DecodeReply =
+  | { readonly id: number; readonly type: 'decoded'; readonly value: Decoded[DecodedAs] }
+  /** It cannot be decoded, though its hash is right: another form than this page reads. */
+  | { readonly id: number; readonly type: 'undecodable'; readonly message: string };

@@ -1,67 +1,77 @@
-// Decodes the files of a dossier of columns off the page, and puts them together when all have come.
-import { parquetReadObjects } from 'hyparquet';
+// Decodes the files of a dossier of columns off the page.
+import { parquetMetadata, parquetRead, parquetReadObjects } from 'hyparquet';
 import { recordsOfBlock } from '#core/columns/block-records.ts';
-import type { BlockRecords, BlockRow } from '#core/columns/block-records.ts';
-import { numberColumns, textColumn } from '#core/columns/column-values.ts';
-import { dossierOfColumns } from '#core/columns/dossier-of-columns.ts';
-import { eventIdsOf } from '#core/columns/event-ids.ts';
-import { STATE_FILES } from '#core/columns/state-columns.ts';
-import type { NumberColumns, StateFile } from '#core/columns/state-columns.ts';
-import type { AssembledColumns, ColumnsReply, ColumnsRequest, DecodedFile } from './columns-messages.ts';
+import { narrowColumn } from '#core/columns/column-values.ts';
+import { TextPacker } from '#core/columns/packed-texts.ts';
+import type { PackedTexts } from '#core/columns/packed-texts.ts';
+import type { NumberColumns } from '#core/columns/state-files.ts';
+import type { Decoded, DecodedAs, DecodeReply, DecodeRequest } from './columns-messages.ts';
 
-const tables = new Map<DecodedFile, readonly BlockRow[]>();
-const states = new Map<StateFile, NumberColumns>();
-const blocks: BlockRecords[] = [];
-
-function reply(message: ColumnsReply): void {
-  globalThis.postMessage(message);
-}
-
-function isStateFile(name: DecodedFile): name is StateFile {
-  return STATE_FILES.some((each) => each === name);
-}
-
-type FileRequest = Extract<ColumnsRequest, { type: 'file' }>;
-
-async function decode({ name, file, bytes }: FileRequest): Promise<void> {
-  try {
-    const rows: BlockRow[] = await parquetReadObjects({ file: bytes });
-    if (name === 'block') blocks.push(recordsOfBlock(rows));
-    else if (isStateFile(name)) states.set(name, numberColumns(rows));
-    else tables.set(name, rows);
-    if (name === 'blocks')
-      reply({
-        type: 'blocks',
-        blocks: rows.map((row) => ({ bytes: Number(row['bytes']), hash: String(row['hash']) })),
-      });
-  } catch (error) {
-    reply({ type: 'undecodable', file, message: error instanceof Error ? error.message : String(error) });
+/** A column of whole numbers, read by itself: all columns of a million rows at once take more memory than what is left of them. */
+async function readNumbers(file: ArrayBuffer): Promise<NumberColumns> {
+  const metadata = parquetMetadata(file);
+  const columns: Record<string, NumberColumns[string]> = {};
+  for (const { name, type } of metadata.schema) {
+    if (type !== 'INT32') continue;
+    const numbers = new Int32Array(Number(metadata.num_rows));
+    // one after the other, as above
+    // oxlint-disable-next-line no-await-in-loop
+    await parquetRead({
+      file,
+      metadata,
+      columns: [name],
+      onChunk: ({ columnData, rowStart }) => numbers.set(Int32Array.from(columnData, Number), rowStart),
+    });
+    columns[name] = narrowColumn(numbers);
   }
+  return columns;
 }
 
-function assemble({ codebook, eventIds }: Extract<ColumnsRequest, { type: 'assemble' }>): AssembledColumns {
-  const rows = (name: DecodedFile): readonly BlockRow[] => tables.get(name) ?? [];
-  const [places, reports] = [rows('places'), rows('reports')];
-  const dossier = dossierOfColumns({ codebook, places, reports, reportLines: rows('report_lines'), blocks });
-  // every file has been given
-  const files = Object.fromEntries(STATE_FILES.map((name) => [name, states.get(name) ?? {}])) as Record<
-    StateFile,
-    NumberColumns
-  >;
-  const ids = {
-    events: eventIdsOf(eventIds, files.events, textColumn(rows('ids'), 'id')),
-    places: textColumn(places, 'id'),
-    reports: textColumn(reports, 'id'),
-    origins: textColumn(rows('origins'), 'id'),
-  };
-  return { dossier, states: { ...files, ids } };
-}
+/** How many bytes a text is taken to have before it is known. */
+const USUAL_BYTES = 48;
 
-// one after the other: the last request needs what all before it gave
-let queue = Promise.resolve();
-globalThis.addEventListener('message', ({ data }: MessageEvent<ColumnsRequest>) => {
-  queue = queue.then(async () => {
-    if (data.type === 'file') await decode(data);
-    else reply({ type: 'assembled', columns: assemble(data) });
+async function readTexts(file: ArrayBuffer): Promise<PackedTexts> {
+  const metadata = parquetMetadata(file);
+  const rows = Number(metadata.num_rows);
+  const packer = new TextPacker(rows, rows * USUAL_BYTES);
+  const encoder = new TextEncoder();
+  await parquetRead({
+    file,
+    metadata,
+    utf8: false,
+    onChunk: ({ columnData }) => {
+      for (const text of columnData) packer.push(text instanceof Uint8Array ? text : encoder.encode(String(text)));
+    },
   });
+  return packer.packed();
+}
+
+const DECODERS: { readonly [As in DecodedAs]: (file: ArrayBuffer) => Promise<Decoded[As]> } = {
+  numbers: readNumbers,
+  texts: readTexts,
+  rows: async (file) => parquetReadObjects({ file }),
+  block: async (file) => recordsOfBlock(await parquetReadObjects({ file })),
+};
+
+/** The buffers of arrays of numbers go over to the page; everything else is copied. */
+function buffersOf(value: object): ArrayBuffer[] {
+  return Object.values(value).flatMap((part: unknown) =>
+    ArrayBuffer.isView(part) && part.buffer instanceof ArrayBuffer ? [part.buffer] : [],
+  );
+}
+
+async function answer({ id, as, bytes }: DecodeRequest): Promise<void> {
+  let reply: DecodeReply;
+  try {
+    reply = { id, type: 'decoded', value: await DECODERS[as](bytes) };
+  } catch (error) {
+    reply = { id, type: 'undecodable', message: error instanceof Error ? error.message : String(error) };
+  }
+  globalThis.postMessage(reply, { transfer: reply.type === 'decoded' ? buffersOf(reply.value) : [] });
+}
+
+// one after the other: two at once would need the memory of both
+let queue = Promise.resolve();
+globalThis.addEventListener('message', ({ data }: MessageEvent<DecodeRequest>) => {
+  queue = queue.then(async () => answer(data));
 });

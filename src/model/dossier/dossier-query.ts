@@ -30,17 +30,28 @@ const IMMUTABLE = {
 // most links ask for no version
 const LOAD_RELEASE = lateLoad('load-release', () => import('./load-release.ts').then((part) => part.loadRelease));
 
+/** Reads what the first picture did not need, and shows it; without it the picture stays as it is. */
+async function openRest(rest: () => Promise<OpenDossier>, show: (open: OpenDossier) => void): Promise<void> {
+  const end = beginWork('rest of the dossier');
+  try {
+    show(await rest());
+  } finally {
+    end();
+  }
+}
+
 /** The dossier of the build: loaded once, never stale. `onProgress` hears how far it is, and null when it is there or has failed. */
 export function dossierQuery(onProgress: (progress: Progress | null) => void) {
   const folder = dossierFolder();
   return queryOptions({
     queryKey: dossierKeys.folder(folder),
     ...IMMUTABLE,
-    queryFn: async ({ signal }): Promise<OpenDossier> => {
+    queryFn: async ({ signal, client, queryKey }): Promise<OpenDossier> => {
       const end = beginWork('dossier');
       try {
         const loaded = await loadDossier(folder, signal, onProgress);
-        return openDossier(loaded.manifest, loaded.dossier, loaded.tableOf);
+        if (loaded.rest !== null) void openRest(loaded.rest, (open) => client.setQueryData(queryKey, open));
+        return loaded.open;
       } finally {
         onProgress(null);
         end();
@@ -95,7 +106,7 @@ export function releaseQuery(hash: string | null) {
         LOAD_RELEASE.forget();
         const load = await LOAD_RELEASE.ask();
         const loaded = hash === null ? null : await load(folder, hash, signal);
-        return loaded === null ? null : openDossier(loaded.manifest, loaded.dossier);
+        return loaded;
       } finally {
         end();
       }

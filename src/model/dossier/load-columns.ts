@@ -1,91 +1,77 @@
-// Loads a dossier of columns: the files that its manifest names, each checked against its size and hash, decoded in a worker.
-import { findColumnManifestFault, WHOLE_FILES } from '#core/columns/column-manifest.ts';
-import type { ColumnFile, ColumnManifest } from '#core/columns/column-manifest.ts';
-import { statesOfColumns } from '#core/columns/state-columns.ts';
+// Loads a dossier of columns: whole, as if it were one file of JSON, while its records fit the memory of a page; else by block.
+import { findColumnManifestFault } from '#core/columns/column-manifest.ts';
+import type { ColumnManifest, WholeFile } from '#core/columns/column-manifest.ts';
+import type { BlockRow } from '#core/columns/block-records.ts';
+import { textColumn } from '#core/columns/column-values.ts';
+import { dossierOfColumns } from '#core/columns/dossier-of-columns.ts';
 import type { ColumnCodebook } from '#core/columns/dossier-of-columns.ts';
-import { manifestOf } from '#core/dossier/manifest-of.ts';
+import { eventIdsOf } from '#core/columns/event-ids.ts';
+import { statesOfColumns } from '#core/columns/state-columns.ts';
+import { placesOf, STATE_FILES } from '#core/columns/state-files.ts';
+import type { StateFiles } from '#core/columns/state-files.ts';
 import { findShapeFault } from '#core/dossier/check-shape.ts';
-import { shortHash } from './digest.ts';
+import { manifestOf } from '#core/dossier/manifest-of.ts';
+import { allIds, listedIds } from '#core/states/event-ids.ts';
+import { openDossier } from '#core/states/open-dossier.ts';
+import { forgetKeptBytes } from './columns-kept.ts';
 import { DossierError } from './dossier-error.ts';
+import { loadByBlock } from './load-by-block.ts';
 import type { LoadedDossier } from './loaded-dossier.ts';
 import { parseJson } from './parse-json.ts';
-import { readBytes } from './read-bytes.ts';
 import type { Progress } from './read-bytes.ts';
+import { blockToRead, ColumnsReader, fileToRead } from './read-columns.ts';
+import type { FileToRead } from './read-columns.ts';
 import { refuseFault } from './shape-error.ts';
-import type { DecodedFile } from './columns-messages.ts';
-import { ColumnsDecoder } from './columns-decoder.ts';
-import { forgetKeptBytes, readOnce } from './columns-kept.ts';
 
 /** With more events their records do not fit the memory of a page. */
-const MOST_EVENTS = 60_000;
-const BLOCK_DIGITS = 4;
-const HASH_DIGITS = 16;
-/** So many files are on the way at once. */
-const AT_ONCE = 6;
+const MOST_WHOLE = 60_000;
+/** With more events the table of states does not fit it either. */
+const MOST_BY_BLOCK = 4_000_000;
 
-interface FileToRead {
-  /** Relative to the folder of the manifest. */
-  readonly file: string;
-  readonly bytes: number;
-  readonly hash: string;
+/** Files of rows that become records. */
+const RECORD_FILES = ['places', 'reports', 'report_lines', 'origins', 'blocks'] as const satisfies readonly WholeFile[];
+
+async function loadWhole(
+  reader: ColumnsReader,
+  { files, codebook, eventIds, hash }: ColumnManifest,
+  signal: AbortSignal,
+): Promise<LoadedDossier> {
+  const { ids } = files;
+  const codebookFile = fileToRead(codebook);
+  const [numberFiles, rowFiles] = [
+    STATE_FILES.map((name) => fileToRead(files[name])),
+    RECORD_FILES.map((name) => fileToRead(files[name])),
+  ];
+  reader.expect([codebookFile, ...numberFiles, ...rowFiles, ...(ids === undefined ? [] : [fileToRead(ids)])]);
+  const numbers = await reader.each(numberFiles, async (file) => reader.read('numbers', file, signal));
+  const states: StateFiles = Object.fromEntries(STATE_FILES.map((name, at) => [name, numbers[at] ?? {}]));
+  const [places = [], reports = [], reportLines = [], origins = [], blockRows = []] = await reader.each(
+    rowFiles,
+    async (file) => reader.read('rows', file, signal),
+  );
+  const idRows = ids === undefined ? [] : await reader.read('rows', fileToRead(ids), signal);
+  const blockFiles = blockRows.map((row, at): FileToRead => blockToRead(at, Number(row['bytes']), String(row['hash'])));
+  reader.expect(blockFiles);
+  const blocks = await reader.each(blockFiles, async (file) => reader.read('block', file, signal));
+  // what the shape has to be is looked at below
+  const codes = parseJson(await reader.bytes(codebookFile, signal), codebookFile.file) as ColumnCodebook;
+  const dossier = dossierOfColumns({ codebook: codes, places, reports, reportLines, blocks });
+  refuseFault(findShapeFault(dossier), codebook.file);
+  const idsOf = (rows: readonly BlockRow[]): readonly string[] => textColumn(rows, 'id');
+  const placeOf = {
+    events: placesOf(allIds(eventIdsOf(eventIds, states.events, idsOf(idRows))), dossier.events),
+    places: placesOf(idsOf(places), dossier.places),
+    reports: placesOf(idsOf(reports), dossier.reports),
+    origins: placesOf(idsOf(origins), dossier.origins),
+  };
+  const records = { dossier, ids: listedIds(dossier.events.map(({ id }) => id)), placeOf };
+  const open = openDossier(manifestOf(dossier, hash, codebook.file), dossier, (mode) =>
+    statesOfColumns(states, records, mode),
+  );
+  return { open, rest: null };
 }
 
-const toRead = ({ file, bytes, sha256 }: ColumnFile): FileToRead => ({
-  file,
-  bytes,
-  hash: sha256.slice(0, HASH_DIGITS),
-});
-
-class ColumnsLoad {
-  #received = 0;
-  #total = 0;
-
-  constructor(
-    private readonly folder: string,
-    private readonly signal: AbortSignal,
-    private readonly onProgress: (progress: Progress) => void,
-  ) {}
-
-  /** More bytes are expected than was known. */
-  expect(files: readonly FileToRead[]): void {
-    this.#total += files.reduce((sum, { bytes }) => sum + bytes, 0);
-  }
-
-  /** Reads a file; one that ends early, or is another than the manifest means, is no file of this dossier. Throws DossierError. */
-  async read({ file, bytes: size, hash }: FileToRead): Promise<Uint8Array<ArrayBuffer>> {
-    const url = new URL(file, this.folder);
-    const bytes = await readOnce(url.href, async () => {
-      const read = await readBytes(url, { signal: this.signal });
-      if (read.length < size) throw new DossierError('cut-off', file, `${size} B`, `${read.length} B`);
-      const found = await shortHash(read);
-      if (found !== hash) throw new DossierError('mismatch', file, hash, found);
-      return read;
-    });
-    this.#received += bytes.length;
-    this.onProgress({ received: this.#received, total: this.#total });
-    return bytes;
-  }
-
-  /** Reads files, some at a time, and hands each on. */
-  async readAll(files: readonly FileToRead[], take: (bytes: ArrayBuffer, at: number) => void): Promise<void> {
-    const queue = files.entries();
-    const work = async (): Promise<void> => {
-      for (const [at, file] of queue) {
-        // one after the other in each of a few strands
-        // oxlint-disable-next-line no-await-in-loop
-        const bytes = await this.read(file);
-        // a copy goes over to the worker: what came is kept for another try
-        take(bytes.slice().buffer, at);
-      }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
-  }
-}
-
-/**
- * Loads the dossier of columns whose manifest has been read. What came whole is kept for another try. Throws DossierError: `too-large` beyond what the
- * memory of a page holds.
- */
+/** Loads the dossier of columns whose manifest has been read. What came whole is kept for another try. Throws DossierError. */
 export async function loadColumns(
   folder: string,
   value: unknown,
@@ -96,40 +82,17 @@ export async function loadColumns(
   // what is read of it has been looked at
   const manifest = value as ColumnManifest;
   const { events } = manifest.counts;
-  if (events > MOST_EVENTS) throw new DossierError('too-large', 'manifest.json', String(MOST_EVENTS), String(events));
-  const load = new ColumnsLoad(folder, signal, onProgress);
-  const decoder = new ColumnsDecoder();
+  if (events > MOST_BY_BLOCK)
+    throw new DossierError('too-large', 'manifest.json', String(MOST_BY_BLOCK), String(events));
+  const reader = new ColumnsReader(folder, onProgress);
+  const isWhole = events <= MOST_WHOLE;
   try {
-    const { ids } = manifest.files;
-    const names: readonly DecodedFile[] = [...WHOLE_FILES, ...(ids === undefined ? [] : (['ids'] as const))];
-    const whole = [...WHOLE_FILES.map((name) => manifest.files[name]), ...(ids === undefined ? [] : [ids])].map(toRead);
-    const codebookFile = toRead(manifest.codebook);
-    load.expect([codebookFile, ...whole]);
-    await load.readAll(whole, (bytes, at) => {
-      const name = names[at];
-      if (name !== undefined) decoder.ask({ type: 'file', name, file: whole[at]?.file ?? '', bytes });
-    });
-    const blocks = (await decoder.blocks).map(({ bytes, hash }, at): FileToRead => ({
-      file: `blocks/${String(at).padStart(BLOCK_DIGITS, '0')}.${hash}.parquet`,
-      bytes,
-      hash,
-    }));
-    load.expect(blocks);
-    await load.readAll(blocks, (bytes, at) =>
-      decoder.ask({ type: 'file', name: 'block', file: blocks[at]?.file ?? '', bytes }),
-    );
-    // what the shape has to be is looked at below
-    const codebook = parseJson(await load.read(codebookFile), codebookFile.file) as ColumnCodebook;
-    decoder.ask({ type: 'assemble', codebook, eventIds: manifest.eventIds });
-    const { dossier, states } = await decoder.assembled;
-    refuseFault(findShapeFault(dossier), manifest.codebook.file);
+    const loaded = await (isWhole ? loadWhole(reader, manifest, signal) : loadByBlock(reader, manifest, signal));
     forgetKeptBytes();
-    return {
-      manifest: manifestOf(dossier, manifest.hash, manifest.codebook.file),
-      dossier,
-      tableOf: (mode) => statesOfColumns(states, dossier, mode),
-    };
-  } finally {
-    decoder.stop();
+    if (isWhole) reader.stop();
+    return loaded;
+  } catch (error) {
+    reader.stop();
+    throw error;
   }
 }

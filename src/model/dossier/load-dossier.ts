@@ -3,6 +3,7 @@ import { COLUMNS_SCHEMA_VERSION } from '#core/columns/column-version.ts';
 import { findManifestFault } from '#core/dossier/check-manifest.ts';
 import { findShapeFault } from '#core/dossier/check-shape.ts';
 import type { Dossier, Manifest } from '#core/dossier/types.ts';
+import { openDossier } from '#core/states/open-dossier.ts';
 import { lateLoad } from '#late/late-load.ts';
 import { shortHash } from './digest.ts';
 import { DossierError } from './dossier-error.ts';
@@ -58,7 +59,7 @@ export async function readDossier(
 // few dossiers are so large
 const COLUMNS = lateLoad('load-columns', () => import('./load-columns.ts').then((part) => part.loadColumns));
 
-/** Loads and checks a dossier. Throws DossierError. */
+/** Loads, checks and opens a dossier. Throws DossierError. */
 export async function loadDossier(
   folder: string,
   signal: AbortSignal,
@@ -80,5 +81,5 @@ export async function loadDossier(
   refuseFault(findManifestFault(manifestJson), manifestName);
   // as above
   const manifest = manifestJson as unknown as Manifest;
-  return { manifest, dossier: await readDossier(folder, manifest, signal, onProgress) };
+  return { open: openDossier(manifest, await readDossier(folder, manifest, signal, onProgress)), rest: null };
 }

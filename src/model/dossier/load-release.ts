@@ -1,9 +1,10 @@
 // Loads a released version of the dossier: the list of releases names its file, which is kept for good.
 import { findReleasesFault } from '#core/dossier/check-manifest.ts';
 import type { Release, Releases } from '#core/dossier/types.ts';
+import { openDossier } from '#core/states/open-dossier.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { DossierError } from './dossier-error.ts';
 import { readDossier } from './load-dossier.ts';
-import type { LoadedDossier } from './loaded-dossier.ts';
 import { parseJson } from './parse-json.ts';
 import { readBytes } from './read-bytes.ts';
 import { refuseFault } from './shape-error.ts';
@@ -24,13 +25,13 @@ async function readReleases(folder: string, signal: AbortSignal): Promise<readon
   }
 }
 
-/** Loads and checks the released version with a hash; null = none is kept with it. Throws DossierError. */
-export async function loadRelease(folder: string, hash: string, signal: AbortSignal): Promise<LoadedDossier | null> {
+/** Loads, checks and opens the released version with a hash; null = none is kept with it. Throws DossierError. */
+export async function loadRelease(folder: string, hash: string, signal: AbortSignal): Promise<OpenDossier | null> {
   const kept = new URL(FOLDER, folder).href;
   const release = (await readReleases(kept, signal)).find((each) => each.hash === hash);
   if (release === undefined) return null;
   const dossier = await readDossier(kept, release, signal, () => {});
   const { schemaVersion, id, title, version } = dossier;
   const { file, counts, released } = release;
-  return { manifest: { schemaVersion, id, title, version, hash, file: FOLDER + file, counts, released }, dossier };
+  return openDossier({ schemaVersion, id, title, version, hash, file: FOLDER + file, counts, released }, dossier);
 }

@@ -1,10 +1,8 @@
-import type { Dossier, Manifest } from '#core/dossier/types.ts';
-import type { TableOf } from '#core/states/open-dossier.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
 
-/** A dossier that has been read and looked at, with the manifest that named it. */
+/** A dossier that has been read, looked at and opened. */
 export interface LoadedDossier {
-  readonly manifest: Manifest;
-  readonly dossier: Dossier;
-  /** The tables of states that came with it; absent = the rules make them. */
-  readonly tableOf?: TableOf;
+  readonly open: OpenDossier;
+  /** Reads what the first picture did not need, and opens it with that; null = all of it is there. */
+  readonly rest: (() => Promise<OpenDossier>) | null;
 }

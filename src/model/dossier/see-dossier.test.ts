@@ -9,7 +9,6 @@ import { eventOrigins } from '#core/evidence/independent-origins.ts';
 import type { KnownOn } from '#core/evidence/known-on.ts';
 import { publicationDays } from '#core/evidence/publication-days.ts';
 import { settleEvent } from '#core/evidence/settle-events.ts';
-import { atOnce } from '#core/states/event-evidence.ts';
 import { forEachLink, packLink } from '#core/states/link-table.ts';
 import type { LinkTable } from '#core/states/link-table.ts';
 import { forEachLinkColumn } from '#core/states/link-columns.ts';
@@ -55,7 +54,9 @@ describe.each(BUILT_DOSSIERS)('the $name dossier as seen', ({ whole }) => {
     return {
       days: [startMin, startMax, endMin, endMax].map(of),
       flags: states.flags[row],
-      links: forEachLinkColumn((name) => linksOf(states[name], row).map(([target, note]) => packLink(target, note))),
+      links: forEachLinkColumn((name) =>
+        linksOf(states.links(name), row).map(([target, note]) => packLink(target, note)),
+      ),
       status: markStatusOf(states.status[row] ?? -1),
       support: RULES.map((rule) => states.supportBy(rule)[row]),
     };
@@ -81,7 +82,7 @@ describe.each(BUILT_DOSSIERS)('the $name dossier as seen', ({ whole }) => {
   }
 
   function expectSameAsWorkedOut(knownOn: KnownOn, drop: readonly string[]): void {
-    const { states, readEventEvidence, lookup } = seeDossier(whole, { knownOn, drop });
+    const { states, evidenceAtHand, lookup } = seeDossier(whole, { knownOn, drop });
     const { evidence } = dropSources(whole.evidence, drop);
     const rows = [...rowsOfDay(states)];
     expect(new Set(rows.map((row) => eventIdAt(states, row)))).toEqual(new Set(records.events.map(({ id }) => id)));
@@ -91,7 +92,7 @@ describe.each(BUILT_DOSSIERS)('the $name dossier as seen', ({ whole }) => {
       const row = rowOfEvent(states, id) ?? -1;
       expect([id, rows.includes(row)]).toEqual([id, true]);
       const status = eventStatus(evidence, id, knownOn);
-      const read = atOnce(readEventEvidence(id));
+      const read = evidenceAtHand(id);
       expect(read?.status).toEqual(status);
       expect(read?.origins).toEqual(eventOrigins(evidence, id, knownOn));
       const isKnownWithAll = eventStatus(whole.evidence, id, knownOn).status !== 'not-known';
@@ -107,7 +108,7 @@ describe.each(BUILT_DOSSIERS)('the $name dossier as seen', ({ whole }) => {
     const [first] = daysOf(whole, mode);
     const { states } = seeDossier(whole, { knownOn: { day: first?.day ?? toDay(0), mode }, drop: [] });
     const { knownFrom, knownUntil, firstKnown, startMin, flags } = states;
-    for (const [event] of states.eventIds.entries()) {
+    for (let event = 0; event < states.ids.length; event += 1) {
       const rows = linksOf(states.rowsOfEvent, event).map(([row]) => row);
       expect(rows.length).toBeGreaterThan(0);
       expect(new Set(rows.map((row) => states.event[row]))).toEqual(new Set([event]));
@@ -139,8 +140,8 @@ describe.each(BUILT_DOSSIERS)('the $name dossier as seen', ({ whole }) => {
     expect(seeDossier(whole, { knownOn: null, drop: [] })).toBe(whole);
     const days = publicationDays(whole.evidence, 'report');
     const last = seeDossier(whole, { knownOn: { day: days.at(-1) ?? toDay(0), mode: 'report' }, drop: [] });
-    expect(last.dossier.events.map(({ id }) => atOnce(last.readEventEvidence(id))?.status.status)).toEqual(
-      whole.dossier.events.map(({ id }) => atOnce(whole.readEventEvidence(id))?.status.status),
+    expect(last.dossier.events.map(({ id }) => last.evidenceAtHand(id)?.status.status)).toEqual(
+      whole.dossier.events.map(({ id }) => whole.evidenceAtHand(id)?.status.status),
     );
   });
 
@@ -176,7 +177,7 @@ test.each([
   ['2025-04-28', 'own-word'],
 ])('on %s the deployment is %s', (day, status) => {
   const seen = seeDossier(bundled, { knownOn: { day: isoToDay(day), mode: 'report' }, drop: [] });
-  const result = atOnce(seen.readEventEvidence(DEPLOYMENT))?.status;
+  const result = seen.evidenceAtHand(DEPLOYMENT)?.status;
   expect(result?.status).toBe(status);
   const silent = result?.silent.map((id) => bundled.lookup.actors.get(id)?.name);
   expect(silent?.includes('North Korea')).toBe(status === 'claimed');

@@ -27,7 +27,7 @@ afterEach(() => {
 });
 
 it('opens what was built', async () => {
-  await expect(load(() => {})).resolves.toMatchObject({ dossier: { id: 'kursk' } });
+  await expect(load(() => {})).resolves.toMatchObject({ open: { dossier: { id: 'kursk' } } });
 });
 
 it('names the record and the field that are in another form, though the hash is right', async () => {

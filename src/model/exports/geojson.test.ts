@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { check } from '@placemarkio/check-geojson';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { atOnce } from '#core/states/event-evidence.ts';
 import { DEFAULT_VIEW } from '#core/view/view.ts';
 import { BUILT_DOSSIERS, bundled } from '../testing/built-dossiers.ts';
 import { TOOLS, EXPORT_CASES, requestOf } from '../testing/export-cases.ts';
@@ -37,7 +36,7 @@ describe('geojson', () => {
     expect(about).toMatchObject({ hash: request.open.manifest.hash, scope: request.scope });
     collection.features.forEach((feature, at) => {
       const event = events[at] ?? expect.fail();
-      const evidence = atOnce(request.open.readEventEvidence(event.id));
+      const evidence = request.open.evidenceAtHand(event.id);
       expect(feature.properties).toMatchObject({ id: event.id, title: event.title, status: evidence?.status.status });
       const places = event.places
         .filter(({ role }) => role !== 'about')
@@ -107,7 +106,7 @@ describe('jsonl', () => {
     expect(lines).toHaveLength(events.length);
     lines.forEach((line, at) => {
       const { evidence, claims, about, ...event } = JSON.parse(line) as Record<string, unknown>;
-      const known = atOnce(request.open.readEventEvidence(events[at]?.id ?? ''));
+      const known = request.open.evidenceAtHand(events[at]?.id ?? '');
       expect(event).toEqual(events[at]);
       expect(evidence).toEqual({ ...known?.status, origins: known?.origins });
       expect(claims).toEqual(known?.claims.map(({ claim, relation }) => ({ relation, ...claim })));

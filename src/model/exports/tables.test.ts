@@ -2,7 +2,6 @@
 import readXlsxFile from 'read-excel-file/universal';
 import { describe, expect, it } from 'vitest';
 import { seriesEstimates } from '#core/evidence/series-estimates.ts';
-import { atOnce } from '#core/states/event-evidence.ts';
 import { eventIdAt, eventsInSight } from '#core/states/states-on.ts';
 import { dayToIso } from '#core/time/day.ts';
 import { DEFAULT_VIEW } from '#core/view/view.ts';
@@ -36,7 +35,7 @@ describe('events.csv', () => {
       );
     if (scope === 'all') expect(rows.map(({ id }) => id)).toEqual(eventsInSight(open.states));
     for (const row of rows) {
-      const evidence = atOnce(open.readEventEvidence(row['id'] ?? ''));
+      const evidence = open.evidenceAtHand(row['id'] ?? '');
       const { event, status, origins, claims } = evidence ?? expect.fail(`no event ${row['id']}`);
       const ids = (relation: string) =>
         claims
@@ -94,7 +93,7 @@ describe('claims.csv', () => {
           ? records.map(({ id }) => id)
           : scope === 'shown'
             ? [...shownEvents(open, view).rows].flatMap((row) => {
-                const evidence = atOnce(open.readEventEvidence(eventIdAt(open.states, row) ?? ''));
+                const evidence = open.evidenceAtHand(eventIdAt(open.states, row) ?? '');
                 return evidence?.claims.map(({ claim }) => claim.id) ?? [];
               })
             : rows.map(({ id }) => id),

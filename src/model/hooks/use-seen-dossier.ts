@@ -1,6 +1,6 @@
 import { use } from 'react';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
-import { leavesOut, seenDossier, SIGHT } from '../view/seen-dossier.ts';
+import { leavesOut, seenDossier, SIGHT, waitsForMode } from '../view/seen-dossier.ts';
 import { searchOf, waitsForSearch } from '../search/search-of.ts';
 import { useView } from './use-view.ts';
 
@@ -8,6 +8,8 @@ import { useView } from './use-view.ts';
 export function useSeenDossier(whole: OpenDossier): OpenDossier {
   const isNeeded = useView(leavesOut);
   if (isNeeded && !SIGHT.isHere()) use(SIGHT.ask());
+  const mode = useView((view) => waitsForMode(whole, view));
+  if (mode !== null) use(mode);
   if (useView((view) => waitsForSearch(whole, view))) use(searchOf(whole).ask());
   return useView((view) => seenDossier(whole, view));
 }

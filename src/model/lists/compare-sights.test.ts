@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { publicationDays } from '#core/evidence/publication-days.ts';
 import { compareSights } from '#core/query/compare-sights.ts';
+import { allIds } from '#core/states/event-ids.ts';
 import { isInSight, rowOfEvent } from '#core/states/states-on.ts';
 import { seeDossier } from '#core/states/see-dossier.ts';
 import { toDay } from '#core/time/day.ts';
@@ -12,7 +13,7 @@ describe.each(BUILT_DOSSIERS)('in the $name dossier', ({ whole }) => {
   const on = (day: Day) => seeDossier(whole, { knownOn: { day, mode: 'report' }, drop: [] });
   const seen = (day: Day): string[] => {
     const { states } = on(day);
-    return states.eventIds.filter((id) => isInSight(states, rowOfEvent(states, id) ?? -1));
+    return allIds(states.ids).filter((id) => isInSight(states, rowOfEvent(states, id) ?? -1));
   };
 
   test('nothing becomes known between a day and itself', () => {

@@ -1,6 +1,5 @@
 import type { EventId } from '#core/dossier/types.ts';
 import { isKnown } from '#core/evidence/evidence-index.ts';
-import { atOnce } from '#core/states/event-evidence.ts';
 import { eventIdAt, eventsInSight, isInSight, isLater, rowOfEvent } from '#core/states/states-on.ts';
 import { once } from '#core/kept.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
@@ -47,9 +46,9 @@ function isNarrower({ whole, evidence, sight }: OpenDossier, id: EventId): boole
 }
 
 /** Events that hang on a single origin: one independent origin at most, and no other report that does not say where it has it from. */
-export const singleOriginEvents: (open: OpenDossier) => readonly EventId[] = once(({ states, readEventEvidence }) =>
+export const singleOriginEvents: (open: OpenDossier) => readonly EventId[] = once(({ states, evidenceAtHand }) =>
   eventsInSight(states).filter((id) => {
-    const origins = atOnce(readEventEvidence(id))?.origins;
+    const origins = evidenceAtHand(id)?.origins;
     if (origins === undefined) return false;
     const { atLeast, atMost, untraced } = origins;
     return atLeast === 1 && atMost === 1 && (untraced === 0 || untraced === atMost);

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { FACET_KEYS, FACETS } from '#core/facets/facets.ts';
 import { countLags, LAG_CLASSES } from '#core/query/event-lags.ts';
+import { allIds } from '#core/states/event-ids.ts';
 import { eventIdAt, isInSight, rowOfEvent, rowsOfDay } from '#core/states/states-on.ts';
 import { listSeries } from '#core/evidence/figure-series.ts';
 import { publicationDays } from '#core/evidence/publication-days.ts';
@@ -9,7 +10,6 @@ import type { View } from '#core/view/view.ts';
 import { toDay } from '#core/time/day.ts';
 import { lagsOf } from '../dossier/coverage.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
-import { atOnce } from '#core/states/event-evidence.ts';
 import { seeDossier } from '#core/states/see-dossier.ts';
 import { BUILT_DOSSIERS } from '../testing/built-dossiers.ts';
 import { sightOf } from '../view/seen-dossier.ts';
@@ -46,7 +46,7 @@ describe.each(BUILT_DOSSIERS)('the lists of the $name dossier', ({ whole }) => {
       const { counts, reason } = shownEvents(open, view);
       expect(lengthOf(open, view, 'shown')).toBe(counts.shown);
       expect(lengthOf(open, view, 'all-events')).toBe(
-        open.states.eventIds.filter((id) => atOnce(open.readEventEvidence(id))?.status.status !== 'not-known').length,
+        allIds(open.states.ids).filter((id) => open.evidenceAtHand(id)?.status.status !== 'not-known').length,
       );
       expect(lengthOf(open, view, 'all-claims')).toBe(
         whole.dossier.claims.filter(({ id }) => open.isClaimInSight(id)).length,
@@ -172,7 +172,7 @@ describe.each(BUILT_DOSSIERS)('the lists of the $name dossier', ({ whole }) => {
   });
 
   it('say of events on a single origin no more than one', () => {
-    for (const id of singleOriginEvents(whole)) expect(atOnce(whole.readEventEvidence(id))?.origins.atMost).toBe(1);
+    for (const id of singleOriginEvents(whole)) expect(whole.evidenceAtHand(id)?.origins.atMost).toBe(1);
   });
 
   it('have a title and a rule in words', () => {

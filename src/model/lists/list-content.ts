@@ -3,7 +3,6 @@ import { lanesOf, typesOfId } from '#core/dossier/lanes.ts';
 import type { Claim, EventId } from '#core/dossier/types.ts';
 import { DATED, PLACED } from '#core/states/state-table.ts';
 import { eventIdAt, eventsInSight, rowOfEvent } from '#core/states/states-on.ts';
-import { atOnce } from '#core/states/event-evidence.ts';
 import { FACETS, facetOfList, hasFacetValue, isFacetList } from '#core/facets/facets.ts';
 import type { FacetKey } from '#core/facets/facets.ts';
 import { rowsWithValues } from '#core/query/count-facets.ts';
@@ -40,7 +39,7 @@ function linked(
   eventId: string,
   relation: 'affirms' | 'disputes' | 'mentions',
 ): readonly Claim[] | null {
-  const links = atOnce(open.readEventEvidence(eventId))?.claims;
+  const links = open.evidenceAtHand(eventId)?.claims;
   return links === undefined ? null : links.filter((link) => link.relation === relation).map(({ claim }) => claim);
 }
 
@@ -76,7 +75,7 @@ function claimsOf(
     case 'mentions':
       return linked(open, id, 'mentions');
     case 'deciding': {
-      const evidence = atOnce(open.readEventEvidence(id));
+      const evidence = open.evidenceAtHand(id);
       return evidence === null ? null : evidence.status.decidedBy.flatMap((each) => lookup.claims.get(each) ?? []);
     }
     case 'series':
@@ -182,7 +181,7 @@ function eventsOf(
     }
     case 'place': {
       const at = dossier.places.findIndex((place) => place.id === id);
-      return at < 0 ? null : idsWhere(open, shown().rows, (row) => hasFacetValue(states.places, row, at));
+      return at < 0 ? null : idsWhere(open, shown().rows, (row) => hasFacetValue(states.links('places'), row, at));
     }
     case 'days':
       return inDays(open, view, args);

@@ -1,7 +1,7 @@
 // The stages of the pipeline, called as the page calls them: what comes out is byte for byte what the command line writes.
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import type { IsoDay } from '#core/dossier/types.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { IsoDay, Manifest } from '#core/dossier/types.ts';
 import type { OwnProblem } from '#core/own/own-problem.ts';
 import { readPalettes } from '#pipeline/palette.ts';
 import { buildBrought } from './build-brought.ts';
@@ -20,34 +20,44 @@ function filesOf(root: string): Map<string, Uint8Array> {
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** What is said of files that were refused. */
-function refusal(files: ReadonlyMap<string, Uint8Array>): readonly OwnProblem[] {
-  const outcome = buildBrought(files, settings);
+async function refusal(files: ReadonlyMap<string, Uint8Array>): Promise<readonly OwnProblem[]> {
+  const outcome = await buildBrought(files, settings);
   if (outcome.kind !== 'refused') throw new Error(`not refused: ${outcome.kind}`);
   return outcome.problems;
 }
 
+afterEach(() => void vi.unstubAllGlobals());
+
 describe('what was brought', () => {
+  it('has the same name on plain http, where the platform makes no hashes', async () => {
+    vi.stubGlobal('crypto', {});
+    const outcome = await buildBrought(filesOf('e2e/fixtures/harbour'), settings);
+    if (outcome.kind !== 'built') throw new Error(outcome.kind);
+    const { file, hash } = JSON.parse(readFileSync('e2e/fixtures/harbour/built/manifest.json', 'utf8')) as Manifest;
+    expect(outcome.manifest).toMatchObject({ file, hash });
+  });
+
   it.each([
     ['data', 'public/dossier'],
     ['e2e/fixtures/harbour', 'e2e/fixtures/harbour/built'],
-  ])('the sources in %s become what the command line writes', (source, built) => {
-    const outcome = buildBrought(filesOf(source), settings);
+  ])('the sources in %s become what the command line writes', async (source, built) => {
+    const outcome = await buildBrought(filesOf(source), settings);
     if (outcome.kind !== 'built') throw new Error(outcome.kind);
     expect(outcome.text).toBe(readFileSync(`${built}/${outcome.manifest.file}`, 'utf8'));
   });
 
-  it('a built dossier opens as it is', () => {
+  it('a built dossier opens as it is', async () => {
     const { file } = JSON.parse(readFileSync('public/dossier/manifest.json', 'utf8')) as { file: string };
     const text = readFileSync(`public/dossier/${file}`);
-    const outcome = buildBrought(new Map([[file, text]]), settings);
+    const outcome = await buildBrought(new Map([[file, text]]), settings);
     expect(outcome.kind === 'built' && outcome.text).toBe(text.toString('utf8'));
     expect(outcome.kind === 'built' && outcome.manifest.file).toBe(file);
   });
 
-  it('what is wrong in a source is named with file, line, place, rule', () => {
+  it('what is wrong in a source is named with file, line, place, rule', async () => {
     const files = filesOf('e2e/fixtures/harbour');
     files.set('mine/differences.yaml', bytes('- id: df-1\n  kind: [\n'));
-    const problems = refusal(files);
+    const problems = await refusal(files);
     expect(problems[0]).toMatchObject({ level: 'error', file: 'differences.yaml', rule: 'yaml' });
     expect(problems[0]?.row).toBeGreaterThan(1);
   });
@@ -66,14 +76,14 @@ describe('what was brought', () => {
     ],
     ['a picture', [['a.png', '\u0089PNG']], 'unknown'],
     ['nothing', [], 'unknown'],
-  ] as const)('%s is refused with a rule and a remedy', (_, given, rule) => {
-    const problems = refusal(new Map(given.map(([path, text]) => [path, bytes(text)])));
+  ] as const)('%s is refused with a rule and a remedy', async (_, given, rule) => {
+    const problems = await refusal(new Map(given.map(([path, text]) => [path, bytes(text)])));
     expect(problems[0]?.rule).toBe(rule);
   });
 
-  it('a table with columns of its own is asked about, and built with the answer', () => {
+  it('a table with columns of its own is asked about, and built with the answer', async () => {
     const files = new Map([['mine.csv', bytes('what,when,paper\nA bridge is closed,2031-05-04,Daily Tide\n')]]);
-    const asked = buildBrought(files, settings);
+    const asked = await buildBrought(files, settings);
     if (asked.kind !== 'ask') throw new Error(asked.kind);
     expect(asked.question.preview.columns).toEqual(['what', 'when', 'paper']);
     const columns = [
@@ -81,7 +91,7 @@ describe('what was brought', () => {
       { column: 'when', field: 'date' },
       { column: 'paper', field: 'source' },
     ] as const;
-    const built = buildBrought(files, { ...settings, mapping: { ...asked.question.guesses, columns } });
+    const built = await buildBrought(files, { ...settings, mapping: { ...asked.question.guesses, columns } });
     expect(built.kind === 'built' && built.manifest.counts).toMatchObject({ events: 1, claims: 1, reports: 1 });
   });
 });

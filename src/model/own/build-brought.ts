@@ -12,7 +12,8 @@ import type { Palettes } from '#pipeline/palette.ts';
 import { kindOf } from '#pipeline/parse-source.ts';
 import type { Source, SourceText } from '#pipeline/parse-source.ts';
 import type { Problem } from '#pipeline/problem.ts';
-import { render } from '#pipeline/render.ts';
+import { digestBytes } from '#pipeline/digest.ts';
+import { renderBy } from '#pipeline/render.ts';
 import { decodeTable, isBinary } from '#pipeline/import/decode-table.ts';
 import { importTable } from '#pipeline/import/import-table.ts';
 import type { BuildOutcome, TableChoices } from './build-messages.ts';
@@ -21,7 +22,9 @@ import type { Files } from './unpack.ts';
 // the policy of the page forbids code that is made from text
 config({ jitless: true });
 
-function refuse(rule: string, message: string, file = ''): BuildOutcome {
+type Refused = Extract<BuildOutcome, { kind: 'refused' }>;
+
+function refuse(rule: string, message: string, file = ''): Refused {
   return { kind: 'refused', problems: [{ level: 'error', file, row: null, column: null, rule, message, value: null }] };
 }
 
@@ -44,7 +47,12 @@ function placed(problems: readonly Problem[], sources: readonly Source[]): OwnPr
   }));
 }
 
-function buildSources(files: Files, root: string, paths: readonly string[], palettes: Palettes): BuildOutcome {
+async function buildSources(
+  files: Files,
+  root: string,
+  paths: readonly string[],
+  palettes: Palettes,
+): Promise<BuildOutcome> {
   const texts: SourceText[] = [];
   const unread: Problem[] = [];
   for (const path of paths) {
@@ -62,7 +70,7 @@ function buildSources(files: Files, root: string, paths: readonly string[], pale
 }
 
 /** A built dossier, or what is wrong with it. */
-function parseBuilt(path: string, bytes: Uint8Array): JoinPart | BuildOutcome {
+function parseBuilt(path: string, bytes: Uint8Array): Dossier | Refused {
   let content: unknown;
   try {
     content = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -96,11 +104,14 @@ function parseBuilt(path: string, bytes: Uint8Array): JoinPart | BuildOutcome {
       })),
     };
   }
-  return { dossier: parsed.data, hash: render(parsed.data).manifest.hash };
+  return parsed.data;
 }
 
-function built(dossier: Dossier, problems: readonly OwnProblem[]): Extract<BuildOutcome, { kind: 'built' }> {
-  const { manifest, files, dossierFile } = render(dossier);
+async function built(
+  dossier: Dossier,
+  problems: readonly OwnProblem[],
+): Promise<Extract<BuildOutcome, { kind: 'built' }>> {
+  const { manifest, files, dossierFile } = await renderBy(digestBytes, dossier);
   return { kind: 'built', manifest, text: files.get(dossierFile) ?? '', problems };
 }
 
@@ -109,12 +120,15 @@ function warn(file: string, rule: string, message: string): OwnProblem {
 }
 
 /** Opens a built dossier; several are joined, the second to the first, and so on. */
-function readBuilt(files: Files, paths: readonly string[]): BuildOutcome {
+async function readBuilt(files: Files, paths: readonly string[]): Promise<BuildOutcome> {
   const problems: OwnProblem[] = [];
   let whole: JoinPart | null = null;
   for (const path of paths) {
-    const read = parseBuilt(path, files.get(path) ?? new Uint8Array());
-    if ('kind' in read) return read;
+    const dossier = parseBuilt(path, files.get(path) ?? new Uint8Array());
+    if ('kind' in dossier) return dossier;
+    // each of several is named by its hash
+    const hash = paths.length === 1 ? '' : (await renderBy(digestBytes, dossier)).manifest.hash;
+    const read: JoinPart = { dossier, hash };
     if (whole === null) {
       whole = read;
       continue;
@@ -146,7 +160,7 @@ interface BuildSettings extends TableChoices {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-function readTables(files: Files, paths: readonly string[], settings: BuildSettings): BuildOutcome {
+async function readTables(files: Files, paths: readonly string[], settings: BuildSettings): Promise<BuildOutcome> {
   const [path = ''] = paths;
   if (paths.length > 1)
     return refuse('several', `there are ${paths.length} tables: open them one after the other`, path);
@@ -159,11 +173,11 @@ function readTables(files: Files, paths: readonly string[], settings: BuildSetti
   if (outcome.kind === 'refused') return { kind: 'refused', problems: outcome.problems, columns };
   const unsure = `read as ${encoding}, by its signs alone: look whether names are right, else save it again as UTF-8`;
   const problems = sure ? outcome.problems : [warn(path, 'encoding', unsure), ...outcome.problems];
-  return { ...built(outcome.dossier, problems), columns };
+  return { ...(await built(outcome.dossier, problems)), columns };
 }
 
-/** Builds what the files hold. Never throws: what is wrong is in the outcome, each with its place. */
-export function buildBrought(files: Files, settings: BuildSettings): BuildOutcome {
+/** Builds what the files hold. Never rejects: what is wrong is in the outcome, each with its place. */
+export async function buildBrought(files: Files, settings: BuildSettings): Promise<BuildOutcome> {
   if (settings.join === true) return readBuilt(files, [...files.keys()]);
   const brought = findBrought([...files.keys()]);
   switch (brought.kind) {

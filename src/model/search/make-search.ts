@@ -117,7 +117,7 @@ function bestPlaces(scores: Scores, isIn: (place: number) => boolean, most: numb
 
 /** 1 by the place of an event that is in sight. */
 const eventsSeen = once(({ states }: OpenDossier): Uint8Array => {
-  const isSeen = new Uint8Array(states.eventIds.length);
+  const isSeen = new Uint8Array(states.ids.length);
   for (let row = 0; row < states.size; row += 1)
     if (isOfDay(states, row) && isInSight(states, row)) isSeen[states.event[row] ?? 0] = 1;
   return isSeen;

@@ -8,9 +8,9 @@ export const searchOf = once((whole: OpenDossier) =>
   partLoad('make-search', () => import('./make-search.ts').then((part) => part.makeSearch(whole))),
 );
 
-/** Whether what the view shows is not known until the search is there. */
+/** Whether what the view shows is not known until the search is there; where claims are read by block, no words are searched for. */
 export function waitsForSearch({ whole }: OpenDossier, { query }: Pick<View, 'query'>): boolean {
-  return query !== '' && !searchOf(whole).isHere();
+  return query !== '' && whole.byBlock === null && !searchOf(whole).isHere();
 }
 
 /** Which rows say the words of a query; none until the search is there, so that nobody sees a wrong count meanwhile. */

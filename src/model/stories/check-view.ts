@@ -5,6 +5,8 @@ import { FACETS, forEachFacet } from '#core/facets/facets.ts';
 import type { FacetKey } from '#core/facets/facets.ts';
 import { isFacetActive, makeFacet } from '#core/view/facet.ts';
 import { isBareStep, nearestStep, viewOfStep } from '#core/story/story-step.ts';
+import { isSortedByStates } from '#core/query/arrange-events.ts';
+import { DEFAULT_VIEW } from '#core/view/view.ts';
 import type { Facet, View } from '#core/view/view.ts';
 import { findStory } from './stories.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
@@ -73,10 +75,25 @@ function currentList({ lookup }: OpenDossier, list: string): string {
   return [kind, ...args.map(kind === 'events' ? codes : current)].join('.');
 }
 
+/** A view without what needs all claims at once, where they are read by block; its keys are named. */
+function withoutClaims(open: OpenDossier, view: View, notices: Notice[]): View {
+  if (open.byBlock === null) return view;
+  const { query, drop, story, step, sort } = DEFAULT_VIEW;
+  const keys = [
+    ...(view.query === query ? [] : ['q']),
+    ...(view.drop.length === 0 ? [] : ['drop']),
+    ...(view.story === null ? [] : ['story']),
+    ...(isSortedByStates(view.sort) ? [] : ['sort']),
+  ];
+  if (keys.length === 0) return view;
+  notices.push({ type: 'by-block', keys });
+  return { ...view, query, drop, story, step, sort: isSortedByStates(view.sort) ? view.sort : sort };
+}
+
 /** A view as this dossier can show it: values the dossier does not have are left out and named, a former id leads to the event it became. */
 export function checkView(open: OpenDossier, asked: View): CheckedView {
   const notices: Notice[] = [];
-  const view = inStory(open, asked, notices);
+  const view = inStory(open, withoutClaims(open, asked, notices), notices);
   const facets = forEachFacet((key) => checkFacet(open, key, view[key], notices));
   const drop = checkDrop(open, view.drop, notices);
   const list = view.list === null ? null : currentList(open, view.list);

@@ -30,7 +30,7 @@ function wordsOf(open: OpenDossier, id: string): ChronologyWords | null {
   const row = rowOfEvent(states, id);
   if (event === undefined || row === undefined) return null;
   const reports: string[] = [];
-  forEachLink(states.reports, row, (at) => {
+  forEachLink(states.links('reports'), row, (at) => {
     const report = dossier.reports[at];
     if (report !== undefined) reports.push(reportLabel(dossier, report.id));
   });

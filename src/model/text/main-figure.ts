@@ -3,7 +3,6 @@ import { comparedFigure } from '#core/evidence/series-estimates.ts';
 import { eventSeries } from '#core/states/event-series.ts';
 import type { EventSeries } from '#core/states/event-series.ts';
 import { onceEach, once } from '#core/kept.ts';
-import { atOnce } from '#core/states/event-evidence.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { t } from '#messages/t.ts';
 import { figureHeadline } from './figure-words.ts';
@@ -40,7 +39,7 @@ export interface MainFigure {
 
 /** The first series of an event in the order of the codebook that has a number. */
 export function mainSeries(open: OpenDossier, id: string): EventSeries | null {
-  const evidence = atOnce(open.readEventEvidence(id));
+  const evidence = open.evidenceAtHand(id);
   if (evidence === null) return null;
   return eventSeries(open.lookup, evidence).find((series) => seriesHeadline(series).isNumber) ?? null;
 }

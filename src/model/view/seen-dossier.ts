@@ -19,13 +19,18 @@ export function leavesOut({ known, drop }: View): boolean {
   return known !== null || drop.length > 0;
 }
 
+/** What must come before the view's date can be looked at; null = nothing. */
+export function waitsForMode({ byBlock }: OpenDossier, { known, knownBy }: View): Promise<unknown> | null {
+  return known === null || byBlock === null ? null : byBlock.awaitMode(knownBy);
+}
+
 /**
  * The dossier as the view sees it: as known on its date, without the sources it leaves out. The same object while these stay. The whole one
- * until `SIGHT` has come.
+ * until `SIGHT`, and where claims are read by block the states of the mode, have come.
  */
 export function seenDossier(whole: OpenDossier, view: View): OpenDossier {
   const make = SIGHT.current();
-  if (make === null || !leavesOut(view)) return whole;
+  if (make === null || !leavesOut(view) || waitsForMode(whole, view) !== null) return whole;
   const sight = sightOf(view);
   return seen.get(whole, JSON.stringify(sight), () => make(whole, sight));
 }

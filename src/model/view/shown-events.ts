@@ -20,7 +20,7 @@ export function criteriaOf(open: OpenDossier, view: View): FilterCriteria {
   const least = minOrigins ?? 1;
   return {
     ...view,
-    isFound: query === '' ? null : foundTest(open, query),
+    isFound: query === '' || open.byBlock !== null ? null : foundTest(open, query),
     isSupported: support === null ? null : (row) => (support[row] ?? 0) >= least,
   };
 }

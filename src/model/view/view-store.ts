@@ -21,6 +21,8 @@ export type Notice =
   | { readonly type: 'update-ready'; readonly apply: () => void }
   /** The link is of a dossier that this device does not have. */
   | { readonly type: 'own-missing' }
+  /** Keys of a link that need all claims at once, which this dossier does not have in memory. */
+  | { readonly type: 'by-block'; readonly keys: readonly string[] }
   | { readonly type: 'dossier-link'; readonly fault: 'cut' | 'newer' | 'shape' };
 
 export type PaneName = 'map' | 'timeline' | 'panel';

@@ -70,20 +70,18 @@ function Grades() {
 /** How much there is, each number with what it counts. */
 function Counts() {
   const open = useDossier();
-  const { states, dossier } = open;
+  const { states, byBlock } = open;
+  const { reports, claims, origins } = open.manifest.counts;
   const events = eventsInSight(states).length;
   return (
     <p className="pn-quiet">
-      <NumberLink onClick={openReports}>
-        {aboutText('panel.about.reports', { count: dossier.reports.length })}
-      </NumberLink>
-      ,{' '}
+      <NumberLink onClick={openReports}>{aboutText('panel.about.reports', { count: reports })}</NumberLink>,{' '}
       <NumberLink onClick={() => openList(listOf('all-claims'))}>
-        {aboutText('panel.about.claims', { count: claimsInSight(open).length })}
+        {aboutText('panel.about.claims', { count: byBlock === null ? claimsInSight(open).length : claims })}
       </NumberLink>
       ,{' '}
       <NumberLink onClick={() => openPanel('sources')}>
-        {aboutText('panel.about.origins', { count: dossier.origins.length })}
+        {aboutText('panel.about.origins', { count: origins })}
       </NumberLink>
       ,{' '}
       <NumberLink onClick={() => openList(listOf('all-events'))}>

@@ -1,7 +1,6 @@
 import { compareSights } from '#core/query/compare-sights.ts';
 import type { EventChange } from '#core/query/compare-sights.ts';
 import { eventSeries } from '#core/states/event-series.ts';
-import { atOnce } from '#core/states/event-evidence.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { seeDossier } from '#core/states/see-dossier.ts';
 import { dayToIso } from '#core/time/day.ts';
@@ -27,7 +26,7 @@ interface FigureChange {
 }
 
 function headlinesOf(open: OpenDossier, id: string): ReadonlyMap<string, string> {
-  const evidence = atOnce(open.readEventEvidence(id));
+  const evidence = open.evidenceAtHand(id);
   const series = evidence === null ? [] : eventSeries(open.lookup, evidence);
   return new Map(
     series.flatMap((each) => {

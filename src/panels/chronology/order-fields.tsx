@@ -1,7 +1,9 @@
 import { ArrowDownWideNarrow, ArrowUpNarrowWide } from 'lucide-react';
-import { isDescending } from '#core/query/arrange-events.ts';
+import { isDescending, isSortedByStates } from '#core/query/arrange-events.ts';
 import { GROUPINGS, SORTINGS } from '#core/view/view.ts';
 import type { Sorting } from '#core/view/view.ts';
+import type { OpenDossier } from '#core/states/open-dossier.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { arrangeChronology } from '#model/view/chronology-actions.ts';
 import { chronologyText } from '#messages/chronology-texts.ts';
@@ -15,6 +17,11 @@ const SORT_KEYS = SORTINGS.filter((sort): sort is SortKey => !isDescending(sort)
 /** What is sorted by, whichever way. */
 export function sortKeyOf(sort: Sorting): SortKey {
   return SORT_KEYS.find((key) => sort.endsWith(key)) ?? 'date';
+}
+
+/** What a dossier can be sorted by: titles, places and figures are in no order where claims are read by block. */
+export function sortKeysOf({ byBlock }: Pick<OpenDossier, 'byBlock'>): readonly SortKey[] {
+  return byBlock === null ? SORT_KEYS : SORT_KEYS.filter(isSortedByStates);
 }
 
 /** Sorts by something; what is sorted by it already is turned. */
@@ -49,6 +56,7 @@ export function SortField() {
   const sort = useView((view) => view.sort);
   const key = sortKeyOf(sort);
   const isDown = isDescending(sort);
+  const keys = sortKeysOf(useDossier());
   return (
     <span className="cr-field">
       <label className="cr-field">
@@ -59,7 +67,7 @@ export function SortField() {
             arrangeChronology({ sort: SORT_KEYS.find((each) => each === target.value) ?? 'date' })
           }
         >
-          {SORT_KEYS.map((each) => (
+          {keys.map((each) => (
             <option key={each} value={each}>
               {chronologyText('chronology.sortBy', { sort: each })}
             </option>

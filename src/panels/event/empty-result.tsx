@@ -39,7 +39,7 @@ export function EmptyResult() {
       </p>
       <h2 className="pn-title">{eventText('panel.empty.title', { count: conditions.length })}</h2>
       <p className="pn-quiet">
-        {eventText('panel.empty.text', { total: open.states.eventIds.length, count: conditions.length })}
+        {eventText('panel.empty.text', { total: open.states.ids.length, count: conditions.length })}
       </p>
       {conditions.length > 0 && (
         <p className="pn-chips">

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { partLoad } from '#late/part-load.ts';
-import { latePartOf, preloadQuietly } from '#model/hooks/late-part.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
+import { latePart, latePartOf, preloadQuietly } from '#model/hooks/late-part.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { PartBox } from '#ui/part-box.tsx';
 import './event.css';
@@ -20,8 +21,24 @@ export function useEventPanelSoon(): void {
   }, []);
 }
 
+// few dossiers are so large
+const ByBlockRecord = latePart('by-block-record', () =>
+  import('#parts/by-block/by-block-record.tsx').then((part) => part.ByBlockRecord),
+);
+
+/** What is selected; where claims are read by block, it waits for that of the event. */
+function Selected({ id }: { readonly id: string }) {
+  const { byBlock } = useDossier();
+  if (byBlock === null) return <SelectedRecord id={id} />;
+  return (
+    <ByBlockRecord id={id}>
+      <SelectedRecord id={id} />
+    </ByBlockRecord>
+  );
+}
+
 /** The Event panel: what is selected, or everything that is shown. */
 export function EventPanel() {
   const selection = useView((view) => view.selection);
-  return <PartBox>{selection === null ? <ShownEvents /> : <SelectedRecord id={selection} />}</PartBox>;
+  return <PartBox>{selection === null ? <ShownEvents /> : <Selected id={selection} />}</PartBox>;
 }

@@ -1,6 +1,5 @@
 import { expect, it, test } from 'vitest';
 import type { Claim, Origin, Report } from '#core/dossier/types.ts';
-import { atOnce } from '#core/states/event-evidence.ts';
 import { isoToDay } from '#core/time/day.ts';
 import { BUILT_DOSSIERS } from '#model/testing/built-dossiers.ts';
 import { firstSaid } from './first-said.ts';
@@ -56,7 +55,7 @@ test.each(BUILT_DOSSIERS)(
   'the events of the $name dossier are known from the day that the panel names',
   ({ whole }) => {
     for (const { id } of whole.dossier.events) {
-      const claims = (atOnce(whole.readEventEvidence(id))?.claims ?? []).flatMap(({ claim, relation }) =>
+      const claims = (whole.evidenceAtHand(id)?.claims ?? []).flatMap(({ claim, relation }) =>
         relation === 'mentions' || claim.repeats !== null ? [] : [claim],
       );
       const days = claims.map((claim) => whole.evidence.facts.get(claim.id)?.knownFrom.origin ?? NaN);

@@ -12,7 +12,7 @@ const EmptyResult = latePart('empty-result', () => import('./empty-result.tsx').
 /** Everything that is shown. */
 export function ShownEvents() {
   const { rows } = useShownEvents();
-  const { overview } = useDossier().dossier;
+  const { dossier, byBlock } = useDossier();
   if (rows.length === 0) {
     return (
       <PartBox>
@@ -25,7 +25,7 @@ export function ShownEvents() {
       {/* the months under it are headings of the next level, on a phone too, where no other one stands before them */}
       <h2 className="visually-hidden">{eventListText('panel.list.name')}</h2>
       {/* where there is no overview to say it */}
-      {overview === undefined && <SinceVisit />}
+      {dossier.overview === undefined && byBlock === null && <SinceVisit />}
       <FirstVisit />
       <EventList rows={rows} list={null} />
     </>

@@ -26,6 +26,10 @@ const OriginsPicture = latePart('origins-picture', () =>
   import('#parts/origins-picture.tsx').then((part) => part.OriginsPicture),
 );
 
+const ByBlockNote = latePart('by-block-note', () =>
+  import('#parts/by-block/by-block-note.tsx').then((part) => part.ByBlockNote),
+);
+
 /** Claims shown at first, and with each wish for more. */
 const STEP = 50;
 
@@ -102,7 +106,9 @@ function useWords(
 function Listed({ list, content }: { readonly list: string; readonly content: ListContent }) {
   const words = useWords(content);
   const title = useOpenedTitle((id) => content.of === 'events' && content.ids.some((each) => each === id));
-  const { knownOn } = useDossier().sight;
+  const { sight, byBlock } = useDossier();
+  const { knownOn } = sight;
+  const isByBlock = byBlock !== null;
   if (content.of === 'picture') {
     return (
       <PartBox>
@@ -110,6 +116,7 @@ function Listed({ list, content }: { readonly list: string; readonly content: Li
       </PartBox>
     );
   }
+  if (isByBlock && content.of !== 'events') return <ByBlockNote part="claims" />;
   if (content.of === 'nothing' || words === null) return <p role="status">{listText('list.nothing', { list })}</p>;
   const isEmpty = content.of === 'claims' ? content.claims.length === 0 : content.ids.length === 0;
   return (

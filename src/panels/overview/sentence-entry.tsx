@@ -2,7 +2,6 @@ import type { DossierEvent, Sentence } from '#core/dossier/types.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import { unspokenOf } from '#model/dossier/own-word-scope.ts';
 import { sentenceSight } from '#model/dossier/sentence-sight.ts';
-import { atOnce } from '#core/states/event-evidence.ts';
 import type { EventEvidence } from '#core/states/event-evidence.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { useEventEvidence } from '#model/hooks/use-event-evidence.ts';
@@ -49,7 +48,7 @@ function Standing({ events }: { readonly events: readonly DossierEvent[] }) {
   const open = useDossier();
   const groups = new Map<string, DossierEvent[]>();
   for (const event of events) {
-    const evidence = atOnce(open.readEventEvidence(event.id));
+    const evidence = open.evidenceAtHand(event.id);
     const words = evidence === null ? '' : scopedWords(open, evidence);
     groups.set(words, [...(groups.get(words) ?? []), event]);
   }

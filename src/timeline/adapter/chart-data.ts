@@ -121,7 +121,7 @@ function makeChartData(
   // neither the known-on date nor a source that is left out must move the axis under the reader's eyes
   const all = joinRows(known, unsupported);
   const extent = crowdedExtent(states, all);
-  const reports = all.length === states.eventIds.length ? reportDays(open) : [];
+  const reports = all.length === states.ids.length ? reportDays(open) : [];
   return {
     states,
     lanes,

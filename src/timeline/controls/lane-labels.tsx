@@ -133,7 +133,8 @@ function SilentLabel({
 
 /** Names of the lanes with how many events each has in the visible range, as a list. */
 export function LaneLabels({ open, boxes, store, silences, silencesId, narrow, rangeOf }: LaneLabelsProps) {
-  const { eventTypes, reports } = open.dossier;
+  const { eventTypes } = open.dossier;
+  const { reports } = open.manifest.counts;
   return (
     <ul className="tl-labels" aria-label={timelineText('timeline.lanes')}>
       {lanesOf(eventTypes).list.map((lane, at) => {
@@ -158,11 +159,11 @@ export function LaneLabels({ open, boxes, store, silences, silencesId, narrow, r
         heightPx={LANE_PX.reports}
         icon={<Icon of={FileText} />}
         name={timelineText('timeline.reportsLane')}
-        list={timelineText('timeline.reportsList', { count: reports.length })}
+        list={timelineText('timeline.reportsList', { count: reports })}
         narrow={narrow}
         onList={openReports}
       >
-        {timelineText('timeline.number', { count: reports.length })}
+        {timelineText('timeline.number', { count: reports })}
       </LaneLabel>
     </ul>
   );

@@ -43,7 +43,7 @@ export function useContent({ state, heightPx, drawWhole, cursor }: ContentSource
   const linkedReports = useMemo(() => {
     const ids = new Set<string>();
     for (const row of selected)
-      forEachLink(open.states.reports, row, (report) => ids.add(open.dossier.reports[report]?.id ?? ''));
+      forEachLink(open.states.links('reports'), row, (report) => ids.add(open.dossier.reports[report]?.id ?? ''));
     return ids;
   }, [open, selected]);
   const chosenReport = selection !== null && open.lookup.reports.has(selection) ? selection : null;
