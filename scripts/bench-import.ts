@@ -1,11 +1,13 @@
-// How long a large table takes: made-up rows of UCDP, ACLED and of any table, each read by papaparse alone and then imported, in one run. CPU in
-// milliseconds of this process, heap after a collection (node --expose-gc).
+// How long a large table takes: made-up rows of UCDP, ACLED and of any table, each read by papaparse alone, imported, and rendered as a file with its
+// hash, in one run. CPU in milliseconds of this process, heap after a collection (node --expose-gc).
 //
 //   node --expose-gc --import tsx scripts/bench-import.ts [rows] [ucdp|acled|table]
 import Papa from 'papaparse';
 import type { IsoDay } from '#core/dossier/types.ts';
 import { UCDP_COLUMNS } from '../data/pipeline/import/formats/ucdp.ts';
 import { importTable } from '../data/pipeline/import/import-table.ts';
+import { digestBytes } from '../data/pipeline/digest.ts';
+import { renderBy } from '../data/pipeline/render.ts';
 
 const TODAY = '2036-01-01' as IsoDay;
 const FILLING =
@@ -63,9 +65,9 @@ const MADE: Readonly<Record<string, { readonly header: string; readonly row: (n:
   },
 };
 
-function cpuOf<T>(run: () => T): { readonly ms: number; readonly result: T } {
+async function cpuOf<T>(run: () => T | Promise<T>): Promise<{ readonly ms: number; readonly result: T }> {
   const before = process.cpuUsage();
-  const result = run();
+  const result = await run();
   const { user, system } = process.cpuUsage(before);
   return { ms: Math.round((user + system) / 1000), result };
 }
@@ -82,7 +84,7 @@ for (const [kind, { header, row }] of Object.entries(MADE)) {
     [header, ...Array.from({ length: Number(rows) }, (_, n) => row(n + 1)), ''].join('\n'),
   ).toString();
   let parsed = 0;
-  const alone = cpuOf(() =>
+  const alone = await cpuOf(() =>
     Papa.parse<string[]>(text, {
       chunkSize: 1_000_000,
       complete: () => undefined,
@@ -92,9 +94,11 @@ for (const [kind, { header, row }] of Object.entries(MADE)) {
   const before = heapMb();
   const first = importTable({ name: `${kind}.csv`, text: text.slice(0, 20_000) }, { today: TODAY });
   const mapping = first.kind === 'ask' ? { mapping: first.guesses } : {};
-  const { ms, result } = cpuOf(() => importTable({ name: `${kind}.csv`, text }, { today: TODAY, ...mapping }));
-  const events = result.kind === 'built' ? result.dossier.events.length : 0;
+  const { ms, result } = await cpuOf(() => importTable({ name: `${kind}.csv`, text }, { today: TODAY, ...mapping }));
+  const heap = heapMb();
+  if (result.kind !== 'built') throw new Error(`${kind}: ${result.kind}`);
+  const rendered = await cpuOf(() => renderBy(digestBytes, result.dossier));
   console.log(
-    `${kind}: ${(text.length / 1e6).toFixed(0)} MB, ${parsed} rows; papaparse ${alone.ms} ms, import ${ms} ms (${(ms / alone.ms).toFixed(1)} times); ${events} events; heap ${before} → ${heapMb()} MB`,
+    `${kind}: ${(text.length / 1e6).toFixed(0)} MB, ${parsed} rows; papaparse ${alone.ms} ms, import ${ms} ms (${(ms / alone.ms).toFixed(1)} times); ${result.dossier.events.length} events; rendered in ${rendered.ms} ms; heap ${before} → ${heap} MB`,
   );
 }

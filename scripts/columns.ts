@@ -6,7 +6,7 @@ import { BadTables } from '../data/engine/load-tables.ts';
 import { writeColumns } from '../data/engine/write-columns.ts';
 
 const USAGE = `usage:
-  npm run dossier:columns -- --from DIR|FILE --out DIR [--engine duckdb]   writes the columns of a dossier, of sources or of tables
+  npm run dossier:columns -- --from DIR|FILE --out DIR [--memory 8GB]      writes the columns of a dossier, of sources or of tables
   npm run --silent dossier:columns -- --script --engine spark|trino        prints the script for a cluster
   npm run dossier:columns -- --from DIR --out DIR --engine spark|trino     packs what the cluster has made of it`;
 
@@ -17,6 +17,7 @@ async function run(): Promise<number> {
       from: { type: 'string' },
       out: { type: 'string' },
       engine: { type: 'string', default: 'duckdb' },
+      memory: { type: 'string' },
       script: { type: 'boolean', default: false },
     },
   });
@@ -27,6 +28,8 @@ async function run(): Promise<number> {
     process.stdout.write(clusterScript(engine));
     return 0;
   }
+  if (values.memory !== undefined && !/^\d+[KMGT]B$/.test(values.memory))
+    throw new BadTables([`--memory ${values.memory}: give a whole number with its unit, such as 8GB`]);
   if (values.from === undefined || values.out === undefined) {
     process.stderr.write(`${USAGE}\n`);
     return 1;
@@ -35,6 +38,7 @@ async function run(): Promise<number> {
     from: values.from,
     out: values.out,
     engine,
+    memory: values.memory,
     onStep: (step) => process.stderr.write(`  ${step}\n`),
   });
   const bytes = [manifest.codebook, ...Object.values(manifest.files)].reduce((sum, file) => sum + file.bytes, 0);

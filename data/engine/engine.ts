@@ -46,9 +46,13 @@ class EmbeddedEngine implements Engine {
 /**
  * Opens an empty database.
  * @param file where it keeps its tables, which costs time and saves memory; null = in memory
+ * @param memory the most that it may take, such as `8GB`; what is more goes into files beside `file`. null = four fifths of what the machine has
  */
-export async function openEngine(file: string | null = null): Promise<Engine> {
-  const instance = await DuckDBInstance.create(file ?? ':memory:', { autoinstall_known_extensions: 'false' });
+export async function openEngine(file: string | null = null, memory: string | null = null): Promise<Engine> {
+  const instance = await DuckDBInstance.create(file ?? ':memory:', {
+    autoinstall_known_extensions: 'false',
+    ...(memory === null ? {} : { memory_limit: memory }),
+  });
   return new EmbeddedEngine(instance, await instance.connect());
 }
 

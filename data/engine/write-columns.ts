@@ -23,9 +23,13 @@ import { writeDossierTables } from './write-rows.ts';
 export interface WriteRequest {
   /** A built dossier (file, or folder with its manifest), a folder of sources, of tables, or of what a cluster has made. */
   readonly from: string;
+  /** The dossier at `from`, if it has been built already. */
+  readonly dossier?: Dossier;
   readonly out: string;
   /** Who ran the scripts: with another than duckdb `from` holds their result, which is only packed here. */
   readonly engine: Dialect;
+  /** The most memory that the engine may take, such as `8GB`; left out = four fifths of what the machine has. */
+  readonly memory?: string | undefined;
   /** Called with what is being done. */
   readonly onStep?: (step: string) => void;
 }
@@ -69,9 +73,10 @@ function headingIn(folder: string): Heading {
 }
 
 /** Loads what is to be written and runs the scripts over it. */
-async function runHere(engine: Engine, from: string, work: string, onStep: (step: string) => void): Promise<Heading> {
+async function runHere(engine: Engine, request: WriteRequest, work: string): Promise<Heading> {
+  const { from, onStep = () => {} } = request;
   onStep('reading');
-  const dossier = dossierAt(from);
+  const dossier = request.dossier ?? dossierAt(from);
   const heading = dossier === null ? headingIn(from) : headingOf(dossier);
   const tables = dossier === null ? from : join(work, 'tables');
   if (dossier !== null) writeDossierTables(tables, dossier);
@@ -140,12 +145,13 @@ export async function writeColumns(request: WriteRequest): Promise<ColumnManifes
   mkdirSync(dirname(resolve(out)), { recursive: true });
   const draft = `${resolve(out)}.new`;
   const work = mkdtempSync(join(tmpdir(), 'dossier-columns-'));
-  const engine = await openEngine(bytesIn(from) > MOST_BYTES_IN_MEMORY ? join(work, 'work.duckdb') : null);
+  const isLarge = request.memory !== undefined || bytesIn(from) > MOST_BYTES_IN_MEMORY;
+  const engine = await openEngine(isLarge ? join(work, 'work.duckdb') : null, request.memory);
   try {
     rmSync(draft, { recursive: true, force: true });
     mkdirSync(draft);
     const heading =
-      request.engine === 'duckdb' ? await runHere(engine, from, work, onStep) : await openResults(engine, from);
+      request.engine === 'duckdb' ? await runHere(engine, request, work) : await openResults(engine, from);
     const manifest = await packColumns(engine, heading, draft, onStep);
     const old = `${resolve(out)}.old`;
     rmSync(old, { recursive: true, force: true });

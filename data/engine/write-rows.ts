@@ -6,7 +6,8 @@ import type { Row } from './dossier-tables.ts';
 
 const CHUNK = 5_000;
 
-function writeTable(file: string, rows: Iterable<Row>): void {
+/** Writes rows as JSON Lines. */
+export function writeRows(file: string, rows: Iterable<Row>): void {
   const target = openSync(file, 'w');
   let lines: string[] = [];
   const flush = (): void => {
@@ -24,5 +25,5 @@ function writeTable(file: string, rows: Iterable<Row>): void {
 /** Writes the tables of a dossier into a folder as JSON Lines, one file a table. */
 export function writeDossierTables(folder: string, dossier: Dossier): void {
   mkdirSync(folder, { recursive: true });
-  for (const [name, rows] of Object.entries(dossierTables(dossier))) writeTable(join(folder, `${name}.jsonl`), rows);
+  for (const [name, rows] of Object.entries(dossierTables(dossier))) writeRows(join(folder, `${name}.jsonl`), rows);
 }

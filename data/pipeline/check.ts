@@ -8,13 +8,15 @@ import { checkIds } from './checks/ids.ts';
 import { checkLanes } from './checks/lanes.ts';
 import { checkOverview } from './checks/overview.ts';
 import { checkPlaces } from './checks/places.ts';
+import { RecordIndex } from './checks/record-index.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkReports } from './checks/reports.ts';
 import { checkStories } from './checks/stories.ts';
 import type { Problem } from './problem.ts';
 
 /** Runs every check. The last one compares figures and trusts chains to end, so it waits until the others find nothing. */
-export function check(input: CheckInput): readonly Problem[] {
+export function check(given: Omit<CheckInput, 'records'>): readonly Problem[] {
+  const input = { ...given, records: new RecordIndex(given.draft) };
   const checks: readonly Check[] = [
     checkIds,
     checkReferences,

@@ -1,6 +1,6 @@
 import { faultWords } from './read-file.ts';
 import { runCommand } from './run-command.ts';
-import type { Output } from './run-command.ts';
+import type { Output } from './build-command.ts';
 
 const output: Output = {
   say: (line) => process.stdout.write(`${line}\n`),
@@ -15,7 +15,7 @@ function explain(error: unknown): void {
 
 let isWell = false;
 try {
-  isWell = runCommand(process.argv.slice(2), output);
+  isWell = await runCommand(process.argv.slice(2), output);
 } catch (error) {
   explain(error);
 }

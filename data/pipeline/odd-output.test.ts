@@ -32,20 +32,20 @@ describe('an output that cannot be written is told in a sentence', () => {
       () => mkdirSync(path.join(folder.out, 'manifest.json', 'x'), { recursive: true }),
       /cannot be written: /,
     ],
-  ])('%s', (_, spoil, words) => {
+  ])('%s', async (_, spoil, words) => {
     spoil();
-    const { isWell, complained } = folder.build();
+    const { isWell, complained } = await folder.build();
     expect(isWell).toBe(false);
     expect(complained).toHaveLength(1);
     expect(complained[0]).toMatch(words);
     expect(existsSync(path.join(folder.out, 'manifest.json.new'))).toBe(false);
-    expect(run('check', '--source', folder.source, '--out', folder.out).isWell).toBe(false);
+    expect((await run('check', '--source', folder.source, '--out', folder.out)).isWell).toBe(false);
   });
 
-  test('what an interrupted build has left, or a pipe in its place, is in nobody’s way', () => {
+  test('what an interrupted build has left, or a pipe in its place, is in nobody’s way', async () => {
     mkdirSync(folder.out);
     execFileSync('mkfifo', [path.join(folder.out, 'manifest.json.new')]);
-    expect(folder.build()).toMatchObject({ isWell: true, complained: [] });
+    expect(await folder.build()).toMatchObject({ isWell: true, complained: [] });
   });
 });
 
@@ -65,24 +65,30 @@ describe('odd arguments get the usage or a sentence', () => {
     [['locate', '--report', '']],
     [['check', '--', '--source']],
     [['build', '--source=a', '--folder.out=b', '-x']],
-  ])('%j', (args) => {
-    expect(run(...args)).toEqual({ isWell: false, said: [], complained: [expect.stringMatching(/^usage:/)] });
+  ])('%j', async (args) => {
+    expect(await run(...args)).toEqual({ isWell: false, said: [], complained: [expect.stringMatching(/^usage:/)] });
   });
 
-  test('folders and files that are none', () => {
+  test('folders and files that are none', async () => {
     const file = path.join(folder.root, 'file');
     writeFileSync(file, Buffer.from([0x61, 0xff]));
     execFileSync('mkfifo', [path.join(folder.root, 'pipe')]);
     const sentences = [
       [
-        run('build', '--source', path.join(folder.root, 'none'), '--out', folder.out),
+        await run('build', '--source', path.join(folder.root, 'none'), '--out', folder.out),
         /none cannot be read as a dossier: there is nothing of this name/,
       ],
-      [run('build', '--source', file, '--out', folder.out), /file cannot be read as a dossier: it is not a folder/],
-      [run('verify', '--source', folder.source, '--reports', file), /file cannot be read: it is not a folder/],
-      [run('locate', folder.root, 'x'), /cannot be read as a report: it is a folder/],
-      [run('locate', file, 'x'), /cannot be read as a report: it is not UTF-8 \(at byte 1\)/],
-      [run('locate', '--report', path.join(folder.root, 'pipe')), /cannot be read as a report: it is no plain file/],
+      [
+        await run('build', '--source', file, '--out', folder.out),
+        /file cannot be read as a dossier: it is not a folder/,
+      ],
+      [await run('verify', '--source', folder.source, '--reports', file), /file cannot be read: it is not a folder/],
+      [await run('locate', folder.root, 'x'), /cannot be read as a report: it is a folder/],
+      [await run('locate', file, 'x'), /cannot be read as a report: it is not UTF-8 \(at byte 1\)/],
+      [
+        await run('locate', '--report', path.join(folder.root, 'pipe')),
+        /cannot be read as a report: it is no plain file/,
+      ],
     ] as const;
     for (const [{ isWell, complained }, words] of sentences) {
       expect(isWell).toBe(false);
@@ -91,12 +97,12 @@ describe('odd arguments get the usage or a sentence', () => {
     }
   });
 
-  test('odd files among the reports are passed over', () => {
+  test('odd files among the reports are passed over', async () => {
     const reports = path.join(folder.root, 'reports');
     mkdirSync(path.join(reports, 'folder'), { recursive: true });
     symlinkSync('nowhere', path.join(reports, 'link'));
     execFileSync('mkfifo', [path.join(reports, 'pipe')]);
-    expect(run('verify', '--source', folder.source, '--reports', reports)).toMatchObject({
+    expect(await run('verify', '--source', folder.source, '--reports', reports)).toMatchObject({
       isWell: false,
       said: ['0 of 4 locators found in 0 reports'],
     });

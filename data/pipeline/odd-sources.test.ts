@@ -14,9 +14,9 @@ afterEach(() => {
 });
 
 describe('a source that is odd is told in a sentence, and nothing is built', () => {
-  test.each(ODD)('$name', ({ spoil, told }) => {
+  test.each(ODD)('$name', async ({ spoil, told }) => {
     spoil(folder);
-    const { isWell, complained } = folder.build();
+    const { isWell, complained } = await folder.build();
     expect(isWell).toBe(false);
     expect(complained.at(-1)).toMatch(/not built, \d+ errors; the last good build is as it was$/);
     const lines = complained.slice(0, -1);
@@ -54,21 +54,21 @@ test.each([
     'a made-up country',
     (folder: SourceFolder) => folder.change('codebook/places.yaml', 'name: Rock', 'name: Rock\n  country: XN'),
   ],
-])('%s is no fault', (_, spoil) => {
+])('%s is no fault', async (_, spoil) => {
   spoil(folder);
-  expect(folder.build()).toMatchObject({ isWell: true, complained: [] });
+  expect(await folder.build()).toMatchObject({ isWell: true, complained: [] });
 });
 
-test('time grows with the text, not with its square', () => {
+test('time grows with the text, not with its square', async () => {
   const keys = (count: number): string => Array.from({ length: count }, (__, n) => `k${n}: x`).join('\n');
-  const timeOf = (count: number): number => {
+  const timeOf = async (count: number): Promise<number> => {
     folder.put('dossier.yaml', keys(count));
     const begin = performance.now();
-    folder.build();
+    await folder.build();
     return performance.now() - begin;
   };
-  timeOf(1000);
-  const small = timeOf(2000);
+  await timeOf(1000);
+  const small = await timeOf(2000);
   // sixteen times where it grows with the square
-  expect(timeOf(8000)).toBeLessThan(10 * small + 500);
+  expect(await timeOf(8000)).toBeLessThan(10 * small + 500);
 });

@@ -3,7 +3,7 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, sta
 /** A file as bytes, or in a few words why there are none. */
 export type ReadFile = { readonly bytes: Uint8Array } | { readonly fault: string };
 
-/** Larger files are somebody's mistake, and take minutes to parse. */
+/** Larger sources are somebody's mistake, and take minutes to parse. */
 const MOST_BYTES = 20_000_000;
 
 /** What the system says, in words; its code where there are none. */
@@ -35,8 +35,8 @@ export function faultWords(error: unknown): string {
   }
 }
 
-/** Reads a plain file; anything else that has a name (folder, pipe, device) is refused without waiting for it. */
-export function readPlainFile(path: string): ReadFile {
+/** Reads a plain file of so many bytes at most; anything else that has a name (folder, pipe, device) is refused without waiting for it. */
+export function readPlainFile(path: string, mostBytes = MOST_BYTES): ReadFile {
   let handle: number | null = null;
   try {
     // a pipe would otherwise keep the program waiting until somebody writes into it
@@ -44,8 +44,8 @@ export function readPlainFile(path: string): ReadFile {
     const stat = fstatSync(handle);
     if (stat.isDirectory()) return { fault: 'it is a folder' };
     if (!stat.isFile()) return { fault: 'it is no plain file but a pipe, a socket or a device' };
-    if (stat.size > MOST_BYTES)
-      return { fault: `it has ${Math.ceil(stat.size / 1_000_000)} MB, and ${MOST_BYTES / 1_000_000} are the limit` };
+    if (stat.size > mostBytes)
+      return { fault: `it has ${Math.ceil(stat.size / 1_000_000)} MB, and ${mostBytes / 1_000_000} are the limit` };
     return { bytes: readFileSync(handle) };
   } catch (error) {
     return { fault: faultWords(error) };

@@ -22,10 +22,10 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-function run(command: string, ...options: readonly string[]) {
+async function run(command: string, ...options: readonly string[]) {
   const said: string[] = [];
   const wrong: string[] = [];
-  const isWell = runCommand([command, '--source', folder, '--out', out, ...options], {
+  const isWell = await runCommand([command, '--source', folder, '--out', out, ...options], {
     say: (line) => said.push(line),
     complain: (line) => wrong.push(line),
   });
@@ -49,16 +49,16 @@ function change(version: string): void {
 }
 
 describe('a release', () => {
-  it('keeps the dossier under its hash, and those before it stay', () => {
+  it('keeps the dossier under its hash, and those before it stay', async () => {
     expect(manifest().released).toBeUndefined();
-    expect(run('release', '--day', FIRST).isWell).toBe(true);
+    expect((await run('release', '--day', FIRST)).isWell).toBe(true);
     const first = manifest();
     expect(first.released).toBe(FIRST);
     change('9.9.9');
-    expect(run('build').isWell).toBe(true);
+    expect((await run('build')).isWell).toBe(true);
     expect(manifest().released).toBeNull();
-    expect(run('check').said.join()).toContain('version 9.9.9 is not released yet');
-    expect(run('release', '--day', SECOND).isWell).toBe(true);
+    expect((await run('check')).said.join()).toContain('version 9.9.9 is not released yet');
+    expect((await run('release', '--day', SECOND)).isWell).toBe(true);
     const second = manifest();
     const { releases, faults } = readReleases(out);
     expect(faults).toEqual([]);
@@ -68,23 +68,23 @@ describe('a release', () => {
       ['9.9.9', second.hash, SECOND],
     ]);
     expect(readdirSync(path.join(out, 'releases'))).toHaveLength(3);
-    expect(run('check').isWell).toBe(true);
+    expect((await run('check')).isWell).toBe(true);
   });
 
-  it('is refused for a day that is none or lies before the last one, and for what is released already', () => {
-    run('release', '--day', SECOND);
-    expect(run('release', '--day', SECOND).wrong).toContain(`this dossier was released on ${SECOND}`);
+  it('is refused for a day that is none or lies before the last one, and for what is released already', async () => {
+    await run('release', '--day', SECOND);
+    expect((await run('release', '--day', SECOND)).wrong).toContain(`this dossier was released on ${SECOND}`);
     change('9.9.9');
-    expect(run('release', '--day', 'soon').wrong).toContain('soon is no day');
-    expect(run('release', '--day', FIRST).wrong).toContain(`the release before it is of ${SECOND}`);
-    expect(run('release').wrong).toMatch(/^usage:/);
+    expect((await run('release', '--day', 'soon')).wrong).toContain('soon is no day');
+    expect((await run('release', '--day', FIRST)).wrong).toContain(`the release before it is of ${SECOND}`);
+    expect((await run('release')).wrong).toMatch(/^usage:/);
   });
 
-  it('has a version of its own', () => {
-    run('release', '--day', FIRST);
+  it('has a version of its own', async () => {
+    await run('release', '--day', FIRST);
     edit('dossier.yaml', /^title: .*$/m, 'title: Another harbour');
     for (const command of ['build', 'check']) {
-      const { isWell, wrong } = run(command);
+      const { isWell, wrong } = await run(command);
       expect(isWell).toBe(false);
       expect(wrong).toContain(`was released on ${FIRST} with other content: give the dossier its next version`);
     }
@@ -109,10 +109,10 @@ describe('what is released', () => {
       () => writeFileSync(path.join(out, 'releases', 'index.json'), '{}'),
       'releases/index.json: id',
     ],
-  ])('fails the check if %s', (_name, spoil, words) => {
-    run('release', '--day', FIRST);
+  ])('fails the check if %s', async (_name, spoil, words) => {
+    await run('release', '--day', FIRST);
     spoil();
-    const { isWell, wrong } = run('check');
+    const { isWell, wrong } = await run('check');
     expect(isWell).toBe(false);
     expect(wrong).toContain(words);
   });

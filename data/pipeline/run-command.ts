@@ -1,33 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { dossierJsonSchema } from '#core/dossier/json-schema.ts';
-import { buildDossier } from './build.ts';
+import { build, buildFrom, checkBuilt, release, TARGETS } from './build-command.ts';
+import type { BuildOptions, Output, Target } from './build-command.ts';
 import { locateYaml, reportFault, reportYaml } from './locate.ts';
-import { compareOutput, writeOutput } from './output-folder.ts';
-import { readPalettes } from './palette.ts';
-import { printable, printProblems } from './print-problems.ts';
-import { faultWords, readPlainFile } from './read-file.ts';
-import { folderFault, readFolder } from './read-folder.ts';
-import { addRelease, readReleases, versionFault } from './releases.ts';
-import { render } from './render.ts';
-import type { Rendered } from './render.ts';
+import { printable } from './print-problems.ts';
+import { readPlainFile } from './read-file.ts';
+import { folderFault } from './read-folder.ts';
 import { verifyLocators } from './verify.ts';
 
-interface Target {
-  readonly source: string;
-  readonly out: string;
-  readonly withSchema: boolean;
-}
-
-/** The bundled dossier, and the made-up one that the tests open. */
-const TARGETS: readonly Target[] = [
-  { source: 'data', out: 'public/dossier', withSchema: true },
-  { source: 'e2e/fixtures/harbour', out: 'e2e/fixtures/harbour/built', withSchema: false },
-];
-const TOKENS_CSS = new URL('../../src/ui/tokens.css', import.meta.url);
-/** From here on one file of JSON costs more than columns do. */
-const MOST_IN_JSON = 20_000;
 const DEFAULT_REPORTS = '../shared/reports';
 
 const USAGE = `usage:
@@ -37,102 +18,6 @@ const USAGE = `usage:
   locate REPORT.txt "some words"      prints where the words stand in a report, as YAML
   locate --report REPORT.txt          prints the hashes of a report, as YAML
   verify [--source DIR] [--reports DIR]   checks every locator against the reports`;
-
-/** Where a command writes to: what it was asked for, and what is wrong. */
-export interface Output {
-  readonly say: (line: string) => void;
-  readonly complain: (line: string) => void;
-}
-
-/** Reads and builds one dossier and prints its problems; null if there are errors. */
-function buildFrom(target: Target, { complain }: Output): ReturnType<typeof buildDossier>['dossier'] {
-  const noFolder = folderFault(target.source);
-  if (noFolder !== null) {
-    complain(`${printable(target.source)} cannot be read as a dossier: ${noFolder}`);
-    return null;
-  }
-  const palettes = readPalettes(readFileSync(TOKENS_CSS, 'utf8'));
-  const { texts, problems: unread } = readFolder(target.source);
-  const { dossier, problems, sources } = buildDossier(texts, palettes, unread);
-  for (const line of printProblems(problems, sources, target.source)) complain(line);
-  if (dossier === null)
-    complain(
-      `${target.source}: not built, ${problems.filter(({ level }) => level === 'error').length} errors; the last good build is as it was`,
-    );
-  return dossier;
-}
-
-function renderFrom(target: Target, output: Output): Rendered | null {
-  const { releases, faults } = readReleases(target.out);
-  for (const fault of faults) output.complain(`${printable(target.out)}: ${printable(fault)}`);
-  const dossier = buildFrom(target, output);
-  if (dossier === null || faults.length > 0) return null;
-  const rendered = render(dossier, releases);
-  const fault = versionFault(releases, rendered);
-  if (fault !== null) {
-    output.complain(`${printable(target.source)}: ${fault}`);
-    return null;
-  }
-  if (!target.withSchema) return rendered;
-  return {
-    ...rendered,
-    files: new Map([['dossier.schema.json', `${JSON.stringify(dossierJsonSchema(), null, 2)}\n`], ...rendered.files]),
-  };
-}
-
-function build(targets: readonly Target[], output: Output): boolean {
-  const results = targets.map((target) => {
-    const rendered = renderFrom(target, output);
-    if (rendered === null) return false;
-    try {
-      writeOutput(target.out, rendered);
-    } catch (error) {
-      output.complain(
-        `${printable(target.out)} cannot be written: ${faultWords(error)}; the last good build is as it was`,
-      );
-      return false;
-    }
-    output.say(`${target.source} → ${path.posix.join(target.out, rendered.dossierFile)}`);
-    const { events } = rendered.manifest.counts;
-    if (events > MOST_IN_JSON)
-      output.say(
-        `${events} events open faster as columns: npm run dossier:columns -- --from ${printable(target.out)} --out FOLDER`,
-      );
-    return true;
-  });
-  return results.every(Boolean);
-}
-
-/** A link can ask for a version for good only if it is kept. */
-function unreleasedWords({ manifest }: Rendered): string {
-  return manifest.released === null ? `; version ${manifest.version} is not released yet: npm run data:release` : '';
-}
-
-function checkBuilt(targets: readonly Target[], output: Output): boolean {
-  const results = targets.map((target) => {
-    const rendered = renderFrom(target, output);
-    if (rendered === null) return false;
-    const stale = compareOutput(target.out, rendered);
-    for (const reason of stale) output.complain(`${target.out}: ${reason}; run npm run data`);
-    if (stale.length === 0) output.say(`${target.out}: up to date${unreleasedWords(rendered)}`);
-    return stale.length === 0;
-  });
-  return results.every(Boolean);
-}
-
-/** Builds a dossier, keeps it as a release, and builds once more: its manifest then says that it is one. */
-function release(target: Target, day: string, output: Output): boolean {
-  if (!build([target], output)) return false;
-  const rendered = renderFrom(target, output);
-  if (rendered === null) return false;
-  const fault = addRelease(target.out, rendered, day);
-  if (fault !== null) {
-    output.complain(`${printable(target.out)}: not released: ${printable(fault)}`);
-    return false;
-  }
-  output.say(`released version ${rendered.manifest.version} of ${day}`);
-  return build([target], output);
-}
 
 function verify(target: Target, reportsFolder: string, output: Output): boolean {
   if (!existsSync(reportsFolder)) {
@@ -227,7 +112,11 @@ function targetsOf(source: string | undefined, out: string | undefined): readonl
 }
 
 /** Runs one command with its arguments; true if all is well. See README.md beside this file. */
-export function runCommand(args: readonly string[], output: Output): boolean {
+export async function runCommand(
+  args: readonly string[],
+  output: Output,
+  options: Partial<BuildOptions> = {},
+): Promise<boolean> {
   const read = readArguments(args);
   if (read === null) return usage(output);
   const [file, words] = read.words;
@@ -236,11 +125,11 @@ export function runCommand(args: readonly string[], output: Output): boolean {
   const [first] = targets;
   switch (read.name) {
     case 'build':
-      return targets.length > 0 ? build(targets, output) : usage(output);
+      return targets.length > 0 ? build(targets, output, options) : usage(output);
     case 'check':
-      return targets.length > 0 ? checkBuilt(targets, output) : usage(output);
+      return targets.length > 0 ? checkBuilt(targets, output, options) : usage(output);
     case 'release':
-      return first !== undefined && day !== undefined ? release(first, day, output) : usage(output);
+      return first !== undefined && day !== undefined ? release(first, day, output, options) : usage(output);
     case 'verify':
       return verify({ source: source ?? 'data', out: '', withSchema: false }, reports ?? DEFAULT_REPORTS, output);
     default:

@@ -2,10 +2,12 @@ import type { Palettes } from '../palette.ts';
 import type { Path, Problem } from '../problem.ts';
 import type { Draft } from '../resolve.ts';
 import type { Sourced } from '../validate.ts';
+import type { RecordIndex } from './record-index.ts';
 
-/** What the checks look at: the records, and the colours that the screen gives to event types. */
+/** What the checks look at: the records, also by their ids, and the colours that the screen gives to event types. */
 export interface CheckInput {
   readonly draft: Draft;
+  readonly records: RecordIndex;
   /** null = nobody draws them here. */
   readonly palettes: Palettes | null;
 }

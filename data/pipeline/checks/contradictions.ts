@@ -16,19 +16,26 @@ interface Series {
 
 /** All series in which figures meet: those of which more than one is printed, and the wholes of their parts. */
 function seriesOf({ claims, measures }: Draft): readonly Series[] {
-  const series = new Map<string, Series & { printed: number }>();
+  const all: (Series & { printed: number })[] = [];
+  const byMeasure = new Map<MeasureId, Map<EventId | null, Series & { printed: number }>>();
+  const count = (measureId: MeasureId, eventId: EventId | null): void => {
+    const ofMeasure = byMeasure.get(measureId) ?? new Map<EventId | null, Series & { printed: number }>();
+    byMeasure.set(measureId, ofMeasure);
+    const known = ofMeasure.get(eventId);
+    const series = known ?? { measureId, eventId, printed: 0 };
+    series.printed += 1;
+    if (known !== undefined) return;
+    ofMeasure.set(eventId, series);
+    all.push(series);
+  };
   for (const {
     record: { measure },
   } of claims) {
     if (measure === null) continue;
-    const wholes = measures.flatMap(({ record }) => (record.parts.includes(measure.measureId) ? record.id : []));
-    for (const measureId of [measure.measureId, ...wholes]) {
-      const key = `${measureId} ${measure.eventId ?? ''}`;
-      const printed = series.get(key)?.printed ?? 0;
-      series.set(key, { measureId, eventId: measure.eventId, printed: printed + 1 });
-    }
+    count(measure.measureId, measure.eventId);
+    for (const { record } of measures) if (record.parts.includes(measure.measureId)) count(record.id, measure.eventId);
   }
-  return [...series.values()].filter(({ printed }) => printed > 1);
+  return all.filter(({ printed }) => printed > 1);
 }
 
 /** Two figures that contradict each other should have a difference that explains it; written by a person, so only a warning. */

@@ -8,13 +8,13 @@ function cyclic<T extends { readonly id: string }>(
   field: string,
   next: (record: T) => readonly string[],
 ): Problem[] {
+  // most lead nowhere
+  const leading = records.filter(({ record }) => next(record).length > 0);
+  if (leading.length === 0) return [];
   const byId = new Map<string, T>(records.map(({ record }) => [record.id, record]));
-  return records.flatMap((at) => {
-    const first = next(at.record);
-    // most lead nowhere
-    if (first.length === 0) return [];
+  return leading.flatMap((at) => {
     const seen = new Set<string>();
-    const open = [...first];
+    const open = [...next(at.record)];
     for (let id = open.pop(); id !== undefined; id = open.pop()) {
       if (id === at.record.id) return [problemIn(at, [field], 'cycle', `"${id}" leads back to itself along ${field}`)];
       const record = seen.has(id) ? undefined : byId.get(id);
@@ -25,8 +25,10 @@ function cyclic<T extends { readonly id: string }>(
   });
 }
 
+const NONE: readonly string[] = [];
+
 function listOf(id: string | null): readonly string[] {
-  return id === null ? [] : [id];
+  return id === null ? NONE : [id];
 }
 
 /** Chains of dependence, of speaking for, of being part and of parts come to an end. */

@@ -5,35 +5,41 @@ import type { Sourced } from '../validate.ts';
 import { problemIn, warningIn } from './check.ts';
 import type { CheckInput } from './check.ts';
 
-function checkSources(at: Sourced<DossierEvent>, claims: ReadonlyMap<string, Claim>): Problem[] {
-  const problems: Problem[] = [];
-  const see = (part: 'when' | 'places', entry: number, from: readonly string[]): void =>
+/** A claim that gives an event a date or a place is linked to it. */
+function checkSources(
+  at: Sourced<DossierEvent>,
+  part: 'when' | 'places',
+  claims: ReadonlyMap<string, Claim>,
+  problems: Problem[],
+): void {
+  at.record[part].forEach(({ from }, entry) =>
     from.forEach((id, n) => {
       if (claims.get(id)?.events.some(({ eventId }) => eventId === at.record.id) === true) return;
       const message = `claim "${id}" is not linked to this event, but gives it a date or a place`;
       problems.push(warningIn(at, [part, entry, 'from', n], 'unlinked-source', message));
-    });
-  at.record.when.forEach(({ from }, n) => see('when', n, from));
-  at.record.places.forEach(({ from }, n) => see('places', n, from));
-  return problems;
+    }),
+  );
 }
 
 /** Rules of events: somebody affirms them, their titles say neither figures nor who is right. */
-export function checkEvents({ draft }: CheckInput): readonly Problem[] {
+export function checkEvents({ draft, records }: CheckInput): readonly Problem[] {
   const affirmed = new Set<string>();
-  const claims = new Map<string, Claim>();
+  const claims = records.of('claims');
   for (const { record } of draft.claims) {
-    claims.set(record.id, record);
     for (const link of record.events) {
       if (link.relation === 'affirms' && record.repeats === null) affirmed.add(link.eventId);
     }
   }
   // A claim that did not pass is not among the claims, so what it affirms would be reported as well.
   const isComplete = ![...draft.brokenIds].some((id) => isIdOf('claim', id));
-  return draft.events.flatMap((at) => {
-    const problems = !isComplete ? [] : checkSources(at, claims);
+  const problems: Problem[] = [];
+  for (const at of draft.events) {
+    if (isComplete) {
+      checkSources(at, 'when', claims, problems);
+      checkSources(at, 'places', claims, problems);
+    }
     // the title of an imported event is what its source calls it
-    if (/\p{Nd}/u.test(at.record.title) && !hasNamespace(at.record.id))
+    if (!hasNamespace(at.record.id) && /\p{Nd}/u.test(at.record.title))
       problems.push(problemIn(at, ['title'], 'digit-in-title', 'a title carries no figure: figures are claims'));
     if (isComplete && !affirmed.has(at.record.id)) {
       problems.push(
@@ -45,6 +51,6 @@ export function checkEvents({ draft }: CheckInput): readonly Problem[] {
         ),
       );
     }
-    return problems;
-  });
+  }
+  return problems;
 }

@@ -61,9 +61,9 @@ function checkFigure(
 }
 
 /** Rules of the figures that claims print. */
-export function checkFigures({ draft }: CheckInput): readonly Problem[] {
-  const measures = new Map<string, Measure>(draft.measures.map(({ record }) => [record.id, record]));
-  const claims = new Map<string, Claim>(draft.claims.map(({ record }) => [record.id, record]));
+export function checkFigures({ draft, records }: CheckInput): readonly Problem[] {
+  const measures = records.of('measures');
+  const claims = records.of('claims');
   return draft.claims.flatMap((at) => {
     const figure = at.record.measure;
     if (figure === null) return [];

@@ -17,9 +17,12 @@ const COLLECTIONS = [
   'stories',
 ] as const;
 
-function duplicates(records: readonly Sourced<{ readonly id: string }>[]): Problem[] {
+function duplicates(
+  records: readonly Sourced<{ readonly id: string }>[],
+  known: ReadonlyMap<string, unknown>,
+): Problem[] {
   // mostly there is nothing to find
-  if (new Set(records.map(({ record }) => record.id)).size === records.length) return [];
+  if (known.size === records.length) return [];
   const first = new Map<string, Sourced<unknown>>();
   return records.flatMap((at) => {
     const before = first.get(at.record.id);
@@ -38,8 +41,8 @@ function duplicates(records: readonly Sourced<{ readonly id: string }>[]): Probl
   });
 }
 
-function reusedIds(draft: Draft): Problem[] {
-  const live = new Set<string>(draft.events.map(({ record }) => record.id));
+function reusedIds({ draft, records }: CheckInput): Problem[] {
+  const live = records.of('events');
   const former = new Set<string>();
   return draft.events.flatMap((at) =>
     at.record.formerIds.flatMap((id, n) => {
@@ -69,6 +72,11 @@ function reusedTypes({ eventTypes }: Draft): Problem[] {
 }
 
 /** Ids are unique within their kind, and an id that was given up stays given up. */
-export function checkIds({ draft }: CheckInput): readonly Problem[] {
-  return [...COLLECTIONS.flatMap((name) => duplicates(draft[name])), ...reusedIds(draft), ...reusedTypes(draft)];
+export function checkIds(input: CheckInput): readonly Problem[] {
+  const { draft, records } = input;
+  return [
+    ...COLLECTIONS.flatMap((name) => duplicates(draft[name], records.of(name))),
+    ...reusedIds(input),
+    ...reusedTypes(draft),
+  ];
 }

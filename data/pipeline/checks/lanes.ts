@@ -48,7 +48,7 @@ function compareLanes(at: Sourced<EventType>, other: EventType, theme: string, p
 }
 
 /** Lanes are few, and any two of them can be distinguished by colour or by shape, in both themes and with every kind of colour vision; types of one lane by their icon. */
-export function checkLanes({ draft, palettes }: CheckInput): readonly Problem[] {
+export function checkLanes({ draft, palettes }: Omit<CheckInput, 'records'>): readonly Problem[] {
   const types = draft.eventTypes;
   const lanes = [...new Set(types.map(({ record }) => record.lane))];
   return types.flatMap((at, n) => {

@@ -20,8 +20,13 @@ const WORD: Readonly<Record<RecordKind | 'sharing', string>> = {
 };
 
 type Step = string | number;
-/** Looks at one reference. The path is only put together if it leads nowhere: a large table has a million of them. */
-type See = (at: Sourced<unknown>, kind: RecordKind | 'sharing', id: string | null, ...path: readonly Step[]) => void;
+/** Looks at one reference. The steps to it become a path only if it leads nowhere: a large table has a million of them. */
+type See = (
+  at: Sourced<unknown>,
+  kind: RecordKind | 'sharing',
+  id: string | null,
+  ...steps: readonly [first: Step, second?: Step, third?: Step, fourth?: Step]
+) => void;
 
 function seeClaims(draft: Draft, see: See): void {
   for (const at of draft.claims) {
@@ -76,21 +81,26 @@ function seeOthers(draft: Draft, see: See): void {
     );
 }
 
-function idsOf(draft: Draft, kind: RecordKind | 'sharing'): ReadonlySet<string> {
-  if (kind === 'sharing') return new Set(Object.keys(draft.heading?.sharing ?? {}));
-  return new Set<string>(draft[kind].map(({ record }) => record.id));
-}
-
 /** Every reference leads to a record. Where there is no record of a kind at all, only the first reference to one is named. */
-export function checkReferences({ draft }: CheckInput): readonly Problem[] {
-  const known = new Map<RecordKind | 'sharing', ReadonlySet<string>>();
+export function checkReferences({ draft, records }: CheckInput): readonly Problem[] {
+  const known = {
+    reports: records.of('reports'),
+    claims: records.of('claims'),
+    events: records.of('events'),
+    origins: records.of('origins'),
+    actors: records.of('actors'),
+    places: records.of('places'),
+    measures: records.of('measures'),
+    eventTypes: records.of('eventTypes'),
+    sharing: new Set(Object.keys(draft.heading?.sharing ?? {})),
+  };
   const missing = new Set<RecordKind | 'sharing'>();
   const problems: Problem[] = [];
-  const see: See = (at, kind, id, ...path) => {
+  const see: See = (at, kind, id, first, second, third, fourth) => {
     if (id === null) return;
-    const ids = known.get(kind) ?? idsOf(draft, kind);
-    known.set(kind, ids);
+    const ids = known[kind];
     if (ids.has(id) || draft.brokenIds.has(id)) return;
+    const path = [first, second, third, fourth].filter((step) => step !== undefined);
     // a heading that did not pass has been reported
     if (kind === 'sharing' && draft.heading === null) return;
     if (ids.size > 0) problems.push(problemIn(at, path, 'dangling-id', `there is no ${WORD[kind]} "${id}"`));

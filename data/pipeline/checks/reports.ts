@@ -6,11 +6,10 @@ import type { Sourced } from '../validate.ts';
 import { problemIn } from './check.ts';
 import type { CheckInput } from './check.ts';
 
-function checkReport(at: Sourced<Report>): Problem[] {
+function checkReport(at: Sourced<Report>, isDay: (day: string) => boolean, problems: Problem[]): void {
   const { published, notBefore, notAfter, lines, lineHashes } = at.record;
-  const problems: Problem[] = [];
   for (const field of ['notBefore', 'notAfter'] as const) {
-    if (parseIsoDay(at.record[field]) === null)
+    if (!isDay(at.record[field]))
       problems.push(problemIn(at, [field], 'date', `"${at.record[field]}" is a day that does not exist`));
   }
   const first = published.startMin ?? notBefore;
@@ -41,27 +40,39 @@ function checkReport(at: Sourced<Report>): Problem[] {
       ),
     );
   }
-  return problems;
+}
+
+/** Whether a text is a day. Reports of a table came out on the same days. */
+function dayTest(): (day: string) => boolean {
+  const days = new Set<string>();
+  return (day) => {
+    if (days.has(day)) return true;
+    if (parseIsoDay(day) === null) return false;
+    days.add(day);
+    return true;
+  };
 }
 
 /** Rules of reports and of the origins that their claims go back to. */
-export function checkReports({ draft }: CheckInput): readonly Problem[] {
-  const reports = new Map<string, Report>(draft.reports.map(({ record }) => [record.id, record]));
-  const origins = new Map(draft.origins.map(({ record }) => [String(record.id), record]));
+export function checkReports({ draft, records }: CheckInput): readonly Problem[] {
+  const reports = records.of('reports');
+  const origins = records.of('origins');
   const bases = draft.origins.flatMap((at) =>
     (at.record.issued === null) === (at.record.issuedBasis === null)
       ? []
       : [problemIn(at, ['issued'], 'basis', 'issued and issuedBasis go together')],
   );
-  const later = draft.claims.flatMap((at) =>
-    at.record.originIds.flatMap((id, n) => {
+  const later: Problem[] = [];
+  for (const at of draft.claims)
+    at.record.originIds.forEach((id, n) => {
       const issued = origins.get(id)?.issued?.startMin;
-      const report = reports.get(at.record.reportId);
-      if (issued === null || issued === undefined || report === undefined || issued <= report.notAfter) return [];
-      return [
-        problemIn(at, ['originIds', n], 'origin-later', `"${id}" was issued after the report that goes back to it`),
-      ];
-    }),
-  );
-  return [...draft.reports.flatMap(checkReport), ...bases, ...later];
+      const report = issued == null ? undefined : reports.get(at.record.reportId);
+      if (issued == null || report === undefined || issued <= report.notAfter) return;
+      const message = `"${id}" was issued after the report that goes back to it`;
+      later.push(problemIn(at, ['originIds', n], 'origin-later', message));
+    });
+  const problems: Problem[] = [];
+  const isDay = dayTest();
+  for (const at of draft.reports) checkReport(at, isDay, problems);
+  return [...problems, ...bases, ...later];
 }

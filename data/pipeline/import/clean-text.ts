@@ -31,8 +31,6 @@ function decodeEntity(entity: string): string {
 
 /** The text without markup and without characters that no screen shows; lines kept. */
 function cleanText(text: string): string {
-  // most cells have nothing to clean
-  if (PLAIN.test(text)) return text.trim();
   const plain = text.includes('<')
     ? text.replaceAll(UNSEEN_PARTS, ' ').replaceAll(BREAKS, '\n').replaceAll(MARKUP, '')
     : text;
@@ -45,13 +43,18 @@ function cut(text: string, most: number): string {
 
 /** The text on one line, as a name or a title. */
 export function cleanLine(text: string): string {
+  // most cells have nothing to clean
+  if (PLAIN.test(text)) {
+    const line = text.trim();
+    return cut(line.includes('  ') ? line.replaceAll(/ +/g, ' ') : line, MOST_LINE);
+  }
   const clean = cleanText(text);
   return cut(/[\s\u00A0]{2}|[\n\r\t]/.test(clean) ? clean.replaceAll(/\s+/g, ' ') : clean, MOST_LINE);
 }
 
 /** The text as one or more sentences. */
 export function cleanProse(text: string): string {
-  return cut(cleanText(text).replaceAll(/\r\n?/g, '\n'), MOST_PROSE);
+  return PLAIN.test(text) ? cut(text.trim(), MOST_PROSE) : cut(cleanText(text).replaceAll(/\r\n?/g, '\n'), MOST_PROSE);
 }
 
 const ADDRESS = /^https?:\/\/[^\s/?#]+\S*$/;

@@ -11,9 +11,17 @@ function actorKind(name: string): Actor['kind'] {
   return /^(?:military|police|armed) forces of /i.test(name) ? 'force' : 'organisation';
 }
 
+/** The lists of a claim that goes back to a first source: shared, for a table names the same one a thousand times. */
+export interface Said {
+  readonly originIds: string[];
+  readonly saidBy: string[];
+}
+
 /** The actors, places and origins that rows name, each once. Equal names are the same actor; places are the same if they lie at the same point. */
 export class CodebookBuilder {
   private readonly origins = new Map<string, Sourced<Origin>>();
+  private readonly actorIds = new Map<string, string>();
+  private readonly said = new Map<string, Said>();
   private readonly actors = new Map<string, Sourced<Actor>>();
   private readonly places = new Map<string, Sourced<Place>>();
   private readonly placeIds = new Map<string, string>();
@@ -24,7 +32,7 @@ export class CodebookBuilder {
   ) {}
 
   actor(name: string, party: boolean, at: number): string {
-    const id = this.names.slug('actor', name);
+    const id = this.actorIds.get(name) ?? this.names.slug('actor', name);
     const before = this.actors.get(id)?.record;
     if (before === undefined || (party && !before.party)) {
       const record = brandRecord<Actor>({
@@ -40,12 +48,15 @@ export class CodebookBuilder {
         aliases: [],
       });
       this.actors.set(id, { record, file: this.file, path: [at] });
+      this.actorIds.set(name, id);
     }
     return id;
   }
 
   /** Who is named as the first source, and what goes back to him; his words are not in the table. */
-  origin(name: string, at: number): { readonly originId: string; readonly issuerId: string } {
+  origin(name: string, at: number): Said {
+    const known = this.said.get(name);
+    if (known !== undefined) return known;
     const id = this.names.coded('or', name);
     const issuerId = this.actor(name, false, at);
     if (!this.origins.has(id)) {
@@ -64,7 +75,9 @@ export class CodebookBuilder {
       });
       this.origins.set(id, { record, file: this.file, path: [at] });
     }
-    return { originId: id, issuerId };
+    const said = { originIds: [id], saidBy: [issuerId] };
+    this.said.set(name, said);
+    return said;
   }
 
   place(place: ImportedPlace, at: number): string {

@@ -6,11 +6,13 @@ import type { Claim, DossierEvent, Span } from '#core/dossier/types.ts';
 import type { Draft } from '../resolve.ts';
 import type { Sourced } from '../validate.ts';
 import { CodebookBuilder } from './codebook-builder.ts';
+import type { Said } from './codebook-builder.ts';
 import { warning } from './imported-row.ts';
 import type { ImportedRow, RowFault } from './imported-row.ts';
-import { RecordNames } from './record-names.ts';
+import { joinedId, RecordNames } from './record-names.ts';
 import { ReportBuilder } from './report-builder.ts';
 import type { TableOrigin, Told } from './report-builder.ts';
+import { RowPath } from './row-path.ts';
 import { brandRecord } from './unbranded.ts';
 import type { Unbranded } from './unbranded.ts';
 
@@ -24,6 +26,20 @@ export interface BuiltRecords extends Records {
 // lists and spans are shared wherever nothing in them differs: a table has a hundred thousand rows
 const NONE: never[] = [];
 
+type EventLinks = Unbranded<Claim['events']>;
+
+/** Texts with a blank between them; null if there is none. */
+function joinedTexts(...texts: readonly (string | null)[]): string | null {
+  let joined: string | null = null;
+  for (const text of texts) if (text !== null) joined = joined === null ? text : `${joined} ${text}`;
+  return joined === '' ? null : joined;
+}
+
+/** Ids of some of the claims of a row. Mostly it is all of them, and then the same list. */
+function idsOf(ids: string[], told: readonly Told[], isOne: (each: Told) => boolean): string[] {
+  return told.every(isOne) ? ids : told.flatMap((each, n) => (isOne(each) ? (ids[n] ?? []) : []));
+}
+
 const EARLIER = 'By the dates of the row this source is older than what the row tells.';
 
 export class RecordBuilder {
@@ -31,12 +47,13 @@ export class RecordBuilder {
   private readonly claims: Sourced<Claim>[] = [];
   private readonly events: Sourced<DossierEvent>[] = [];
   private readonly typeNames: string[] = [];
+  private readonly path = new RowPath();
   private readonly names: RecordNames;
   private readonly codebook: CodebookBuilder;
 
   constructor(private readonly origin: TableOrigin) {
     this.names = new RecordNames(origin.namespace);
-    this.reports = new ReportBuilder(this.names, origin);
+    this.reports = new ReportBuilder(this.names, origin, this.path);
     this.codebook = new CodebookBuilder(this.names, origin.file);
   }
 
@@ -53,7 +70,7 @@ export class RecordBuilder {
     );
     if (again && row.id !== null)
       faults.push(warning(null, 'id-again', `another row has the id "${row.id}": this one is ${local}`, row.id));
-    const eventId = `${this.origin.namespace}:${local}`;
+    const eventId = joinedId(this.origin.namespace, ':', local);
     const span = row.when === null ? null : this.reports.span(row.when);
     const told = this.tell(row, span, at, faults);
     const affirming = told.filter(({ isEarlier }) => !isEarlier);
@@ -62,16 +79,15 @@ export class RecordBuilder {
     for (const each of affirming) if (last === undefined || each.notAfter > last.notAfter) last = each;
     const placeId = row.place === null ? null : this.codebook.place(row.place, at);
     const said = row.origin === null ? null : this.codebook.origin(row.origin, at);
-    const originIds = said === null ? NONE : [said.originId];
-    const saidBy = said === null ? NONE : [said.issuerId];
-    const from: string[] = [];
-    const whenFrom: string[] = [];
+    const ids = told.map((_, n) => joinedId(this.origin.namespace, ':cl-', local, '-', String(n + 1)));
+    const from = idsOf(ids, told, ({ isEarlier }) => !isEarlier);
+    const isKnown = affirming.some(({ knowsWhen }) => knowsWhen);
+    const whenFrom = idsOf(ids, told, (each) => (isKnown ? !each.isEarlier && each.knowsWhen : each === last));
+    const affirms: EventLinks = [{ eventId, relation: 'affirms' }];
     told.forEach((each, n) => {
-      const id = `${this.origin.namespace}:cl-${local}-${n + 1}`;
-      if (!each.isEarlier) from.push(id);
-      if (!each.isEarlier && (each.knowsWhen || (each === last && !affirming.some(({ knowsWhen }) => knowsWhen))))
-        whenFrom.push(id);
-      this.addClaim(row, at, { id, eventId, placeId, originIds, saidBy, span, told: each, hasFigure: each === last });
+      const id = ids[n] ?? '';
+      const events: EventLinks = each.isEarlier ? [{ eventId, relation: 'mentions' }] : affirms;
+      this.addClaim(row, at, { id, eventId, events, placeId, said, span, told: each, hasFigure: each === last });
     });
     this.typeNames.push(row.type);
     this.push(this.events, at, {
@@ -99,18 +115,18 @@ export class RecordBuilder {
     {
       id,
       eventId,
+      events,
       placeId,
-      originIds,
-      saidBy,
+      said,
       span,
       told,
       hasFigure,
     }: {
       readonly id: string;
       readonly eventId: string;
+      readonly events: EventLinks;
       readonly placeId: string | null;
-      readonly originIds: string[];
-      readonly saidBy: string[];
+      readonly said: Said | null;
       readonly span: Span | null;
       readonly told: Told;
       readonly hasFigure: boolean;
@@ -118,8 +134,7 @@ export class RecordBuilder {
   ): void {
     const { measureId } = this.origin;
     const when = told.knowsWhen && !told.isEarlier ? span : null;
-    const caveats = [told.isEarlier ? EARLIER : null, hasFigure ? row.figureCaveat : null, row.caveat];
-    const caveat = caveats.filter((text) => text !== null).join(' ');
+    const caveat = joinedTexts(told.isEarlier ? EARLIER : null, hasFigure ? row.figureCaveat : null, row.caveat);
     this.push(this.claims, at, {
       id,
       reportId: told.reportId,
@@ -127,12 +142,12 @@ export class RecordBuilder {
       text: row.text,
       kind: 'account',
       hedged: false,
-      saidBy,
+      saidBy: said?.saidBy ?? NONE,
       via: NONE,
-      originIds,
+      originIds: said?.originIds ?? NONE,
       credibility: null,
       credibilityWhy: null,
-      caveat: caveat === '' ? null : caveat,
+      caveat,
       measure:
         hasFigure && row.figure !== null && measureId !== null
           ? { measureId, eventId, ...row.figure, comparedWith: null }
@@ -143,7 +158,7 @@ export class RecordBuilder {
       asOfBasis: null,
       placeId,
       placeBasis: placeId === null ? null : 'printed',
-      events: [{ eventId, relation: told.isEarlier ? 'mentions' : 'affirms' }],
+      events,
       repeats: null,
     });
   }
@@ -165,6 +180,6 @@ export class RecordBuilder {
   }
 
   private push<T>(list: Sourced<T>[], at: number, record: Unbranded<T>): void {
-    list.push({ record: brandRecord<T>(record), file: this.origin.file, path: [at] });
+    list.push({ record: brandRecord<T>(record), file: this.origin.file, path: this.path.of(at) });
   }
 }

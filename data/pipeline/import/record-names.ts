@@ -6,6 +6,14 @@ import { shortCode } from './short-code.ts';
 const MOST_LOCAL = 48;
 const SLUG_LETTERS = 40;
 
+/** An id of pieces, as one text in memory: what is only added up is put together again each time it is compared. */
+export function joinedId(...pieces: readonly string[]): string {
+  return pieces.join('');
+}
+
+/** Most ids need no change. */
+const PLAIN_ID = /^[A-Za-z0-9]+$/;
+
 /** Gives records ids in a namespace: the same table gives the same ids, whatever else is in it. */
 export class RecordNames {
   private readonly slugs = new Map<string, string>();
@@ -15,7 +23,10 @@ export class RecordNames {
 
   /** Id of an event: what its source calls it, or a code of its content. `again` = another row has it already. */
   event(id: string | null, content: () => string): { readonly local: string; readonly again: boolean } {
-    const plain = (id ?? '').replaceAll(/[^A-Za-z0-9_-]+/g, '-').replaceAll(/^[-_]+|[-_]+$/g, '');
+    const said = id ?? '';
+    const plain = PLAIN_ID.test(said)
+      ? said
+      : said.replaceAll(/[^A-Za-z0-9_-]+/g, '-').replaceAll(/^[-_]+|[-_]+$/g, '');
     const base = plain === '' ? `x${shortCode(content())}` : this.short(plain);
     // what begins like the id of a claim or a report would be taken for one
     const local = /^(?:cl|rp|or|st)-/.test(base) ? `x-${base}` : base;
@@ -27,7 +38,7 @@ export class RecordNames {
 
   /** Id of a record of another kind, by what makes it the same one. */
   coded(prefix: 'rp' | 'or', content: string): string {
-    return `${this.namespace}:${prefix}-${shortCode(content)}`;
+    return joinedId(this.namespace, ':', prefix, '-', shortCode(content));
   }
 
   /** Readable id of a record of the codebook, by its name; `content` where more than the name makes it another one. */

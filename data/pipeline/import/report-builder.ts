@@ -3,6 +3,7 @@ import { parseEdtf } from '../parse-edtf.ts';
 import type { Sourced } from '../validate.ts';
 import type { ImportedSource } from './imported-row.ts';
 import type { RecordNames } from './record-names.ts';
+import type { RowPath } from './row-path.ts';
 import { brandRecord } from './unbranded.ts';
 import type { Unbranded } from './unbranded.ts';
 
@@ -46,6 +47,7 @@ export class ReportBuilder {
   constructor(
     private readonly names: RecordNames,
     private readonly origin: TableOrigin,
+    private readonly path: RowPath,
   ) {
     this.tableId = `${origin.namespace}:rp-table`;
   }
@@ -90,11 +92,11 @@ export class ReportBuilder {
   private knowledge(notAfter: string, span: Span | null, isDated: boolean): Pick<Told, 'isEarlier' | 'knowsWhen'> {
     const first = span?.startMin ?? null;
     if (first !== null && first > this.lastStart && first <= this.origin.today) this.lastStart = first;
-    const latestStart = [span?.startMin, span?.endMin].reduce<string>(
-      (most, day) => (day != null && day > most ? day : most),
-      '',
-    );
-    return { isEarlier: isDated && first !== null && first > notAfter, knowsWhen: latestStart <= notAfter };
+    const end = span?.endMin ?? null;
+    return {
+      isEarlier: isDated && first !== null && first > notAfter,
+      knowsWhen: (first ?? '') <= notAfter && (end ?? '') <= notAfter,
+    };
   }
 
   private addReport(
@@ -126,7 +128,7 @@ export class ReportBuilder {
       lines: null,
       lineHashes: null,
     });
-    this.reports.set(id, { record, file: this.origin.file, path: [at] });
+    this.reports.set(id, { record, file: this.origin.file, path: this.path.of(at) });
   }
 
   private openSpan(first: string, last: string): string {

@@ -11,10 +11,11 @@ export interface Ran {
   readonly complained: readonly string[];
 }
 
-export function run(...args: readonly string[]): Ran {
+/** Runs a command of the pipeline. */
+export async function run(...args: readonly string[]): Promise<Ran> {
   const said: string[] = [];
   const complained: string[] = [];
-  const isWell = runCommand(args, { say: (line) => said.push(line), complain: (line) => complained.push(line) });
+  const isWell = await runCommand(args, { say: (line) => said.push(line), complain: (line) => complained.push(line) });
   return { isWell, said, complained };
 }
 
@@ -56,7 +57,7 @@ export class SourceFolder {
     mkdirSync(this.at(file));
   }
 
-  build(): Ran {
+  build(): Promise<Ran> {
     return run('build', '--source', this.source, '--out', this.out);
   }
 

@@ -46,10 +46,9 @@ function readArticle(text: string): ImportedSource | null {
   if (plain === '') return null;
   const [, publisher = plain, dayText = '', title = ''] = ARTICLE.exec(plain) ?? [];
   const day = NO_DATES.has(dayText) ? null : parseIsoDay(dayText);
-  const named = cleanLine(publisher);
   return {
-    publisher: named === '' ? null : named,
-    title: cleanLine(title) === '' ? null : cleanLine(title),
+    publisher: cleanLine(publisher) || null,
+    title: cleanLine(title) || null,
     url: null,
     day: day === null ? null : dayToIso(day),
     notAfter: null,
@@ -93,87 +92,126 @@ function readEstimate(low: number, best: number, high: number): Estimate {
   return { figure: { low, high, qualifier: low === high ? 'none' : 'between' }, caveat, faults };
 }
 
+/** The estimates of a table, each combination of numbers once: most rows have a few of them. */
+function estimateReader(): (low: number, best: number, high: number) => Estimate {
+  const known = new Map<string, Estimate>();
+  return (low, best, high) => {
+    const key = `${low} ${best} ${high}`;
+    const estimate = known.get(key) ?? readEstimate(low, best, high);
+    known.set(key, estimate);
+    return estimate;
+  };
+}
+
+function deaths(cells: Cells, at: number): string {
+  return cellAt(cells, at) || 'not given';
+}
+
+function countOf(cell: string): number | null {
+  return /^\d{1,9}(?:\.0+)?$/.test(cell) ? Number(cell) : null;
+}
+
 /** Reads rows of a release with these columns. */
 export function ucdpReader(header: readonly string[]): (cells: Cells) => ReadRow {
   const columns = new Columns(header);
-  const at = Object.fromEntries([...UCDP_COLUMNS, 'iso3'].map((name) => [name, columns.place(name)]));
-  const text = (cells: Cells, name: string): string => cellAt(cells, at[name] ?? -1);
-  const count = (cells: Cells, name: string): number | null => {
-    const cell = text(cells, name);
-    return /^\d{1,9}(?:\.0+)?$/.test(cell) ? Number(cell) : null;
+  const at = {
+    id: columns.place('id'),
+    relid: columns.place('relid'),
+    type: columns.place('type_of_violence'),
+    status: columns.place('code_status'),
+    dyad: columns.place('dyad_name'),
+    sideA: columns.place('side_a'),
+    sideB: columns.place('side_b'),
+    articles: columns.place('source_article'),
+    original: columns.place('source_original'),
+    precision: columns.place('where_prec'),
+    place: columns.place('where_coordinates'),
+    where: columns.place('where_description'),
+    latitude: columns.place('latitude'),
+    longitude: columns.place('longitude'),
+    clarity: columns.place('event_clarity'),
+    start: columns.place('date_start'),
+    end: columns.place('date_end'),
+    deathsA: columns.place('deaths_a'),
+    deathsB: columns.place('deaths_b'),
+    civilians: columns.place('deaths_civilians'),
+    unknown: columns.place('deaths_unknown'),
   };
+  const units = ['adm_2', 'adm_1', 'country'].map((name) => columns.place(name));
+  const figures = (['best', 'low', 'high'] as const).map((name) => ({ name, at: columns.place(name) }));
+  const estimateOf = estimateReader();
 
   function readDates(cells: Cells): string | RowFault {
     // the time behind the day means nothing
-    const [start, end] = ['date_start', 'date_end'].map((name) => text(cells, name).slice(0, 10));
-    if (start === undefined || parseIsoDay(start) === null)
-      return fault('date_start', 'date', 'date_start is no day (YYYY-MM-DD)', text(cells, 'date_start'));
-    if (end === undefined || parseIsoDay(end) === null)
-      return fault('date_end', 'date', 'date_end is no day (YYYY-MM-DD)', text(cells, 'date_end'));
+    const start = cellAt(cells, at.start).slice(0, 10);
+    const end = cellAt(cells, at.end).slice(0, 10);
+    if (parseIsoDay(start) === null)
+      return fault('date_start', 'date', 'date_start is no day (YYYY-MM-DD)', cellAt(cells, at.start));
+    if (parseIsoDay(end) === null)
+      return fault('date_end', 'date', 'date_end is no day (YYYY-MM-DD)', cellAt(cells, at.end));
     if (start > end) return fault('date_end', 'date-order', `date_end lies before date_start (${start})`, end);
-    return daysBetween(start, end, text(cells, 'event_clarity') === '2' ? 'lasted' : 'one-of');
+    return daysBetween(start, end, cellAt(cells, at.clarity) === '2' ? 'lasted' : 'one-of');
   }
 
   function readPlace(cells: Cells): ImportedPlace | RowFault {
-    const point = readPoint(text(cells, 'latitude'), text(cells, 'longitude'));
+    const point = readPoint(cellAt(cells, at.latitude), cellAt(cells, at.longitude));
     if (!point.ok)
       return fault(
         point.at,
         'coordinates',
         `${point.at} is no number of degrees, or out of range`,
-        text(cells, point.at),
+        cellAt(cells, at[point.at]),
       );
-    const said = PRECISIONS.get(text(cells, 'where_prec'));
-    if (said === undefined) return fault('where_prec', 'precision', 'where_prec is 1 to 7', text(cells, 'where_prec'));
-    const admin = ['adm_2', 'adm_1', 'country']
-      .map((name) => cleanLine(text(cells, name)))
-      .filter((part) => part !== '');
-    const name = cleanLine(text(cells, 'where_coordinates')) || admin[0] || cleanLine(text(cells, 'where_description'));
+    const said = PRECISIONS.get(cellAt(cells, at.precision));
+    if (said === undefined)
+      return fault('where_prec', 'precision', 'where_prec is 1 to 7', cellAt(cells, at.precision));
+    const admin = units.map((unit) => cleanLine(cellAt(cells, unit))).filter((part) => part !== '');
+    const name = cleanLine(cellAt(cells, at.place)) || admin[0] || cleanLine(cellAt(cells, at.where));
     return {
       name: name || 'Place without a name',
       admin: cleanLine(admin.filter((part) => part !== name).join(', ')) || null,
       country: null,
       lngLat: point.lngLat,
-      ...(point.lngLat === null ? { precision: 'none', radiusKm: null } : said),
+      precision: point.lngLat === null ? 'none' : said.precision,
+      radiusKm: point.lngLat === null ? null : said.radiusKm,
     };
   }
 
   return (cells) => {
-    const type = TYPES.get(text(cells, 'type_of_violence'));
+    const type = TYPES.get(cellAt(cells, at.type));
     if (type === undefined)
       return {
         row: null,
-        faults: [fault('type_of_violence', 'type', 'type_of_violence is 1, 2 or 3', text(cells, 'type_of_violence'))],
+        faults: [fault('type_of_violence', 'type', 'type_of_violence is 1, 2 or 3', cellAt(cells, at.type))],
       };
     const when = readDates(cells);
     if (typeof when !== 'string') return { row: null, faults: [when] };
     const place = readPlace(cells);
     if ('rule' in place) return { row: null, faults: [place] };
-    for (const name of ['best', 'low', 'high']) {
-      if (count(cells, name) === null)
-        return { row: null, faults: [fault(name, 'figure', `${name} is no whole number`, text(cells, name))] };
+    const [best = null, low = null, high = null] = figures.map((figure) => countOf(cellAt(cells, figure.at)));
+    if (best === null || low === null || high === null) {
+      const wrong = figures.find((figure) => countOf(cellAt(cells, figure.at)) === null);
+      const name = wrong?.name ?? 'best';
+      return {
+        row: null,
+        faults: [fault(name, 'figure', `${name} is no whole number`, cellAt(cells, wrong?.at ?? -1))],
+      };
     }
-    const [low = 0, best = 0, high = 0] = ['low', 'best', 'high'].map((name) => count(cells, name) ?? 0);
-    const estimate = readEstimate(low, best, high);
-    const [sideA, sideB] = [cleanLine(text(cells, 'side_a')), cleanLine(text(cells, 'side_b'))];
+    const estimate = estimateOf(low, best, high);
+    const [sideA, sideB] = [cleanLine(cellAt(cells, at.sideA)), cleanLine(cellAt(cells, at.sideB))];
     const isOneSided = type === ONE_SIDED;
-    const where = cleanLine(text(cells, 'where_description')) || place.name;
-    const parts = [
-      [sideA, 'deaths_a'],
-      [sideB, 'deaths_b'],
-      ['civilians', 'deaths_civilians'],
-      ['unknown', 'deaths_unknown'],
-    ].map(([who, name]) => `${who} ${text(cells, name ?? '') || 'not given'}`);
-    const status = text(cells, 'code_status');
-    const origin = cleanLine(text(cells, 'source_original'));
+    const where = cleanLine(cellAt(cells, at.where)) || place.name;
+    const counted = `${sideA} ${deaths(cells, at.deathsA)}, ${sideB} ${deaths(cells, at.deathsB)}, civilians ${deaths(cells, at.civilians)}, unknown ${deaths(cells, at.unknown)}`;
+    const status = cellAt(cells, at.status);
+    const origin = cleanLine(cellAt(cells, at.original));
     return {
       row: {
-        id: text(cells, 'id') || text(cells, 'relid') || null,
+        id: cellAt(cells, at.id) || cellAt(cells, at.relid) || null,
         type,
         title: cleanLine(
-          `${text(cells, 'dyad_name') || [sideA, sideB].filter((side) => side !== '').join(' - ') || type}, ${place.name}`,
+          `${cellAt(cells, at.dyad) || [sideA, sideB].filter((side) => side !== '').join(' - ') || type}, ${place.name}`,
         ),
-        text: cleanProse(`${type}: ${sideA} and ${sideB}, ${where}. Deaths: ${parts.join(', ')}.`),
+        text: cleanProse(`${type}: ${sideA} and ${sideB}, ${where}. Deaths: ${counted}.`),
         when,
         place,
         actors: [
@@ -182,7 +220,7 @@ export function ucdpReader(header: readonly string[]): (cells: Cells) => ReadRow
             ? []
             : [{ name: sideB, role: isOneSided ? ('target' as const) : ('agent' as const), party: !isOneSided }]),
         ],
-        sources: readArticles(text(cells, 'source_article')),
+        sources: readArticles(cellAt(cells, at.articles)),
         origin: origin === '' ? null : origin,
         figure: estimate.figure,
         figureCaveat: estimate.caveat,
