@@ -36,7 +36,7 @@ describe.each(BUILT_DOSSIERS)('in the $name dossier', ({ whole }) => {
       open.dossier.reports.forEach(({ id }, at) => {
         const { ids, mentioned } = eventsOfClaims(open.lookup.claimsByReport.get(id) ?? []);
         expect([id, lengthOf(open, view, listOf('spoken-of', id))]).toEqual([id, ids.length]);
-        expect([id, facetCounts(open, view).report[at]]).toEqual([id, ids.length - mentioned]);
+        expect([id, facetCounts(open, view)('report')[at]]).toEqual([id, ids.length - mentioned]);
       });
   });
 

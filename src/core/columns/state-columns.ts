@@ -48,14 +48,27 @@ function columnsOf(
     columns.titleLength[row] = numberAt(files.now, 'title_length', event);
     columns.status[row] = numberAt(states, 'status', row);
   }
-  return columns;
+  // one row an event: it is known from the same day on in each of its rows
+  return mode === null ? { ...columns, firstKnown: columns.knownFrom } : columns;
 }
+
+/** Columns of a file of states that the table does not need once it is made. */
+export const SPENT_COLUMNS: ReadonlySet<string> = new Set([
+  'start_min',
+  'start_span',
+  'end_after',
+  'end_over',
+  'flags',
+  'status',
+  'known_from',
+  'known_until',
+  'first_known',
+]);
 
 /** The table of a mode; null = one row an event, with everything that is known. Rows stand as in the files. */
 export function statesOfColumns(files: StateFiles, records: StateRecords, mode: KnownMode | null): StateTable {
   const { ids, placeOf } = records;
-  const states = files[stateFileOf(mode)];
-  const size = states?.['start_min']?.length ?? 0;
+  const size = files[stateFileOf(mode)]?.['start_min']?.length ?? 0;
   const columns = columnsOf(files, mode, placeOf.events, size);
   return {
     size,
@@ -64,7 +77,7 @@ export function statesOfColumns(files: StateFiles, records: StateRecords, mode: 
     rowsOfEvent: rowsByEvent(columns, ids.length),
     links: stateLinks(files, records, mode, columns),
     supportBy: ({ parties, sources }) => {
-      const column = states?.[SUPPORT[`${parties} ${sources}`]];
+      const column = files[stateFileOf(mode)]?.[SUPPORT[`${parties} ${sources}`]];
       return column instanceof Uint16Array ? column : Uint16Array.from(column ?? []);
     },
   };

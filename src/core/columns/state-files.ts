@@ -7,17 +7,12 @@ import type { EventIds } from '../states/event-ids.ts';
 export type NumberColumns = Readonly<Record<string, Int32Array | Uint16Array | Uint8Array>>;
 
 /** Files that the first picture is made of: what is known now. */
-export const NOW_FILES = ['now', 'now_places', 'now_reports', 'events'] as const;
-/** Files for days in the past, and for what the first picture does not ask. */
-const LATER_FILES = [
-  'states_report',
-  'states_origin',
-  'event_places',
-  'event_reports',
-  'event_origins',
-  'event_actors',
-] as const;
-export const STATE_FILES = [...NOW_FILES, ...LATER_FILES] as const;
+export const NOW_FILES = ['now', 'now_places', 'events'] as const;
+/** Files that everything else of what is known now needs. */
+export const REST_FILES = ['now_reports', 'event_actors'] as const;
+/** Files for days in the past. */
+const PAST_FILES = ['states_report', 'states_origin', 'event_places', 'event_reports', 'event_origins'] as const;
+export const STATE_FILES = [...NOW_FILES, ...REST_FILES, ...PAST_FILES] as const;
 export type StateFile = (typeof STATE_FILES)[number];
 /** A file that has not come is absent: its links are empty. */
 export type StateFiles = Readonly<Partial<Record<StateFile, NumberColumns>>>;

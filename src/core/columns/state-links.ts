@@ -76,6 +76,12 @@ class ListReader {
     };
   }
 
+  /** Whether the file of a column of links has come; what is read from states or other links always has. */
+  isHere(name: LinkName): boolean {
+    if (name !== 'actors' && name !== 'origins' && name !== 'reports') return true;
+    return this.files[this.list(name).file] !== undefined;
+  }
+
   list(name: 'places' | 'reports' | 'origins' | 'actors'): EntryList {
     const isNow = this.mode === null;
     const { placeOf } = this.records;
@@ -204,9 +210,9 @@ export function stateLinks(
   columns: StateColumns,
 ): (name: LinkName) => LinkTable {
   const reader = new ListReader(files, records, mode, columns);
-  const states = files[stateFileOf(mode)];
   const size = columns.event.length;
   const make = (name: LinkName): LinkTable => {
+    const states = files[stateFileOf(mode)];
     switch (name) {
       case 'places':
       case 'reports':
@@ -236,6 +242,7 @@ export function stateLinks(
     }
   };
   const made = onceEach((name) => make(name as LinkName));
-  const links = (name: LinkName): LinkTable => made(name);
+  // what has not come is asked for again
+  const links = (name: LinkName): LinkTable => (reader.isHere(name) ? made(name) : make(name));
   return links;
 }

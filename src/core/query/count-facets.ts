@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/types.ts';
-import { FACET_KEYS, FACETS, forEachFacet } from '../facets/facets.ts';
+import { FACET_KEYS, FACETS } from '../facets/facets.ts';
 import type { FacetEntry, FacetKey } from '../facets/facets.ts';
 import type { EventStates } from '../states/states-on.ts';
 import { isFacetActive, makeFacet } from '../view/facet.ts';
@@ -7,8 +7,8 @@ import { EMPTY_FACET } from '../view/view.ts';
 import { facetTest, filterEvents } from './filter-events.ts';
 import type { FilterCriteria } from './filter-events.ts';
 
-/** How many events each value of a facet would show, the other conditions kept: by place in the facet's values. */
-export type FacetCounts = Readonly<Record<FacetKey, Uint32Array>>;
+/** How many events each value of a facet would show, the other conditions kept: by place in the facet's values. A facet is counted when it is first asked for. */
+export type FacetCounts = (key: FacetKey) => Uint32Array;
 
 /** The rows that some values of a facet would show, the other conditions kept. */
 export function rowsWithValues(
@@ -80,7 +80,7 @@ function countValues(
 /** Counts the facets; each facet ignores its own choice, so that a count says what choosing it would give. */
 export function countFacets(states: EventStates, dossier: Dossier, criteria: FilterCriteria): FacetCounts {
   let shown: Int32Array | null = null;
-  return forEachFacet((key) => {
+  const count = (key: FacetKey): Uint32Array => {
     const inner = sayingMore(key) ?? key;
     // where nothing is chosen there is nothing to ignore
     const rows =
@@ -88,5 +88,11 @@ export function countFacets(states: EventStates, dossier: Dossier, criteria: Fil
         ? filterEvents(states, dossier, { ...criteria, [key]: EMPTY_FACET, [inner]: EMPTY_FACET }).rows
         : (shown ??= filterEvents(states, dossier, criteria).rows);
     return countValues(states, dossier, criteria, key, rows);
-  });
+  };
+  const counted = new Map<FacetKey, Uint32Array>();
+  return (key) => {
+    const counts = counted.get(key) ?? count(key);
+    counted.set(key, counts);
+    return counts;
+  };
 }

@@ -47,14 +47,26 @@ export function groupByPlace(states: EventStates, rows: Iterable<number>, extent
       if (!stands || extents[place] === BROAD) add(place, row);
     }
   }
-  return lists.flatMap((list, place) => (list === undefined ? [] : [{ place, rows: list }]));
+  return lists.flatMap((list, place) =>
+    // a copy has no room to spare: of a million rows that is some megabytes
+    list === undefined ? [] : [{ place, rows: list.slice() }],
+  );
 }
 
 /** The rows of several groups, ascending, each once. */
 export function mergeRows(groups: readonly PlaceGroup[]): readonly number[] {
   const [first] = groups;
   if (groups.length === 1 && first !== undefined) return first.rows;
-  return [...new Set(groups.flatMap((group) => group.rows))].sort((a, b) => a - b);
+  const all = new Int32Array(groups.reduce((sum, { rows }) => sum + rows.length, 0));
+  let end = 0;
+  for (const { rows } of groups) {
+    all.set(rows, end);
+    end += rows.length;
+  }
+  all.sort();
+  let kept = 0;
+  for (let at = 0; at < all.length; at += 1) if (at === 0 || all[at] !== all[kept - 1]) all[kept++] = all[at] ?? 0;
+  return Array.from(all.subarray(0, kept));
 }
 
 /** Whether one of the rows is among some others, which are few and mostly none. */

@@ -23,7 +23,15 @@ export function neighbours(order: ReadingOrder, rows: Int32Array, row: number | 
   const isAmong = row !== null && rows.includes(row);
   const { entries } = order(row === null || isAmong ? rows : withRow(rows, row));
   // who has read an event under one head is not led to it again
-  const listed = [...new Set(entries.filter((entry) => entry >= 0))];
-  const at = row === null ? -1 : listed.indexOf(row);
-  return { position: isAmong ? at + 1 : null, previous: listed[at - 1] ?? null, next: listed[at + 1] ?? null };
+  const isRead = new Uint8Array((rows.at(-1) ?? 0) + 1);
+  let [position, previous, isPast] = [0, null as number | null, row === null];
+  for (const entry of entries) {
+    if (entry < 0 || isRead[entry] === 1) continue;
+    if (isPast) return { position: isAmong ? position : null, previous, next: entry };
+    isRead[entry] = 1;
+    position += 1;
+    if (entry === row) isPast = true;
+    else previous = entry;
+  }
+  return { position: isAmong ? position : null, previous, next: null };
 }

@@ -2,8 +2,8 @@ import type { LinkTable } from './link-table.ts';
 
 /** Packs links that come row by row, without an object a row. */
 export class LinkPacker {
-  private readonly starts: Uint32Array;
-  private readonly ends: Uint32Array;
+  /** Where each row begins, and behind the last the end of all: a row ends where the next begins. */
+  private readonly offsets: Uint32Array;
   private targets: Uint32Array;
   private notes: Uint8Array;
   private total = 0;
@@ -15,8 +15,7 @@ export class LinkPacker {
    * @param room so many links are expected; more may come
    */
   constructor(rows: number, room: number) {
-    this.starts = new Uint32Array(rows);
-    this.ends = new Uint32Array(rows);
+    this.offsets = new Uint32Array(rows + 1);
     this.targets = new Uint32Array(room);
     this.notes = new Uint8Array(room);
   }
@@ -32,17 +31,17 @@ export class LinkPacker {
   /** The links since the last row are those of this one; `inOrder`: sorted by target and note, each once. Rows come in ascending order. */
   endRow(row: number, inOrder: boolean): void {
     if (inOrder && this.total - this.begun > 1) this.order();
-    this.starts[row] = this.begun;
-    this.ends[row] = this.total;
+    this.offsets[row] = this.begun;
+    this.offsets[row + 1] = this.total;
     this.begun = this.total;
   }
 
   packed(): LinkTable {
-    const { starts, ends, total } = this;
+    const { offsets, total } = this;
     const isFull = total === this.targets.length;
     return {
-      starts,
-      ends,
+      starts: offsets.subarray(0, -1),
+      ends: offsets.subarray(1),
       targets: isFull ? this.targets : this.targets.slice(0, total),
       notes: isFull ? this.notes : this.notes.slice(0, total),
     };

@@ -97,27 +97,22 @@ export function emptyColumns(size: number): StateColumns {
 
 /** The rows of each event, by the day from which they hold. */
 export function rowsByEvent({ event, knownFrom }: StateColumns, events: number): LinkTable {
-  const ends = new Uint32Array(events);
-  for (const at of event) ends[at] = (ends[at] ?? 0) + 1;
-  const starts = new Uint32Array(events);
-  let total = 0;
-  for (let at = 0; at < events; at += 1) {
-    starts[at] = total;
-    total += ends[at] ?? 0;
-    ends[at] = starts[at] ?? 0;
-  }
-  const targets = new Uint32Array(total);
+  const offsets = new Uint32Array(events + 1);
+  for (const at of event) offsets[at + 1] = (offsets[at + 1] ?? 0) + 1;
+  for (let at = 0; at < events; at += 1) offsets[at + 1] = (offsets[at + 1] ?? 0) + (offsets[at] ?? 0);
+  const targets = new Uint32Array(event.length);
+  const filled = offsets.slice(0, -1);
   const day = (row: number): number => knownFrom[row] ?? 0;
   event.forEach((at, row) => {
-    const start = starts[at] ?? 0;
+    const start = offsets[at] ?? 0;
     // an event has few rows: each is put in its place among those before it
-    let place = ends[at] ?? 0;
+    let place = filled[at] ?? 0;
     for (; place > start && day(targets[place - 1] ?? 0) > day(row); place -= 1)
       targets[place] = targets[place - 1] ?? 0;
     targets[place] = row;
-    ends[at] = (ends[at] ?? 0) + 1;
+    filled[at] = (filled[at] ?? 0) + 1;
   });
-  return { starts, ends, targets, notes: new Uint8Array(total) };
+  return { starts: offsets.subarray(0, -1), ends: offsets.subarray(1), targets, notes: new Uint8Array(targets.length) };
 }
 
 /** The order of rows. */

@@ -1,5 +1,6 @@
 import type { Place } from '#core/dossier/types.ts';
 import type { MixPart, PlaceGroup } from '#core/query/map-groups.ts';
+import { once } from '#core/kept.ts';
 import { mapText } from '#messages/map-texts.ts';
 import { precisionWords } from '#model/text/place-words.ts';
 import { countryName } from '#model/text/country-name.ts';
@@ -43,13 +44,17 @@ export function pointNote(
   return shortened(eventAt(row)?.title ?? '');
 }
 
+/** What a gazetteer calls countries, by code: the first of each. */
+const countryNames = once((places: readonly Place[]): ReadonlyMap<string, string> => {
+  const countries = places.filter(({ precision }) => precision === 'country');
+  return new Map([...countries].reverse().flatMap(({ country, name }) => (country === null ? [] : [[country, name]])));
+});
+
 /** The name under which a place is gathered at the edge of the map: its country as the gazetteer calls it, else its own name. */
 export function placeCountryName({ dossier }: MapContext, at: number): string {
   const place = dossier.places[at];
   if (place?.country == null) return place?.name ?? '';
-  const country = dossier.places.find((other) => other.precision === 'country' && other.country === place.country);
-  if (country !== undefined) return country.name;
-  return countryName(place.country) ?? place.name;
+  return countryNames(dossier.places).get(place.country) ?? countryName(place.country) ?? place.name;
 }
 
 /** What a pointer to what lies outside says: so many names at most, the fullest first; without one, how many they are. */

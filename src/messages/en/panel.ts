@@ -89,6 +89,7 @@ export const panelMessages = {
   'panel.filters.reportDate': '{inferred, select, yes {{date}, inferred} other {{date}}}',
   'panel.filters.credited': 'credits {outlet}',
   'panel.filters.reportOutlet': '{date}; {outlet}',
+  'panel.filters.none': 'No event has one.',
   'panel.filters.more': 'Show {count} more of {left}',
   'panel.filters.list': '{value}: {count, plural, one {# event} other {# events}}, as a list',
   'panel.filters.exclude': 'Hide {value}',

@@ -29,6 +29,8 @@ export interface BlockSource {
   readonly ids: EventIds;
   /** The title of an event by its place in `ids`; its id until titles have come. */
   readonly titleOf: (event: number) => string;
+  /** What titles are kept with: another object when they have come. */
+  readonly titleKey: () => object;
   /** The table of a mode; null = it has not come. */
   readonly tableOf: (mode: KnownMode | null) => StateTable | null;
   readonly awaitMode: (mode: KnownMode) => Promise<unknown> | null;
@@ -36,16 +38,21 @@ export interface BlockSource {
   readonly blockOf: (event: number) => Block;
 }
 
+/** The same states for the same table and day: what was worked out from them stays when titles have come. */
+const seen = new Kept<StateTable, EventStates>();
+
 /** Blocks whose records are kept: readers go to and fro between a few events. */
 export const BLOCKS_KEPT = 12;
 
 /** Events as the states tell of them, made when they are asked for. */
-function toldEvents({ dossier, ids, titleOf }: BlockSource, states: EventStates): DossierLookup['events'] {
-  const get = onceEach((id: string): DossierEvent | undefined => {
+function toldEvents({ dossier, ids, titleOf, titleKey }: BlockSource, states: EventStates): DossierLookup['events'] {
+  const tell = (id: string): DossierEvent | undefined => {
     const [row, event] = [rowOfEvent(states, id), ids.of(id)];
     if (row === undefined || event === undefined) return undefined;
     return toldEvent(states, row, dossier, titleOf(event)) ?? undefined;
-  });
+  };
+  const told = new Kept<object, (id: string) => DossierEvent | undefined>();
+  const get = (id: string): DossierEvent | undefined => told.get(titleKey(), '', () => onceEach(tell))(id);
   return { get, has: (id) => ids.of(id) !== undefined };
 }
 
@@ -81,7 +88,8 @@ export function openByBlock(source: BlockSource): OpenDossier {
     // what is known now stands in until the table of the mode has come
     const table = tableOf(sight.knownOn?.mode ?? null) ?? tableOf(null);
     if (table === null) throw new RangeError('A dossier is opened when its first table has come.');
-    const states = statesOn(table, sight.knownOn?.day ?? null);
+    const day = sight.knownOn?.day ?? null;
+    const states = seen.get(table, String(day), () => statesOn(table, day));
     const overlays = new Kept<BlockSource, OpenDossier>(() => BLOCKS_KEPT);
     const waits = new Kept<Promise<BlockRecords>, Promise<OpenDossier>>();
     const withBlock = (block: Block, records: BlockRecords): OpenDossier =>

@@ -8,9 +8,10 @@ import type { ColumnCodebook } from '#core/columns/dossier-of-columns.ts';
 import { eventIdsOf } from '#core/columns/event-ids.ts';
 import { textBytes } from '#core/columns/packed-texts.ts';
 import type { PackedTexts } from '#core/columns/packed-texts.ts';
-import { statesOfColumns } from '#core/columns/state-columns.ts';
-import { NOW_FILES } from '#core/columns/state-files.ts';
-import type { StateFile, StateFiles } from '#core/columns/state-files.ts';
+import { SPENT_COLUMNS, statesOfColumns } from '#core/columns/state-columns.ts';
+import type { NumberColumns, StateFile, StateRecords } from '#core/columns/state-files.ts';
+import type { StateTable } from '#core/states/state-table.ts';
+import { NOW_FILES, REST_FILES, stateFileOf } from '#core/columns/state-files.ts';
 import { findShapeFault } from '#core/dossier/check-shape.ts';
 import type { Dossier, Manifest } from '#core/dossier/types.ts';
 import type { KnownMode } from '#core/evidence/known-on.ts';
@@ -54,23 +55,24 @@ const LATE_KINDS: Readonly<Record<DossierError['kind'], LateFileError['kind']>> 
 
 /** A dossier by block while it is read: what has come so far. */
 class Columns {
-  files: StateFiles = {};
+  /** They are filled in as they come: the tables read them when they are asked for links. */
+  readonly files: Partial<Record<StateFile, NumberColumns>> = {};
   titles: PackedTexts | null = null;
   /** They go on when the dossier is open, until the page is left. */
   readonly #signal = new AbortController().signal;
   readonly #blocks = new Kept<Columns, Block>(() => BLOCKS_KEPT);
-  readonly #modes: Readonly<Record<KnownMode, LateLoad<StateFiles>>>;
+  readonly #modes: Readonly<Record<KnownMode, LateLoad<void>>>;
+  readonly #tables = new Kept<Columns, StateTable>(() => 3);
 
   constructor(
     readonly reader: ColumnsReader,
     readonly manifest: ColumnManifest,
     private readonly blockTable: BlockTable,
   ) {
-    const load = (mode: KnownMode): LateLoad<StateFiles> =>
+    const load = (mode: KnownMode): LateLoad<void> =>
       this.#late(`states-${mode}`, async () => {
         const names = [`states_${mode}`, ...PAST_FILES] as const;
         await this.read(names, this.#signal);
-        return this.files;
       });
     this.#modes = { report: load('report'), origin: load('origin') };
   }
@@ -95,7 +97,10 @@ class Columns {
     const numbers = await this.reader.each(missing, async (name) =>
       this.reader.read('numbers', fileToRead(this.manifest.files[name]), signal),
     );
-    this.files = { ...this.files, ...Object.fromEntries(missing.map((name, at) => [name, numbers[at] ?? {}])) };
+    missing.forEach((name, at) => {
+      const { parent: _unread, ...columns } = numbers[at] ?? {};
+      this.files[name] = columns;
+    });
   }
 
   async readTitles(): Promise<void> {
@@ -107,8 +112,16 @@ class Columns {
     return load.isHere() ? null : load.ask();
   };
 
-  isHere(mode: KnownMode | null): boolean {
-    return mode === null || this.#modes[mode].isHere();
+  /** The table of a mode; null = its files have not come. */
+  table(records: StateRecords, mode: KnownMode | null): StateTable | null {
+    if (mode !== null && !this.#modes[mode].isHere()) return null;
+    return this.#tables.get(this, mode ?? 'now', () => {
+      const table = statesOfColumns(this.files, records, mode);
+      const file = stateFileOf(mode);
+      const left = Object.entries(this.files[file] ?? {}).filter(([name]) => !SPENT_COLUMNS.has(name));
+      this.files[file] = Object.fromEntries(left);
+      return table;
+    });
   }
 
   readonly blockOf = (event: number): Block => {
@@ -150,19 +163,17 @@ const FIRST_ROWS = ['places', 'blocks'] as const satisfies readonly WholeFile[];
 
 /** Opens what has come. Texts are decoded as they are asked for. */
 function opened(columns: Columns, dossier: Dossier, ids: ReturnType<typeof eventIdsOf>) {
-  const { files, titles, manifest } = columns;
+  const { manifest } = columns;
   const records = { dossier, ids, placeOf: { events: null, places: null, reports: null, origins: null } };
-  const tables = new Kept<object, ReturnType<typeof statesOfColumns>>(() => 3);
   const decoder = new TextDecoder();
   return openByBlock({
     manifest: manifestFor(manifest, dossier),
     dossier,
     ids,
-    titleOf: (event) => (titles === null ? (ids.at(event) ?? '') : decoder.decode(textBytes(titles, event))),
-    tableOf: (mode) =>
-      columns.isHere(mode)
-        ? tables.get(files, mode ?? 'now', () => statesOfColumns(columns.files, records, mode))
-        : null,
+    titleKey: () => columns.titles ?? columns,
+    titleOf: (event) =>
+      columns.titles === null ? (ids.at(event) ?? '') : decoder.decode(textBytes(columns.titles, event)),
+    tableOf: (mode) => columns.table(records, mode),
     awaitMode: columns.awaitMode,
     blockOf: columns.blockOf,
   });
@@ -196,7 +207,8 @@ export async function loadByBlock(
   const dossier: Dossier = { ...rest, stories: [] };
   const ids = eventIdsOf(manifest.eventIds, columns.files.events, textColumn(idRows, 'id'));
   const more = async () => {
-    await Promise.all([columns.readTitles(), columns.read(['event_actors'], new AbortController().signal)]);
+    await Promise.all([columns.readTitles(), columns.read(REST_FILES, new AbortController().signal)]);
+    reader.rest();
     return opened(columns, dossier, ids);
   };
   return { open: opened(columns, dossier, ids), rest: more };

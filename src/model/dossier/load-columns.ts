@@ -13,7 +13,6 @@ import { findShapeFault } from '#core/dossier/check-shape.ts';
 import { manifestOf } from '#core/dossier/manifest-of.ts';
 import { allIds, listedIds } from '#core/states/event-ids.ts';
 import { openDossier } from '#core/states/open-dossier.ts';
-import { forgetKeptBytes } from './columns-kept.ts';
 import { DossierError } from './dossier-error.ts';
 import { loadByBlock } from './load-by-block.ts';
 import type { LoadedDossier } from './loaded-dossier.ts';
@@ -88,7 +87,7 @@ export async function loadColumns(
   const isWhole = events <= MOST_WHOLE;
   try {
     const loaded = await (isWhole ? loadWhole(reader, manifest, signal) : loadByBlock(reader, manifest, signal));
-    forgetKeptBytes();
+    reader.open();
     if (isWhole) reader.stop();
     return loaded;
   } catch (error) {

@@ -4,7 +4,7 @@ import { shortHash } from './digest.ts';
 import { DossierError } from './dossier-error.ts';
 import type { Decoded, DecodedAs } from './columns-messages.ts';
 import { ColumnsDecoder } from './columns-decoder.ts';
-import { readOnce } from './columns-kept.ts';
+import { forgetKeptBytes, readOnce } from './columns-kept.ts';
 import { readBytes } from './read-bytes.ts';
 import type { Progress } from './read-bytes.ts';
 
@@ -33,6 +33,7 @@ export function blockToRead(number: number, bytes: number, hash: string): FileTo
 
 export class ColumnsReader {
   readonly #decoder = new ColumnsDecoder();
+  #isOpen = false;
   #received = 0;
   #total = 0;
 
@@ -53,13 +54,15 @@ export class ColumnsReader {
   /** Reads a file; one that ends early, or is another than the manifest means, is no file of this dossier. Throws DossierError. */
   async bytes({ file, bytes: size, hash }: FileToRead, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
     const url = new URL(file, this.folder);
-    const bytes = await readOnce(url.href, async () => {
-      const read = await readBytes(url, { signal });
-      if (read.length < size) throw new DossierError('cut-off', file, `${size} B`, `${read.length} B`);
-      const found = await shortHash(read);
+    const read = async (): Promise<Uint8Array<ArrayBuffer>> => {
+      const whole = await readBytes(url, { signal });
+      if (whole.length < size) throw new DossierError('cut-off', file, `${size} B`, `${whole.length} B`);
+      const found = await shortHash(whole);
       if (found !== hash) throw new DossierError('mismatch', file, hash, found);
-      return read;
-    });
+      return whole;
+    };
+    if (this.#isOpen) return read();
+    const bytes = await readOnce(url.href, read);
     this.#received += bytes.length;
     this.onProgress({ received: this.#received, total: this.#total });
     return bytes;
@@ -68,8 +71,8 @@ export class ColumnsReader {
   /** Reads and decodes a file. Throws DossierError. */
   async read<As extends DecodedAs>(as: As, file: FileToRead, signal: AbortSignal): Promise<Decoded[As]> {
     const bytes = await this.bytes(file, signal);
-    // a copy goes over to the worker: what came is kept for another try
-    return this.#decoder.decode(as, file.file, bytes.slice().buffer);
+    // a copy goes over to the worker where what came is kept for another try
+    return this.#decoder.decode(as, file.file, this.#isOpen ? bytes.buffer : bytes.slice().buffer);
   }
 
   /** Does some work for each of many files, some at a time; the results in their order. */
@@ -85,6 +88,17 @@ export class ColumnsReader {
     };
     await Promise.all(Array.from({ length: AT_ONCE }, strand));
     return results;
+  }
+
+  /** The dossier is open: what is read from now on is not kept for another try, and is no part of the progress. */
+  open(): void {
+    this.#isOpen = true;
+    forgetKeptBytes();
+  }
+
+  /** Nothing large is to be read for now: the memory of the worker is given back. */
+  rest(): void {
+    this.#decoder.rest();
   }
 
   stop(): void {

@@ -63,7 +63,7 @@ describe.each(BUILT_DOSSIERS)('the lists of the $name dossier', ({ whole }) => {
         FACETS[key]
           .values(open.dossier)
           .forEach((value, at) =>
-            expect([value, lengthOf(open, view, listOf(FACETS[key].list, value))]).toEqual([value, facets[key][at]]),
+            expect([value, lengthOf(open, view, listOf(FACETS[key].list, value))]).toEqual([value, facets(key)[at]]),
           );
     },
   );

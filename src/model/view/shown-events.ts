@@ -5,12 +5,13 @@ import type { FacetCounts } from '#core/query/count-facets.ts';
 import { filterEvents } from '#core/query/filter-events.ts';
 import type { FilterCriteria, FilterResult } from '#core/query/filter-events.ts';
 import type { View } from '#core/view/view.ts';
+import type { EventStates } from '#core/states/states-on.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { foundTest, waitsForSearch } from '../search/search-of.ts';
 
 // one result for all views: they ask in the same frame, and must get the same object; without a window both ask the same
-const filtered = new Kept<OpenDossier, FilterResult>(({ states }) => 2 * fewOf(states.size));
-const facets = new Kept<OpenDossier, FacetCounts>(({ states }) => fewOf(states.size));
+const filtered = new Kept<EventStates, FilterResult>(({ size }) => 2 * fewOf(size));
+const facets = new Kept<EventStates, FacetCounts>(({ size }) => fewOf(size));
 
 /** What the view asks of an event. */
 export function criteriaOf(open: OpenDossier, view: View): FilterCriteria {
@@ -32,7 +33,9 @@ function keyOf(open: OpenDossier, view: View): string {
 
 /** The events that the view shows, and why the others are hidden. */
 export function shownEvents(open: OpenDossier, view: View): FilterResult {
-  return filtered.get(open, keyOf(open, view), () => filterEvents(open.states, open.dossier, criteriaOf(open, view)));
+  return filtered.get(open.states, keyOf(open, view), () =>
+    filterEvents(open.states, open.dossier, criteriaOf(open, view)),
+  );
 }
 
 /** The events that pass the filters, whatever the window: what the timeline and its overview draw. */
@@ -43,5 +46,7 @@ export function filteredEvents(open: OpenDossier, view: View): FilterResult {
 
 /** How many events each facet value would show. */
 export function facetCounts(open: OpenDossier, view: View): FacetCounts {
-  return facets.get(open, keyOf(open, view), () => countFacets(open.states, open.dossier, criteriaOf(open, view)));
+  return facets.get(open.states, keyOf(open, view), () =>
+    countFacets(open.states, open.dossier, criteriaOf(open, view)),
+  );
 }

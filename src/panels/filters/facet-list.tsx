@@ -1,6 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
 import { FACETS } from '#core/facets/facets.ts';
 import type { FacetKey } from '#core/facets/facets.ts';
+import type { FacetCounts } from '#core/query/count-facets.ts';
+import { isFacetActive } from '#core/view/facet.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { FACET_WORDS } from '#model/text/facet-words.ts';
@@ -16,18 +18,16 @@ import { partsOfValues, valuesInOrder } from './facet-values.ts';
 /** Rows shown at first, and with each wish for more: what one can look through. */
 const STEP = 12;
 
-interface FacetListProps {
+interface FacetValuesProps {
   readonly facet: FacetKey;
-  readonly counts: Uint32Array;
-  /** Without it the list is closed until a value is chosen or the reader opens it. */
-  readonly startsOpen: boolean;
+  readonly counts: FacetCounts;
 }
 
 /**
  * The values of a facet. A long list is shown in steps and has a search of its own; chosen values are always among the shown. Values that are
  * parts of others, as agencies of a state, stand under these once they are opened.
  */
-export function FacetList({ facet, counts, startsOpen }: FacetListProps) {
+function FacetValues({ facet, counts: allCounts }: FacetValuesProps) {
   const open = useDossier();
   const { whole } = open;
   const chosen = useView((view) => view[facet]);
@@ -49,10 +49,9 @@ export function FacetList({ facet, counts, startsOpen }: FacetListProps) {
   const parts = partsOfValues(whole, facet);
   const signs = facetSigns(whole, facet);
   const { title, note, name, hint } = FACET_WORDS[facet];
+  const counts = allCounts(facet);
   const labelOf = (value: string): string => signs.get(value)?.label ?? name(open, value);
   const kept = [...chosen.include, ...chosen.exclude];
-  // a dossier that was not joined has no parts to choose from
-  if (inOrder.length === 0 && kept.length === 0) return null;
   const folded = foldText(wanted);
   const found = folded === '' ? null : inOrder.filter((value) => foldText(labelOf(value)).includes(folded));
   const tops = found ?? inOrder.filter((value) => !parts.inner.has(value));
@@ -63,7 +62,8 @@ export function FacetList({ facet, counts, startsOpen }: FacetListProps) {
   const chosenBeyond = kept.filter((value) => !listed.includes(value));
   const more = tops.length - first.length;
   return (
-    <FacetGroup title={t(title)} startsOpen={startsOpen || kept.length > 0}>
+    <>
+      {inOrder.length === 0 && <li className="ft-note">{t('panel.filters.none')}</li>}
       {inOrder.length > STEP && (
         <FacetFind facet={t(title)} wanted={wanted} found={found?.length ?? null} onWant={setWanted} />
       )}
@@ -89,6 +89,24 @@ export function FacetList({ facet, counts, startsOpen }: FacetListProps) {
           </LinkButton>
         </li>
       )}
+    </>
+  );
+}
+
+interface FacetListProps extends FacetValuesProps {
+  /** Without it the list is closed until a value is chosen or the reader opens it. */
+  readonly startsOpen: boolean;
+}
+
+/** A facet under its name; of a closed one nothing is counted. */
+export function FacetList({ facet, counts, startsOpen }: FacetListProps) {
+  const { whole } = useDossier();
+  const hasChosen = useView((view) => isFacetActive(view[facet]));
+  // a dossier that was not joined has no parts to choose from
+  if (FACETS[facet].values(whole.dossier).length === 0 && !hasChosen) return null;
+  return (
+    <FacetGroup title={t(FACET_WORDS[facet].title)} startsOpen={startsOpen || hasChosen}>
+      <FacetValues facet={facet} counts={counts} />
     </FacetGroup>
   );
 }

@@ -10,7 +10,7 @@ const inAll = once((whole: OpenDossier) => facetCounts(whole, DEFAULT_VIEW));
 
 /** The values of a facet that some event of the whole dossier has, those with most events first. */
 function byCount(whole: OpenDossier, facet: FacetKey): readonly string[] {
-  const counts = inAll(whole)[facet];
+  const counts = inAll(whole)(facet);
   const values = FACETS[facet].values(whole.dossier).map((value, at) => ({ value, count: counts[at] ?? 0 }));
   return values
     .filter(({ count }) => count > 0)

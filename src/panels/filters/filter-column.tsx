@@ -41,11 +41,11 @@ export function FilterColumn({ hasTitle = true }: FilterColumnProps) {
         </PartBox>
       )}
       {BEFORE_SUPPORT.map((facet) => (
-        <FacetList key={facet} facet={facet} counts={counts[facet]} startsOpen />
+        <FacetList key={facet} facet={facet} counts={counts} startsOpen />
       ))}
       <SupportFilter />
       {FACET_KEYS.filter((key) => !BEFORE_SUPPORT.includes(key)).map((facet) => (
-        <FacetList key={facet} facet={facet} counts={counts[facet]} startsOpen={facet === 'report'} />
+        <FacetList key={facet} facet={facet} counts={counts} startsOpen={facet === 'report'} />
       ))}
       <p className="ft-sources">
         <LinkButton onClick={() => openPanel('sources')}>

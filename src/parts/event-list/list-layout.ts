@@ -44,7 +44,8 @@ export function listLayout(open: OpenDossier, { entries }: GroupedEvents, sizes:
   const rowHeight = ((isTouch ? 3.5 : 2.75) + (isNarrow ? 2 : 0)) * rem;
   const lineHeight = 1.25 * rem;
   const withNumbers = eventsWithNumbers(open);
-  const hasFigure = (at: number): boolean => withNumbers.has(eventIdAt(states, entries[at] ?? -1) ?? '');
+  const hasFigure = (at: number): boolean =>
+    withNumbers.size > 0 && withNumbers.has(eventIdAt(states, entries[at] ?? -1) ?? '');
   const linesOf = (at: number): number => {
     const length = states.titleLength[entries[at] ?? -1] ?? 0;
     if (isNarrow) return Math.min(4, Math.ceil((length * RAGGED) / letters));

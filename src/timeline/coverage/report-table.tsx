@@ -18,7 +18,7 @@ interface ReportTableProps {
 
 /** When each report came out, what it covers, and how much it says. */
 export function ReportTable({ open, reports }: ReportTableProps) {
-  const shown = useFacetCounts().report;
+  const shown = useFacetCounts()('report');
   const placeOf = new Map(open.dossier.reports.map(({ id }, at) => [id, at]));
   return (
     <table className="cv-table">
