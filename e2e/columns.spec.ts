@@ -112,6 +112,13 @@ test('a dossier of many events is opened by block: its claims come with the even
   });
 });
 
+test('titles that do not come are said, and events stand under their ids', async ({ app, panel, page }) => {
+  await serveColumns(page, (name, bytes) => (name.startsWith('titles') ? null : byBlock(name, bytes)));
+  await app.open();
+  await expect(page.getByRole('status').filter({ hasText: 'titles of the events' })).toBeVisible();
+  await expect(panel.list.getByText(bundled.dossier.events[0]?.id ?? '', { exact: true })).toBeVisible();
+});
+
 test('what needs all claims at once is said, and a block that does not come leaves the rest as it is', async ({
   app,
   panel,

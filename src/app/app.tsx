@@ -2,14 +2,14 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useState } from 'react';
 import type { ReactNode } from 'react';
-import { dossierKeys, dossierQuery } from '#model/dossier/dossier-query.ts';
+import { dossierKeys } from '#model/dossier/dossier-query.ts';
+import { publishedQuery } from '#model/hooks/published-query.ts';
 import { DossierContext } from '#model/dossier/dossier-context.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { partLoad } from '#late/part-load.ts';
 import { useComfort } from '#late/use-comfort.ts';
 import { latePart, preloadQuietly } from '#model/hooks/late-part.ts';
 import { watchOwnStories } from '#model/stories/own-stories.ts';
-import { setLoading } from '#model/view/view-actions.ts';
 import { useAskedDossier } from '#model/hooks/use-asked-dossier.ts';
 import { useTheme } from '#model/hooks/use-theme.ts';
 import { useSession } from '#model/hooks/use-view.ts';
@@ -76,7 +76,7 @@ const pageFrame = (content: ReactNode): ReactNode => <main className="app-page">
 
 function DossierGate() {
   const client = useQueryClient();
-  const query = useQuery(dossierQuery(setLoading));
+  const query = useQuery(publishedQuery());
   const { whole, asked, isLost } = useAskedDossier(query);
   const [hasFailed, setFailed] = useState(false);
   useDataState(hasFailed || isLost ? 'error' : whole === null ? 'loading' : 'open');

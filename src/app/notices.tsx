@@ -55,6 +55,8 @@ function noticeText(notice: Notice): string {
       return t('app.dossierLink', { fault: notice.fault });
     case 'by-block':
       return t('app.byBlock', { keys: notice.keys.join(', ') });
+    case 'rest-lost':
+      return t('app.restLost');
     case 'own-missing':
       return t('app.ownMissing');
     case 'dropped-beside':

@@ -3,10 +3,9 @@ import { FileDiff } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { isSameContent } from '#core/releases/compare-dossiers.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
-import { dossierQuery } from '#model/dossier/dossier-query.ts';
+import { publishedQuery } from '#model/hooks/published-query.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { countWords, versionsOf } from '#model/releases/change-words.ts';
-import { setLoading } from '#model/view/view-actions.ts';
 import { ChangeGroups } from '#parts/versions/change-groups.tsx';
 import { ownText } from '#messages/own-texts.ts';
 import { Button } from '#ui/button.tsx';
@@ -17,7 +16,7 @@ import { saveFile } from '#ui/save-file.ts';
 export function OwnChanges() {
   const { whole } = useDossier();
   const isOwn = useView((view) => view.own !== null);
-  const { data: published } = useQuery(dossierQuery(setLoading));
+  const { data: published } = useQuery(publishedQuery());
   const [address, setAddress] = useState<string | null>(null);
   useEffect(
     () => () => {

@@ -6,7 +6,8 @@ import { useStore } from 'zustand';
 import { isSameContent } from '#core/releases/compare-dossiers.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { DossierError } from '#model/dossier/dossier-error.ts';
-import { dossierQuery, releaseQuery } from '#model/dossier/dossier-query.ts';
+import { releaseQuery } from '#model/dossier/dossier-query.ts';
+import { publishedQuery } from '#model/hooks/published-query.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { countWords, versionsOf } from '#model/releases/change-words.ts';
@@ -14,7 +15,6 @@ import type { Versions } from '#model/releases/change-words.ts';
 import { linkChangeWords } from '#model/releases/link-changes.ts';
 import { isoWords } from '#model/text/date-words.ts';
 import { dropPin, showAsNow, showAsThen, viewAsLinked } from '#model/view/pinned-link.ts';
-import { setLoading } from '#model/view/view-actions.ts';
 import { viewStore } from '#model/view/view-store.ts';
 import { releaseText } from '#messages/release-texts.ts';
 import { Button } from '#ui/button.tsx';
@@ -122,7 +122,7 @@ interface FailedProps {
 /** A link that was made with another version of the dossier: what has changed since, as then and as now. */
 export function PinBar() {
   const pin = useView((view) => view.pin);
-  const { data: newer } = useQuery(dossierQuery(setLoading));
+  const { data: newer } = useQuery(publishedQuery());
   const { data: older, error, refetch } = useQuery(releaseQuery(pin === newer?.manifest.hash ? null : pin));
   if (newer === undefined || pin === null || pin === newer.manifest.hash) return null;
   if (error !== null) return <Failed error={error} pin={pin} newer={newer} onRetry={() => void refetch()} />;

@@ -129,6 +129,8 @@ export const appMessages = {
   'app.updateNow': 'Reload',
   'app.byBlock':
     'This dossier is so large that its claims are read event by event; these parts of the link need all of them and are left out: {keys}',
+  'app.restLost':
+    'The titles of the events, and who took part, could not be loaded: events are called by their ids. Reload the page to try again.',
   'app.ownMissing':
     'This link is of a dossier that somebody opened from their own files, and this device does not have it. Ask for its file and open it here: the command “Open your own evidence”. What you see is the dossier that is published here.',
   'app.droppedBeside':

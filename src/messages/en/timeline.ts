@@ -62,6 +62,7 @@ export const timelineMessages = {
   'timeline.shownList': '{count, plural, one {# shown event} other {# shown events}} as a list',
   'timeline.rangeList': '{words}, as a list',
   'timeline.laneList': '{lane}: {count, plural, one {# event} other {# events}} in the visible period, as a list',
+  'timeline.reportsNotDrawn': 'not drawn',
   'timeline.reportsList': '{count, plural, one {# report} other {# reports}}, as a list',
   'timeline.knownFlag': 'known on {day}',
   'timeline.hiddenLater': '{count, number} not yet known',

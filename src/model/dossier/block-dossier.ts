@@ -59,13 +59,17 @@ function toldEvents({ dossier, ids, titleOf, titleKey }: BlockSource, states: Ev
 /** The records of a block under a sight, in the place of what the states tell of its events. */
 function laidOver(seen: OpenDossier, frame: OpenDossier, whole: OpenDossier | null): OpenDossier {
   const { events } = seen.lookup;
+  // numbers of reports and letters of claims count those of the whole dossier, which are not here: what has none is called by its id
+  const dossier: Dossier = { ...seen.dossier, reports: [], claims: [] };
   const over: OpenDossier = {
     ...seen,
     get whole() {
       return whole ?? over;
     },
+    dossier,
     lookup: {
       ...seen.lookup,
+      dossier,
       events: { get: (id) => events.get(id) ?? frame.lookup.events.get(id), has: frame.lookup.events.has },
     },
     states: frame.states,

@@ -31,17 +31,26 @@ const IMMUTABLE = {
 const LOAD_RELEASE = lateLoad('load-release', () => import('./load-release.ts').then((part) => part.loadRelease));
 
 /** Reads what the first picture did not need, and shows it; without it the picture stays as it is. */
-async function openRest(rest: () => Promise<OpenDossier>, show: (open: OpenDossier) => void): Promise<void> {
+async function openRest(
+  rest: () => Promise<OpenDossier>,
+  show: (open: OpenDossier) => void,
+  onLost: () => void,
+): Promise<void> {
   const end = beginWork('rest of the dossier');
   try {
     show(await rest());
+  } catch {
+    onLost();
   } finally {
     end();
   }
 }
 
-/** The dossier of the build: loaded once, never stale. `onProgress` hears how far it is, and null when it is there or has failed. */
-export function dossierQuery(onProgress: (progress: Progress | null) => void) {
+/**
+ * The dossier of the build: loaded once, never stale. `onProgress` hears how far it is, and null when it is there or has failed; `onRestLost` that what
+ * the first picture did not need has not come.
+ */
+export function dossierQuery(onProgress: (progress: Progress | null) => void, onRestLost: () => void) {
   const folder = dossierFolder();
   return queryOptions({
     queryKey: dossierKeys.folder(folder),
@@ -50,7 +59,7 @@ export function dossierQuery(onProgress: (progress: Progress | null) => void) {
       const end = beginWork('dossier');
       try {
         const loaded = await loadDossier(folder, signal, onProgress);
-        if (loaded.rest !== null) void openRest(loaded.rest, (open) => client.setQueryData(queryKey, open));
+        if (loaded.rest !== null) void openRest(loaded.rest, (open) => client.setQueryData(queryKey, open), onRestLost);
         return loaded.open;
       } finally {
         onProgress(null);

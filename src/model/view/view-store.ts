@@ -20,6 +20,8 @@ export type Notice =
   /** A newer version of the page is on the device; `apply` loads the page anew with it. */
   | { readonly type: 'update-ready'; readonly apply: () => void }
   /** The link is of a dossier that this device does not have. */
+  /** Titles and actors of a large dossier have not come. */
+  | { readonly type: 'rest-lost' }
   | { readonly type: 'own-missing' }
   /** Keys of a link that need all claims at once, which this dossier does not have in memory. */
   | { readonly type: 'by-block'; readonly keys: readonly string[] }

@@ -163,7 +163,9 @@ export function LaneLabels({ open, boxes, store, silences, silencesId, narrow, r
         narrow={narrow}
         onList={openReports}
       >
-        {timelineText('timeline.number', { count: reports })}
+        {open.byBlock === null
+          ? timelineText('timeline.number', { count: reports })
+          : timelineText('timeline.reportsNotDrawn')}
       </LaneLabel>
     </ul>
   );

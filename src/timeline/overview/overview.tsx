@@ -16,8 +16,12 @@ export function Overview({ state, live }: OverviewProps) {
     <div className="tl-overview" role="group" aria-label={timelineText('timeline.overview')}>
       <p className="tl-overview-words">
         {timelineText('timeline.overviewEvents', { days: sliceDays })}
-        <br />
-        {timelineText('timeline.overviewReports')}
+        {state.open.byBlock === null && (
+          <>
+            <br />
+            {timelineText('timeline.overviewReports')}
+          </>
+        )}
       </p>
       <Density state={state} live={live} years onSlice={setSliceDays} />
     </div>
