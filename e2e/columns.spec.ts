@@ -131,14 +131,20 @@ test('what needs all claims at once is said, and a block that does not come leav
   await expect(page.getByRole('status').filter({ hasText: 'left out' })).toContainText('q');
   await expect(panel.region).toContainText('100,000 events');
   expect(await app.shownIds()).toHaveLength(bundled.dossier.events.length);
+  await app.open(`sel=${bundled.dossier.claims[0]?.id ?? ''}`);
+  await expect(panel.region).toContainText('cannot be opened by itself');
   await app.open(`sel=${event?.id ?? ''}`);
   await expect(panel.region.getByRole('alert')).toContainText('no longer has the file');
   expect(await app.shownIds()).toHaveLength(bundled.dossier.events.length);
   isBroken = false;
   await panel.region.getByRole('button', { name: 'Try again' }).click();
   await expect(panel.region.getByRole('heading', { name: event?.title ?? '' })).toBeVisible();
-  await app.open(`sel=${bundled.dossier.claims[0]?.id ?? ''}`);
-  await expect(panel.region).toContainText('cannot be opened by itself');
+  await panel.region
+    .getByRole('link', { name: /line \d+/ })
+    .first()
+    .click();
+  expect(await app.view()).toMatchObject({ sel: expect.stringMatching(/^cl-/) });
+  await expect(panel.region.getByRole('blockquote').or(panel.region.locator('[data-claim]')).first()).toBeVisible();
 });
 
 const isBlock = (name: string): boolean => name.startsWith('blocks/');

@@ -4,10 +4,12 @@ import { parseBenchOptions } from './options.ts';
 it('measures up to 100,000 events, five times each, without further words', () => {
   expect(parseBenchOptions([])).toEqual({
     sizes: [1000, 10_000, 100_000],
+    largeSizes: [],
     runs: 5,
     seed: 1,
     againstNaive: false,
     columns: false,
+    keep: false,
     beside: null,
     out: null,
   });
@@ -21,6 +23,25 @@ it.each([
   ['300000', [1000, 10_000, 100_000, 300_000]],
 ])('--max %s measures %j', (max, sizes) => {
   expect(parseBenchOptions(['--max', max]).sizes).toEqual(sizes);
+});
+
+it.each([
+  ['20000', [1000, 10_000, 20_000], []],
+  ['30000', [1000, 10_000], [30_000]],
+  ['1,000,000', [1000, 10_000], [100_000, 1_000_000]],
+])('--max %s --columns makes %j in both forms and %j as columns alone', (max, sizes, largeSizes) => {
+  expect(parseBenchOptions(['--max', max, '--columns'])).toMatchObject({ sizes, largeSizes });
+});
+
+it('leaves out what is smaller than --min', () => {
+  expect(parseBenchOptions(['--min', '100000', '--max', '1000000', '--columns'])).toMatchObject({
+    sizes: [],
+    largeSizes: [100_000, 1_000_000],
+  });
+});
+
+it('refuses a large size that is no whole number of copies', () => {
+  expect(() => parseBenchOptions(['--max', '25000', '--columns'])).toThrow('multiple of 10000');
 });
 
 it.each([

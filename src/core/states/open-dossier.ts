@@ -49,7 +49,10 @@ export interface OpenDossier {
  */
 export interface ByBlock {
   readonly see: (sight: Sight) => OpenDossier;
-  /** The dossier with the records around an event; null for an id that does not exist. The same promise until it has come or failed. */
+  /**
+   * The dossier with the records around an event, or around a claim that has been read with one; null for another id. The same promise until it has
+   * come or failed.
+   */
   readonly around: (id: string) => Answer<OpenDossier | null>;
   /** What must come before it can be seen as known on a day of a mode; null = it is there. */
   readonly awaitMode: (mode: KnownMode) => Promise<unknown> | null;

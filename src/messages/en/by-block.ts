@@ -9,5 +9,5 @@ export const byBlockMessages = {
     'Choose an event to see its claims, figures and sources. Filters, known-on, the map and the timeline work as ever.',
   'byBlock.list': 'Show the events',
   'byBlock.record':
-    'Claims, reports and statements of this dossier are read with their events, so {id} cannot be opened by itself: choose an event that it bears on.',
+    'Claims, reports and statements of this dossier are read with their events, so {id} cannot be opened by itself: choose an event that it bears on first.',
 } as const;

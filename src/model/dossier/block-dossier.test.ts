@@ -67,6 +67,7 @@ describe.each(BUILT_DOSSIERS)('the $name dossier by block', ({ whole }) => {
     }
     expect(open.lookup.events.get('ev-none')).toBeUndefined();
     expect(open.byBlock?.around('ev-none')).toBeNull();
+    expect(open.byBlock?.around(whole.dossier.claims[0]?.id ?? '')).toBeNull();
   });
 
   test('gives the evidence of an event when its block has come, on each day', async () => {
@@ -86,6 +87,9 @@ describe.each(BUILT_DOSSIERS)('the $name dossier by block', ({ whole }) => {
       expect(around?.states).toBe(seen.states);
       expect(around?.whole.sight).toEqual({ knownOn: null, drop: [] });
     }
+    const [claim] = whole.dossier.claims;
+    const around = await open.byBlock?.around(claim?.id ?? '');
+    expect(around?.lookup.claims.get(claim?.id ?? '')).toEqual(claim);
     expect(open.lookup.events.get(ids[0] ?? '')?.title).toBe(whole.lookup.events.get(ids[0] ?? '')?.title);
   });
 

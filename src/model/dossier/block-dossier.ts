@@ -83,8 +83,15 @@ function laidOver(seen: OpenDossier, frame: OpenDossier, whole: OpenDossier | nu
 export function openByBlock(source: BlockSource): OpenDossier {
   const { manifest, dossier, ids, tableOf } = source;
   const opened = new Kept<BlockSource, OpenDossier>(() => BLOCKS_KEPT);
+  /** An event in the block of each claim that has been read. */
+  const eventOfClaim = new Map<string, number>();
   const openBlock = ({ number }: Block, records: BlockRecords): OpenDossier =>
-    opened.get(source, String(number), () => openDossier(manifest, { ...dossier, ...records }));
+    opened.get(source, String(number), () => {
+      const [first] = records.events;
+      const event = first === undefined ? undefined : ids.of(first.id);
+      if (event !== undefined) for (const { id } of records.claims) eventOfClaim.set(id, event);
+      return openDossier(manifest, { ...dossier, ...records });
+    });
   const indexed = indexDossier(dossier);
   const evidence = indexEvidence(indexed);
 
@@ -102,7 +109,7 @@ export function openByBlock(source: BlockSource): OpenDossier {
         return laidOver(seeDossier(all, sight), frame, whole === null ? null : laidOver(all, whole, null));
       });
     const around = (id: string): OpenDossier | null | Promise<OpenDossier> => {
-      const event = ids.of(id);
+      const event = ids.of(id) ?? eventOfClaim.get(id);
       if (event === undefined) return null;
       const block = source.blockOf(event);
       const records = block.load.current();
