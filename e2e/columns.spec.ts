@@ -91,6 +91,7 @@ test('a dossier of many events is opened by block: its claims come with the even
     .first()
     .click();
   const filtered = await app.shownIds();
+  await expect(page.getByLabel('Known on', { exact: true }).and(page.locator('input'))).toBeVisible();
   await app.open('known=2025-01-15&knownby=origin');
   const known = await app.shownIds();
   expect(asked.filter((name) => name.startsWith('states_')).length).toBe(1);

@@ -5,6 +5,7 @@ import { indexEvidence } from '../evidence/evidence-index.ts';
 import type { EvidenceIndex } from '../evidence/evidence-index.ts';
 import type { KnownMode, KnownOn } from '../evidence/known-on.ts';
 import { settleEvents } from '../evidence/settle-events.ts';
+import type { Day } from '../time/day.ts';
 import { evidenceReader } from './event-evidence.ts';
 import type { Answer, EventEvidence, ReadEventEvidence } from './event-evidence.ts';
 import { makeStates } from './make-states.ts';
@@ -54,6 +55,8 @@ export interface ByBlock {
    * come or failed.
    */
   readonly around: (id: string) => Answer<OpenDossier | null>;
+  /** The days on which its reports came out, ascending, each once; none until they have come. */
+  readonly publicationDays: readonly Day[];
   /** What must come before it can be seen as known on a day of a mode; null = it is there. */
   readonly awaitMode: (mode: KnownMode) => Promise<unknown> | null;
 }

@@ -40,6 +40,7 @@ function sourceOf(whole: OpenDossier, failures = 0): BlockSource {
     titleKey: () => (hasTitles ? after : before),
     tableOf: whole.tableOf,
     awaitMode: () => null,
+    publicationDays: [],
     blockOf: () => ({ number: 0, load }),
   };
 }

@@ -15,6 +15,7 @@ import type { StateTable } from '#core/states/state-table.ts';
 import { rowOfEvent, statesOn } from '#core/states/states-on.ts';
 import type { EventStates } from '#core/states/states-on.ts';
 import { toldEvent } from '#core/states/told-event.ts';
+import type { Day } from '#core/time/day.ts';
 import type { LateLoad } from '#late/late-load.ts';
 
 export interface Block {
@@ -34,6 +35,8 @@ export interface BlockSource {
   /** The table of a mode; null = it has not come. */
   readonly tableOf: (mode: KnownMode | null) => StateTable | null;
   readonly awaitMode: (mode: KnownMode) => Promise<unknown> | null;
+  /** The days on which its reports came out, ascending, each once; none until they have come. */
+  readonly publicationDays: readonly Day[];
   /** The block that an event is in, by its place in `ids`. */
   readonly blockOf: (event: number) => Block;
 }
@@ -143,7 +146,12 @@ export function openByBlock(source: BlockSource): OpenDossier {
       // it has no claims of which one could be asked
       isClaimInSight: () => false,
       changedClaims: new Set<string>(),
-      byBlock: { see: (other) => see(other, whole ?? frame), around, awaitMode: source.awaitMode },
+      byBlock: {
+        see: (other) => see(other, whole ?? frame),
+        around,
+        publicationDays: source.publicationDays,
+        awaitMode: source.awaitMode,
+      },
     };
     return frame;
   };

@@ -16,6 +16,9 @@ import { findShapeFault } from '#core/dossier/check-shape.ts';
 import type { Dossier, Manifest } from '#core/dossier/types.ts';
 import type { KnownMode } from '#core/evidence/known-on.ts';
 import { Kept } from '#core/kept.ts';
+import { OPEN_FUTURE } from '#core/states/open-days.ts';
+import { toDay } from '#core/time/day.ts';
+import type { Day } from '#core/time/day.ts';
 import { LateFileError } from '#late/late-failure.ts';
 import type { LateLoad } from '#late/late-load.ts';
 import { partLoad } from '#late/part-load.ts';
@@ -58,6 +61,7 @@ class Columns {
   /** They are filled in as they come: the tables read them when they are asked for links. */
   readonly files: Partial<Record<StateFile, NumberColumns>> = {};
   titles: PackedTexts | null = null;
+  publicationDays: readonly Day[] = [];
   /** They go on when the dossier is open, until the page is left. */
   readonly #signal = new AbortController().signal;
   readonly #blocks = new Kept<Columns, Block>(() => BLOCKS_KEPT);
@@ -101,6 +105,14 @@ class Columns {
       const { parent: _unread, ...columns } = numbers[at] ?? {};
       this.files[name] = columns;
     });
+  }
+
+  async readPublicationDays(): Promise<void> {
+    const { known = [] } = await this.reader.read('numbers', fileToRead(this.manifest.files.reports), this.#signal);
+    this.publicationDays = [...new Set(known)]
+      .filter((day) => day < OPEN_FUTURE)
+      .sort((a, b) => a - b)
+      .map(toDay);
   }
 
   async readTitles(): Promise<void> {
@@ -175,6 +187,7 @@ function opened(columns: Columns, dossier: Dossier, ids: ReturnType<typeof event
       columns.titles === null ? (ids.at(event) ?? '') : decoder.decode(textBytes(columns.titles, event)),
     tableOf: (mode) => columns.table(records, mode),
     awaitMode: columns.awaitMode,
+    publicationDays: columns.publicationDays,
     blockOf: columns.blockOf,
   });
 }
@@ -207,7 +220,11 @@ export async function loadByBlock(
   const dossier: Dossier = { ...rest, stories: [] };
   const ids = eventIdsOf(manifest.eventIds, columns.files.events, textColumn(idRows, 'id'));
   const more = async () => {
-    await Promise.all([columns.readTitles(), columns.read(REST_FILES, new AbortController().signal)]);
+    await Promise.all([
+      columns.readTitles(),
+      columns.readPublicationDays(),
+      columns.read(REST_FILES, new AbortController().signal),
+    ]);
     reader.rest();
     return opened(columns, dossier, ids);
   };

@@ -12,7 +12,7 @@ const daysOf = new Kept<OpenDossier, readonly Day[]>(() => KNOWN_MODES.length);
 
 /** The days on which something became known, worked out once for a dossier and mode. */
 export function knownDays(whole: OpenDossier, mode: View['knownBy']): readonly Day[] {
-  return daysOf.get(whole, mode, () => publicationDays(whole.evidence, mode));
+  return daysOf.get(whole, mode, () => whole.byBlock?.publicationDays ?? publicationDays(whole.evidence, mode));
 }
 
 export interface KnownOnState {
