@@ -7,7 +7,7 @@ import type { Dossier } from '#core/dossier/types.ts';
 import { readDossierFiles } from '../support/bundled-dossier.ts';
 import { LIMIT_MS, measureCase } from './measure-case.ts';
 import type { BenchCase } from './measure-case.ts';
-import { kurskSubject } from './measure/kursk-subject.ts';
+import { byBlockSubject, kurskSubject } from './measure/kursk-subject.ts';
 import { naiveSubject } from './measure/naive-subject.ts';
 import { parseBenchOptions } from './options.ts';
 import type { BenchOptions } from './options.ts';
@@ -29,6 +29,8 @@ function report(text: string): void {
 
 type Site = Pick<BenchCase, 'subject' | 'site'>;
 
+/** With more events the app opens columns by block (src/model/dossier/load-columns.ts). */
+const MOST_WHOLE = 60_000;
 const COLUMNS_NAME = 'synthetic, columns';
 const APP: Site = { subject: kurskSubject, site: join(CACHE, 'app') };
 const NAIVE: Site = { subject: naiveSubject, site: join(CACHE, 'naive') };
@@ -65,8 +67,14 @@ async function listCases(bundled: Dossier, options: BenchOptions): Promise<Bench
 }
 
 /** A dossier that is made as columns alone, in the app, and on the baseline's page if there is a form for it. */
-function largeCases({ columns, naive }: LargeFolder): readonly BenchCase[] {
-  const inApp = { dossier: columns, dossierName: COLUMNS_NAME, ...APP };
+function largeCases({ columns, naive }: LargeFolder, events: number): readonly BenchCase[] {
+  const isByBlock = events > MOST_WHOLE;
+  const inApp = {
+    dossier: columns,
+    dossierName: COLUMNS_NAME,
+    ...APP,
+    subject: isByBlock ? byBlockSubject : kurskSubject,
+  };
   return naive === null ? [inApp] : [inApp, { dossier: naive, dossierName: 'synthetic', ...NAIVE }];
 }
 
@@ -98,7 +106,7 @@ async function run(): Promise<void> {
     const large = await largeFolder(CACHE, dossier, { ...options, events });
     try {
       // oxlint-disable-next-line no-await-in-loop -- as above
-      await measure(largeCases(large));
+      await measure(largeCases(large, events));
     } finally {
       if (large.isNew && !options.keep) large.remove();
     }

@@ -104,6 +104,17 @@ export class BenchPage {
     return ((await this.#metrics()).get('JSHeapUsedSize') ?? Number.NaN) / 2 ** 20;
   }
 
+  /** The same with what its arrays of numbers hold; workers are not counted. */
+  async memoryMb(): Promise<number> {
+    const usage: { usedSize: number; backingStorageSize?: number } = await this.#cdp.send('Runtime.getHeapUsage');
+    return (usage.usedSize + (usage.backingStorageSize ?? 0)) / 2 ** 20;
+  }
+
+  /** The longest task of the main thread since it was last asked, in milliseconds; 0 = none took longer than 50. */
+  longestTask(): Promise<number> {
+    return this.page.evaluate<number>('bench.longestTask()');
+  }
+
   nodes(): Promise<number> {
     return this.page.evaluate<number>('document.getElementsByTagName("*").length');
   }

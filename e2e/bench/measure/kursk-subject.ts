@@ -44,6 +44,12 @@ function firstSource(page: Page): Locator {
   return page.getByRole('region', { name: 'Evidence' }).getByRole('checkbox').first();
 }
 
+/** A day of the made-up time: those who have no bar to read it from ask by number. */
+const FIRST_DAY = Date.UTC(2016, 0, 1);
+const LAST_DAY = Date.UTC(2025, 0, 1);
+const madeUpDay = (share: number): string =>
+  new Date(FIRST_DAY + (LAST_DAY - FIRST_DAY) * share).toISOString().slice(0, 10);
+
 /** The app itself, through the names of its controls. */
 export const kurskSubject: Subject = {
   name: 'Kursk Dossier',
@@ -85,4 +91,25 @@ export const kurskSubject: Subject = {
   openFigures: (page) => ({ type: 'click', on: tab(page, 'Figures') }),
   closeFigures: (page) => ({ type: 'click', on: tab(page, 'Event') }),
   dragged: (page) => timeline(page).locator('.tl-host'),
+};
+
+const {
+  search: _search,
+  sorting: _sorting,
+  openSources: _sources,
+  drop: _drop,
+  undrop: _undrop,
+  openFigures: _figures,
+  ...offered
+} = kurskSubject;
+
+/** The app with a dossier that it opens by block: without what needs all claims at once. */
+export const byBlockSubject: Subject = {
+  ...offered,
+  changeKnown: (page, share) => ({
+    type: 'fill',
+    on: knownField(page),
+    value: () => Promise.resolve(madeUpDay(share)),
+  }),
+  changeKnownBack: (page) => ({ type: 'fill', on: knownField(page), value: () => Promise.resolve(madeUpDay(1)) }),
 };

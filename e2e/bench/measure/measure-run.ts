@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { median, noMeasures } from '../report/median.ts';
-import type { Costs, MeasureKey, Measures, Run } from '../report/result.ts';
-import { BenchPage, OutOfTime, within } from './bench-page.ts';
-import type { LoadedFile } from './bench-page.ts';
+import type { MeasureKey, Measures, Run } from '../report/result.ts';
+import { BenchPage, OutOfTime } from './bench-page.ts';
 import { idle, measureAction, measureDrag } from './measure-actions.ts';
-import type { ActionContext } from './measure-actions.ts';
+import { fetchSelected, load, readLoaded } from './measure-loading.ts';
+import type { Step, StepContext } from './measure-loading.ts';
 import type { Subject, UserAction } from './subject.ts';
 
 // 1.6 to the power of 4: a sixth or seventh of all time
@@ -19,44 +19,6 @@ const REFERENCE = `new Promise((resolve) => setTimeout(() => {
   for (let i = 0; i < 4e7; i += 1) hash = Math.imul(hash ^ i, 16777619);
   resolve(hash);
 }))`;
-
-interface StepContext extends ActionContext {
-  /** What each repeat has cost, filled in by the steps. */
-  readonly costs: Costs;
-}
-
-type Step = (context: StepContext) => Promise<Partial<Measures>>;
-
-async function load({ bench, limitMs }: StepContext, address: string): Promise<Partial<Measures>> {
-  await within(limitMs, bench.page.goto(address, { waitUntil: 'commit', timeout: limitMs }));
-  const [textCpu, readyCpu] = await within(limitMs, Promise.all([bench.cpuAtMark('text'), bench.cpuAtMark('ready')]));
-  return { textCpu, readyCpu };
-}
-
-function scriptKb(files: readonly LoadedFile[]): number {
-  const scripts = files.filter(({ name }) => /\.m?js$/.test(new URL(name).pathname));
-  return scripts.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
-}
-
-const readLoaded: Step = async (context) => {
-  const { bench } = context;
-  await idle(context);
-  const settledCpu = await bench.cpuMs();
-  const [textWall, readyWall] = [await bench.wallAtMark('text'), await bench.wallAtMark('ready')];
-  const files = await bench.files();
-  const before = files.filter(({ end }) => end <= textWall);
-  return {
-    settledCpu,
-    textWall,
-    readyWall,
-    scriptKb: scriptKb(files),
-    scriptBeforeTextKb: scriptKb(before),
-    // and the page itself
-    requestsBeforeText: before.length + 1,
-    nodes: await bench.nodes(),
-    heapMb: await bench.heapMb(),
-  };
-};
 
 /** What it costs to wait for a page at rest, so that it can be left out of what an action costs. */
 const wait: Step = async (context) => {
@@ -112,6 +74,8 @@ const openList: Step = async (context) => {
   if (act !== undefined) await measureAction(context, act(context.bench.page));
   return {};
 };
+
+const longestActing: Step = async ({ bench }) => ({ longestActing: await bench.longestTask() });
 
 /** Whether this build of the page has a control. */
 async function has({ on }: UserAction): Promise<boolean> {
@@ -243,6 +207,7 @@ const STEPS: readonly { readonly step: Step; readonly key: keyof Measures }[] = 
   { step: readLoaded, key: 'settledCpu' },
   { step: wait, key: 'waitCpu' },
   { step: openList, key: 'selectCpu' },
+  { step: fetchSelected, key: 'selectRequests' },
   { step: stepOf('selectCpu', 'select', 'unselect'), key: 'selectCpu' },
   { step: stepOf('filterCpu', 'filter', 'unfilter'), key: 'filterCpu' },
   { step: filterOtherwise, key: 'facetCpu' },
@@ -254,6 +219,7 @@ const STEPS: readonly { readonly step: Step; readonly key: keyof Measures }[] = 
   { step: sortTable, key: 'sortCpu' },
   { step: openList, key: 'dragFrameCpu' },
   { step: drag, key: 'dragFrameCpu' },
+  { step: longestActing, key: 'longestActing' },
   { step: reference, key: 'referenceCpu' },
 ];
 

@@ -19,6 +19,14 @@
   const observer = new MutationObserver(look);
   observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-state'] });
 
+  // a dossier of columns can be some hundred files
+  performance.setResourceTimingBufferSize(5000);
+
+  let tasks = [];
+  new PerformanceObserver((list) => {
+    tasks.push(...list.getEntries().map(({ duration }) => duration));
+  }).observe({ type: 'longtask', buffered: true });
+
   const countFrame = (time) => {
     if (!counting) return;
     frames.push(time);
@@ -35,6 +43,12 @@
     endFrames: () => {
       counting = false;
       return frames.slice();
+    },
+    // since it was last asked; 0 = none took longer than 50 ms
+    longestTask: () => {
+      const longest = Math.max(0, ...tasks);
+      tasks = [];
+      return longest;
     },
     files: () =>
       performance.getEntriesByType('resource').map(({ name, responseEnd, encodedBodySize }) => ({

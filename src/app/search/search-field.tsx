@@ -30,7 +30,7 @@ export function SearchField({ takesFocus }: { readonly takesFocus: boolean }) {
   const [isOpen, setOpen] = useState(false);
   const text = typed ?? query;
   const isAsking = isOpen && text.trim() !== '';
-  const asked = { kinds: SEARCH_KINDS, commands: [], canFilter: open.byBlock === null };
+  const asked = { kinds: SEARCH_KINDS, commands: [], canFilter: true };
   const options = search === null || !isAsking ? null : searchOptions(open, search, text.trim(), asked);
   const all = options?.groups.flatMap(({ items }) => items) ?? [];
   const cursor = useCursor(
@@ -67,7 +67,7 @@ export function SearchField({ takesFocus }: { readonly takesFocus: boolean }) {
   const submit = (): void => {
     const marked = all.find(({ key }) => key === cursor.key);
     if (marked !== undefined) choose(marked);
-    else if (open.byBlock === null) {
+    else {
       close();
       keep(text);
     }

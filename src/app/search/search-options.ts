@@ -1,6 +1,8 @@
 // What the list of the search offers for what is typed, group by group.
 import type { OpenDossier } from '#core/states/open-dossier.ts';
 import { termsOf } from '#model/search/fold-text.ts';
+import { isInSight, rowsOfDay } from '#core/states/states-on.ts';
+import { foundTest } from '#model/search/search-of.ts';
 import type { Found, Search } from '#model/search/make-search.ts';
 import { RECORD_KINDS } from '#model/search/search-records.ts';
 import type { RecordKind } from '#model/search/search-records.ts';
@@ -84,6 +86,14 @@ function isSameTerm(one: string, other: string): boolean {
   return termsOf(one).join(' ') === termsOf(other).join(' ');
 }
 
+/** Events that a query would leave, where claims are read by block. */
+function countFound(open: OpenDossier, query: string): number {
+  const isFound = foundTest(open, query);
+  let count = 0;
+  for (const row of rowsOfDay(open.states)) if (isInSight(open.states, row) && isFound(row)) count += 1;
+  return count;
+}
+
 /** The list for a query; '' has nothing but commands. */
 export function searchOptions(
   open: OpenDossier,
@@ -104,12 +114,12 @@ export function searchOptions(
     return kind === undefined ? [] : [searchText(`search.found.${kind}`, { count: count ?? items.length })];
   });
   const { isMarked } = found;
-  if (groups.length === 0) {
+  if (groups.length === 0 && (open.byBlock === null || countFound(open, query) === 0)) {
     const nothing = searchText(canFilter ? 'search.nothing' : 'search.palette.nothing', { query });
     const near = query === '' ? [] : search.nearest(open, query);
     return { groups: near.length === 0 ? [] : [nearGroup(near)], words: query === '' ? '' : nothing, isMarked };
   }
-  const { event } = found.counts;
+  const event = open.byBlock === null ? found.counts.event : countFound(open, query);
   const filter: OptionGroup = {
     value: 'filter',
     label: null,

@@ -102,6 +102,8 @@ export function groupByBeginning(
   const undated: number[] = [];
   const found = new Map<string, OpenGroup>();
   let month: OpenGroup | null = null;
+  let same: OpenGroup | null = null;
+  let [sameStart, sameEnd] = [0, 0];
   for (const row of rows) {
     if (((flags[row] ?? 0) & DATED) === 0) {
       undated.push(row);
@@ -114,11 +116,17 @@ export function groupByBeginning(
       month.rows.push(row);
       continue;
     }
+    // those that began between the same two days mostly stand together
+    if (same !== null && start === sameStart && end === sameEnd) {
+      same.rows.push(row);
+      continue;
+    }
     const next = groupOf(start, end);
     const key = JSON.stringify(next.kind);
     const group = found.get(key) ?? next;
     found.set(key, group);
     group.rows.push(row);
+    [same, sameStart, sameEnd] = [group, start, end];
     if (group.kind.type === 'month') month = group;
   }
   const filled: Pick<OpenGroup, 'kind' | 'rows'>[] = [...found.values()].sort(byBeginning);

@@ -110,3 +110,9 @@ it('mixOfRows counts by type in the order of the legend and adds up to all rows'
   ]);
   expect(mix.reduce((sum, part) => sum + part.count, 0)).toBe(4);
 });
+
+it('merges many rows as it merges few: ascending, each once', () => {
+  const odd = { place: 0, rows: Array.from({ length: 3000 }, (_, at) => 7 + 2 * at) };
+  const third = { place: 1, rows: Array.from({ length: 3000 }, (_, at) => 9 + 3 * at) };
+  expect(mergeRows([odd, third])).toEqual([...new Set([...odd.rows, ...third.rows])].sort((a, b) => a - b));
+});

@@ -53,11 +53,35 @@ export function groupByPlace(states: EventStates, rows: Iterable<number>, extent
   );
 }
 
+/** So many rows are quicker marked than sorted. */
+const MANY_ROWS = 4096;
+
+function mergeMany(groups: readonly PlaceGroup[]): readonly number[] {
+  let [first, last] = [Infinity, 0];
+  for (const { rows } of groups) {
+    first = Math.min(first, rows[0] ?? first);
+    last = Math.max(last, rows.at(-1) ?? last);
+  }
+  const isMarked = new Uint8Array(Math.max(0, last - first + 1));
+  let count = 0;
+  for (const { rows } of groups)
+    for (const row of rows) {
+      count += 1 - (isMarked[row - first] ?? 0);
+      isMarked[row - first] = 1;
+    }
+  const merged = Array.from({ length: count }, () => 0);
+  let end = 0;
+  for (let at = 0; at < isMarked.length; at += 1) if (isMarked[at] === 1) merged[end++] = first + at;
+  return merged;
+}
+
 /** The rows of several groups, ascending, each once. */
 export function mergeRows(groups: readonly PlaceGroup[]): readonly number[] {
   const [first] = groups;
   if (groups.length === 1 && first !== undefined) return first.rows;
-  const all = new Int32Array(groups.reduce((sum, { rows }) => sum + rows.length, 0));
+  const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (total > MANY_ROWS) return mergeMany(groups);
+  const all = new Int32Array(total);
   let end = 0;
   for (const { rows } of groups) {
     all.set(rows, end);

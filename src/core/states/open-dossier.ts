@@ -57,6 +57,10 @@ export interface ByBlock {
   readonly around: (id: string) => Answer<OpenDossier | null>;
   /** The days on which its reports came out, ascending, each once; none until they have come. */
   readonly publicationDays: readonly Day[];
+  /** Whether titles have come. */
+  readonly hasTitles: () => boolean;
+  /** 1 by place of an event for those whose title has words that begin with each of these terms; none until titles have come. */
+  readonly findTitles: (terms: readonly string[]) => Uint8Array;
   /** What must come before it can be seen as known on a day of a mode; null = it is there. */
   readonly awaitMode: (mode: KnownMode) => Promise<unknown> | null;
 }

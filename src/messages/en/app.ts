@@ -17,7 +17,7 @@ export const appMessages = {
   'app.more': 'More',
   'app.open': 'Open your own evidence',
   'app.stories': 'Stories',
-  'app.searchByBlock': 'Search actors and places',
+  'app.searchByBlock': 'Search titles, actors, places',
   'app.search': 'Search events, claims, places',
   'app.searchShort': 'Search',
   'app.resetAll': 'Reset all',

@@ -37,6 +37,8 @@ function sourceOf(whole: OpenDossier, failures = 0): BlockSource {
     dossier: { ...dossier, reports: [], claims: [], events: [], origins: [], differences: [], stories: [] },
     ids: listedIds(events.map(({ id }) => id)),
     titleOf: (event) => (hasTitles ? (events[event]?.title ?? '') : ''),
+    hasTitles: () => hasTitles,
+    findTitles: () => new Uint8Array(events.length),
     titleKey: () => (hasTitles ? after : before),
     tableOf: whole.tableOf,
     awaitMode: () => null,

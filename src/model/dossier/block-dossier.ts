@@ -30,6 +30,10 @@ export interface BlockSource {
   readonly ids: EventIds;
   /** The title of an event by its place in `ids`; its id until titles have come. */
   readonly titleOf: (event: number) => string;
+  /** Whether titles have come. */
+  readonly hasTitles: () => boolean;
+  /** 1 by place for the events whose title has words that begin with each of these terms. */
+  readonly findTitles: (terms: readonly string[]) => Uint8Array;
   /** What titles are kept with: another object when they have come. */
   readonly titleKey: () => object;
   /** The table of a mode; null = it has not come. */
@@ -147,6 +151,8 @@ export function openByBlock(source: BlockSource): OpenDossier {
       isClaimInSight: () => false,
       changedClaims: new Set<string>(),
       byBlock: {
+        hasTitles: source.hasTitles,
+        findTitles: source.findTitles,
         see: (other) => see(other, whole ?? frame),
         around,
         publicationDays: source.publicationDays,

@@ -5,6 +5,7 @@ import type { ColumnManifest, WholeFile } from '#core/columns/column-manifest.ts
 import { textColumn } from '#core/columns/column-values.ts';
 import { dossierOfColumns } from '#core/columns/dossier-of-columns.ts';
 import type { ColumnCodebook } from '#core/columns/dossier-of-columns.ts';
+import { findTexts } from '#core/columns/find-texts.ts';
 import { eventIdsOf } from '#core/columns/event-ids.ts';
 import { textBytes } from '#core/columns/packed-texts.ts';
 import type { PackedTexts } from '#core/columns/packed-texts.ts';
@@ -22,6 +23,7 @@ import type { Day } from '#core/time/day.ts';
 import { LateFileError } from '#late/late-failure.ts';
 import type { LateLoad } from '#late/late-load.ts';
 import { partLoad } from '#late/part-load.ts';
+import { termsOf } from '../search/fold-text.ts';
 import { BLOCKS_KEPT, openByBlock } from './block-dossier.ts';
 import type { Block } from './block-dossier.ts';
 import { DossierError } from './dossier-error.ts';
@@ -64,6 +66,7 @@ class Columns {
   publicationDays: readonly Day[] = [];
   /** They go on when the dossier is open, until the page is left. */
   readonly #signal = new AbortController().signal;
+  readonly #found = new Kept<PackedTexts, Uint8Array>(() => 2);
   readonly #blocks = new Kept<Columns, Block>(() => BLOCKS_KEPT);
   readonly #modes: Readonly<Record<KnownMode, LateLoad<void>>>;
   readonly #tables = new Kept<Columns, StateTable>(() => 3);
@@ -117,6 +120,19 @@ class Columns {
 
   async readTitles(): Promise<void> {
     this.titles = await this.reader.read('texts', fileToRead(this.manifest.files.titles), this.#signal);
+  }
+
+  /** 1 by event for the titles that have words which begin with each of these terms. */
+  findTitles(terms: readonly string[]): Uint8Array {
+    const { titles } = this;
+    if (titles === null) return new Uint8Array(this.manifest.counts.events);
+    const decoder = new TextDecoder();
+    return this.#found.get(titles, terms.join(' '), () =>
+      findTexts(titles, terms, (row) => {
+        const words = termsOf(decoder.decode(textBytes(titles, row)));
+        return terms.every((term) => words.some((word) => word.startsWith(term)));
+      }),
+    );
   }
 
   readonly awaitMode = (mode: KnownMode): Promise<unknown> | null => {
@@ -182,6 +198,8 @@ function opened(columns: Columns, dossier: Dossier, ids: ReturnType<typeof event
     manifest: manifestFor(manifest, dossier),
     dossier,
     ids,
+    hasTitles: () => columns.titles !== null,
+    findTitles: (terms) => columns.findTitles(terms),
     titleKey: () => columns.titles ?? columns,
     titleOf: (event) =>
       columns.titles === null ? (ids.at(event) ?? '') : decoder.decode(textBytes(columns.titles, event)),

@@ -78,16 +78,15 @@ function currentList({ lookup }: OpenDossier, list: string): string {
 /** A view without what needs all claims at once, where they are read by block; its keys are named. */
 function withoutClaims(open: OpenDossier, view: View, notices: Notice[]): View {
   if (open.byBlock === null) return view;
-  const { query, drop, story, step, sort } = DEFAULT_VIEW;
+  const { drop, story, step, sort } = DEFAULT_VIEW;
   const keys = [
-    ...(view.query === query ? [] : ['q']),
     ...(view.drop.length === 0 ? [] : ['drop']),
     ...(view.story === null ? [] : ['story']),
     ...(isSortedByStates(view.sort) ? [] : ['sort']),
   ];
   if (keys.length === 0) return view;
   notices.push({ type: 'by-block', keys });
-  return { ...view, query, drop, story, step, sort: isSortedByStates(view.sort) ? view.sort : sort };
+  return { ...view, drop, story, step, sort: isSortedByStates(view.sort) ? view.sort : sort };
 }
 
 /** A view as this dossier can show it: values the dossier does not have are left out and named, a former id leads to the event it became. */

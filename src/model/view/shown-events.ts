@@ -21,14 +21,15 @@ export function criteriaOf(open: OpenDossier, view: View): FilterCriteria {
   const least = minOrigins ?? 1;
   return {
     ...view,
-    isFound: query === '' || open.byBlock !== null ? null : foundTest(open, query),
+    isFound: query === '' ? null : foundTest(open, query),
     isSupported: support === null ? null : (row) => (support[row] ?? 0) >= least,
   };
 }
 
-/** What an answer is kept by: one that was given before the search was there is another. */
+/** What an answer is kept by: one that was given before the search, or the titles that it asks, were there is another. */
 function keyOf(open: OpenDossier, view: View): string {
-  return `${questionOf(view)}${waitsForSearch(open, view) ? ' waiting' : ''}`;
+  const isWaiting = waitsForSearch(open, view) || (view.query !== '' && open.byBlock?.hasTitles() === false);
+  return `${questionOf(view)}${isWaiting ? ' waiting' : ''}`;
 }
 
 /** The events that the view shows, and why the others are hidden. */

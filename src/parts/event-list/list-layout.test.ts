@@ -11,7 +11,11 @@ function openWith(figures: readonly unknown[]): OpenDossier {
   const titleLength = Uint16Array.from(TITLES, (title) => title.length);
   // only the fields that the layout reads
   return {
-    states: { titleLength, event: Uint32Array.of(0, 1), eventIds: ['ev-aaaa', 'ev-bbbb'] },
+    states: {
+      titleLength,
+      event: Uint32Array.of(0, 1),
+      ids: { length: 2, at: (event: number) => ['ev-aaaa', 'ev-bbbb'][event] },
+    },
     lookup: {
       measures: new Map([['killed', {}]]),
       claimsByMeasure: new Map([['killed', figures.map((measure) => ({ measure }))]]),
