@@ -135,11 +135,6 @@ export function arrangeEvents(states: EventStates, rows: Int32Array, arrangement
   };
 }
 
-/** Whether the states themselves say what events are sorted by. */
-export function isSortedByStates(sort: Sorting): boolean {
-  return ['date', 'status', 'reports'].some((key) => sort.endsWith(key));
-}
-
 /** What events are sorted by that the states say themselves; null = the words of the dossier decide. */
 export function rankOfStates({ flags, status, links }: EventStates, sort: Sorting): ((row: number) => number) | null {
   switch (sort) {

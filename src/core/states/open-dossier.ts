@@ -59,8 +59,8 @@ export interface ByBlock {
   readonly publicationDays: readonly Day[];
   /** Whether titles have come. */
   readonly hasTitles: () => boolean;
-  /** 1 by place of an event for those whose title has words that begin with each of these terms; none until titles have come. */
-  readonly findTitles: (terms: readonly string[]) => Uint8Array;
+  /** 1 by place of an event for those whose title has words that begin with those of a query; none until titles have come. */
+  readonly findTitles: (query: string) => Uint8Array;
   /** What must come before it can be seen as known on a day of a mode; null = it is there. */
   readonly awaitMode: (mode: KnownMode) => Promise<unknown> | null;
 }

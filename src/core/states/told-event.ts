@@ -5,7 +5,7 @@ import { APPROXIMATE, DATED, UNCERTAIN } from './state-table.ts';
 import { eventIdAt } from './states-on.ts';
 import type { EventStates } from './states-on.ts';
 import type { Dossier, DossierEvent, EventPlace } from '../dossier/types.ts';
-import { spanOfBounds } from '../time/span-bounds.ts';
+import { spanOfBounds } from '../time/span-of-bounds.ts';
 
 const boundOf = (day: number): number => (day <= OPEN_PAST ? -Infinity : day >= OPEN_FUTURE ? Infinity : day);
 

@@ -48,48 +48,19 @@ export function canTouch(a: Span, b: Span): boolean {
   return earliestDay(a) <= latestDay(b) && earliestDay(b) <= latestDay(a);
 }
 
-function isoOr(day: number): Span['startMin'] {
+/** A day as text; null for an open end. */
+export function isoOr(day: number): Span['startMin'] {
   return Number.isFinite(day) ? dayToIso(toDay(day)) : null;
 }
 
-function hullText(bounds: SpanBounds): string {
+/** The outer bounds of a span as EDTF. */
+export function hullText(bounds: SpanBounds): string {
   const from = isoOr(bounds.startMin);
   const until = isoOr(bounds.endMax);
   if (from !== null && from === until) return from;
   const by = isoOr(bounds.startMax);
   if (from === null && until === null && by !== null) return `[..${by}]/..`;
   return bounds.startMax < bounds.endMin ? `${from ?? '..'}/${until ?? '..'}` : `[${from ?? ''}..${until ?? ''}]`;
-}
-
-/** What a text adds to a date that is not exact, after EDTF. */
-function doubtMark({ approximate, uncertain }: Pick<Span, 'approximate' | 'uncertain'>): string {
-  if (approximate) return uncertain ? '%' : '~';
-  return uncertain ? '?' : '';
-}
-
-/** A whole month or year as EDTF writes it; null for any other stretch of days, both included. */
-function wholeText(from: string | null, until: string | null): string | null {
-  if (from === null || until === null || !from.endsWith('-01')) return null;
-  if (from.endsWith('-01-01') && until === `${from.slice(0, 4)}-12-31`) return from.slice(0, 4);
-  const isLast = dayToIso(toDay(isoToDay(until) + 1)).endsWith('-01');
-  return isLast && from.slice(0, 7) === until.slice(0, 7) ? from.slice(0, 7) : null;
-}
-
-/** The span with these bounds, its text in EDTF. */
-export function spanOfBounds(bounds: SpanBounds, doubt: Pick<Span, 'approximate' | 'uncertain'>): Span {
-  const [startMin, endMax] = [isoOr(bounds.startMin), isoOr(bounds.endMax)];
-  const isOnce = bounds.startMax >= bounds.endMin;
-  const text = (isOnce ? wholeText(startMin, endMax) : null) ?? hullText(bounds);
-  const isDate = /^[\d-]+$/.test(text);
-  return {
-    text: isDate ? text + doubtMark(doubt) : text,
-    startMin,
-    startMax: isoOr(bounds.startMax),
-    endMin: isoOr(bounds.endMin),
-    endMax,
-    approximate: doubt.approximate,
-    uncertain: doubt.uncertain,
-  };
 }
 
 /** Smallest span that holds all of them, or null for none. One span alone keeps its text; otherwise the text says the outer bounds. */

@@ -128,9 +128,9 @@ export const appMessages = {
     'A newer version of this page is on your device. Reload when it suits you: your view is kept in the address.',
   'app.updateNow': 'Reload',
   'app.byBlock':
-    'This dossier is so large that its claims are read event by event; these parts of the link need all of them and are left out: {keys}',
+    'The claims of this dossier are read event by event; what needs all of them is left out of the link: {keys}',
   'app.restLost':
-    'The titles of the events, and who took part, could not be loaded: events are called by their ids. Reload the page to try again.',
+    'The titles of the events could not be loaded, and events are called by their ids. Reload the page to try again.',
   'app.ownMissing':
     'This link is of a dossier that somebody opened from their own files, and this device does not have it. Ask for its file and open it here: the command “Open your own evidence”. What you see is the dossier that is published here.',
   'app.droppedBeside':

@@ -32,8 +32,8 @@ export interface BlockSource {
   readonly titleOf: (event: number) => string;
   /** Whether titles have come. */
   readonly hasTitles: () => boolean;
-  /** 1 by place for the events whose title has words that begin with each of these terms. */
-  readonly findTitles: (terms: readonly string[]) => Uint8Array;
+  /** 1 by place for the events whose title has words that begin with those of a query. */
+  readonly findTitles: (query: string) => Uint8Array;
   /** What titles are kept with: another object when they have come. */
   readonly titleKey: () => object;
   /** The table of a mode; null = it has not come. */

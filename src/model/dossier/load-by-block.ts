@@ -122,11 +122,12 @@ class Columns {
     this.titles = await this.reader.read('texts', fileToRead(this.manifest.files.titles), this.#signal);
   }
 
-  /** 1 by event for the titles that have words which begin with each of these terms. */
-  findTitles(terms: readonly string[]): Uint8Array {
+  /** 1 by event for the titles that have words which begin with those of a query. */
+  findTitles(query: string): Uint8Array {
     const { titles } = this;
     if (titles === null) return new Uint8Array(this.manifest.counts.events);
     const decoder = new TextDecoder();
+    const terms = termsOf(query);
     return this.#found.get(titles, terms.join(' '), () =>
       findTexts(titles, terms, (row) => {
         const words = termsOf(decoder.decode(textBytes(titles, row)));
@@ -199,7 +200,7 @@ function opened(columns: Columns, dossier: Dossier, ids: ReturnType<typeof event
     dossier,
     ids,
     hasTitles: () => columns.titles !== null,
-    findTitles: (terms) => columns.findTitles(terms),
+    findTitles: (query) => columns.findTitles(query),
     titleKey: () => columns.titles ?? columns,
     titleOf: (event) =>
       columns.titles === null ? (ids.at(event) ?? '') : decoder.decode(textBytes(columns.titles, event)),

@@ -1,7 +1,6 @@
 import { once } from '#core/kept.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
 import type { View } from '#core/view/view.ts';
-import { termsOf } from './fold-text.ts';
 import { partLoad } from '#late/part-load.ts';
 
 /** The search over a whole dossier, in a chunk of its own; its index is made when it is first asked for. */
@@ -20,7 +19,7 @@ export function waitsForSearch({ whole }: OpenDossier, { query }: Pick<View, 'qu
  */
 export function foundTest(open: OpenDossier, query: string): (row: number) => boolean {
   const scores = searchOf(open.whole).current()?.find(open, query).eventScores;
-  const titles = open.byBlock?.findTitles(termsOf(query));
+  const titles = open.byBlock?.findTitles(query);
   const { event } = open.states;
   return (row) => {
     const at = event[row] ?? -1;

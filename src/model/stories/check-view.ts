@@ -5,7 +5,7 @@ import { FACETS, forEachFacet } from '#core/facets/facets.ts';
 import type { FacetKey } from '#core/facets/facets.ts';
 import { isFacetActive, makeFacet } from '#core/view/facet.ts';
 import { isBareStep, nearestStep, viewOfStep } from '#core/story/story-step.ts';
-import { isSortedByStates } from '#core/query/arrange-events.ts';
+import { isSortedByStates } from '#core/view/sorting.ts';
 import { DEFAULT_VIEW } from '#core/view/view.ts';
 import type { Facet, View } from '#core/view/view.ts';
 import { findStory } from './stories.ts';

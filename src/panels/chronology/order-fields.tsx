@@ -1,5 +1,6 @@
 import { ArrowDownWideNarrow, ArrowUpNarrowWide } from 'lucide-react';
-import { isDescending, isSortedByStates } from '#core/query/arrange-events.ts';
+import { isDescending } from '#core/query/arrange-events.ts';
+import { isSortedByStates } from '#core/view/sorting.ts';
 import { GROUPINGS, SORTINGS } from '#core/view/view.ts';
 import type { Sorting } from '#core/view/view.ts';
 import type { OpenDossier } from '#core/states/open-dossier.ts';
