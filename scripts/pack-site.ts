@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8 } from 'fflate';
+import { notKept } from './vite/keeps-dossier.ts';
 
 const NOTE = `Kursk Dossier
 
@@ -19,7 +20,6 @@ If there is no way to start a server, open a story as one page instead ("Stories
 
 /** What keeps the site on a device; a borrowed computer should not have it afterwards. */
 const KEEPING = new Set(['sw.js', 'offline-files.json']);
-const KEEP = '<meta name="offline" content="keep" />';
 
 /**
  * The files of a built site for a stick, by their names with slashes, and a note on how to start it. Throws if the page does not say whether it is kept
@@ -29,11 +29,10 @@ export function packSite(folder: string): Readonly<Record<string, Uint8Array>> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => statSync(join(folder, name)).isFile() && !KEEPING.has(name))
     .sort();
-  const page = strFromU8(readFileSync(join(folder, 'index.html')));
-  if (!page.includes(KEEP)) throw new Error(`${join(folder, 'index.html')} has no ${KEEP}`);
+  const page = notKept(strFromU8(readFileSync(join(folder, 'index.html'))));
   return {
     'README.txt': strToU8(NOTE),
     ...Object.fromEntries(names.map((name) => [name.replaceAll('\\', '/'), readFileSync(join(folder, name))])),
-    'index.html': strToU8(page.replace(KEEP, '<meta name="offline" content="no" />')),
+    'index.html': strToU8(page),
   };
 }

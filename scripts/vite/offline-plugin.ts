@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Plugin, PluginOption } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import type { ManifestEntry } from 'workbox-build';
+import { keepsDossier, notKept } from './keeps-dossier.ts';
 
 /** The largest file of the site is the basemap; a larger one would be left out, and the map would be empty without a connection. */
 const LARGEST_FILE_BYTES = 8_000_000;
@@ -40,12 +41,16 @@ async function checkedEntries<Entry extends ManifestEntry>(site: string, entries
  */
 export function offlinePlugin(): PluginOption {
   let site = '';
+  let isKept = true;
   const findSite: Plugin = {
     name: 'dossier-offline',
     apply: 'build',
-    configResolved({ root, build }) {
+    configResolved({ root, build, publicDir, env }) {
       site = resolve(root, build.outDir);
+      const setting: unknown = env['VITE_DOSSIER'];
+      isKept = keepsDossier(publicDir, typeof setting === 'string' ? setting : undefined);
     },
+    transformIndexHtml: (page) => (isKept ? page : notKept(page)),
   };
   const keep = VitePWA({
     registerType: 'prompt',

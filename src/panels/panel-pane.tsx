@@ -2,13 +2,13 @@ import { useEffect, useRef, useState } from 'react';
 import { partLoad } from '#late/part-load.ts';
 import { useComfort } from '#late/use-comfort.ts';
 import { PANEL_IDS } from '#core/view/view.ts';
-import { latePart } from '#model/hooks/late-part.ts';
 import { useOpenPanel } from '#model/hooks/use-open-panel.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
 import { recordTitle } from '#model/text/record-title.ts';
 import { followFocus } from '#parts/follow-focus.ts';
 import { openPanel, setPaneState } from '#model/view/view-actions.ts';
+import { ByBlockNote } from '#parts/by-block/late-by-block.ts';
 import { useEventPanelSoon } from '#panels/event/event-panel.tsx';
 import { PartBox } from '#ui/part-box.tsx';
 import { ScrollBox } from '#ui/scroll-box.tsx';
@@ -18,11 +18,6 @@ import { PANELS } from './registry.ts';
 import './panels.css';
 
 const TABBED = PANEL_IDS.filter((id) => PANELS[id].hasTab);
-
-// few dossiers are so large
-const ByBlockNote = latePart('by-block-note', () =>
-  import('#parts/by-block/by-block-note.tsx').then((part) => part.ByBlockNote),
-);
 
 // the room of the foot is kept; without it the panel can be used all the same
 const FOOT = partLoad('panel-foot', () => import('./panel-foot.tsx').then((part) => part.PanelFoot));

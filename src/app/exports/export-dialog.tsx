@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useDossier } from '#model/dossier/dossier-context.ts';
-import { latePart } from '#model/hooks/late-part.ts';
+import { ByBlockNote } from '#parts/by-block/late-by-block.ts';
 import { exportText } from '#messages/export-texts.ts';
 import { Dialog } from '#ui/dialog.tsx';
 import { Tabs } from '#ui/tabs.tsx';
@@ -8,11 +8,6 @@ import { EmbedTab } from '../embed/embed-tab.tsx';
 import { PicturesTab } from '../pictures/pictures-tab.tsx';
 import { FilesTab } from './files-tab.tsx';
 import './exports.css';
-
-// few dossiers are so large
-const ByBlockNote = latePart('by-block-note', () =>
-  import('#parts/by-block/by-block-note.tsx').then((part) => part.ByBlockNote),
-);
 
 const TABS = ['files', 'pictures', 'embed'] as const;
 type TabId = (typeof TABS)[number];

@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 import { partLoad } from '#late/part-load.ts';
 import { useDossier } from '#model/dossier/dossier-context.ts';
-import { latePart, latePartOf, preloadQuietly } from '#model/hooks/late-part.ts';
+import { latePartOf, preloadQuietly } from '#model/hooks/late-part.ts';
 import { useView } from '#model/hooks/use-view.ts';
+import { ByBlockRecord } from '#parts/by-block/late-by-block.ts';
 import { PartBox } from '#ui/part-box.tsx';
 import './event.css';
 
@@ -20,11 +21,6 @@ export function useEventPanelSoon(): void {
     preloadQuietly(SHOWN_EVENTS);
   }, []);
 }
-
-// few dossiers are so large
-const ByBlockRecord = latePart('by-block-record', () =>
-  import('#parts/by-block/by-block-record.tsx').then((part) => part.ByBlockRecord),
-);
 
 /** What is selected; where claims are read by block, it waits for that of the event. */
 function Selected({ id }: { readonly id: string }) {

@@ -14,6 +14,7 @@ import { ClaimEntry } from '#parts/claim-entry.tsx';
 import { ClaimEvents } from '#parts/claim-events.tsx';
 import { EventList } from '#parts/event-list/event-list.tsx';
 import { useOpenedTitle } from '#parts/follow-focus.ts';
+import { ByBlockNote } from '#parts/by-block/late-by-block.ts';
 import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { PartBox } from '#ui/part-box.tsx';
@@ -24,10 +25,6 @@ import './list.css';
 
 const OriginsPicture = latePart('origins-picture', () =>
   import('#parts/origins-picture.tsx').then((part) => part.OriginsPicture),
-);
-
-const ByBlockNote = latePart('by-block-note', () =>
-  import('#parts/by-block/by-block-note.tsx').then((part) => part.ByBlockNote),
 );
 
 /** Claims shown at first, and with each wish for more. */
