@@ -65,9 +65,14 @@ export const OUTPUT_FILES: readonly OutputFile[] = [
   ),
   file(
     'events',
-    `event_places event_reports event_origins event_actors event_dates words parent id_number`,
+    `event_places event_reports event_origins event_actors event_dates words id_number`,
     `out_events e ${EVENT_LISTS.map((name) => counted(name)).join(' ')}
      LEFT JOIN event_numbers n ON n.event_row = e.event_row ORDER BY e.event_row`,
+  ),
+  file(
+    'event_parents',
+    'event parent',
+    '(SELECT event_row AS event, parent FROM out_events WHERE parent >= 0) ORDER BY event',
   ),
   file(
     'event_places',

@@ -4,7 +4,7 @@ import type { KnownMode } from '../evidence/known-on.ts';
 import { OPEN_FUTURE, OPEN_PAST } from '../states/open-days.ts';
 import { emptyColumns, rowsByEvent } from '../states/state-table.ts';
 import type { StateColumns, StateTable } from '../states/state-table.ts';
-import { numberAt, stateFileOf } from './state-files.ts';
+import { stateFileOf } from './state-files.ts';
 import type { RecordPlaces, StateFiles, StateRecords } from './state-files.ts';
 import { stateLinks } from './state-links.ts';
 
@@ -29,27 +29,37 @@ function columnsOf(
   places: RecordPlaces['events'],
   size: number,
 ): StateColumns {
-  const states = files[stateFileOf(mode)];
+  const states = files[stateFileOf(mode)] ?? {};
   const columns = emptyColumns(size);
+  const { event, knownFrom, knownUntil, firstKnown, startMin, startMax, endMin, endMax } = columns;
+  const take = (into: StateColumns[keyof StateColumns], name: string): void => into.set(states[name] ?? []);
+  if (mode === null) {
+    for (let row = 0; row < size; row += 1) event[row] = row;
+    knownFrom.fill(OPEN_PAST);
+    knownUntil.fill(OPEN_FUTURE);
+  } else {
+    take(event, 'event');
+    take(knownFrom, 'known_from');
+    take(knownUntil, 'known_until');
+    take(firstKnown, 'first_known');
+  }
+  take(startMin, 'start_min');
+  take(columns.flags, 'flags');
+  take(columns.status, 'status');
+  const { start_span: spans, end_after: afters, end_over: overs } = states;
+  const { type: types, title_length: lengths } = files.now ?? {};
   for (let row = 0; row < size; row += 1) {
-    const event = mode === null ? row : numberAt(states, 'event', row);
-    const startMin = numberAt(states, 'start_min', row);
-    const startMax = dayAt(startMin, numberAt(states, 'start_span', row));
-    columns.event[row] = places === null ? event : (places[event] ?? 0);
-    columns.knownFrom[row] = mode === null ? OPEN_PAST : numberAt(states, 'known_from', row);
-    columns.knownUntil[row] = mode === null ? OPEN_FUTURE : numberAt(states, 'known_until', row);
-    columns.firstKnown[row] = mode === null ? OPEN_PAST : numberAt(states, 'first_known', row);
-    columns.startMin[row] = startMin;
-    columns.startMax[row] = startMax;
-    columns.endMin[row] = dayAt(startMin, numberAt(states, 'end_after', row));
-    columns.endMax[row] = dayAt(startMax, numberAt(states, 'end_over', row));
-    columns.flags[row] = numberAt(states, 'flags', row);
-    columns.type[row] = numberAt(files.now, 'type', event);
-    columns.titleLength[row] = numberAt(files.now, 'title_length', event);
-    columns.status[row] = numberAt(states, 'status', row);
+    const [first, of] = [startMin[row] ?? 0, event[row] ?? 0];
+    const last = dayAt(first, spans?.[row] ?? 0);
+    startMax[row] = last;
+    endMin[row] = dayAt(first, afters?.[row] ?? 0);
+    endMax[row] = dayAt(last, overs?.[row] ?? 0);
+    columns.type[row] = types?.[of] ?? 0;
+    columns.titleLength[row] = lengths?.[of] ?? 0;
+    if (places !== null) event[row] = places[of] ?? 0;
   }
   // one row an event: it is known from the same day on in each of its rows
-  return mode === null ? { ...columns, firstKnown: columns.knownFrom } : columns;
+  return mode === null ? { ...columns, firstKnown: knownFrom } : columns;
 }
 
 /** Columns of a file of states that the table does not need once it is made. */

@@ -7,7 +7,7 @@ import { LinkPacker } from '../states/link-packer.ts';
 import type { LinkTable } from '../states/link-table.ts';
 import { OPEN_FUTURE } from '../states/open-days.ts';
 import type { StateColumns } from '../states/state-table.ts';
-import { numberAt, stateFileOf } from './state-files.ts';
+import { stateFileOf } from './state-files.ts';
 import type { NumberColumns, StateFile, StateFiles, StateRecords } from './state-files.ts';
 
 /** Where the entries of each owner begin in a list file, with the end of the last behind: prefix sums of the counts. */
@@ -43,11 +43,6 @@ class ListReader {
     private readonly mode: KnownMode | null,
     private readonly columns: StateColumns,
   ) {}
-
-  /** Row of *events* of a row of the table. */
-  eventOf(row: number): number {
-    return this.mode === null ? row : numberAt(this.files[stateFileOf(this.mode)], 'event', row);
-  }
 
   get size(): number {
     return this.columns.event.length;
@@ -151,9 +146,11 @@ class ListReader {
     const entries = this.files[file];
     const [targets, roles] = [entries?.[target], role === null ? undefined : entries?.[role]];
     const starts = beginnings(this.files[owners]?.[counted]);
+    // a row of what is known now is its event
+    const events = this.mode === null ? null : (this.files[stateFileOf(this.mode)]?.['event'] ?? []);
     const packer = new LinkPacker(this.size, targets?.length ?? 0);
     for (let row = 0; row < this.size; row += 1) {
-      const event = this.eventOf(row);
+      const event = events === null ? row : (events[row] ?? 0);
       const end = targets === undefined ? 0 : (starts[event + 1] ?? 0);
       for (let entry = starts[event] ?? end; entry < end; entry += 1) {
         if (counts !== null && !counts(entry, row)) continue;
@@ -212,7 +209,7 @@ export function stateLinks(
   const reader = new ListReader(files, records, mode, columns);
   const size = columns.event.length;
   const make = (name: LinkName): LinkTable => {
-    const states = files[stateFileOf(mode)];
+    const states = files[stateFileOf(mode)] ?? {};
     switch (name) {
       case 'places':
       case 'reports':
@@ -220,9 +217,9 @@ export function stateLinks(
       case 'actors':
         return reader.links(name);
       case 'kinds':
-        return linksByBits(size, (row) => numberAt(states, 'kinds', row), CLAIM_KINDS.length);
+        return linksByBits(size, (row) => states['kinds']?.[row] ?? 0, CLAIM_KINDS.length);
       case 'figures':
-        return linksByBits(size, (row) => (numberAt(states, 'figures', row) === 1 ? 0b01 : 0b10), 2);
+        return linksByBits(size, (row) => (states['figures']?.[row] === 1 ? 0b01 : 0b10), 2);
       case 'precisions': {
         const codes = Int8Array.from(records.dossier.places, ({ precision }) => PLACE_PRECISIONS.indexOf(precision));
         return linksByPlace(

@@ -63,15 +63,9 @@ function mergeMany(groups: readonly PlaceGroup[]): readonly number[] {
     last = Math.max(last, rows.at(-1) ?? last);
   }
   const isMarked = new Uint8Array(Math.max(0, last - first + 1));
-  let count = 0;
-  for (const { rows } of groups)
-    for (const row of rows) {
-      count += 1 - (isMarked[row - first] ?? 0);
-      isMarked[row - first] = 1;
-    }
-  const merged = Array.from({ length: count }, () => 0);
-  let end = 0;
-  for (let at = 0; at < isMarked.length; at += 1) if (isMarked[at] === 1) merged[end++] = first + at;
+  for (const { rows } of groups) for (const row of rows) isMarked[row - first] = 1;
+  const merged: number[] = [];
+  for (let at = 0; at < isMarked.length; at += 1) if (isMarked[at] === 1) merged.push(first + at);
   return merged;
 }
 

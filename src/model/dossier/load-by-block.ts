@@ -104,10 +104,7 @@ class Columns {
     const numbers = await this.reader.each(missing, async (name) =>
       this.reader.read('numbers', fileToRead(this.manifest.files[name]), signal),
     );
-    missing.forEach((name, at) => {
-      const { parent: _unread, ...columns } = numbers[at] ?? {};
-      this.files[name] = columns;
-    });
+    missing.forEach((name, at) => (this.files[name] = numbers[at] ?? {}));
   }
 
   async readPublicationDays(): Promise<void> {
