@@ -39,11 +39,6 @@ export interface StateRecords {
   readonly placeOf: RecordPlaces;
 }
 
-/** A number of a column; 0 in one that is not there. */
-export function numberAt(columns: NumberColumns | undefined, name: string, row: number): number {
-  return columns?.[name]?.[row] ?? 0;
-}
-
 /** Place of the record of each row in a list of the dossier; null where they stand in one order. */
 export function placesOf(ids: readonly string[], records: readonly { readonly id: string }[]): Uint32Array | null {
   if (ids.length === records.length && ids.every((id, at) => records[at]?.id === id)) return null;
