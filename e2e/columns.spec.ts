@@ -113,6 +113,25 @@ test('a dossier of many events is opened by block: its claims come with the even
   });
 });
 
+test('what is asked before all of a dossier by block has come is asked again', async ({ app, page }) => {
+  const event = bundled.dossier.events.find(({ actors }) => actors.length > 0);
+  const actor = event?.actors[0]?.actorId ?? '';
+  await serveColumns(page, byBlock);
+  let letGo = (): void => {};
+  const isLetGo = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/dossier/event_actors*', async (route) => {
+    await isLetGo;
+    await route.fallback();
+  });
+  await app.visit(`actor=${actor}&panel=chronology&group=actor`);
+  await app.waitForState('ready');
+  expect(await page.evaluate(() => window.dossier?.visibleEventIds())).toEqual([]);
+  letGo();
+  await app.idle();
+  const expected = bundled.dossier.events.filter(({ actors }) => actors.some(({ actorId }) => actorId === actor));
+  expect(await app.shownIds()).toEqual(expected.map(({ id }) => id as string).sort());
+});
+
 test('words are found in titles, places and actors of a dossier by block', async ({ app, page }) => {
   await serveColumns(page, byBlock);
   await app.open('q=treaty');

@@ -60,20 +60,17 @@ const isDigits = (value: unknown, most: number): boolean =>
 
 const files = Object.fromEntries(WHOLE_FILES.map((name) => [name, columnFile])) as Readonly<Record<WholeFile, Check>>;
 
+const counts = Object.fromEntries(COUNTED.map((name) => [name, count])) as Readonly<
+  Record<(typeof COUNTED)[number], Check>
+>;
+
 const manifest = record<ColumnManifest>({
   schemaVersion: when((value) => value === COLUMNS_SCHEMA_VERSION),
   id: text,
   title: text,
   version: text,
   hash: text,
-  counts: record<ColumnManifest['counts']>({
-    reports: count,
-    claims: count,
-    events: count,
-    origins: count,
-    actors: count,
-    places: count,
-  }),
+  counts: record<ColumnManifest['counts']>(counts),
   codebook: columnFile,
   eventIds,
   files: record<ColumnManifest['files']>({ ...files, ids: orAbsent(columnFile) }),

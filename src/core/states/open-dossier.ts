@@ -57,8 +57,8 @@ export interface ByBlock {
   readonly around: (id: string) => Answer<OpenDossier | null>;
   /** The days on which its reports came out, ascending, each once; none until they have come. */
   readonly publicationDays: readonly Day[];
-  /** Whether titles have come. */
-  readonly hasTitles: () => boolean;
+  /** Whether titles, actors and the links to reports have come: what was worked out of them before is worked out again. */
+  readonly isComplete: () => boolean;
   /** 1 by place of an event for those whose title has words that begin with those of a query; none until titles have come. */
   readonly findTitles: (query: string) => Uint8Array;
   /** What must come before it can be seen as known on a day of a mode; null = it is there. */

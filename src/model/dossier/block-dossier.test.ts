@@ -37,7 +37,7 @@ function sourceOf(whole: OpenDossier, failures = 0): BlockSource {
     dossier: { ...dossier, reports: [], claims: [], events: [], origins: [], differences: [], stories: [] },
     ids: listedIds(events.map(({ id }) => id)),
     titleOf: (event) => (hasTitles ? (events[event]?.title ?? '') : ''),
-    hasTitles: () => hasTitles,
+    isComplete: () => hasTitles,
     findTitles: () => new Uint8Array(events.length),
     titleKey: () => (hasTitles ? after : before),
     tableOf: whole.tableOf,

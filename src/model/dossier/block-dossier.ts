@@ -30,8 +30,8 @@ export interface BlockSource {
   readonly ids: EventIds;
   /** The title of an event by its place in `ids`; its id until titles have come. */
   readonly titleOf: (event: number) => string;
-  /** Whether titles have come. */
-  readonly hasTitles: () => boolean;
+  /** Whether titles, actors and the links to reports have come. */
+  readonly isComplete: () => boolean;
   /** 1 by place for the events whose title has words that begin with those of a query. */
   readonly findTitles: (query: string) => Uint8Array;
   /** What titles are kept with: another object when they have come. */
@@ -151,7 +151,7 @@ export function openByBlock(source: BlockSource): OpenDossier {
       isClaimInSight: () => false,
       changedClaims: new Set<string>(),
       byBlock: {
-        hasTitles: source.hasTitles,
+        isComplete: source.isComplete,
         findTitles: source.findTitles,
         see: (other) => see(other, whole ?? frame),
         around,

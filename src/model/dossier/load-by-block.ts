@@ -64,6 +64,8 @@ class Columns {
   readonly files: Partial<Record<StateFile, NumberColumns>> = {};
   titles: PackedTexts | null = null;
   publicationDays: readonly Day[] = [];
+  /** Everything has come that is read without being asked for. */
+  isComplete = false;
   /** They go on when the dossier is open, until the page is left. */
   readonly #signal = new AbortController().signal;
   readonly #found = new Kept<PackedTexts, Uint8Array>(() => 2);
@@ -196,7 +198,7 @@ function opened(columns: Columns, dossier: Dossier, ids: ReturnType<typeof event
     manifest: manifestFor(manifest, dossier),
     dossier,
     ids,
-    hasTitles: () => columns.titles !== null,
+    isComplete: () => columns.isComplete,
     findTitles: (query) => columns.findTitles(query),
     titleKey: () => columns.titles ?? columns,
     titleOf: (event) =>
@@ -241,6 +243,7 @@ export async function loadByBlock(
       columns.readPublicationDays(),
       columns.read(REST_FILES, new AbortController().signal),
     ]);
+    columns.isComplete = true;
     reader.rest();
     return opened(columns, dossier, ids);
   };

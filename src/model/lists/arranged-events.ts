@@ -58,7 +58,9 @@ const arranged = new Kept<Int32Array, ArrangedEvents>(() => 2);
 
 /** Rows (ascending) as the chronology has them. */
 export function arrangedEvents(open: OpenDossier, rows: Int32Array, group: Grouping, sort: Sorting): ArrangedEvents {
-  return arranged.get(rows, `${group} ${sort}`, () => {
+  // of a dossier by block what asks for actors or reports is arranged again when these have come
+  const isWaiting = open.byBlock?.isComplete() === false;
+  return arranged.get(rows, `${group} ${sort}${isWaiting ? ' waiting' : ''}`, () => {
     const { states } = open;
     const byStates = rankOfStates(states, sort);
     if (byStates !== null) return arrangeEvents(states, rows, { group, sort, rankOf: byStates });

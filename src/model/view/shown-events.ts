@@ -1,4 +1,5 @@
 import { fewOf, Kept } from '#core/kept.ts';
+import { isFacetActive } from '#core/view/facet.ts';
 import { questionOf } from '#core/view/view-url.ts';
 import { countFacets } from '#core/query/count-facets.ts';
 import type { FacetCounts } from '#core/query/count-facets.ts';
@@ -26,15 +27,20 @@ export function criteriaOf(open: OpenDossier, view: View): FilterCriteria {
   };
 }
 
-/** What an answer is kept by: one that was given before the search, or the titles that it asks, were there is another. */
-function keyOf(open: OpenDossier, view: View): string {
-  const isWaiting = waitsForSearch(open, view) || (view.query !== '' && open.byBlock?.hasTitles() === false);
+/** What an answer is kept by: one that was given before the search was there, or all of the dossier that it asks, is another. */
+function keyOf(open: OpenDossier, view: View, asksRest: boolean): string {
+  const isWaiting = waitsForSearch(open, view) || (asksRest && open.byBlock?.isComplete() === false);
   return `${questionOf(view)}${isWaiting ? ' waiting' : ''}`;
+}
+
+/** Whether a view asks for what a dossier by block reads behind the first picture. */
+function asksForRest({ query, actor, role, report }: View): boolean {
+  return query !== '' || [actor, role, report].some(isFacetActive);
 }
 
 /** The events that the view shows, and why the others are hidden. */
 export function shownEvents(open: OpenDossier, view: View): FilterResult {
-  return filtered.get(open.states, keyOf(open, view), () =>
+  return filtered.get(open.states, keyOf(open, view, asksForRest(view)), () =>
     filterEvents(open.states, open.dossier, criteriaOf(open, view)),
   );
 }
@@ -47,7 +53,7 @@ export function filteredEvents(open: OpenDossier, view: View): FilterResult {
 
 /** How many events each facet value would show. */
 export function facetCounts(open: OpenDossier, view: View): FacetCounts {
-  return facets.get(open.states, keyOf(open, view), () =>
+  return facets.get(open.states, keyOf(open, view, true), () =>
     countFacets(open.states, open.dossier, criteriaOf(open, view)),
   );
 }
