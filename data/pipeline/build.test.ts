@@ -4,7 +4,9 @@ import { buildDossier } from './build.ts';
 import { readPalettes } from './palette.ts';
 import { printProblems } from './print-problems.ts';
 import { dossierTexts, smallDossier } from './testing/small-dossier.ts';
-import { BROKEN, R1, R2, at, claimOf } from './testing/broken-dossiers.ts';
+import { R1, R2, at, claimOf } from './testing/broken.ts';
+import { BROKEN_EVIDENCE } from './testing/broken-evidence.ts';
+import { BROKEN_RECORDS } from './testing/broken-records.ts';
 import type { RawDossier } from './testing/small-dossier.ts';
 
 const palettes = readPalettes(readFileSync('src/ui/tokens.css', 'utf8'));
@@ -21,7 +23,7 @@ test('the small dossier has no fault, so every fault below is the one that was p
   expect(problemsOf(() => {})).toEqual([]);
 });
 
-test.each(BROKEN)('$name', ({ spoil, problem }) => {
+test.each([...BROKEN_RECORDS, ...BROKEN_EVIDENCE])('$name', ({ spoil, problem }) => {
   expect(problemsOf(spoil)).toContain(problem);
 });
 

@@ -1,7 +1,8 @@
 // Whatever lies in the folder of a dossier, people get a sentence with file and line: no stack, no hang, and no build of half of it.
 import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ODD } from './testing/odd-sources.ts';
+import { ODD_FILES } from './testing/odd-files.ts';
+import { ODD_VALUES } from './testing/odd-values.ts';
 import { SourceFolder } from './testing/source-folder.ts';
 
 let folder: SourceFolder;
@@ -14,7 +15,7 @@ afterEach(() => {
 });
 
 describe('a source that is odd is told in a sentence, and nothing is built', () => {
-  test.each(ODD)('$name', async ({ spoil, told }) => {
+  test.each([...ODD_FILES, ...ODD_VALUES])('$name', async ({ spoil, told }) => {
     spoil(folder);
     const { isWell, complained } = await folder.build();
     expect(isWell).toBe(false);

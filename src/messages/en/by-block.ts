@@ -6,7 +6,7 @@ export const byBlockMessages = {
   'byBlock.what':
     '{part, select, overview {the overview} figures {figures of all events} reports {the reports and what each says} sources {sources, and leaving them out} changes {what became known between two dates} code {the coder’s desk} claims {lists of claims} export {files of many events} other {this}}',
   'byBlock.remedy':
-    'Choose an event to see its claims, figures and sources. Filters, known-on, the map and the timeline work as ever.',
+    'Choose an event to see its claims, figures and sources. The map, the timeline, known-on and the filters work as ever, but there is no filter by report or by statement.',
   'byBlock.list': 'Show the events',
   'byBlock.record':
     'Claims, reports and statements of this dossier are read with their events, so {id} cannot be opened by itself: choose an event that it bears on first.',
