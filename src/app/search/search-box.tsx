@@ -3,9 +3,10 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { latePartOf, preloadQuietly } from '#model/hooks/late-part.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { partLoad } from '#late/part-load.ts';
-import { t } from '#messages/t.ts';
+import { useDossier } from '#model/dossier/dossier-context.ts';
 import { Icon } from '#ui/icon.tsx';
 import { PartBox } from '#ui/part-box.tsx';
+import { searchName } from './search-name.ts';
 
 const FIELD = partLoad('search-field', () => import('./search-field.tsx').then((part) => part.SearchField));
 const SearchField = latePartOf(FIELD);
@@ -17,10 +18,11 @@ interface SearchFaceProps {
 /** The box until it can be typed into: a button that looks like it. */
 function SearchFace({ onOpen }: SearchFaceProps) {
   const query = useView((view) => view.query);
+  const name = searchName(useDossier());
   return (
     <button type="button" className="app-search" data-search="" aria-keyshortcuts="/" onClick={onOpen}>
       <Icon of={Search} />
-      <span>{query === '' ? t('app.search') : query}</span>
+      <span>{query === '' ? name : query}</span>
       <kbd className="app-key" aria-hidden="true">
         /
       </kbd>

@@ -13,6 +13,7 @@ import { useLayer } from '#ui/layers.ts';
 import { COMMANDS } from '../keys/commands.ts';
 import { openRecord } from './open-record.ts';
 import { OptionList } from './option-list.tsx';
+import { searchName } from './search-name.ts';
 import { PALETTE_KINDS, SEARCH_KINDS, searchOptions } from './search-options.ts';
 import type { SearchOption } from './search-options.ts';
 import { optionId, useCursor } from './use-cursor.ts';
@@ -78,7 +79,7 @@ export function SearchDialog({ isPalette }: { readonly isPalette: boolean }) {
     }
   };
   const label = searchText(isPalette ? 'search.palette.label' : 'search.label');
-  const fieldLabel = isPalette ? searchText('search.palette.field') : t('app.search');
+  const fieldLabel = isPalette ? searchText('search.palette.field') : searchName(open);
   return (
     <Dialog.Root
       open
@@ -129,7 +130,7 @@ export function SearchDialog({ isPalette }: { readonly isPalette: boolean }) {
             onRetry={ask}
             onChoose={choose}
           />
-          <p className="sr-foot">{searchText('search.hint')}</p>
+          <p className="sr-foot">{searchText(open.byBlock === null ? 'search.hint' : 'search.hintByBlock')}</p>
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

@@ -5,13 +5,13 @@ import { useDossier } from '#model/dossier/dossier-context.ts';
 import { useView } from '#model/hooks/use-view.ts';
 import { searchFor } from '#model/view/view-actions.ts';
 import { searchText } from '#messages/search-texts.ts';
-import { t } from '#messages/t.ts';
 import { Icon } from '#ui/icon.tsx';
 import { keyOf } from '#ui/key-of.ts';
 import { openRecord } from './open-record.ts';
 import { keepFocus } from './keep-focus.ts';
 import { OptionList } from './option-list.tsx';
 import { SEARCH_KINDS, searchOptions } from './search-options.ts';
+import { searchName } from './search-name.ts';
 import type { SearchOption } from './search-options.ts';
 import { optionId, useCursor } from './use-cursor.ts';
 import { useSearch } from './use-search.ts';
@@ -24,7 +24,7 @@ export function SearchField({ takesFocus }: { readonly takesFocus: boolean }) {
   const { search, hasFailed, ask, keep } = useSearch(open);
   const field = useRef<HTMLInputElement>(null);
   const list = useId();
-  const words = t(open.byBlock === null ? 'app.search' : 'app.searchByBlock');
+  const words = searchName(open);
   // null = what the view searches for
   const [typed, setTyped] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);

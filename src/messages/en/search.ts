@@ -26,6 +26,8 @@ export const searchMessages = {
   'search.hidden': 'hidden by the current filters',
   'search.actorKind':
     '{kind, select, state {State} force {Armed force} agency {Agency} person {Person} outlet {News outlet} other {Organisation}}',
+  'search.hintByBlock':
+    'Covers the titles of all events, and the names of places and actors; in a dossier of this size, not the claims.',
   'search.hint': 'Your browser’s own Find sees only what is on the screen. Search covers everything.',
 
   'search.palette.label': 'Command palette',
